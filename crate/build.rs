@@ -1,0 +1,32 @@
+//! Turns the catalogues of words into Rust: one function a message, so that a missing, misspelt or left-over word
+//! does not compile. Decides nothing about what is said.
+
+#[path = "build/catalogue.rs"]
+mod catalogue;
+#[path = "build/generate.rs"]
+mod generate;
+
+use std::{env, fs, path::PathBuf, process::exit};
+
+fn main() {
+    let locales = PathBuf::from(env::var("CARGO_MANIFEST_DIR").expect("cargo sets it"))
+        .join("../extension/_locales");
+    println!("cargo::rerun-if-changed={}", locales.display());
+    println!("cargo::rerun-if-changed=build");
+    let result = catalogue::read_all(&locales).and_then(|catalogues| {
+        catalogue::compare(&catalogues)?;
+        Ok(generate::rust(&catalogues))
+    });
+    match result {
+        Ok(rust) => {
+            let out = PathBuf::from(env::var("OUT_DIR").expect("cargo sets it")).join("messages.rs");
+            fs::write(&out, rust).expect("the build folder can be written");
+        }
+        Err(complaints) => {
+            for complaint in complaints {
+                println!("cargo::error={complaint}");
+            }
+            exit(1);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+//! Veto's core: what is known, what was seen, where the person stands, what to show.
+//!
+//! Everything here is pure: no clock, no browser, no input or output, so that the same question has
+//! the same answer on any machine. Time is an argument. The extension's JavaScript carries questions
+//! in and effects out; only [`web`](self) touches a browser, and only to convert and forward.
+
+pub mod deadline;
+pub mod moment;
+pub mod platform;
+pub mod region;
+pub mod words;

@@ -1,0 +1,146 @@
+//! A moment as the person's own clock shows it: an instant and the offset of their calendar. Reads no clock.
+
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, TimeDelta, TimeZone};
+
+/// An instant together with the UTC offset in force where the person is.
+///
+/// Everything about "which day is it" is decided from this: the core never asks a clock.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Moment(DateTime<FixedOffset>);
+
+/// The clock gave something that is no moment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OutOfRange;
+
+impl std::fmt::Display for OutOfRange {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("the clock is outside the years a calendar knows: set the computer's date")
+    }
+}
+
+impl std::error::Error for OutOfRange {}
+
+impl Moment {
+    /// From milliseconds since 1970 (UTC) and the offset **east** of UTC, in minutes.
+    ///
+    /// JavaScript's `getTimezoneOffset` counts westwards: its sign is turned in the bindings.
+    ///
+    /// # Errors
+    /// [`OutOfRange`] when the instant or the offset cannot be written in a calendar.
+    pub fn new(epoch_ms: i64, offset_minutes: i32) -> Result<Self, OutOfRange> {
+        let offset = offset_minutes
+            .checked_mul(60)
+            .and_then(FixedOffset::east_opt)
+            .ok_or(OutOfRange)?;
+        let instant = DateTime::from_timestamp_millis(epoch_ms).ok_or(OutOfRange)?;
+        // The calendar ends where the instant fits but its local time does not.
+        instant
+            .naive_utc()
+            .checked_add_offset(offset)
+            .ok_or(OutOfRange)?;
+        Ok(Self(instant.with_timezone(&offset)))
+    }
+
+    /// The calendar day where the person is.
+    #[must_use]
+    pub fn date(self) -> NaiveDate {
+        self.0.date_naive()
+    }
+
+    /// Milliseconds since 1970 (UTC).
+    #[must_use]
+    pub fn epoch_ms(self) -> i64 {
+        self.0.timestamp_millis()
+    }
+
+    /// When `date` begins where the person is, by the offset in force now.
+    ///
+    /// Over a change to or from summer time this is an hour off; whoever sets an alarm by it looks
+    /// at the day again when it rings, and sets the next.
+    #[must_use]
+    pub fn start_of(self, date: NaiveDate) -> Option<Self> {
+        self.0
+            .timezone()
+            .from_local_datetime(&date.and_time(NaiveTime::MIN))
+            .single()
+            .map(Self)
+    }
+
+    /// The next time the calendar day changes.
+    #[must_use]
+    pub fn next_midnight(self) -> Option<Self> {
+        self.start_of(self.date().succ_opt()?)
+    }
+
+    /// The calendar day `days` after today.
+    #[must_use]
+    pub fn date_in(self, days: i64) -> Option<NaiveDate> {
+        self.date().checked_add_signed(TimeDelta::try_days(days)?)
+    }
+
+    /// The moment as the journal keeps it: RFC 3339 with its offset.
+    #[must_use]
+    pub fn stamp(self) -> DateTime<FixedOffset> {
+        self.0
+    }
+}
+
+impl From<DateTime<FixedOffset>> for Moment {
+    fn from(stamp: DateTime<FixedOffset>) -> Self {
+        Self(stamp)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn check(epoch_ms: i64, offset_minutes: i32, expect: &str) {
+        let moment = Moment::new(epoch_ms, offset_minutes).unwrap();
+        assert_eq!(moment.date().to_string(), expect);
+    }
+
+    #[test]
+    fn the_day_is_the_persons_own() {
+        // 2025-11-02T23:30:00Z
+        let instant = 1_762_126_200_000;
+        check(instant, 0, "2025-11-02");
+        check(instant, 60, "2025-11-03");
+        check(instant, -12 * 60, "2025-11-02");
+        check(instant, 14 * 60, "2025-11-03");
+        // 2025-11-03T11:59:59.999Z: still the 2nd at the far west, already the 4th at the far east.
+        let instant = 1_762_171_199_999;
+        check(instant, -12 * 60, "2025-11-02");
+        check(instant, 14 * 60, "2025-11-04");
+    }
+
+    #[test]
+    fn quarter_hour_offsets_count() {
+        // 2025-11-02T18:14:59Z in Kathmandu (+5:45) and one second later.
+        check(1_762_107_299_000, 345, "2025-11-02");
+        check(1_762_107_300_000, 345, "2025-11-03");
+    }
+
+    #[test]
+    fn nonsense_clocks_are_an_error() {
+        assert_eq!(Moment::new(i64::MAX, 0), Err(OutOfRange));
+        assert_eq!(Moment::new(0, 24 * 60), Err(OutOfRange));
+        assert_eq!(Moment::new(0, i32::MAX), Err(OutOfRange));
+        assert_eq!(Moment::new(8_210_266_876_799_999, 60), Err(OutOfRange));
+    }
+
+    proptest! {
+        #[test]
+        fn midnight_is_ahead_and_at_most_a_day_away(
+            epoch_ms in -4_000_000_000_000_i64..8_000_000_000_000,
+            offset in -12 * 60..=14 * 60,
+        ) {
+            let now = Moment::new(epoch_ms, offset).unwrap();
+            let midnight = now.next_midnight().unwrap();
+            prop_assert!(midnight > now);
+            prop_assert!(midnight.epoch_ms() - now.epoch_ms() <= 86_400_000);
+            prop_assert_eq!(Some(midnight.date()), now.date().succ_opt());
+        }
+    }
+}

@@ -1,0 +1,47 @@
+//! What is known of LinkedIn: data with its sources, and nothing else.
+//!
+//! Facts that could not be confirmed are not here. Where LinkedIn's own words in a language are not
+//! known there is no entry, and English is shown as LinkedIn names it.
+
+mod interface;
+mod sources;
+mod statements;
+
+use super::{Platform, SwitchPage, TrainingStart};
+use crate::region::Region;
+
+/// LinkedIn.
+pub(super) static LINKEDIN: Platform = Platform {
+    name: "LinkedIn",
+    origin: "https://www.linkedin.com",
+    switch: SwitchPage {
+        path: "/mypreferences/d/settings/data-for-ai-improvement",
+        // The shape that phones get for the other settings.
+        also: &["/mypreferences/m/settings/data-for-ai-improvement"],
+        settings: "/mypreferences/",
+    },
+    sign_in: &["/login", "/uas/login", "/checkpoint/", "/authwall"],
+    interface: interface::LANGUAGES,
+    training_starts: &[
+        TrainingStart {
+            regions: &[
+                Region::EuropeanEconomicArea,
+                Region::Switzerland,
+                Region::UnitedKingdom,
+                Region::Canada,
+                Region::HongKong,
+            ],
+            date: (2025, 11, 3),
+            source: sources::UPDATE_BY_REGION,
+        },
+        TrainingStart {
+            regions: &[],
+            date: (2024, 11, 20),
+            source: sources::UPDATE_BY_REGION,
+        },
+    ],
+    used: statements::USED,
+    not_used: statements::NOT_USED,
+    information: sources::CONTROL_OF_USE,
+    guidance: sources::BELGIAN_AUTHORITY,
+};

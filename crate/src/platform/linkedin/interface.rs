@@ -1,0 +1,108 @@
+//! LinkedIn's own words for the way to the switch, by its interface language. Only what was found; nothing translated by us.
+//!
+//! Checked 2026-11-23 against LinkedIn's help pages in each language. Finnish: the path was found, the
+//! switch's wording was not. Other languages were not found well enough to be repeated.
+
+use crate::platform::{Confidence, InterfaceLanguage};
+
+pub(super) const LANGUAGES: &[InterfaceLanguage] = &[
+    InterfaceLanguage {
+        tag: "en",
+        path: &[
+            "Settings & Privacy",
+            "Data privacy",
+            "How LinkedIn uses your data",
+            "Data for Generative AI Improvement",
+        ],
+        labels: &["Use my data for training content creation AI models"],
+        confidence: Confidence::High,
+    },
+    InterfaceLanguage {
+        tag: "fr",
+        path: &[
+            "Préférences et confidentialité",
+            "Confidentialité des données",
+            "Données pour l’amélioration de l’IA générative",
+        ],
+        labels: &[
+            "Utiliser mes données pour entraîner les modèles d’IA de création de contenu",
+            "Utiliser mes données pour entraîner des modèles d’IA de création de contenu",
+        ],
+        confidence: Confidence::High,
+    },
+    InterfaceLanguage {
+        tag: "nl",
+        path: &[
+            "Instellingen & Privacy",
+            "Gegevensprivacy",
+            "Gegevens voor verbetering van generatieve AI",
+        ],
+        labels: &[
+            "Mijn gegevens gebruiken voor training van AI-modellen waarmee content wordt gemaakt",
+        ],
+        confidence: Confidence::High,
+    },
+    InterfaceLanguage {
+        tag: "de",
+        path: &[
+            "Einstellungen & Datenschutz",
+            "Datenschutz",
+            "So verwendet LinkedIn Ihre Daten",
+            "Daten zur Verbesserung generativer KI",
+        ],
+        labels: &["Ihre Daten zum Schulen von KI-Modellen verwenden, um Inhalte zu erstellen"],
+        confidence: Confidence::High,
+    },
+    InterfaceLanguage {
+        tag: "it",
+        path: &[
+            "Impostazioni e privacy",
+            "Privacy dei dati",
+            "Dati per migliorare l’IA generativa",
+        ],
+        labels: &["Usa i miei dati per addestrare i modelli di IA per la creazione di contenuti"],
+        confidence: Confidence::High,
+    },
+    InterfaceLanguage {
+        tag: "pt",
+        path: &[
+            "Configurações e privacidade",
+            "Privacidade dos dados",
+            "Como o LinkedIn utiliza seus dados",
+            "Dados para aprimoramento da IA generativa",
+        ],
+        labels: &["Usar meus dados para treinar modelos de IA para criar conteúdos"],
+        confidence: Confidence::Medium,
+    },
+    InterfaceLanguage {
+        tag: "pl",
+        path: &[
+            "Ustawienia i prywatność",
+            "Prywatność danych",
+            "Jak LinkedIn wykorzystuje Twoje dane",
+            "Dane na potrzeby ulepszania generatywnej sztucznej inteligencji",
+        ],
+        labels: &["Użyj moich danych do trenowania modeli AI służących do tworzenia treści"],
+        confidence: Confidence::Medium,
+    },
+    InterfaceLanguage {
+        tag: "cs",
+        // The step between these two is worded differently by the sources, and so left out.
+        path: &[
+            "Nastavení a ochrana soukromí",
+            "Data pro zdokonalování generativní umělé inteligence",
+        ],
+        labels: &["Použít moje data pro trénování modelů umělé inteligence k tvorbě obsahu"],
+        confidence: Confidence::Medium,
+    },
+    InterfaceLanguage {
+        tag: "fi",
+        path: &[
+            "Asetukset",
+            "Tietosuoja",
+            "Tiedot generatiivisen tekoälyn parantamiseen",
+        ],
+        labels: &[],
+        confidence: Confidence::Medium,
+    },
+];

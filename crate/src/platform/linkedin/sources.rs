@@ -1,0 +1,25 @@
+//! The public pages that what is said of LinkedIn rests on. Addresses and dates only.
+
+use crate::platform::{Confidence, Source};
+
+/// LinkedIn help: control the use of one's data for training models that create content.
+pub(super) const CONTROL_OF_USE: Source = high("https://www.linkedin.com/help/linkedin/answer/a6278444");
+
+/// LinkedIn help: the changes of 3 November 2025, by region.
+pub(super) const UPDATE_BY_REGION: Source = high("https://www.linkedin.com/help/linkedin/answer/a8059228");
+
+/// LinkedIn help: questions and answers on generative AI.
+pub(super) const GENERATIVE_AI: Source = high("https://www.linkedin.com/help/linkedin/answer/a5538339");
+
+/// The Belgian data-protection authority, 29 September 2025.
+pub(super) const BELGIAN_AUTHORITY: Source = high(
+    "https://www.autoriteprotectiondonnees.be/citoyen/actualites/2025/09/29/entrainement-de-l-ia-de-linkedin-sur-vos-donnees-comment-faire-si-vous-voulez-vous-y-opposer",
+);
+
+const fn high(url: &'static str) -> Source {
+    Source {
+        url,
+        verified_on: (2026, 11, 23),
+        confidence: Confidence::High,
+    }
+}

@@ -1,0 +1,91 @@
+//! The platforms' data holds together. What it says of the world is checked by people, and dated.
+
+use super::*;
+
+fn all() -> impl Iterator<Item = &'static Platform> {
+    PlatformId::ALL.into_iter().map(PlatformId::platform)
+}
+
+fn sources(platform: &'static Platform) -> impl Iterator<Item = Source> {
+    let statements = platform.used.iter().chain(platform.not_used);
+    let starts = platform.training_starts.iter().map(|start| start.source);
+    statements
+        .map(|statement| statement.source)
+        .chain(starts)
+        .chain([platform.information, platform.guidance])
+}
+
+#[test]
+fn every_region_has_a_date() {
+    for platform in all() {
+        for region in Region::ALL {
+            platform.training_start(region);
+        }
+    }
+}
+
+#[test]
+fn the_dates_of_linkedin() {
+    let check = |region, expect: &str| {
+        let start = PlatformId::LinkedIn.platform().training_start(region);
+        assert_eq!(start.to_string(), expect);
+    };
+    check(Region::EuropeanEconomicArea, "2025-11-03");
+    check(Region::Switzerland, "2025-11-03");
+    check(Region::UnitedKingdom, "2025-11-03");
+    check(Region::Canada, "2025-11-03");
+    check(Region::HongKong, "2025-11-03");
+    check(Region::Elsewhere, "2024-11-20");
+}
+
+#[test]
+fn every_statement_has_a_dated_public_source() {
+    for source in all().flat_map(sources) {
+        assert!(source.url.starts_with("https://"), "{}", source.url);
+        let date = civil(source.verified_on).expect("a calendar date");
+        assert!(date >= NaiveDate::from_ymd_opt(2025, 9, 18).unwrap());
+    }
+}
+
+#[test]
+fn english_comes_first_and_is_complete() {
+    for platform in all() {
+        let english = &platform.interface[0];
+        assert_eq!(english.tag, "en");
+        assert!(!english.path.is_empty() && !english.labels.is_empty());
+    }
+}
+
+#[test]
+fn the_switch_is_a_settings_page_and_not_a_sign_in_page() {
+    for platform in all() {
+        for path in platform.switch.also.iter().chain([&platform.switch.path]) {
+            assert!(path.starts_with(platform.switch.settings));
+            assert!(!platform.sign_in.iter().any(|sign_in| path.starts_with(sign_in)));
+        }
+    }
+}
+
+/// Two addresses circulate that lead nowhere.
+#[test]
+fn the_wrong_addresses_are_not_used() {
+    for platform in all() {
+        for wrong in ["data-for-generative-ai", "data-for-generative-ai-improvement"] {
+            assert!(!platform.switch_url().ends_with(wrong));
+        }
+    }
+}
+
+#[test]
+fn languages_are_found_by_their_primary_part() {
+    let check = |tag: &str, expect: Option<&str>| {
+        let found = PlatformId::LinkedIn.platform().interface_in(tag);
+        assert_eq!(found.map(|language| language.tag), expect, "{tag}");
+    };
+    check("fr", Some("fr"));
+    check("fr-BE", Some("fr"));
+    check("pt_BR", Some("pt"));
+    check("EN-us", Some("en"));
+    check("el", None);
+    check("", None);
+}

@@ -1,0 +1,13 @@
+//! Words: from a message (key and arguments) to text in the person's language. Decides nothing about what is said when.
+
+mod catalogue;
+mod language;
+mod message;
+mod say;
+
+pub use catalogue::{Catalogue, CatalogueError};
+pub use language::Language;
+pub use message::{Argument, Message};
+pub use say::{Intl, PluralCategory, Words};
+
+include!(concat!(env!("OUT_DIR"), "/messages.rs"));

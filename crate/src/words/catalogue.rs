@@ -1,0 +1,73 @@
+//! One language's words, read from the browsers' own `messages.json` format. Chooses no plural and fills no gap.
+
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+/// The texts of one language by key.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Catalogue(BTreeMap<String, String>);
+
+/// The text is not a catalogue.
+#[derive(Debug, PartialEq, Eq)]
+pub struct CatalogueError(String);
+
+impl std::fmt::Display for CatalogueError {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(formatter, "not a catalogue of words ({}): install Veto again", self.0)
+    }
+}
+
+impl std::error::Error for CatalogueError {}
+
+/// An entry, of which only the text matters here; translators need the rest.
+#[derive(Deserialize)]
+struct Entry {
+    message: String,
+}
+
+impl Catalogue {
+    /// Reads the text of a `messages.json`
+    /// (<https://developer.chrome.com/docs/extensions/reference/api/i18n>).
+    ///
+    /// # Errors
+    /// [`CatalogueError`] when it is not that format.
+    pub fn parse(json: &str) -> Result<Self, CatalogueError> {
+        let entries: BTreeMap<String, Entry> =
+            serde_json::from_str(json).map_err(|error| CatalogueError(error.to_string()))?;
+        let texts = entries
+            .into_iter()
+            .map(|(key, entry)| (key, entry.message))
+            .filter(|(_, text)| !text.trim().is_empty());
+        Ok(Self(texts.collect()))
+    }
+
+    /// The text for `key`, if there is one.
+    #[must_use]
+    pub fn text(&self, key: &str) -> Option<&str> {
+        self.0.get(key).map(String::as_str)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_texts_and_leaves_the_rest() {
+        let catalogue = Catalogue::parse(
+            r#"{"a": {"message": "Ja", "description": "x"}, "b": {"message": "  "}}"#,
+        )
+        .unwrap();
+        assert_eq!(catalogue.text("a"), Some("Ja"));
+        assert_eq!(catalogue.text("b"), None, "an empty word is a missing word");
+        assert_eq!(catalogue.text("c"), None);
+    }
+
+    #[test]
+    fn what_is_no_catalogue_is_an_error_that_names_the_remedy() {
+        for text in ["", "[]", r#"{"a": "Ja"}"#, r#"{"a": {}}"#] {
+            let error = Catalogue::parse(text).unwrap_err().to_string();
+            assert!(error.contains("install Veto again"), "{error}");
+        }
+    }
+}

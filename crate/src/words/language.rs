@@ -1,0 +1,118 @@
+//! The languages Veto speaks, and which of them suits a person. Holds no words.
+
+use super::CATALOGUES;
+use crate::platform::primary_subtag;
+use serde::{Deserialize, Serialize};
+
+/// A language for which there is a catalogue.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(try_from = "String", into = "&'static str")]
+#[cfg_attr(target_arch = "wasm32", tsify(type = "string"))]
+pub struct Language(#[cfg_attr(target_arch = "wasm32", tsify(type = "string"))] &'static str);
+
+impl Language {
+    /// English, in which nothing is ever missing.
+    pub const ENGLISH: Self = Self("en");
+
+    /// Every language, English first.
+    pub fn all() -> impl Iterator<Item = Self> {
+        CATALOGUES.iter().map(|(folder, _)| Self(folder))
+    }
+
+    /// The name of its folder below `_locales`.
+    #[must_use]
+    pub fn folder(self) -> &'static str {
+        self.0
+    }
+
+    /// Its BCP 47 tag, for `lang` attributes and `Intl`.
+    #[must_use]
+    pub fn tag(self) -> String {
+        self.0.replace('_', "-")
+    }
+
+    /// Its name for itself.
+    #[must_use]
+    pub fn own_name(self) -> &'static str {
+        CATALOGUES
+            .iter()
+            .find(|(folder, _)| *folder == self.0)
+            .map_or(self.0, |(_, name)| name)
+    }
+
+    /// The language of the folder or BCP 47 tag `name`, if there is a catalogue for exactly it.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::all().find(|language| {
+            language.0.len() == name.len()
+                && language
+                    .0
+                    .bytes()
+                    .zip(name.bytes())
+                    .all(|(ours, theirs)| ours.eq_ignore_ascii_case(&theirs) || (ours == b'_' && theirs == b'-'))
+        })
+    }
+
+    /// The best language for somebody who prefers `tags`, best first: the first of them that has a
+    /// catalogue of its own, of its primary language, or of another form of it; else English.
+    #[must_use]
+    pub fn best_for<'a>(tags: impl IntoIterator<Item = &'a str>) -> Self {
+        let closest = |tag: &'a str| {
+            let primary = primary_subtag(tag);
+            Self::named(tag)
+                .or_else(|| Self::named(primary))
+                .or_else(|| Self::all().find(|language| primary_subtag(language.0).eq_ignore_ascii_case(primary)))
+        };
+        tags.into_iter().find_map(closest).unwrap_or(Self::ENGLISH)
+    }
+}
+
+impl TryFrom<String> for Language {
+    type Error = String;
+
+    fn try_from(name: String) -> Result<Self, String> {
+        Self::named(&name).ok_or_else(|| format!("Veto does not speak {name:?}"))
+    }
+}
+
+impl From<Language> for &'static str {
+    fn from(language: Language) -> Self {
+        language.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(tags: &[&str], expect: &str) {
+        assert_eq!(Language::best_for(tags.iter().copied()).folder(), expect, "{tags:?}");
+    }
+
+    #[test]
+    fn the_best_language() {
+        check(&["fr"], "fr");
+        check(&["fr-BE", "nl-BE"], "fr");
+        check(&["nl_BE"], "nl");
+        check(&["DE-at"], "de");
+        check(&["eo", "nl", "fr"], "nl");
+        check(&["eo"], "en");
+        check(&["", "-", "x"], "en");
+        check(&[], "en");
+    }
+
+    #[test]
+    fn every_language_names_itself() {
+        for language in Language::all() {
+            assert!(!language.own_name().is_empty(), "{}", language.folder());
+            assert_eq!(Language::named(&language.tag()), Some(language));
+        }
+    }
+
+    #[test]
+    fn a_language_without_catalogue_is_refused_by_name() {
+        let error = Language::try_from("xx".to_owned()).unwrap_err();
+        assert!(error.contains("xx"));
+    }
+}

@@ -1,0 +1,70 @@
+//! A sentence before it has a language: its key in the catalogues, and what goes into it. Holds no text.
+
+use chrono::{DateTime, FixedOffset, NaiveDate};
+
+/// What is to be said, in any language. Made only by the functions in [`super::messages`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Message {
+    pub(super) key: &'static str,
+    pub(super) count: Option<u64>,
+    pub(super) arguments: Vec<(&'static str, Argument)>,
+}
+
+/// Something that goes into a sentence; how it is written depends on the language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Argument {
+    /// A number.
+    Number(u64),
+    /// A day of the calendar.
+    Date(NaiveDate),
+    /// A time of day.
+    Time(DateTime<FixedOffset>),
+    /// Text that is the same in every language, such as a name.
+    Text(String),
+    /// Another sentence.
+    Message(Box<Message>),
+}
+
+impl Message {
+    pub(super) fn new(
+        key: &'static str,
+        count: Option<u64>,
+        arguments: Vec<(&'static str, Argument)>,
+    ) -> Self {
+        Self {
+            key,
+            count,
+            arguments,
+        }
+    }
+}
+
+impl From<u64> for Argument {
+    fn from(number: u64) -> Self {
+        Self::Number(number)
+    }
+}
+
+impl From<NaiveDate> for Argument {
+    fn from(date: NaiveDate) -> Self {
+        Self::Date(date)
+    }
+}
+
+impl From<DateTime<FixedOffset>> for Argument {
+    fn from(time: DateTime<FixedOffset>) -> Self {
+        Self::Time(time)
+    }
+}
+
+impl From<&str> for Argument {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<Message> for Argument {
+    fn from(message: Message) -> Self {
+        Self::Message(Box::new(message))
+    }
+}

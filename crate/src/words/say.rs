@@ -1,0 +1,133 @@
+//! Says a message in a language: picks the plural form, fills in the arguments. Formats no date or number itself.
+
+use super::{Argument, Catalogue, Message};
+use chrono::{DateTime, FixedOffset, NaiveDate};
+
+/// The plural categories of Unicode CLDR (<https://cldr.unicode.org/index/cldr-spec/plural-rules>).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PluralCategory {
+    /// `zero`
+    Zero,
+    /// `one`
+    One,
+    /// `two`
+    Two,
+    /// `few`
+    Few,
+    /// `many`
+    Many,
+    /// `other`
+    Other,
+}
+
+impl PluralCategory {
+    /// From the name that `Intl.PluralRules` gives; anything unknown is `Other`.
+    #[must_use]
+    pub fn named(name: &str) -> Self {
+        match name {
+            "zero" => Self::Zero,
+            "one" => Self::One,
+            "two" => Self::Two,
+            "few" => Self::Few,
+            "many" => Self::Many,
+            _ => Self::Other,
+        }
+    }
+
+    fn key_ending(self) -> &'static str {
+        match self {
+            Self::Zero => "_zero",
+            Self::One => "_one",
+            Self::Two => "_two",
+            Self::Few => "_few",
+            Self::Many => "_many",
+            Self::Other => "_other",
+        }
+    }
+}
+
+/// What a language does with numbers, days and times. In the browser this is its own `Intl`.
+pub trait Intl {
+    /// The plural category of a count.
+    fn plural(&self, count: u64) -> PluralCategory;
+    /// A number as it is written.
+    fn number(&self, number: u64) -> String;
+    /// A day, with the month in letters.
+    fn date(&self, date: NaiveDate) -> String;
+    /// A time of day.
+    fn time(&self, time: DateTime<FixedOffset>) -> String;
+}
+
+/// The words of one language, with English for what it lacks.
+pub struct Words<'a> {
+    catalogues: &'a [Catalogue],
+    intl: &'a dyn Intl,
+}
+
+impl<'a> Words<'a> {
+    /// `catalogues` in order of preference: the person's language, then English.
+    #[must_use]
+    pub fn new(catalogues: &'a [Catalogue], intl: &'a dyn Intl) -> Self {
+        Self { catalogues, intl }
+    }
+
+    /// The message as text. Never a key: a word that is nowhere is left out.
+    #[must_use]
+    pub fn say(&self, message: &Message) -> String {
+        self.catalogues
+            .iter()
+            .find_map(|catalogue| self.template(catalogue, message))
+            .map_or_else(String::new, |template| self.fill(template, message))
+    }
+
+    fn template<'c>(&self, catalogue: &'c Catalogue, message: &Message) -> Option<&'c str> {
+        let Some(count) = message.count else {
+            return catalogue.text(message.key);
+        };
+        let form = |category: PluralCategory| {
+            catalogue.text(&format!("{}{}", message.key, category.key_ending()))
+        };
+        form(self.intl.plural(count)).or_else(|| form(PluralCategory::Other))
+    }
+
+    /// `$NAME$` is an argument, `$$` a dollar sign, as in the browsers' own format.
+    fn fill(&self, template: &str, message: &Message) -> String {
+        let mut said = String::with_capacity(template.len());
+        let mut rest = template;
+        while let Some((before, after)) = rest.split_once('$') {
+            said.push_str(before);
+            rest = match after.split_once('$') {
+                Some(("", after)) => {
+                    said.push('$');
+                    after
+                }
+                Some((name, after)) => {
+                    let argument = message
+                        .arguments
+                        .iter()
+                        .find(|(known, _)| known.eq_ignore_ascii_case(name));
+                    if let Some((_, argument)) = argument {
+                        said.push_str(&self.write(argument));
+                    }
+                    after
+                }
+                None => after,
+            };
+        }
+        said.push_str(rest);
+        said
+    }
+
+    fn write(&self, argument: &Argument) -> String {
+        match argument {
+            Argument::Number(number) => self.intl.number(*number),
+            Argument::Date(date) => self.intl.date(*date),
+            Argument::Time(time) => self.intl.time(*time),
+            Argument::Text(text) => text.clone(),
+            Argument::Message(message) => self.say(message),
+        }
+    }
+}
+
+#[cfg(test)]
+pub(crate) mod tests;

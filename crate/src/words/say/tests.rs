@@ -1,0 +1,104 @@
+//! How messages are said. The plural rules and formats of real languages are the browsers' own: see the bindings' tests.
+
+use super::*;
+
+/// Stands in for `Intl`, with the plural rules of English and ISO dates.
+pub(crate) struct Plain;
+
+impl Intl for Plain {
+    fn plural(&self, count: u64) -> PluralCategory {
+        match count {
+            1 => PluralCategory::One,
+            _ => PluralCategory::Other,
+        }
+    }
+
+    fn number(&self, number: u64) -> String {
+        number.to_string()
+    }
+
+    fn date(&self, date: NaiveDate) -> String {
+        date.to_string()
+    }
+
+    fn time(&self, time: DateTime<FixedOffset>) -> String {
+        time.format("%H:%M").to_string()
+    }
+}
+
+fn catalogue(entries: &[(&str, &str)]) -> Catalogue {
+    let entries: serde_json::Map<_, _> = entries
+        .iter()
+        .map(|(key, text)| ((*key).to_owned(), serde_json::json!({ "message": text })))
+        .collect();
+    Catalogue::parse(&serde_json::Value::from(entries).to_string()).unwrap()
+}
+
+fn check(catalogues: &[&[(&str, &str)]], message: &Message, expect: &str) {
+    let catalogues = catalogues.iter().map(|entries| catalogue(entries)).collect::<Vec<_>>();
+    assert_eq!(Words::new(&catalogues, &Plain).say(message), expect);
+}
+
+fn message(key: &'static str, arguments: Vec<(&'static str, Argument)>) -> Message {
+    Message::new(key, None, arguments)
+}
+
+#[test]
+fn arguments_go_where_the_language_wants_them() {
+    let date = NaiveDate::from_ymd_opt(2025, 11, 3).unwrap();
+    let said = message("k", vec![("date", date.into()), ("n", 7_u64.into())]);
+    check(&[&[("k", "$N$ since $DATE$")]], &said, "7 since 2025-11-03");
+    check(&[&[("k", "$date$: $N$, $n$")]], &said, "2025-11-03: 7, 7");
+}
+
+#[test]
+fn sentences_nest() {
+    let inner = message("inner", vec![]);
+    let said = message("outer", vec![("reason", inner.into())]);
+    check(&[&[("outer", "No. $REASON$"), ("inner", "Because.")]], &said, "No. Because.");
+}
+
+#[test]
+fn an_argument_is_never_read_as_a_template() {
+    let said = message("k", vec![("name", "$N$".into()), ("n", 7_u64.into())]);
+    check(&[&[("k", "<$NAME$>")]], &said, "<$N$>");
+}
+
+#[test]
+fn dollars_and_strays() {
+    let said = message("k", vec![("n", 7_u64.into())]);
+    check(&[&[("k", "costs $$$N$")]], &said, "costs $7");
+    check(&[&[("k", "a $ b")]], &said, "a  b");
+    check(&[&[("k", "a $UNKNOWN$ b")]], &said, "a  b");
+}
+
+#[test]
+fn plural_forms() {
+    let days = |count: u64| Message::new("k", Some(count), vec![("count", count.into())]);
+    let forms: &[(&str, &str)] = &[("k_one", "$COUNT$ day"), ("k_other", "$COUNT$ days")];
+    check(&[forms], &days(1), "1 day");
+    check(&[forms], &days(0), "0 days");
+    check(&[forms], &days(21), "21 days");
+    check(&[&[("k_other", "$COUNT$ Tage")]], &days(1), "1 Tage");
+}
+
+#[test]
+fn a_missing_word_is_english_and_never_a_key() {
+    let said = message("k", vec![]);
+    check(&[&[], &[("k", "English")]], &said, "English");
+    check(&[&[], &[]], &said, "");
+}
+
+/// The catalogues that ship, read by the code that reads them.
+#[test]
+fn every_shipped_catalogue_is_read() {
+    for language in super::super::Language::all() {
+        let path = format!(
+            "{}/../extension/_locales/{}/messages.json",
+            env!("CARGO_MANIFEST_DIR"),
+            language.folder()
+        );
+        let text = std::fs::read_to_string(&path).unwrap();
+        Catalogue::parse(&text).unwrap_or_else(|error| panic!("{path}: {error}"));
+    }
+}
