@@ -8,37 +8,37 @@ use std::{
 };
 
 /// The plural categories of Unicode CLDR, as the end of a key.
-pub const CATEGORIES: [&str; 6] = ["_zero", "_one", "_two", "_few", "_many", "_other"];
+pub(crate) const CATEGORIES: [&str; 6] = ["_zero", "_one", "_two", "_few", "_many", "_other"];
 
 /// What is wrong, each with where and what to do.
-pub type Complaints = Vec<String>;
+pub(crate) type Complaints = Vec<String>;
 
 /// One language's words.
-pub struct Catalogue {
+pub(crate) struct Catalogue {
     /// Name of the folder below `_locales`, such as `fr` or `pt_BR`.
-    pub folder: String,
+    pub(crate) folder: String,
     /// Messages by key, plural forms gathered under their common key.
-    pub messages: BTreeMap<String, Message>,
+    pub(crate) messages: BTreeMap<String, Message>,
 }
 
 /// One message, in all its plural forms.
 #[derive(Default)]
-pub struct Message {
+pub(crate) struct Message {
     /// The text, or the texts by plural category (`_one` …).
-    pub texts: BTreeMap<&'static str, String>,
+    pub(crate) texts: BTreeMap<&'static str, String>,
     /// The placeholders' names in the order in which the first text uses them.
-    pub placeholders: Vec<String>,
+    pub(crate) placeholders: Vec<String>,
 }
 
 impl Message {
     /// Whether there are plural forms.
-    pub fn is_plural(&self) -> bool {
+    pub(crate) fn is_plural(&self) -> bool {
         !self.texts.contains_key("")
     }
 }
 
 /// Every catalogue below `locales`, English first.
-pub fn read_all(locales: &Path) -> Result<Vec<Catalogue>, Complaints> {
+pub(crate) fn read_all(locales: &Path) -> Result<Vec<Catalogue>, Complaints> {
     let folders = fs::read_dir(locales)
         .map_err(|error| vec![format!("{}: {error}", locales.display())])?
         .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
@@ -119,7 +119,7 @@ fn split(key: &str) -> (&str, &'static str) {
 }
 
 /// Every catalogue must say what the English one says, with the same placeholders.
-pub fn compare(catalogues: &[Catalogue]) -> Result<(), Complaints> {
+pub(crate) fn compare(catalogues: &[Catalogue]) -> Result<(), Complaints> {
     let (english, others) = catalogues.split_first().expect("read_all checked");
     let mut complaints = Complaints::new();
     for Catalogue { folder, messages } in others {

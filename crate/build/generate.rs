@@ -9,7 +9,7 @@ const FOR_THE_MANIFEST: &str = "manifest_";
 const OWN_NAME: &str = "language_own_name";
 
 /// The generated source text.
-pub fn rust(catalogues: &[Catalogue]) -> String {
+pub(crate) fn rust(catalogues: &[Catalogue]) -> String {
     let mut out = String::from("/// The languages with a catalogue: folder below `_locales`, and the language's own name.\n");
     writeln!(out, "pub const CATALOGUES: [(&str, &str); {}] = [", catalogues.len()).unwrap();
     for catalogue in catalogues {

@@ -4,8 +4,12 @@
 //! the same answer on any machine. Time is an argument. The extension's JavaScript carries questions
 //! in and effects out; only [`web`](self) touches a browser, and only to convert and forward.
 
+pub mod address;
 pub mod deadline;
+pub mod journal;
 pub mod moment;
+pub mod observation;
 pub mod platform;
+pub mod reading;
 pub mod region;
 pub mod words;

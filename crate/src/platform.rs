@@ -16,6 +16,7 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "snake_case")]
 pub enum PlatformId {
     /// LinkedIn.
+    #[serde(rename = "linkedin")]
     LinkedIn,
 }
 

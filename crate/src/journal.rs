@@ -1,0 +1,69 @@
+//! The journal: dated entries, only ever added to. Where a person stands is folded from it; nothing else is kept.
+
+mod entry;
+mod position;
+mod preferences;
+mod standing;
+mod stored;
+
+pub use entry::{Entry, EntryId, SetAsideReason, SwitchState, What};
+pub use position::{Position, Unread};
+pub use preferences::Preferences;
+pub use standing::Standing;
+pub use stored::UnreadableJournal;
+
+use crate::moment::Moment;
+use crate::platform::PlatformId;
+
+/// All entries, in the order in which they were written.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Journal {
+    entries: Vec<Entry>,
+}
+
+impl Journal {
+    /// The entries, oldest first.
+    #[must_use]
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// Writes an entry, unless one with this id is there already: a request that comes twice, because
+    /// its answer was lost, is written once. Tells whether it was written.
+    pub fn add(&mut self, id: EntryId, at: Moment, platform: PlatformId, version: &str, what: What) -> bool {
+        if self.entries.iter().any(|entry| entry.id == id) {
+            return false;
+        }
+        let order = self.entries.last().map_or(0, |last| last.order.saturating_add(1));
+        self.entries.push(Entry {
+            id,
+            order,
+            at: at.stamp(),
+            platform,
+            version: version.to_owned(),
+            what,
+        });
+        true
+    }
+
+    /// The union of both: each entry once. Merging is the same in any order and any number of times.
+    #[must_use]
+    pub fn merged(self, other: Self) -> Self {
+        let mut entries = self.entries;
+        entries.extend(other.entries);
+        Self::from_entries(entries)
+    }
+
+    /// `order` counts within a device and goes on from what was merged in, so that it never
+    /// contradicts cause and effect; between devices that knew nothing of each other, the clock and
+    /// then the id decide.
+    fn from_entries(mut entries: Vec<Entry>) -> Self {
+        entries.sort_by(|a, b| (a.order, a.at, &a.id, &a.what).cmp(&(b.order, b.at, &b.id, &b.what)));
+        let mut seen = std::collections::BTreeSet::new();
+        entries.retain(|entry| seen.insert(entry.id.clone()));
+        Self { entries }
+    }
+}
+
+#[cfg(test)]
+mod tests;

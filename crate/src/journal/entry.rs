@@ -1,0 +1,136 @@
+//! One entry of the journal: when, about what, and what happened. The stored form; frozen within a version.
+
+use crate::observation::PageLoad;
+use crate::platform::PlatformId;
+use crate::reading::UnreadableReason;
+use crate::region::Region;
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use serde::{Deserialize, Serialize};
+
+/// What happened, when.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Entry {
+    /// Made by whoever asked for the entry; the same request has the same id.
+    pub id: EntryId,
+    /// Position: larger than that of every entry that was there when this one was written.
+    pub order: u64,
+    /// When, by the person's clock, with its offset from UTC.
+    pub at: DateTime<FixedOffset>,
+    /// About which platform.
+    pub platform: PlatformId,
+    /// Which version of Veto wrote it.
+    pub version: String,
+    /// What happened.
+    #[serde(flatten)]
+    pub what: What,
+}
+
+/// The things that happen.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(tag = "what", rename_all = "snake_case")]
+pub enum What {
+    /// The switch was seen.
+    SwitchSeen {
+        /// How it stood.
+        state: SwitchState,
+        /// On which load of the page.
+        load: PageLoad,
+        /// What the page called it.
+        label: String,
+        /// The page's language.
+        interface_language: String,
+    },
+    /// Its page was there, and could not be read.
+    SwitchUnreadable {
+        /// Why.
+        reason: UnreadableReason,
+        /// On which load of the page.
+        load: PageLoad,
+        /// The page's language.
+        interface_language: String,
+    },
+    /// The person asked Veto to open the page of the switch.
+    SwitchOpened {
+        /// The language of the page from which they asked; empty if it was none.
+        interface_language: String,
+    },
+    /// The person says that they turned the switch off.
+    ObjectionDeclared,
+    /// The person does not mind.
+    NotObjecting,
+    /// The person takes that back.
+    Reconsidered,
+    /// "Later", on the banner.
+    BannerPostponed {
+        /// The first day on which it may show again.
+        until: NaiveDate,
+    },
+    /// The banner was closed.
+    BannerDismissed,
+    /// The person said where they are; `None` is back to the guess.
+    RegionChosen {
+        /// Where.
+        region: Option<Region>,
+    },
+    /// The person chose Veto's language; `None` is back to the browser's.
+    LanguageChosen {
+        /// Folder of the catalogue. Text, so that a language that is given up breaks no journal.
+        language: Option<String>,
+    },
+    /// The person said in which language they use the platform; `None` is back to what was seen.
+    InterfaceLanguageChosen {
+        /// BCP 47 tag.
+        language: Option<String>,
+    },
+    /// Quiet mode was turned on or off.
+    QuietModeChosen {
+        /// Whether nothing may be inserted on pages.
+        quiet: bool,
+    },
+    /// A stored journal could not be read, and this one was begun.
+    JournalSetAside {
+        /// Why.
+        reason: SetAsideReason,
+        /// Under which key of the store it is kept.
+        key: String,
+    },
+}
+
+/// How a switch stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SwitchState {
+    /// On.
+    On,
+    /// Off.
+    Off,
+}
+
+/// Why a stored journal was set aside.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SetAsideReason {
+    /// It is no journal, or a damaged one.
+    Corrupt,
+    /// A newer version of Veto wrote it.
+    Newer,
+}
+
+/// The name of an entry: 1 to 64 letters, digits, `-`, `_`, `:`, `.` or `+`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "String")]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct EntryId(String);
+
+impl TryFrom<String> for EntryId {
+    type Error = &'static str;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"-_:.+".contains(&byte);
+        if (1..=64).contains(&text.len()) && text.bytes().all(allowed) {
+            Ok(Self(text))
+        } else {
+            Err("an entry's id is 1 to 64 letters, digits or - _ : . +")
+        }
+    }
+}

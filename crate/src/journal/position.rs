@@ -1,0 +1,86 @@
+//! Everything about the person's position that the journal holds at a given moment. Decides nothing to show.
+
+use super::standing::{Fold, Outcome};
+use super::{Entry, Journal, Standing, What};
+use crate::moment::Moment;
+use crate::reading::UnreadableReason;
+use chrono::{DateTime, FixedOffset, NaiveDate, TimeDelta};
+
+/// How long after "open the switch" an arrival still belongs to it.
+const VISIT: TimeDelta = TimeDelta::days(1);
+
+/// Where the person stands, and what goes with it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Position {
+    /// Where they stand.
+    pub standing: Standing,
+    /// The last visit to the switch's page, if it could not be read.
+    pub unread: Option<Unread>,
+    /// The banner was closed.
+    pub banner_dismissed: bool,
+    /// "Later": the first day on which the banner may show again.
+    pub banner_postponed_until: Option<NaiveDate>,
+    /// The person asked for the switch a short while ago and has not arrived.
+    pub under_way: bool,
+    /// The last reading came from a page that was opened before the one before it.
+    pub last_reading_stale: bool,
+}
+
+/// A visit to the switch's page that could not be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Unread {
+    /// When.
+    pub at: DateTime<FixedOffset>,
+    /// Why.
+    pub reason: UnreadableReason,
+}
+
+impl Position {
+    /// The position that the journal holds at `now`.
+    #[must_use]
+    pub fn of(journal: &Journal, now: Moment) -> Self {
+        let mut fold = Fold::default();
+        let mut position = Self::default();
+        for entry in journal.entries() {
+            let outcome = fold.add(entry);
+            position.apply(entry, outcome, now);
+        }
+        position.standing = fold.standing();
+        position
+    }
+
+    fn apply(&mut self, entry: &Entry, outcome: Outcome, now: Moment) {
+        match outcome {
+            Outcome::Nothing | Outcome::Stale => {}
+            Outcome::Counted => self.unread = None,
+            Outcome::Reverted => {
+                self.unread = None;
+                // That the switch is on again is news: what was said to the old banner is not
+                // said to the new one.
+                self.banner_dismissed = false;
+                self.banner_postponed_until = None;
+            }
+        }
+        match &entry.what {
+            What::SwitchSeen { .. } => {
+                self.under_way = false;
+                self.last_reading_stale = outcome == Outcome::Stale;
+            }
+            What::SwitchUnreadable { reason, .. } => {
+                // Signing in is a stop on the way, not the end of it.
+                self.under_way &= *reason == UnreadableReason::SignedOut;
+                self.unread = Some(Unread {
+                    at: entry.at,
+                    reason: *reason,
+                });
+            }
+            What::SwitchOpened { .. } => {
+                let since = now.stamp().signed_duration_since(entry.at);
+                self.under_way = since >= TimeDelta::zero() && since < VISIT;
+            }
+            What::BannerPostponed { until } => self.banner_postponed_until = Some(*until),
+            What::BannerDismissed => self.banner_dismissed = true,
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,55 @@
+//! What the person chose, folded from the journal: the last word counts. Applies none of it.
+
+use super::{Journal, What};
+use crate::region::Region;
+use crate::words::Language;
+
+/// The choices in force. `None` is "not chosen".
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Preferences {
+    /// Where the person says they are.
+    pub region: Option<Region>,
+    /// Veto's language.
+    pub language: Option<Language>,
+    /// The platform's interface language, as the person says.
+    pub interface_language: Option<String>,
+    /// The platform's interface language, as last seen on one of its pages.
+    pub interface_language_seen: Option<String>,
+    /// Whether nothing may be inserted on pages.
+    pub quiet: bool,
+}
+
+impl Preferences {
+    /// Those of the journal.
+    #[must_use]
+    pub fn of(journal: &Journal) -> Self {
+        let mut preferences = Self::default();
+        for entry in journal.entries() {
+            preferences.apply(&entry.what);
+        }
+        preferences
+    }
+
+    fn apply(&mut self, what: &What) {
+        match what {
+            What::RegionChosen { region } => self.region = *region,
+            What::LanguageChosen { language } => {
+                self.language = language.as_deref().and_then(Language::named);
+            }
+            What::InterfaceLanguageChosen { language } => self.interface_language.clone_from(language),
+            What::QuietModeChosen { quiet } => self.quiet = *quiet,
+            What::SwitchSeen {
+                interface_language, ..
+            }
+            | What::SwitchUnreadable {
+                interface_language, ..
+            }
+            | What::SwitchOpened { interface_language }
+                if !interface_language.is_empty() =>
+            {
+                self.interface_language_seen = Some(interface_language.clone());
+            }
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,363 @@
+//! Readings of observed pages, one by one and at random. The pages themselves are looked at in the browsers.
+
+use super::*;
+use crate::observation::{ObservedSwitch, PageLoad, SwitchTexts};
+use crate::platform::PlatformId;
+use proptest::prelude::*;
+
+pub(crate) const LABEL: &str = "Use my data for training content creation AI models";
+const URL: &str = "https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement";
+
+/// A page that shows the switch in the ordinary way.
+pub(crate) fn page(on: bool) -> Observation {
+    Observation {
+        url: URL.into(),
+        interface_language: "en".into(),
+        load: PageLoad {
+            id: "load-1".into(),
+            opened_at: 0,
+        },
+        waited_ms: 2_000,
+        switches: vec![switch(on, LABEL)],
+    }
+}
+
+pub(crate) fn switch(on: bool, name: &str) -> ObservedSwitch {
+    ObservedSwitch {
+        checked: Some(on),
+        texts: SwitchTexts {
+            labelled_by: name.into(),
+            ..SwitchTexts::default()
+        },
+        shown: true,
+        steady_ms: 2_000,
+        ..ObservedSwitch::default()
+    }
+}
+
+fn reading(observation: &Observation) -> Reading {
+    read(PlatformId::LinkedIn.platform(), observation).reading
+}
+
+/// The ordinary page that shows Off, changed by `change`.
+fn check(change: impl FnOnce(&mut Observation), expect: Reading) {
+    let mut observation = page(false);
+    change(&mut observation);
+    assert_eq!(reading(&observation), expect, "{observation:#?}");
+}
+
+fn unreadable(change: impl FnOnce(&mut Observation), reason: UnreadableReason) {
+    check(change, Reading::Unreadable(reason));
+}
+
+#[test]
+fn plain_on_and_off() {
+    assert_eq!(reading(&page(true)), Reading::On);
+    assert_eq!(reading(&page(false)), Reading::Off);
+}
+
+#[test]
+fn by_aria_alone() {
+    for (value, expect) in [("true", Reading::On), ("false", Reading::Off)] {
+        check(
+            |page| {
+                page.switches[0].checked = None;
+                page.switches[0].aria_checked = Some(value.into());
+            },
+            expect,
+        );
+        check(
+            |page| {
+                page.switches[0].checked = None;
+                page.switches[0].aria_pressed = Some(value.into());
+            },
+            expect,
+        );
+    }
+}
+
+#[test]
+fn any_disagreement_is_not_off() {
+    use UnreadableReason::{Ambiguous, Settling};
+    let disagreeing = |page: &mut Observation| page.switches[0].aria_checked = Some("true".into());
+    unreadable(disagreeing, Settling);
+    unreadable(
+        |page| {
+            disagreeing(page);
+            page.switches[0].steady_ms = PATIENCE_MS;
+        },
+        Ambiguous,
+    );
+    for value in ["mixed", "", "FALSE", "undefined"] {
+        unreadable(
+            |page| {
+                page.switches[0].aria_checked = Some(value.into());
+                page.switches[0].steady_ms = PATIENCE_MS;
+            },
+            Ambiguous,
+        );
+    }
+    unreadable(
+        |page| {
+            page.switches[0].checked = None;
+            page.switches[0].steady_ms = PATIENCE_MS;
+        },
+        Ambiguous,
+    );
+}
+
+#[test]
+fn what_is_still_moving_waits() {
+    use UnreadableReason::Settling;
+    unreadable(|page| page.switches[0].steady_ms = 999, Settling);
+    unreadable(|page| page.switches[0].disabled = true, Settling);
+    unreadable(|page| page.switches[0].busy = true, Settling);
+    unreadable(|page| page.switches[0].indeterminate = true, Settling);
+}
+
+#[test]
+fn the_wrong_page_and_the_way_in() {
+    use UnreadableReason::{SignedOut, WrongPage};
+    let at = |path: &str| format!("https://www.linkedin.com{path}");
+    unreadable(|page| page.url = at("/mypreferences/d/"), WrongPage);
+    unreadable(|page| page.url = at("/mypreferences/d/settings/dark-mode"), WrongPage);
+    unreadable(|page| page.url = at("/feed/"), WrongPage);
+    unreadable(|page| page.url = URL.replace("www.", "evil."), WrongPage);
+    unreadable(|page| page.url = at("/uas/login?session_redirect=x"), SignedOut);
+    unreadable(|page| page.url = at("/authwall"), SignedOut);
+}
+
+#[test]
+fn no_switch_only_after_patience() {
+    use UnreadableReason::{NoSwitch, NotYetRendered};
+    unreadable(|page| page.switches.clear(), NotYetRendered);
+    unreadable(
+        |page| {
+            page.switches.clear();
+            page.waited_ms = PATIENCE_MS;
+        },
+        NoSwitch,
+    );
+    unreadable(
+        |page| {
+            page.switches[0].shown = false;
+            page.waited_ms = PATIENCE_MS;
+        },
+        NoSwitch,
+    );
+    unreadable(
+        |page| {
+            page.switches[0].carried_over = true;
+            page.waited_ms = PATIENCE_MS;
+        },
+        NoSwitch,
+    );
+}
+
+#[test]
+fn the_right_one_among_several() {
+    check(
+        |page| {
+            page.switches.insert(0, switch(true, "Dark mode"));
+            page.switches.push(switch(true, "Social, economic, and workplace research"));
+        },
+        Reading::Off,
+    );
+    unreadable(
+        |page| {
+            page.switches.push(switch(true, LABEL));
+            page.waited_ms = PATIENCE_MS;
+        },
+        UnreadableReason::SeveralSwitches,
+    );
+    unreadable(
+        |page| {
+            page.switches = vec![switch(false, "Dark mode"), switch(false, "Research")];
+            page.waited_ms = PATIENCE_MS;
+        },
+        UnreadableReason::SeveralSwitches,
+    );
+}
+
+#[test]
+fn a_hidden_twin_does_not_count() {
+    check(
+        |page| {
+            page.switches.insert(0, switch(true, LABEL));
+            page.switches[0].shown = false;
+        },
+        Reading::Off,
+    );
+}
+
+#[test]
+fn every_known_wording_is_recognised() {
+    let platform = PlatformId::LinkedIn.platform();
+    for language in platform.interface {
+        for label in language.labels {
+            check(
+                |page| {
+                    page.interface_language = language.tag.into();
+                    page.switches[0].texts.labelled_by = (*label).into();
+                },
+                Reading::Off,
+            );
+        }
+    }
+}
+
+#[test]
+fn words_beside_the_switch_count_when_its_name_says_nothing() {
+    for place in [
+        |texts: &mut SwitchTexts| texts.described_by = LABEL.into(),
+        |texts: &mut SwitchTexts| texts.nearby = format!("{LABEL} Learn more"),
+    ] {
+        check(
+            |page| {
+                page.switches[0].texts = SwitchTexts::default();
+                place(&mut page.switches[0].texts);
+            },
+            Reading::Off,
+        );
+    }
+}
+
+#[test]
+fn a_lone_switch_in_a_language_without_known_wording() {
+    let swedish = |page: &mut Observation| {
+        page.interface_language = "sv".into();
+        page.switches[0].texts.labelled_by = "Använd mina data för att träna AI-modeller".into();
+        page.waited_ms = PATIENCE_MS;
+    };
+    check(swedish, Reading::Off);
+    unreadable(
+        |page| {
+            swedish(page);
+            page.waited_ms = PATIENCE_MS - 1;
+        },
+        UnreadableReason::NotYetRendered,
+    );
+    unreadable(
+        |page| {
+            swedish(page);
+            page.switches[0].texts.labelled_by = "Mörkt läge".into();
+        },
+        UnreadableReason::UnfamiliarSwitch,
+    );
+    // Where the wording is known, another wording is another switch.
+    unreadable(
+        |page| {
+            swedish(page);
+            page.interface_language = "en-US".into();
+        },
+        UnreadableReason::UnfamiliarSwitch,
+    );
+}
+
+#[test]
+fn the_switch_is_pointed_at() {
+    let mut observation = page(false);
+    observation.switches.insert(0, switch(true, "Dark mode"));
+    let finding = read(PlatformId::LinkedIn.platform(), &observation);
+    assert_eq!(finding.switch, Some(1));
+}
+
+fn any_text() -> impl Strategy<Value = String> {
+    prop_oneof![
+        Just(String::new()),
+        Just(LABEL.to_owned()),
+        Just("Dark mode".to_owned()),
+        Just("Träna AI-modeller".to_owned()),
+        ".{0,20}",
+    ]
+}
+
+fn any_attribute() -> impl Strategy<Value = Option<String>> {
+    prop_oneof![
+        Just(None),
+        Just(Some("true".to_owned())),
+        Just(Some("false".to_owned())),
+        Just(Some("mixed".to_owned())),
+    ]
+}
+
+prop_compose! {
+    fn any_switch()(
+        checked in any::<Option<bool>>(),
+        (aria_checked, aria_pressed) in (any_attribute(), any_attribute()),
+        flags in any::<[bool; 5]>(),
+        (labelled_by, content, described_by, nearby) in (any_text(), any_text(), any_text(), any_text()),
+        steady_ms in prop_oneof![0_u32..20_000, Just(2_000)],
+    ) -> ObservedSwitch {
+        ObservedSwitch {
+            checked,
+            aria_checked,
+            aria_pressed,
+            indeterminate: flags[0] && flags[1],
+            shown: flags[2] || flags[3],
+            disabled: flags[0] && flags[4],
+            busy: flags[1] && flags[4],
+            carried_over: flags[3] && flags[4],
+            texts: SwitchTexts { labelled_by, content, described_by, nearby, ..SwitchTexts::default() },
+            steady_ms,
+        }
+    }
+}
+
+prop_compose! {
+    fn any_page()(
+        switches in prop::collection::vec(any_switch(), 0..5),
+        language in prop_oneof![Just("en"), Just("sv"), Just("")],
+        path in prop_oneof![4 => Just(URL), 1 => Just("https://www.linkedin.com/mypreferences/d/")],
+        waited_ms in 0_u32..20_000,
+    ) -> Observation {
+        Observation {
+            url: path.into(),
+            interface_language: language.into(),
+            waited_ms,
+            switches,
+            ..page(true)
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(4096))]
+
+    /// Whatever the page: `Off` is only ever said of a shown switch that nothing calls on.
+    #[test]
+    fn off_only_of_a_switch_seen_off(observation in any_page()) {
+        let finding = read(PlatformId::LinkedIn.platform(), &observation);
+        if finding.reading == Reading::Off {
+            let seen = &observation.switches[finding.switch.expect("read from a switch")];
+            prop_assert!(seen.shown && !seen.disabled && !seen.busy && !seen.carried_over);
+            prop_assert!(seen.checked != Some(true));
+            prop_assert!(seen.aria_checked.as_deref().is_none_or(|value| value == "false"));
+            prop_assert!(seen.aria_pressed.as_deref().is_none_or(|value| value == "false"));
+            prop_assert!(seen.checked.is_some() || seen.aria_checked.is_some() || seen.aria_pressed.is_some());
+            prop_assert_eq!(&observation.url, URL);
+        }
+    }
+
+    /// Turning every control on can never leave an `Off`.
+    #[test]
+    fn no_off_where_everything_is_on(mut observation in any_page()) {
+        for switch in &mut observation.switches {
+            switch.checked = switch.checked.map(|_| true);
+            switch.aria_checked = switch.aria_checked.as_ref().map(|_| "true".into());
+            switch.aria_pressed = switch.aria_pressed.as_ref().map(|_| "true".into());
+        }
+        prop_assert_ne!(reading(&observation), Reading::Off);
+    }
+
+    /// Other switches come and go; the recognised one is read the same.
+    #[test]
+    fn decoys_do_not_change_the_reading(on: bool, decoys in prop::collection::vec(any::<bool>(), 0..4)) {
+        let mut observation = page(on);
+        for (index, decoy) in decoys.iter().enumerate() {
+            let at = index % (observation.switches.len() + 1);
+            observation.switches.insert(at, switch(*decoy, "Dark mode"));
+        }
+        prop_assert_eq!(reading(&observation), if on { Reading::On } else { Reading::Off });
+    }
+}
