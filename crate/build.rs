@@ -19,7 +19,8 @@ fn main() {
     });
     match result {
         Ok(rust) => {
-            let out = PathBuf::from(env::var("OUT_DIR").expect("cargo sets it")).join("messages.rs");
+            let out =
+                PathBuf::from(env::var("OUT_DIR").expect("cargo sets it")).join("messages.rs");
             fs::write(&out, rust).expect("the build folder can be written");
         }
         Err(complaints) => {

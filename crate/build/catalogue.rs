@@ -53,7 +53,9 @@ pub(crate) fn read_all(locales: &Path) -> Result<Vec<Catalogue>, Complaints> {
     catalogues.sort_by_key(|catalogue| catalogue.folder != "en");
     match catalogues.first() {
         Some(first) if first.folder == "en" => Ok(catalogues),
-        _ => Err(vec!["en/messages.json is missing: it is the reference".into()]),
+        _ => Err(vec![
+            "en/messages.json is missing: it is the reference".into(),
+        ]),
     }
 }
 
@@ -64,13 +66,17 @@ fn read(folder: String, text: &str) -> Result<Catalogue, Complaints> {
     let mut messages = BTreeMap::<String, Message>::new();
     for (key, entry) in whole {
         match entry["message"].as_str().map(str::trim) {
-            None | Some("") => complaints.push(format!("{folder}: {key} has no text in \"message\"")),
+            None | Some("") => {
+                complaints.push(format!("{folder}: {key} has no text in \"message\""))
+            }
             Some(text) => {
                 let declared = entry["placeholders"].as_object();
                 let used = placeholders(text);
                 for name in &used {
                     if !declared.is_some_and(|declared| declared.contains_key(name)) {
-                        complaints.push(format!("{folder}: {key} uses ${name}$, which is not among its \"placeholders\""));
+                        complaints.push(format!(
+                            "{folder}: {key} uses ${name}$, which is not among its \"placeholders\""
+                        ));
                     }
                 }
                 let (base, category) = split(&key);
@@ -89,7 +95,9 @@ fn read(folder: String, text: &str) -> Result<Catalogue, Complaints> {
     }
     for (key, message) in &messages {
         if message.is_plural() && !message.texts.contains_key("_other") {
-            complaints.push(format!("{folder}: {key} has plural forms and lacks {key}_other"));
+            complaints.push(format!(
+                "{folder}: {key} has plural forms and lacks {key}_other"
+            ));
         }
     }
     if complaints.is_empty() {
@@ -125,21 +133,44 @@ pub(crate) fn compare(catalogues: &[Catalogue]) -> Result<(), Complaints> {
     for Catalogue { folder, messages } in others {
         for (key, expected) in &english.messages {
             match messages.get(key) {
-                None => complaints.push(format!("{folder}: {key} is missing; English: {:?}", expected.texts)),
+                None => complaints.push(format!(
+                    "{folder}: {key} is missing; English: {:?}",
+                    expected.texts
+                )),
                 Some(message) => {
-                    let names = |message: &Message| message.placeholders.iter().cloned().collect::<BTreeSet<_>>();
+                    let names = |message: &Message| {
+                        message
+                            .placeholders
+                            .iter()
+                            .cloned()
+                            .collect::<BTreeSet<_>>()
+                    };
                     if names(message) != names(expected) {
-                        complaints.push(format!("{folder}: {key} has the placeholders {:?}, English has {:?}", message.placeholders, expected.placeholders));
+                        complaints.push(format!(
+                            "{folder}: {key} has the placeholders {:?}, English has {:?}",
+                            message.placeholders, expected.placeholders
+                        ));
                     }
                     if message.is_plural() != expected.is_plural() {
-                        complaints.push(format!("{folder}: {key} must have plural forms exactly where English has them"));
+                        complaints.push(format!(
+                            "{folder}: {key} must have plural forms exactly where English has them"
+                        ));
                     }
                 }
             }
         }
-        for key in messages.keys().filter(|key| !english.messages.contains_key(*key)) {
-            complaints.push(format!("{folder}: {key} is left over; English has no such key"));
+        for key in messages
+            .keys()
+            .filter(|key| !english.messages.contains_key(*key))
+        {
+            complaints.push(format!(
+                "{folder}: {key} is left over; English has no such key"
+            ));
         }
     }
-    if complaints.is_empty() { Ok(()) } else { Err(complaints) }
+    if complaints.is_empty() {
+        Ok(())
+    } else {
+        Err(complaints)
+    }
 }

@@ -10,8 +10,15 @@ const OWN_NAME: &str = "language_own_name";
 
 /// The generated source text.
 pub(crate) fn rust(catalogues: &[Catalogue]) -> String {
-    let mut out = String::from("/// The languages with a catalogue: folder below `_locales`, and the language's own name.\n");
-    writeln!(out, "pub const CATALOGUES: [(&str, &str); {}] = [", catalogues.len()).unwrap();
+    let mut out = String::from(
+        "/// The languages with a catalogue: folder below `_locales`, and the language's own name.\n",
+    );
+    writeln!(
+        out,
+        "pub const CATALOGUES: [(&str, &str); {}] = [",
+        catalogues.len()
+    )
+    .unwrap();
     for catalogue in catalogues {
         let own_name = catalogue
             .messages
@@ -19,7 +26,9 @@ pub(crate) fn rust(catalogues: &[Catalogue]) -> String {
             .map_or("", |message| message.texts[""].as_str());
         writeln!(out, "    ({:?}, {own_name:?}),", catalogue.folder).unwrap();
     }
-    out.push_str("];\n\n/// One function a message.\npub(crate) mod messages {\n    use super::*;\n");
+    out.push_str(
+        "];\n\n/// One function a message.\npub(crate) mod messages {\n    use super::*;\n",
+    );
     for (key, message) in &catalogues[0].messages {
         if !key.starts_with(FOR_THE_MANIFEST) && key != OWN_NAME {
             constructor(&mut out, key, message);
@@ -31,7 +40,11 @@ pub(crate) fn rust(catalogues: &[Catalogue]) -> String {
 
 fn constructor(out: &mut String, key: &str, message: &Message) {
     let plural = message.is_plural();
-    let mut names = message.placeholders.iter().map(String::as_str).collect::<Vec<_>>();
+    let mut names = message
+        .placeholders
+        .iter()
+        .map(String::as_str)
+        .collect::<Vec<_>>();
     if plural {
         // What is counted comes first, even where a form ("one day left") does not show it.
         names.retain(|name| *name != "count");

@@ -57,7 +57,11 @@ mod tests {
     use crate::platform::PlatformId;
 
     fn check(url: &str, expect: PageKind) {
-        assert_eq!(page_kind(PlatformId::LinkedIn.platform(), url), expect, "{url}");
+        assert_eq!(
+            page_kind(PlatformId::LinkedIn.platform(), url),
+            expect,
+            "{url}"
+        );
     }
 
     #[test]
@@ -68,10 +72,16 @@ mod tests {
         check(&format!("{host}{page}"), Switch);
         check(&format!("{host}{page}/"), Switch);
         check(&format!("{host}{page}?trk=x#y"), Switch);
-        check(&format!("{host}/mypreferences/m/settings/data-for-ai-improvement"), Switch);
+        check(
+            &format!("{host}/mypreferences/m/settings/data-for-ai-improvement"),
+            Switch,
+        );
         check(&format!("{host}{page}-more"), Settings);
         check(&format!("{host}/mypreferences/d/"), Settings);
-        check(&format!("{host}/mypreferences/d/categories/privacy"), Settings);
+        check(
+            &format!("{host}/mypreferences/d/categories/privacy"),
+            Settings,
+        );
         check(&format!("{host}/uas/login?session_redirect={page}"), SignIn);
         check(&format!("{host}/login"), SignIn);
         check(&format!("{host}/login/en"), SignIn);

@@ -76,12 +76,20 @@ mod tests {
         check("2028-03-01", "2028-02-29", Phase::LastDay);
         check("2027-03-01", "2027-02-28", Phase::LastDay);
         check("2026-01-01", "2025-12-31", Phase::LastDay);
-        check("2024-11-20", "2026-01-01", Phase::InForce { days_since: 407 });
+        check(
+            "2024-11-20",
+            "2026-01-01",
+            Phase::InForce { days_since: 407 },
+        );
     }
 
     #[test]
     fn a_clock_set_back_goes_back() {
-        check("2025-11-03", "1970-01-01", Phase::Before { days_left: 20_395 });
+        check(
+            "2025-11-03",
+            "1970-01-01",
+            Phase::Before { days_left: 20_395 },
+        );
     }
 
     proptest! {

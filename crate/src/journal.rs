@@ -30,11 +30,21 @@ impl Journal {
 
     /// Writes an entry, unless one with this id is there already: a request that comes twice, because
     /// its answer was lost, is written once. Tells whether it was written.
-    pub fn add(&mut self, id: EntryId, at: Moment, platform: PlatformId, version: &str, what: What) -> bool {
+    pub fn add(
+        &mut self,
+        id: EntryId,
+        at: Moment,
+        platform: PlatformId,
+        version: &str,
+        what: What,
+    ) -> bool {
         if self.entries.iter().any(|entry| entry.id == id) {
             return false;
         }
-        let order = self.entries.last().map_or(0, |last| last.order.saturating_add(1));
+        let order = self
+            .entries
+            .last()
+            .map_or(0, |last| last.order.saturating_add(1));
         self.entries.push(Entry {
             id,
             order,
@@ -58,7 +68,8 @@ impl Journal {
     /// contradicts cause and effect; between devices that knew nothing of each other, the clock and
     /// then the id decide.
     fn from_entries(mut entries: Vec<Entry>) -> Self {
-        entries.sort_by(|a, b| (a.order, a.at, &a.id, &a.what).cmp(&(b.order, b.at, &b.id, &b.what)));
+        entries
+            .sort_by(|a, b| (a.order, a.at, &a.id, &a.what).cmp(&(b.order, b.at, &b.id, &b.what)));
         let mut seen = std::collections::BTreeSet::new();
         entries.retain(|entry| seen.insert(entry.id.clone()));
         Self { entries }

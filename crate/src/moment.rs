@@ -14,7 +14,8 @@ pub struct OutOfRange;
 
 impl std::fmt::Display for OutOfRange {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str("the clock is outside the years a calendar knows: set the computer's date")
+        formatter
+            .write_str("the clock is outside the years a calendar knows: set the computer's date")
     }
 }
 

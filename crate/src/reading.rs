@@ -50,7 +50,10 @@ impl UnreadableReason {
     /// Whether waiting, or going to another page, is all there is to do: nothing worth a note.
     #[must_use]
     pub fn is_passing(self) -> bool {
-        matches!(self, Self::WrongPage | Self::NotYetRendered | Self::Settling)
+        matches!(
+            self,
+            Self::WrongPage | Self::NotYetRendered | Self::Settling
+        )
     }
 }
 
@@ -88,7 +91,9 @@ pub fn read(platform: &Platform, observation: &Observation) -> Finding {
             switch: Some(index),
         },
         // Until the page has had its time, more may come.
-        Err(_) if observation.waited_ms < PATIENCE_MS => unreadable(UnreadableReason::NotYetRendered),
+        Err(_) if observation.waited_ms < PATIENCE_MS => {
+            unreadable(UnreadableReason::NotYetRendered)
+        }
         Err(reason) => unreadable(reason),
     }
 }

@@ -83,7 +83,12 @@ mod tests {
         check("America/Toronto", Some(Canada));
         check("Canada/Newfoundland", Some(Canada));
         check("Asia/Hong_Kong", Some(HongKong));
-        for zone in ["America/New_York", "Europe/Istanbul", "Europe/Belgrade", "Asia/Tokyo"] {
+        for zone in [
+            "America/New_York",
+            "Europe/Istanbul",
+            "Europe/Belgrade",
+            "Asia/Tokyo",
+        ] {
             check(zone, Some(Elsewhere));
         }
     }

@@ -36,7 +36,9 @@ impl Preferences {
             What::LanguageChosen { language } => {
                 self.language = language.as_deref().and_then(Language::named);
             }
-            What::InterfaceLanguageChosen { language } => self.interface_language.clone_from(language),
+            What::InterfaceLanguageChosen { language } => {
+                self.interface_language.clone_from(language)
+            }
             What::QuietModeChosen { quiet } => self.quiet = *quiet,
             What::SwitchSeen {
                 interface_language, ..

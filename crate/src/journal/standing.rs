@@ -102,7 +102,12 @@ impl<'a> Fold<'a> {
             (Some(Said::DoesNotMind { at }), _) => Standing::NotObjecting { at: *at },
             (None, Seen::Nothing) => Standing::Unknown,
             (None, Seen::On { last }) => Standing::Training { seen: *last },
-            (None, Seen::Off { first, confirmed, .. }) => Standing::Objected {
+            (
+                None,
+                Seen::Off {
+                    first, confirmed, ..
+                },
+            ) => Standing::Objected {
                 seen: *first,
                 confirmed: *confirmed,
             },
@@ -136,9 +141,9 @@ impl<'a> Fold<'a> {
             return Outcome::Stale;
         }
         self.last = Some((load, at));
-        let outcome = match state {
+        match state {
             SwitchState::Off => {
-                self.see_off(load, at);
+                self.see_off(load, at, before.is_none());
                 self.said = None;
                 Outcome::Counted
             }
@@ -150,8 +155,7 @@ impl<'a> Fold<'a> {
                 }
                 self.see_on(load, at)
             }
-        };
-        outcome
+        }
     }
 
     /// A page shows what was true when it was opened. One that was opened before the last reading
@@ -164,7 +168,9 @@ impl<'a> Fold<'a> {
         })
     }
 
-    fn see_off(&mut self, load: &'a PageLoad, at: Stamp) {
+    /// Only what a load showed from the start confirms: what was switched there did not come from
+    /// the platform.
+    fn see_off(&mut self, load: &'a PageLoad, at: Stamp, from_the_start: bool) {
         match &mut self.seen {
             Seen::Off {
                 load: first_load,
@@ -172,7 +178,7 @@ impl<'a> Fold<'a> {
                 last,
                 ..
             } => {
-                if load.id != first_load.id && opened_after(load, *last) {
+                if from_the_start && load.id != first_load.id && opened_after(load, *last) {
                     confirmed.get_or_insert(at);
                 }
                 *last = at;

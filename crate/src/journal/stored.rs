@@ -24,7 +24,10 @@ pub enum UnreadableJournal {
 impl std::fmt::Display for UnreadableJournal {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Self::Corrupt(error) => write!(formatter, "not a journal of Veto, or a damaged one: {error}"),
+            Self::Corrupt(error) => write!(
+                formatter,
+                "not a journal of Veto, or a damaged one: {error}"
+            ),
             Self::Newer { version } => write!(
                 formatter,
                 "a journal of a newer version of Veto (format {version}, this one reads up to {VERSION}): update Veto"
@@ -78,7 +81,10 @@ impl Journal {
         let corrupt = |error: serde_json::Error| UnreadableJournal::Corrupt(error.to_string());
         let header: Header = serde_json::from_str(text).map_err(corrupt)?;
         if header.format != FORMAT {
-            return Err(UnreadableJournal::Corrupt(format!("its format is {:?}", header.format)));
+            return Err(UnreadableJournal::Corrupt(format!(
+                "its format is {:?}",
+                header.format
+            )));
         }
         if header.version > VERSION {
             return Err(UnreadableJournal::Newer {
@@ -91,7 +97,9 @@ impl Journal {
         if journal.entries.len() == count {
             Ok(journal)
         } else {
-            Err(UnreadableJournal::Corrupt("two entries have the same id".into()))
+            Err(UnreadableJournal::Corrupt(
+                "two entries have the same id".into(),
+            ))
         }
     }
 }

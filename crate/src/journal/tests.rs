@@ -40,7 +40,14 @@ fn unreadable(at: i64, reason: UnreadableReason) -> Step {
         opened_at: moment(at).epoch_ms(),
     };
     let interface_language = String::new();
-    (at, What::SwitchUnreadable { reason, load, interface_language })
+    (
+        at,
+        What::SwitchUnreadable {
+            reason,
+            load,
+            interface_language,
+        },
+    )
 }
 
 fn journal(steps: &[Step]) -> Journal {
@@ -86,23 +93,55 @@ fn confirmed_only_on_a_later_fresh_load() {
     check(&[off(5, "A", 0), off(9, "A", 0)], objected(5, None));
     // Neither is a load that began before the switch was seen off.
     check(&[off(5, "A", 0), off(9, "B", 3)], objected(5, None));
-    check(&[off(5, "A", 0), off(9, "B", 3), off(20, "C", 15)], objected(5, Some(20)));
+    check(
+        &[off(5, "A", 0), off(9, "B", 3), off(20, "C", 15)],
+        objected(5, Some(20)),
+    );
     // Confirmed once, the date stays.
-    check(&[off(5, "A", 0), off(9, "B", 6), off(20, "C", 15)], objected(5, Some(9)));
+    check(
+        &[off(5, "A", 0), off(9, "B", 6), off(20, "C", 15)],
+        objected(5, Some(9)),
+    );
 }
 
 #[test]
 fn a_failed_save_snaps_back() {
-    check(&[on(2, "A", 0), off(5, "A", 0), on(7, "A", 0)], Standing::Training { seen: at(7) });
+    check(
+        &[on(2, "A", 0), off(5, "A", 0), on(7, "A", 0)],
+        Standing::Training { seen: at(7) },
+    );
     // Seen only after the reload: it was seen off, so both dates are told.
-    check(&[off(5, "A", 0), on(12, "B", 10)], Standing::Reverted { off: at(5), on: at(12) });
+    check(
+        &[off(5, "A", 0), on(12, "B", 10)],
+        Standing::Reverted {
+            off: at(5),
+            on: at(12),
+        },
+    );
 }
 
 #[test]
 fn on_again_after_an_objection() {
-    let story = [off(5, "A", 0), off(12, "B", 10), on(90, "C", 88), on(95, "D", 94)];
-    check(&story[..3], Standing::Reverted { off: at(12), on: at(90) });
-    check(&story, Standing::Reverted { off: at(12), on: at(90) });
+    let story = [
+        off(5, "A", 0),
+        off(12, "B", 10),
+        on(90, "C", 88),
+        on(95, "D", 94),
+    ];
+    check(
+        &story[..3],
+        Standing::Reverted {
+            off: at(12),
+            on: at(90),
+        },
+    );
+    check(
+        &story,
+        Standing::Reverted {
+            off: at(12),
+            on: at(90),
+        },
+    );
     let again = [&story[..], &[off(97, "D", 94)]].concat();
     check(&again, objected(97, None));
 }
@@ -111,7 +150,10 @@ fn on_again_after_an_objection() {
 fn turned_on_where_it_was_confirmed() {
     check(
         &[off(5, "A", 0), off(12, "B", 10), on(14, "B", 10)],
-        Standing::Reverted { off: at(12), on: at(14) },
+        Standing::Reverted {
+            off: at(12),
+            on: at(14),
+        },
     );
 }
 
@@ -123,34 +165,64 @@ fn a_page_opened_earlier_says_nothing_new() {
     assert!(position(&story).last_reading_stale);
     // The other way round: a page from before must not make it off.
     let story = [off(2, "A", 0), on(12, "B", 10), off(13, "C", 1)];
-    check(&story, Standing::Reverted { off: at(2), on: at(12) });
+    check(
+        &story,
+        Standing::Reverted {
+            off: at(2),
+            on: at(12),
+        },
+    );
 }
 
 #[test]
 fn what_is_switched_on_an_old_page_counts() {
     check(
         &[off(5, "A", 0), on(6, "B", 1), off(8, "B", 1), on(9, "B", 1)],
-        Standing::Reverted { off: at(8), on: at(9) },
+        Standing::Reverted {
+            off: at(8),
+            on: at(9),
+        },
     );
     // But switching it off on a second old page confirms nothing.
-    check(&[off(5, "A", 0), on(6, "B", 1), off(8, "B", 1)], objected(5, None));
+    check(
+        &[off(5, "A", 0), on(6, "B", 1), off(8, "B", 1)],
+        objected(5, None),
+    );
 }
 
 #[test]
 fn a_clock_set_back_hides_no_on() {
     // The load began, by the clock, before the off that came first: the clock was set back.
-    check(&[off(500, "A", 490), on(20, "B", 15)], Standing::Reverted { off: at(500), on: at(20) });
+    check(
+        &[off(500, "A", 490), on(20, "B", 15)],
+        Standing::Reverted {
+            off: at(500),
+            on: at(20),
+        },
+    );
     check(&[off(500, "A", 490), off(20, "B", 15)], objected(500, None));
 }
 
 #[test]
 fn declared_is_never_seen() {
     let declared = (5, What::ObjectionDeclared);
-    check(std::slice::from_ref(&declared), Standing::Declared { at: at(5) });
-    check(&[on(2, "A", 0), declared.clone()], Standing::Declared { at: at(5) });
+    check(
+        std::slice::from_ref(&declared),
+        Standing::Declared { at: at(5) },
+    );
+    check(
+        &[on(2, "A", 0), declared.clone()],
+        Standing::Declared { at: at(5) },
+    );
     // A page from before still shows it on; a fresh one decides.
-    check(&[declared.clone(), on(6, "A", 0)], Standing::Declared { at: at(5) });
-    check(&[declared.clone(), on(9, "B", 7)], Standing::Training { seen: at(9) });
+    check(
+        &[declared.clone(), on(6, "A", 0)],
+        Standing::Declared { at: at(5) },
+    );
+    check(
+        &[declared.clone(), on(9, "B", 7)],
+        Standing::Training { seen: at(9) },
+    );
     check(&[declared, off(9, "B", 7)], objected(9, None));
 }
 
@@ -163,7 +235,12 @@ fn not_minding_is_left_in_peace() {
     // Turning it off says more than words.
     check(&[not_objecting.clone(), off(9, "A", 7)], objected(9, None));
     check(
-        &[on(2, "A", 0), not_objecting.clone(), on(8, "B", 7), (9, What::Reconsidered)],
+        &[
+            on(2, "A", 0),
+            not_objecting.clone(),
+            on(8, "B", 7),
+            (9, What::Reconsidered),
+        ],
         Standing::Training { seen: at(8) },
     );
     check(&[not_objecting, (9, What::Reconsidered)], Standing::Unknown);
@@ -174,11 +251,20 @@ fn an_unreadable_visit_stands_until_something_is_known() {
     use UnreadableReason::{NoSwitch, SignedOut};
     let reason = |steps: &[Step]| position(steps).unread.map(|unread| unread.reason);
     assert_eq!(reason(&[unreadable(2, SignedOut)]), Some(SignedOut));
-    assert_eq!(reason(&[unreadable(2, SignedOut), unreadable(5, NoSwitch)]), Some(NoSwitch));
+    assert_eq!(
+        reason(&[unreadable(2, SignedOut), unreadable(5, NoSwitch)]),
+        Some(NoSwitch)
+    );
     assert_eq!(reason(&[unreadable(2, SignedOut), on(9, "A", 7)]), None);
-    assert_eq!(reason(&[unreadable(2, NoSwitch), (5, What::ObjectionDeclared)]), None);
+    assert_eq!(
+        reason(&[unreadable(2, NoSwitch), (5, What::ObjectionDeclared)]),
+        None
+    );
     // It does not change where one stands.
-    check(&[off(1, "A", 0), unreadable(2, NoSwitch)], objected(1, None));
+    check(
+        &[off(1, "A", 0), unreadable(2, NoSwitch)],
+        objected(1, None),
+    );
 }
 
 #[test]
@@ -197,7 +283,14 @@ fn what_was_said_to_the_banner() {
 
 #[test]
 fn on_the_way_until_arrived() {
-    let opened = |at| (at, What::SwitchOpened { interface_language: "fr".into() });
+    let opened = |at| {
+        (
+            at,
+            What::SwitchOpened {
+                interface_language: "fr".into(),
+            },
+        )
+    };
     assert!(position(&[opened(5)]).under_way);
     assert!(position(&[opened(5), unreadable(7, UnreadableReason::SignedOut)]).under_way);
     assert!(!position(&[opened(5), on(7, "A", 6)]).under_way);
@@ -209,17 +302,40 @@ fn on_the_way_until_arrived() {
 #[test]
 fn the_last_choice_counts() {
     let choices = [
-        (1, What::RegionChosen { region: Some(crate::region::Region::Canada) }),
-        (2, What::LanguageChosen { language: Some("fr".into()) }),
-        (3, What::LanguageChosen { language: Some("xx".into()) }),
+        (
+            1,
+            What::RegionChosen {
+                region: Some(crate::region::Region::Canada),
+            },
+        ),
+        (
+            2,
+            What::LanguageChosen {
+                language: Some("fr".into()),
+            },
+        ),
+        (
+            3,
+            What::LanguageChosen {
+                language: Some("xx".into()),
+            },
+        ),
         (4, What::QuietModeChosen { quiet: true }),
-        (5, What::InterfaceLanguageChosen { language: Some("it".into()) }),
+        (
+            5,
+            What::InterfaceLanguageChosen {
+                language: Some("it".into()),
+            },
+        ),
         on(7, "A", 6),
         (8, What::RegionChosen { region: None }),
     ];
     let preferences = Preferences::of(&journal(&choices));
     assert_eq!(preferences.region, None);
-    assert_eq!(preferences.language, None, "a language that is not spoken any more is no choice");
+    assert_eq!(
+        preferences.language, None,
+        "a language that is not spoken any more is no choice"
+    );
     assert!(preferences.quiet);
     assert_eq!(preferences.interface_language.as_deref(), Some("it"));
     assert_eq!(preferences.interface_language_seen.as_deref(), Some("en"));
@@ -230,7 +346,13 @@ fn the_same_request_twice_is_written_once() {
     let mut journal = Journal::default();
     let mut add = || {
         let id = "same".to_owned().try_into().unwrap();
-        journal.add(id, moment(1), PlatformId::LinkedIn, "1", What::ObjectionDeclared)
+        journal.add(
+            id,
+            moment(1),
+            PlatformId::LinkedIn,
+            "1",
+            What::ObjectionDeclared,
+        )
     };
     assert!(add());
     assert!(!add());
@@ -253,7 +375,10 @@ fn version_1_is_still_read() {
 fn what_is_no_journal_says_why() {
     let check = |text: &str, expect: &str| {
         let error = Journal::decode(text).unwrap_err();
-        assert!(matches!(error, UnreadableJournal::Corrupt(_)), "{text}: {error}");
+        assert!(
+            matches!(error, UnreadableJournal::Corrupt(_)),
+            "{text}: {error}"
+        );
         assert!(error.to_string().contains(expect), "{error}");
     };
     check("", "EOF");
@@ -261,14 +386,23 @@ fn what_is_no_journal_says_why() {
     check("[]", "invalid");
     check(r#"{"format":"other","version":1,"entries":[]}"#, "other");
     check(r#"{"format":"veto-journal","version":1}"#, "entries");
-    check(r#"{"format":"veto-journal","version":-1,"entries":[]}"#, "-1");
-    check(r#"{"format":"veto-journal","version":1,"entries":[{}]}"#, "id");
+    check(
+        r#"{"format":"veto-journal","version":-1,"entries":[]}"#,
+        "-1",
+    );
+    check(
+        r#"{"format":"veto-journal","version":1,"entries":[{}]}"#,
+        "id",
+    );
     let whole = journal(&[on(2, "A", 0)]).encode();
     check(&whole[..whole.len() - 2], "EOF");
     check(&whole.replace("\"on\"", "\"maybe\""), "maybe");
     check(&whole.replace("\"e0\"", "\"<e0>\""), "id");
     let entry = &whole[whole.find("[{").unwrap() + 1..whole.len() - 2];
-    check(&whole.replace(entry, &format!("{entry},{entry}")), "same id");
+    check(
+        &whole.replace(entry, &format!("{entry},{entry}")),
+        "same id",
+    );
 }
 
 #[test]
@@ -280,9 +414,15 @@ fn a_newer_journal_is_told_apart_from_a_damaged_one() {
 }
 
 fn any_step() -> impl Strategy<Value = Step> {
-    let load = prop_oneof![Just("A"), Just("B"), Just("C"), Just("D")];
+    // A load is opened once.
+    let load = prop_oneof![
+        Just(("A", 0)),
+        Just(("B", 50)),
+        Just(("C", 150)),
+        Just(("D", 300))
+    ];
     prop_oneof![
-        6 => (0_i64..400, any::<bool>(), load, 0_i64..400).prop_map(|(at, is_on, load, opened)| {
+        6 => (0_i64..400, any::<bool>(), load).prop_map(|(at, is_on, (load, opened))| {
             let state = if is_on { SwitchState::On } else { SwitchState::Off };
             seen(at, state, load, opened)
         }),

@@ -61,7 +61,12 @@ fn the_switch_is_a_settings_page_and_not_a_sign_in_page() {
     for platform in all() {
         for path in platform.switch.also.iter().chain([&platform.switch.path]) {
             assert!(path.starts_with(platform.switch.settings));
-            assert!(!platform.sign_in.iter().any(|sign_in| path.starts_with(sign_in)));
+            assert!(
+                !platform
+                    .sign_in
+                    .iter()
+                    .any(|sign_in| path.starts_with(sign_in))
+            );
         }
     }
 }
@@ -70,7 +75,10 @@ fn the_switch_is_a_settings_page_and_not_a_sign_in_page() {
 #[test]
 fn the_wrong_addresses_are_not_used() {
     for platform in all() {
-        for wrong in ["data-for-generative-ai", "data-for-generative-ai-improvement"] {
+        for wrong in [
+            "data-for-generative-ai",
+            "data-for-generative-ai-improvement",
+        ] {
             assert!(!platform.switch_url().ends_with(wrong));
         }
     }

@@ -18,12 +18,21 @@ pub(super) fn the_switch(
     if candidates.is_empty() {
         return Err(UnreadableReason::NoSwitch);
     }
-    let labels = || platform.interface.iter().flat_map(|language| language.labels);
+    let labels = || {
+        platform
+            .interface
+            .iter()
+            .flat_map(|language| language.labels)
+    };
     let called = |text: &str| labels().any(|label| wording::says(text, label));
     let by_name = |switch: &ObservedSwitch| called(switch.texts.name());
-    let by_surroundings =
-        |switch: &ObservedSwitch| called(&switch.texts.described_by) || called(&switch.texts.nearby);
-    for matches in [&by_name as &dyn Fn(&ObservedSwitch) -> bool, &by_surroundings] {
+    let by_surroundings = |switch: &ObservedSwitch| {
+        called(&switch.texts.described_by) || called(&switch.texts.nearby)
+    };
+    for matches in [
+        &by_name as &dyn Fn(&ObservedSwitch) -> bool,
+        &by_surroundings,
+    ] {
         let mut matching = candidates.iter().filter(|(_, switch)| matches(switch));
         match (matching.next(), matching.next()) {
             (Some((index, _)), None) => return Ok(*index),

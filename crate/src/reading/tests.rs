@@ -120,10 +120,16 @@ fn the_wrong_page_and_the_way_in() {
     use UnreadableReason::{SignedOut, WrongPage};
     let at = |path: &str| format!("https://www.linkedin.com{path}");
     unreadable(|page| page.url = at("/mypreferences/d/"), WrongPage);
-    unreadable(|page| page.url = at("/mypreferences/d/settings/dark-mode"), WrongPage);
+    unreadable(
+        |page| page.url = at("/mypreferences/d/settings/dark-mode"),
+        WrongPage,
+    );
     unreadable(|page| page.url = at("/feed/"), WrongPage);
     unreadable(|page| page.url = URL.replace("www.", "evil."), WrongPage);
-    unreadable(|page| page.url = at("/uas/login?session_redirect=x"), SignedOut);
+    unreadable(
+        |page| page.url = at("/uas/login?session_redirect=x"),
+        SignedOut,
+    );
     unreadable(|page| page.url = at("/authwall"), SignedOut);
 }
 
@@ -159,7 +165,8 @@ fn the_right_one_among_several() {
     check(
         |page| {
             page.switches.insert(0, switch(true, "Dark mode"));
-            page.switches.push(switch(true, "Social, economic, and workplace research"));
+            page.switches
+                .push(switch(true, "Social, economic, and workplace research"));
         },
         Reading::Off,
     );

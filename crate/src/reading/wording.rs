@@ -19,16 +19,18 @@ pub(super) fn mentions_ai(text: &str) -> bool {
     let text = words(text);
     LONG_FORMS.iter().any(|stems| {
         let stems = words(stems);
-        text.windows(stems.len())
-            .any(|window| window.iter().zip(&stems).all(|(word, stem)| word.starts_with(stem.as_str())))
+        text.windows(stems.len()).any(|window| {
+            window
+                .iter()
+                .zip(&stems)
+                .all(|(word, stem)| word.starts_with(stem.as_str()))
+        })
     })
 }
 
 /// English and most; French, Italian, Spanish, Portuguese, Romanian; German, Norwegian; Hungarian,
 /// Latvian; Lithuanian; Estonian; Slovenian; Greek; Bulgarian, Russian; Ukrainian.
-const SHORT_FORMS: &[&str] = &[
-    "AI", "IA", "KI", "MI", "DI", "TI", "UI", "ΤΝ", "ИИ", "ШІ",
-];
+const SHORT_FORMS: &[&str] = &["AI", "IA", "KI", "MI", "DI", "TI", "UI", "ΤΝ", "ИИ", "ШІ"];
 
 /// Stems, because languages decline them.
 const LONG_FORMS: &[&str] = &[
@@ -80,9 +82,18 @@ mod tests {
         let label = "Utiliser mes données pour entraîner les modèles d’IA de création de contenu";
         let check = |text: &str, expect| assert_eq!(says(text, label), expect, "{text}");
         check(label, true);
-        check("UTILISER mes données  pour entraîner\u{a0}les modèles d'IA\nde création de contenu.", true);
-        check("Réglage : Utiliser mes données pour entraîner les modèles d’IA de création de contenu (activé)", true);
-        check("Utiliser mes données pour entraîner les modèles d’IA", false);
+        check(
+            "UTILISER mes données  pour entraîner\u{a0}les modèles d'IA\nde création de contenu.",
+            true,
+        );
+        check(
+            "Réglage : Utiliser mes données pour entraîner les modèles d’IA de création de contenu (activé)",
+            true,
+        );
+        check(
+            "Utiliser mes données pour entraîner les modèles d’IA",
+            false,
+        );
         check("Ne pas utiliser mes données", false);
         check("", false);
         assert!(!says("anything", ""));

@@ -13,7 +13,11 @@ pub struct CatalogueError(String);
 
 impl std::fmt::Display for CatalogueError {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(formatter, "not a catalogue of words ({}): install Veto again", self.0)
+        write!(
+            formatter,
+            "not a catalogue of words ({}): install Veto again",
+            self.0
+        )
     }
 }
 

@@ -46,11 +46,9 @@ impl Language {
     pub fn named(name: &str) -> Option<Self> {
         Self::all().find(|language| {
             language.0.len() == name.len()
-                && language
-                    .0
-                    .bytes()
-                    .zip(name.bytes())
-                    .all(|(ours, theirs)| ours.eq_ignore_ascii_case(&theirs) || (ours == b'_' && theirs == b'-'))
+                && language.0.bytes().zip(name.bytes()).all(|(ours, theirs)| {
+                    ours.eq_ignore_ascii_case(&theirs) || (ours == b'_' && theirs == b'-')
+                })
         })
     }
 
@@ -62,7 +60,10 @@ impl Language {
             let primary = primary_subtag(tag);
             Self::named(tag)
                 .or_else(|| Self::named(primary))
-                .or_else(|| Self::all().find(|language| primary_subtag(language.0).eq_ignore_ascii_case(primary)))
+                .or_else(|| {
+                    Self::all()
+                        .find(|language| primary_subtag(language.0).eq_ignore_ascii_case(primary))
+                })
         };
         tags.into_iter().find_map(closest).unwrap_or(Self::ENGLISH)
     }
@@ -87,7 +88,11 @@ mod tests {
     use super::*;
 
     fn check(tags: &[&str], expect: &str) {
-        assert_eq!(Language::best_for(tags.iter().copied()).folder(), expect, "{tags:?}");
+        assert_eq!(
+            Language::best_for(tags.iter().copied()).folder(),
+            expect,
+            "{tags:?}"
+        );
     }
 
     #[test]

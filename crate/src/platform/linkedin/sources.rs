@@ -3,13 +3,16 @@
 use crate::platform::{Confidence, Source};
 
 /// LinkedIn help: control the use of one's data for training models that create content.
-pub(super) const CONTROL_OF_USE: Source = high("https://www.linkedin.com/help/linkedin/answer/a6278444");
+pub(super) const CONTROL_OF_USE: Source =
+    high("https://www.linkedin.com/help/linkedin/answer/a6278444");
 
 /// LinkedIn help: the changes of 3 November 2025, by region.
-pub(super) const UPDATE_BY_REGION: Source = high("https://www.linkedin.com/help/linkedin/answer/a8059228");
+pub(super) const UPDATE_BY_REGION: Source =
+    high("https://www.linkedin.com/help/linkedin/answer/a8059228");
 
 /// LinkedIn help: questions and answers on generative AI.
-pub(super) const GENERATIVE_AI: Source = high("https://www.linkedin.com/help/linkedin/answer/a5538339");
+pub(super) const GENERATIVE_AI: Source =
+    high("https://www.linkedin.com/help/linkedin/answer/a5538339");
 
 /// The Belgian data-protection authority, 29 September 2025.
 pub(super) const BELGIAN_AUTHORITY: Source = high(

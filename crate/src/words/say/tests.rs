@@ -35,7 +35,10 @@ fn catalogue(entries: &[(&str, &str)]) -> Catalogue {
 }
 
 fn check(catalogues: &[&[(&str, &str)]], message: &Message, expect: &str) {
-    let catalogues = catalogues.iter().map(|entries| catalogue(entries)).collect::<Vec<_>>();
+    let catalogues = catalogues
+        .iter()
+        .map(|entries| catalogue(entries))
+        .collect::<Vec<_>>();
     assert_eq!(Words::new(&catalogues, &Plain).say(message), expect);
 }
 
@@ -55,7 +58,11 @@ fn arguments_go_where_the_language_wants_them() {
 fn sentences_nest() {
     let inner = message("inner", vec![]);
     let said = message("outer", vec![("reason", inner.into())]);
-    check(&[&[("outer", "No. $REASON$"), ("inner", "Because.")]], &said, "No. Because.");
+    check(
+        &[&[("outer", "No. $REASON$"), ("inner", "Because.")]],
+        &said,
+        "No. Because.",
+    );
 }
 
 #[test]

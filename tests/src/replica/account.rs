@@ -1,0 +1,57 @@
+//! The member the replica serves: who is signed in, in what language, with which settings.
+
+use super::{Language, Shape};
+
+/// The state of the replica. Read it with `Replica::account`, change it with `Replica::change`.
+#[derive(Clone, Debug)]
+pub struct Account {
+    /// Signed out, every settings address leads to the sign-in page.
+    pub signed_in: bool,
+    /// LinkedIn’s interface language, which is not the browser’s.
+    pub language: Language,
+    /// The AI switch, as stored on the server: `true` is LinkedIn’s default.
+    pub training: bool,
+    /// The research-data switch.
+    pub research: bool,
+    /// The cookie switch.
+    pub cookies: bool,
+    /// The dark-mode switch.
+    pub dark: bool,
+    /// What becomes of a save. To make it slow, close `Replica::saves`.
+    pub saving: Saving,
+    /// Whether the AI setting exists for this member.
+    pub offered: bool,
+    /// How the page of the AI setting is built.
+    pub shape: Shape,
+    /// Replaces the label of the AI switch, for wordings that differ or are not known.
+    pub label: Option<String>,
+    /// Lets page scripts fetch `chrome-extension:` addresses, as LinkedIn’s detector does.
+    pub probes: bool,
+}
+
+/// What the server does with a change of a switch.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Saving {
+    /// It is stored.
+    Works,
+    /// It is refused: the switch snaps back, and the page says that something went wrong.
+    Fails,
+}
+
+impl Default for Account {
+    fn default() -> Self {
+        Self {
+            signed_in: true,
+            language: Language::En,
+            training: true,
+            research: true,
+            cookies: true,
+            dark: false,
+            saving: Saving::Works,
+            offered: true,
+            shape: Shape::default(),
+            label: None,
+            probes: false,
+        }
+    }
+}

@@ -1,0 +1,91 @@
+//! Whole pages as HTML. What they show is decided here and in `view`; who may see them, in `routes`.
+
+mod feed;
+mod sign_in;
+
+use super::Account;
+use super::dress::Dress;
+use super::tree::{Element, el};
+use super::view::{Screen, View};
+
+pub(crate) use feed::{feed, profile};
+pub(crate) use sign_in::{front, sign_in};
+
+/// A page of the settings app.
+pub(crate) fn settings(view: View, account: &Account, dress: &Dress, framed: bool) -> String {
+    let words = account.language.words();
+    let screen = serde_json::to_value(view.screen).expect("a screen is a word");
+    let mut main = dress
+        .el("main")
+        .attr("data-sdui-screen", screen.as_str().unwrap_or_default());
+    main = main.flag("data-rerender", view.rerender);
+    main = match view.screen {
+        Screen::Late => main.child(dress.el("p").attr("aria-busy", "true").text("…")),
+        Screen::Ready | Screen::Hydrate => main.children(view.main),
+    };
+    let body = if framed {
+        vec![main]
+    } else {
+        let home = dress
+            .el("a")
+            .attr("href", super::path::SETTINGS)
+            .text(words.settings);
+        let aside = dress.el("aside").attr("id", "settings-nav").child(home);
+        vec![navigation(dress), aside, main]
+    };
+    document(account, &view.title, "/static/settings.js", body)
+}
+
+/// The page for what does not exist.
+pub(crate) fn missing(account: &Account, dress: &Dress) -> String {
+    let main = dress.el("main").child(dress.el("h1").text("404"));
+    document(
+        account,
+        "LinkedIn",
+        "/static/feed.js",
+        vec![navigation(dress), main],
+    )
+}
+
+/// The bar that is fixed to the top of every page.
+fn navigation(dress: &Dress) -> Element {
+    let link = |to: &str, text: &str| dress.el("a").attr("href", to).text(text);
+    let search = dress
+        .el("input")
+        .attr("type", "search")
+        .attr("aria-label", "Search");
+    dress
+        .el("header")
+        .attr("id", "global-nav")
+        .child(link(super::path::FEED, "in"))
+        .child(search)
+        .child(link(super::path::PROFILE, "Ada"))
+        .child(link(super::path::LEGACY, "⚙"))
+}
+
+fn document(account: &Account, title: &str, script: &str, body: Vec<Element>) -> String {
+    let head = el("head")
+        .child(el("meta").attr("charset", "utf-8"))
+        .child(
+            el("meta")
+                .attr("name", "viewport")
+                .attr("content", "width=device-width"),
+        )
+        .child(el("title").text(title))
+        .child(
+            el("link")
+                .attr("rel", "stylesheet")
+                .attr("href", "/static/page.css"),
+        )
+        // First, and not a module: it must hear the errors of everything after it.
+        .child(el("script").attr("src", "/static/errors.js"))
+        .child(el("script").attr("type", "module").attr("src", script));
+    let theme = if account.dark { "dark" } else { "light" };
+    let html = el("html")
+        .attr("lang", account.language.tag())
+        .attr("data-theme", theme);
+    format!(
+        "<!doctype html>{}",
+        html.child(head).child(el("body").children(body)).html()
+    )
+}

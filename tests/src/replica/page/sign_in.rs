@@ -1,0 +1,40 @@
+//! The pages of people who are not signed in. Signing in itself is done in `routes`.
+
+use super::document;
+use crate::replica::dress::Dress;
+use crate::replica::tree::{Element, el};
+use crate::replica::{Account, path};
+
+/// The sign-in page; `redirect` is where it leads afterwards.
+pub(crate) fn sign_in(redirect: &str, account: &Account, dress: &Dress) -> String {
+    let words = account.language.words();
+    let hidden = el("input")
+        .attr("type", "hidden")
+        .attr("name", "session_redirect");
+    let form = el("form")
+        .attr("method", "post")
+        .attr("action", path::SIGN_IN)
+        .child(hidden.attr("value", redirect))
+        .child(
+            dress
+                .el("button")
+                .attr("type", "submit")
+                .text(words.sign_in),
+        );
+    let main = dress
+        .el("main")
+        .child(dress.el("h1").text(words.sign_in))
+        .child(form);
+    document(account, "LinkedIn", "/static/feed.js", vec![main])
+}
+
+/// What a visitor sees at `/` and behind the wall: a link to the sign-in page.
+pub(crate) fn front(account: &Account, dress: &Dress) -> String {
+    let link: Element = dress.el("a").attr("href", path::SIGN_IN);
+    let link = link.text(account.language.words().sign_in);
+    let main = dress
+        .el("main")
+        .child(dress.el("h1").text("LinkedIn"))
+        .child(link);
+    document(account, "LinkedIn", "/static/feed.js", vec![main])
+}

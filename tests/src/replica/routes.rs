@@ -1,0 +1,119 @@
+//! Which address answers with what, and who is led to the sign-in page. Markup is in `page` and `view`.
+
+mod api;
+mod reports;
+mod sign_in;
+
+use axum::Router;
+use axum::extract::{Path, State};
+use axum::http::{StatusCode, Uri, header};
+use axum::middleware::from_fn_with_state;
+use axum::response::{Html, IntoResponse, Redirect, Response};
+use axum::routing::{get, post};
+
+use super::dress::Dress;
+use super::view::view;
+use super::{Site, page, path, statics};
+
+pub(crate) fn routes(site: Site) -> Router {
+    Router::new()
+        .route("/", get(front))
+        .route(path::FEED, get(feed))
+        .route("/in/{name}/", get(profile))
+        .route(path::LEGACY, get(async || Redirect::to(path::SETTINGS)))
+        .route("/mypreferences/api/view", get(api::show))
+        .route("/mypreferences/api/states", get(api::states))
+        .route("/mypreferences/api/save", post(api::save))
+        .route("/mypreferences/{*rest}", get(settings))
+        .route(path::SIGN_IN, get(sign_in::ask).post(sign_in::enter))
+        .route("/login", get(sign_in::ask))
+        .route(path::WALL, get(wall))
+        .route("/static/{name}", get(file))
+        .route("/favicon.ico", get(StatusCode::NO_CONTENT))
+        .route("/csp-report", post(reports::csp))
+        .route("/page-error", post(reports::error))
+        .fallback(missing)
+        .layer(from_fn_with_state(site.clone(), reports::record))
+        .with_state(site)
+}
+
+async fn front(State(site): State<Site>) -> Response {
+    if site.account().signed_in {
+        Redirect::to(path::FEED).into_response()
+    } else {
+        wall(State(site)).await
+    }
+}
+
+async fn wall(State(site): State<Site>) -> Response {
+    let html = page::front(&site.account(), &site.dress());
+    site.answer(StatusCode::OK, html)
+}
+
+async fn feed(State(site): State<Site>, uri: Uri) -> Response {
+    if !site.account().signed_in {
+        return sign_in::lead(&uri);
+    }
+    let html = page::feed(&site.account(), &site.dress());
+    site.answer(StatusCode::OK, html)
+}
+
+async fn profile(State(site): State<Site>, Path(name): Path<String>) -> Response {
+    if !site.account().signed_in {
+        return Redirect::to(path::WALL).into_response();
+    }
+    let html = page::profile(&name, &site.account(), &site.dress());
+    site.answer(StatusCode::OK, html)
+}
+
+async fn settings(State(site): State<Site>, uri: Uri) -> Response {
+    let account = site.account().clone();
+    if !account.signed_in {
+        return sign_in::lead(&uri);
+    }
+    let dress = site.dress();
+    let Some(view) = view(uri.path(), &account, &dress) else {
+        return missing(State(site)).await;
+    };
+    let framed = uri.path().starts_with(path::FRAME);
+    let mut response = site.answer(
+        StatusCode::OK,
+        page::settings(view, &account, &dress, framed),
+    );
+    // A settings page is never shown from a cache, nor is the state of its form restored.
+    let headers = response.headers_mut();
+    headers.insert(
+        header::CACHE_CONTROL,
+        header::HeaderValue::from_static("no-store"),
+    );
+    response
+}
+
+async fn missing(State(site): State<Site>) -> Response {
+    let html = page::missing(&site.account(), &site.dress());
+    site.answer(StatusCode::NOT_FOUND, html)
+}
+
+async fn file(Path(name): Path<String>) -> Response {
+    match statics::file(&name) {
+        Some((kind, text)) => ([(header::CONTENT_TYPE, kind)], text).into_response(),
+        None => StatusCode::NOT_FOUND.into_response(),
+    }
+}
+
+impl Site {
+    /// New class names for every answer.
+    fn dress(&self) -> Dress {
+        Dress::new(self.log.lock().requests.len() as u64)
+    }
+
+    fn answer(&self, status: StatusCode, html: String) -> Response {
+        let policy = statics::policy(&self.account());
+        (
+            status,
+            [(header::CONTENT_SECURITY_POLICY, policy)],
+            Html(html),
+        )
+            .into_response()
+    }
+}

@@ -1,0 +1,70 @@
+//! What the settings app asks for: views, states, saves. It is where the two gates stand.
+
+use axum::extract::{Json, Query, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use serde::Deserialize;
+use serde_json::{Map, Value};
+
+use super::Site;
+use crate::replica::Saving;
+use crate::replica::setting::Setting;
+use crate::replica::view::{Screen, view};
+
+#[derive(Deserialize)]
+pub(super) struct Show {
+    path: String,
+}
+
+pub(super) async fn show(State(site): State<Site>, Query(Show { path }): Query<Show>) -> Response {
+    let look = || {
+        let account = site.account();
+        if !account.signed_in {
+            return Err(StatusCode::UNAUTHORIZED);
+        }
+        view(&path, &account, &site.dress()).ok_or(StatusCode::NOT_FOUND)
+    };
+    match look() {
+        Ok(view) if view.screen == Screen::Late => site.renders.pass().await,
+        _ => {}
+    }
+    // Looked at again: while the gate was closed the account may have changed.
+    match look() {
+        Ok(view) => Json(view).into_response(),
+        Err(status) => status.into_response(),
+    }
+}
+
+pub(super) async fn states(State(site): State<Site>) -> Json<Value> {
+    site.renders.pass().await;
+    let account = site.account();
+    let state = |setting: Setting| (setting.key().to_owned(), setting.is_on(&account).into());
+    Json(Value::Object(
+        Setting::ALL.into_iter().map(state).collect::<Map<_, _>>(),
+    ))
+}
+
+#[derive(Deserialize)]
+pub(super) struct Save {
+    key: String,
+    on: bool,
+}
+
+pub(super) async fn save(State(site): State<Site>, Json(save): Json<Save>) -> Response {
+    site.saves.pass().await;
+    let mut account = site.account();
+    let Some(setting) = Setting::by_key(&save.key) else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
+    match account.saving {
+        Saving::Works if account.signed_in => {
+            setting.set(&mut account, save.on);
+            StatusCode::NO_CONTENT.into_response()
+        }
+        _ => (
+            StatusCode::INTERNAL_SERVER_ERROR,
+            account.language.words().failed,
+        )
+            .into_response(),
+    }
+}

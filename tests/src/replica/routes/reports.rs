@@ -1,0 +1,44 @@
+//! Writes down what comes in: every request, CSP report and script error. It answers nothing else.
+
+use axum::extract::{Request as Incoming, State};
+use axum::http::{StatusCode, header};
+use axum::middleware::Next;
+use axum::response::Response;
+use serde_json::Value;
+
+use super::Site;
+use crate::replica::Request;
+
+pub(super) async fn record(State(site): State<Site>, incoming: Incoming, next: Next) -> Response {
+    let request = request(&incoming);
+    site.log.lock().requests.push(request);
+    next.run(incoming).await
+}
+
+fn request(incoming: &Incoming) -> Request {
+    let header = |name| {
+        let value = incoming.headers().get(name)?.to_str().ok()?;
+        Some(value.to_owned())
+    };
+    Request {
+        method: incoming.method().to_string(),
+        host: header(header::HOST).unwrap_or_default(),
+        path: incoming.uri().to_string(),
+        origin: header(header::ORIGIN),
+    }
+}
+
+pub(super) async fn csp(State(site): State<Site>, body: String) -> StatusCode {
+    site.log.lock().reports.push(json(body));
+    StatusCode::NO_CONTENT
+}
+
+pub(super) async fn error(State(site): State<Site>, body: String) -> StatusCode {
+    site.log.lock().errors.push(json(body));
+    StatusCode::NO_CONTENT
+}
+
+/// What is not JSON is kept as text: a report is never lost for its form.
+fn json(body: String) -> Value {
+    serde_json::from_str(&body).unwrap_or(Value::String(body))
+}

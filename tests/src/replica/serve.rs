@@ -1,0 +1,61 @@
+//! The TLS server under the replica: a free port, a certificate made on the spot. No pages.
+
+use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::Arc;
+
+use anyhow::{Context, Result};
+use axum::Router;
+use axum_server::Handle;
+use axum_server::tls_rustls::RustlsConfig;
+use rustls::ServerConfig;
+use rustls::pki_types::PrivatePkcs8KeyDer;
+
+#[derive(Debug)]
+pub(crate) struct Server {
+    port: u16,
+    handle: Handle<SocketAddr>,
+}
+
+impl Server {
+    pub(crate) async fn start(routes: Router) -> Result<Self> {
+        let handle = Handle::<SocketAddr>::new();
+        let server = axum_server::bind_rustls((Ipv4Addr::LOCALHOST, 0).into(), config()?);
+        tokio::spawn(
+            server
+                .handle(handle.clone())
+                .serve(routes.into_make_service()),
+        );
+        let address = handle
+            .listening()
+            .await
+            .context("the replica found no free port")?;
+        Ok(Self {
+            port: address.port(),
+            handle,
+        })
+    }
+
+    pub(crate) fn port(&self) -> u16 {
+        self.port
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.handle.shutdown();
+    }
+}
+
+/// A certificate nobody trusts: the browsers are told to accept it.
+fn config() -> Result<RustlsConfig> {
+    let names = ["*.linkedin.com", "linkedin.com"].map(str::to_owned);
+    let made = rcgen::generate_simple_self_signed(names)?;
+    let key = PrivatePkcs8KeyDer::from(made.signing_key.serialize_der());
+    // Said explicitly, so that no process-wide choice of a provider is needed.
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let config = ServerConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()?
+        .with_no_client_auth()
+        .with_single_cert(vec![made.cert.der().clone()], key.into())?;
+    Ok(RustlsConfig::from_config(Arc::new(config)))
+}

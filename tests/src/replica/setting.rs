@@ -1,0 +1,77 @@
+//! The settings the replica has: where each is, what it is called, what it stands at. No markup.
+
+use super::language::{Names, Words};
+use super::{Account, path};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Setting {
+    Training,
+    Research,
+    Cookies,
+    Dark,
+}
+
+impl Setting {
+    pub(crate) const ALL: [Self; 4] = [Self::Training, Self::Research, Self::Cookies, Self::Dark];
+
+    pub(crate) fn path(self) -> &'static str {
+        match self {
+            Self::Training => path::SWITCH,
+            Self::Research => path::RESEARCH,
+            Self::Cookies => path::COOKIES,
+            Self::Dark => path::DARK,
+        }
+    }
+
+    /// The key LinkedIn’s markup would use: it says nothing of the setting, and must not be guessed.
+    pub(crate) fn key(self) -> &'static str {
+        match self {
+            Self::Training => "k7QzW2",
+            Self::Research => "bX09pt",
+            Self::Cookies => "u3LmEe",
+            Self::Dark => "r5TtYc",
+        }
+    }
+
+    pub(crate) fn by_path(path: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|setting| setting.path() == path)
+    }
+
+    pub(crate) fn by_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|setting| setting.key() == key)
+    }
+
+    pub(crate) fn names(self, words: &Words) -> Names {
+        match self {
+            Self::Training => words.training,
+            Self::Research => words.research,
+            Self::Cookies => words.cookies,
+            Self::Dark => words.dark,
+        }
+    }
+
+    pub(crate) fn label(self, account: &Account) -> String {
+        match (self, &account.label) {
+            (Self::Training, Some(label)) => label.clone(),
+            _ => self.names(account.language.words()).label.to_owned(),
+        }
+    }
+
+    pub(crate) fn is_on(self, account: &Account) -> bool {
+        match self {
+            Self::Training => account.training,
+            Self::Research => account.research,
+            Self::Cookies => account.cookies,
+            Self::Dark => account.dark,
+        }
+    }
+
+    pub(crate) fn set(self, account: &mut Account, on: bool) {
+        match self {
+            Self::Training => account.training = on,
+            Self::Research => account.research = on,
+            Self::Cookies => account.cookies = on,
+            Self::Dark => account.dark = on,
+        }
+    }
+}

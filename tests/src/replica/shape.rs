@@ -1,0 +1,240 @@
+//! How the settings page is built: a composition, because nobody knows LinkedIn’s real markup.
+//! It only names the possibilities; `control` builds them.
+
+use std::fmt;
+
+/// One way to build the page of the switch. The default is what the sibling pages look like.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Shape {
+    /// What element the switch is.
+    pub control: Control,
+    /// Where the switch gets its name.
+    pub labelling: Labelling,
+    /// In what tree it stands.
+    pub place: Place,
+    /// When it appears, and when it tells the truth.
+    pub timing: Timing,
+    /// What else is on the page.
+    pub decoys: Decoys,
+}
+
+/// What element the switch is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Control {
+    /// `input[type=checkbox][role=switch]`.
+    #[default]
+    NativeSwitch,
+    /// `input[type=checkbox]`.
+    Checkbox,
+    /// `div[role=switch][aria-checked]`.
+    AriaSwitch,
+    /// `button[aria-pressed]`.
+    PressedButton,
+    /// Two radio buttons in a `fieldset[role=radiogroup]`, “on” first.
+    Radios,
+    /// `select` with the options on and off.
+    Select,
+}
+
+/// Where the switch gets its name.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Labelling {
+    /// `aria-labelledby`, pointing at a heading whose id is an unrelated key.
+    #[default]
+    LabelledBy,
+    /// `aria-label`.
+    AriaLabel,
+    /// `label[for]`; names no `div` and no `fieldset`.
+    LabelFor,
+    /// A `label` around it; names no `div` and no `fieldset`.
+    Wrapping,
+    /// No name: a heading near it, and `aria-describedby` pointing at it.
+    DescribedBy,
+}
+
+/// In what tree the switch stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Place {
+    /// The top document.
+    #[default]
+    Document,
+    /// An open shadow root.
+    Shadow,
+    /// A frame of the same origin.
+    Frame,
+}
+
+/// When the switch appears, and when it tells the truth.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Timing {
+    /// In the first HTML, in its true state.
+    AtOnce,
+    /// After the page’s own request, already in its true state. `Replica::renders` holds it back.
+    #[default]
+    Late,
+    /// As `Late`; and after each change the element is replaced by a new one.
+    Replaced,
+    /// A trap: in the first HTML, *off*; `.checked` becomes true to the account only after the
+    /// page’s own request. `Replica::renders` holds that back.
+    Hydrated,
+}
+
+/// What else is on the page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Decoys {
+    /// Nothing.
+    #[default]
+    None,
+    /// The research-data switch, before the real one.
+    Research,
+    /// Research, cookie and dark-mode switches, around the real one.
+    Several,
+    /// A trap: a copy for phones, not displayed, never updated, always *off*, before the real one.
+    MobileCopy,
+}
+
+impl Shape {
+    /// Every sensible variation: each possibility at least once, and the combinations that bite.
+    pub fn all_varied() -> Vec<Self> {
+        use Decoys::{MobileCopy, Research, Several};
+        use Labelling::{AriaLabel, DescribedBy, LabelFor, Wrapping};
+        use Place::{Frame, Shadow};
+        use Timing::{AtOnce, Hydrated, Replaced};
+        let sibling = Self::default();
+        let is = |control| Self { control, ..sibling };
+        vec![
+            sibling,
+            Self {
+                timing: AtOnce,
+                ..sibling
+            },
+            Self {
+                timing: Replaced,
+                ..sibling
+            },
+            Self {
+                timing: Hydrated,
+                ..sibling
+            },
+            Self {
+                labelling: AriaLabel,
+                ..sibling
+            },
+            Self {
+                labelling: LabelFor,
+                ..sibling
+            },
+            Self {
+                labelling: Wrapping,
+                ..sibling
+            },
+            Self {
+                labelling: DescribedBy,
+                ..sibling
+            },
+            Self {
+                place: Shadow,
+                ..sibling
+            },
+            Self {
+                place: Shadow,
+                timing: AtOnce,
+                ..sibling
+            },
+            Self {
+                place: Shadow,
+                timing: Hydrated,
+                ..sibling
+            },
+            Self {
+                place: Frame,
+                ..sibling
+            },
+            Self {
+                place: Frame,
+                timing: AtOnce,
+                ..sibling
+            },
+            Self {
+                decoys: Research,
+                ..sibling
+            },
+            Self {
+                decoys: Several,
+                ..sibling
+            },
+            Self {
+                decoys: Several,
+                place: Shadow,
+                ..sibling
+            },
+            Self {
+                decoys: MobileCopy,
+                ..sibling
+            },
+            Self {
+                decoys: MobileCopy,
+                timing: AtOnce,
+                ..sibling
+            },
+            is(Control::Checkbox),
+            Self {
+                labelling: LabelFor,
+                decoys: Several,
+                ..is(Control::Checkbox)
+            },
+            Self {
+                timing: Hydrated,
+                ..is(Control::Checkbox)
+            },
+            is(Control::AriaSwitch),
+            Self {
+                labelling: AriaLabel,
+                timing: Replaced,
+                ..is(Control::AriaSwitch)
+            },
+            Self {
+                timing: Hydrated,
+                ..is(Control::AriaSwitch)
+            },
+            Self {
+                place: Shadow,
+                decoys: Research,
+                ..is(Control::AriaSwitch)
+            },
+            is(Control::PressedButton),
+            Self {
+                labelling: AriaLabel,
+                place: Frame,
+                ..is(Control::PressedButton)
+            },
+            is(Control::Radios),
+            Self {
+                timing: Hydrated,
+                ..is(Control::Radios)
+            },
+            is(Control::Select),
+            Self {
+                labelling: LabelFor,
+                ..is(Control::Select)
+            },
+        ]
+    }
+}
+
+/// The name of the shape: `NativeSwitch-LabelledBy-Document-Late-None`.
+impl fmt::Display for Shape {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            control,
+            labelling,
+            place,
+            timing,
+            decoys,
+        } = self;
+        write!(
+            f,
+            "{control:?}-{labelling:?}-{place:?}-{timing:?}-{decoys:?}"
+        )
+    }
+}

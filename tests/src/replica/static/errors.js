@@ -1,0 +1,11 @@
+// Tells the replica of every script error on the page. It mends none.
+{
+  const tell = (message, source = "") =>
+    fetch("/page-error", {
+      method: "POST",
+      body: JSON.stringify({ page: location.href, message: String(message), source }),
+      keepalive: true,
+    }).catch(() => {});
+  addEventListener("error", (event) => tell(event.message, event.filename));
+  addEventListener("unhandledrejection", (event) => tell(event.reason));
+}

@@ -1,0 +1,44 @@
+// The settings app: fills the page, wakes its switches, and navigates without a load.
+import { build, settings } from "./build.js";
+import { bind, show } from "./controls.js";
+
+const main = document.querySelector("main");
+let shown = 0;
+
+// A request that dies because the page is being left is nobody’s error.
+const ask = (path) => fetch(path).catch(() => new Promise(() => {}));
+
+async function fill(address) {
+  const mine = ++shown;
+  const response = await ask(`/mypreferences/api/view?path=${encodeURIComponent(address)}`);
+  if (mine !== shown) return;
+  if (!response.ok) return location.reload();
+  const view = await response.json();
+  if (mine !== shown) return;
+  document.title = view.title;
+  main.replaceChildren(...view.main.map(build));
+  await wake(view.screen, view.rerender);
+}
+
+async function wake(screen, rerender) {
+  const mine = shown;
+  const controls = settings(main);
+  for (const control of controls) bind(control, main, rerender);
+  if (screen !== "hydrate") return;
+  const states = await (await ask("/mypreferences/api/states")).json();
+  if (mine !== shown) return;
+  for (const control of controls) show(control, states[control.getAttribute("componentkey")]);
+}
+
+document.addEventListener("click", (event) => {
+  const link = event.target.closest("a");
+  if (!link || !link.pathname.startsWith("/mypreferences/d/") || event.defaultPrevented) return;
+  event.preventDefault();
+  history.pushState(null, "", link.href);
+  fill(location.pathname);
+});
+addEventListener("popstate", () => fill(location.pathname));
+
+const { sduiScreen: screen, rerender } = main.dataset;
+if (screen === "late") fill(location.pathname);
+else wake(screen, rerender !== undefined);

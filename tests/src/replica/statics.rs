@@ -1,0 +1,39 @@
+//! The replica’s script and style files, and the rules (CSP) they live under.
+
+use axum::http::HeaderValue;
+
+use super::Account;
+
+/// Content type and content of a file under `/static/`.
+pub(crate) fn file(name: &str) -> Option<(&'static str, &'static str)> {
+    const SCRIPT: &str = "text/javascript";
+    Some(match name {
+        "page.css" => ("text/css", include_str!("static/page.css")),
+        "errors.js" => (SCRIPT, include_str!("static/errors.js")),
+        "build.js" => (SCRIPT, include_str!("static/build.js")),
+        "controls.js" => (SCRIPT, include_str!("static/controls.js")),
+        "settings.js" => (SCRIPT, include_str!("static/settings.js")),
+        "feed.js" => (SCRIPT, include_str!("static/feed.js")),
+        _ => return None,
+    })
+}
+
+/// The Content-Security-Policy of every page, as strict as a large site’s.
+pub(crate) fn policy(account: &Account) -> HeaderValue {
+    HeaderValue::from_static(if account.probes { PROBING } else { STRICT })
+}
+
+macro_rules! policy {
+    ($connect:literal) => {
+        concat!(
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; ",
+            "connect-src 'self'",
+            $connect,
+            "; frame-src 'self'; form-action 'self'; base-uri 'none'; ",
+            "require-trusted-types-for 'script'; trusted-types 'none'; report-uri /csp-report"
+        )
+    };
+}
+
+const STRICT: &str = policy!("");
+const PROBING: &str = policy!(" chrome-extension: moz-extension:");

@@ -1,0 +1,103 @@
+//! A piece of page as a tree, which becomes HTML (in the first answer) or JSON (for the page’s
+//! script, which may not parse HTML under Trusted Types). It knows nothing of what is in it.
+
+use serde::Serialize;
+
+const VOID: [&str; 4] = ["input", "meta", "link", "img"];
+
+#[derive(Clone, Debug, Serialize)]
+#[serde(untagged)]
+pub(crate) enum Node {
+    Text(String),
+    Element(Element),
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct Element {
+    tag: &'static str,
+    attributes: Vec<(&'static str, String)>,
+    children: Vec<Node>,
+    /// The content of an open shadow root; `None`: it has none.
+    shadow: Option<Vec<Node>>,
+}
+
+pub(crate) fn el(tag: &'static str) -> Element {
+    Element {
+        tag,
+        attributes: Vec::new(),
+        children: Vec::new(),
+        shadow: None,
+    }
+}
+
+impl Element {
+    pub(crate) fn attr(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.attributes.push((name, value.into()));
+        self
+    }
+
+    /// A boolean attribute, such as `checked`.
+    pub(crate) fn flag(self, name: &'static str, on: bool) -> Self {
+        if on { self.attr(name, "") } else { self }
+    }
+
+    pub(crate) fn text(mut self, text: impl Into<String>) -> Self {
+        self.children.push(Node::Text(text.into()));
+        self
+    }
+
+    pub(crate) fn child(mut self, child: Element) -> Self {
+        self.children.push(Node::Element(child));
+        self
+    }
+
+    pub(crate) fn children(mut self, children: impl IntoIterator<Item = Element>) -> Self {
+        self.children
+            .extend(children.into_iter().map(Node::Element));
+        self
+    }
+
+    pub(crate) fn shadow(mut self, children: impl IntoIterator<Item = Element>) -> Self {
+        self.shadow = Some(children.into_iter().map(Node::Element).collect());
+        self
+    }
+
+    pub(crate) fn html(&self) -> String {
+        let mut out = String::new();
+        self.write(&mut out);
+        out
+    }
+
+    fn write(&self, out: &mut String) {
+        out.push_str(&format!("<{}", self.tag));
+        for (name, value) in &self.attributes {
+            out.push_str(&format!(" {name}=\"{}\"", escape(value)));
+        }
+        out.push('>');
+        if VOID.contains(&self.tag) {
+            return;
+        }
+        if let Some(shadow) = &self.shadow {
+            out.push_str("<template shadowrootmode=\"open\">");
+            write_all(shadow, out);
+            out.push_str("</template>");
+        }
+        write_all(&self.children, out);
+        out.push_str(&format!("</{}>", self.tag));
+    }
+}
+
+fn write_all(nodes: &[Node], out: &mut String) {
+    for node in nodes {
+        match node {
+            Node::Text(text) => out.push_str(&escape(text)),
+            Node::Element(element) => element.write(out),
+        }
+    }
+}
+
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('"', "&quot;")
+}

@@ -1,0 +1,176 @@
+//! What the settings app shows at an address, as a tree; used for the first HTML and for the
+//! app’s own navigation. It serves nothing.
+
+use serde::Serialize;
+
+use super::control::Switch;
+use super::dress::Dress;
+use super::setting::Setting;
+use super::shape::{Decoys, Place, Shape, Timing};
+use super::tree::{Element, el};
+use super::{Account, path};
+
+#[derive(Debug, Serialize)]
+pub(crate) struct View {
+    pub(crate) title: String,
+    pub(crate) screen: Screen,
+    /// Whether an element is replaced by a new one after each change.
+    pub(crate) rerender: bool,
+    pub(crate) main: Vec<Element>,
+}
+
+/// What the page’s script has to do with what it finds.
+#[derive(Clone, Copy, Debug, Serialize, PartialEq, Eq)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Screen {
+    /// Everything is there and true.
+    Ready,
+    /// The first HTML is empty; the script asks for the rest.
+    Late,
+    /// Everything is there, but the states come with a request of their own.
+    Hydrate,
+}
+
+/// `None`: there is no such page.
+pub(crate) fn view(path: &str, account: &Account, dress: &Dress) -> Option<View> {
+    let words = account.language.words();
+    let links = |links: Vec<(&str, &str)>| {
+        let link = |(to, name): &(&str, &str)| {
+            dress
+                .el("li")
+                .child(dress.el("a").attr("href", *to).text(*name))
+        };
+        dress.el("ul").children(links.iter().map(link))
+    };
+    let plain = |name: &str, rest: Vec<Element>| View {
+        title: format!("{name} | LinkedIn"),
+        screen: Screen::Ready,
+        rerender: false,
+        main: std::iter::once(dress.el("h1").text(name))
+            .chain(rest)
+            .collect(),
+    };
+    match path.trim_end_matches('/') {
+        "/mypreferences/d" => {
+            let dark = words.dark.page;
+            let list = links(vec![(path::PRIVACY, words.category), (path::DARK, dark)]);
+            Some(plain(words.settings, vec![list]))
+        }
+        path::PRIVACY => {
+            let offered = |setting: &Setting| *setting != Setting::Training || account.offered;
+            let all = Setting::ALL.into_iter().filter(offered);
+            let list = links(all.map(|s| (s.path(), s.names(words).page)).collect());
+            Some(plain(
+                words.category,
+                vec![dress.el("h2").text(words.group), list],
+            ))
+        }
+        other => {
+            let framed = other.strip_prefix(path::FRAME);
+            let setting = Setting::by_path(framed.unwrap_or(other))?;
+            if setting == Setting::Training && !account.offered {
+                let none = dress.el("p").text(words.absent);
+                return Some(plain(setting.names(words).page, vec![none]));
+            }
+            let page = Page {
+                account,
+                dress,
+                setting,
+                shape: shape(setting, account),
+            };
+            let mut view = plain(setting.names(words).page, page.body(framed.is_some()));
+            view.rerender = page.shape.timing == Timing::Replaced;
+            view.screen = page.screen(framed.is_some());
+            if framed.is_some() {
+                view.main.remove(0);
+            }
+            Some(view)
+        }
+    }
+}
+
+/// The account’s shape is that of the AI setting; its siblings are known.
+fn shape(setting: Setting, account: &Account) -> Shape {
+    if setting == Setting::Training {
+        account.shape
+    } else {
+        Shape::default()
+    }
+}
+
+struct Page<'a> {
+    account: &'a Account,
+    dress: &'a Dress,
+    setting: Setting,
+    shape: Shape,
+}
+
+impl Page<'_> {
+    fn screen(&self, framed: bool) -> Screen {
+        match self.shape.timing {
+            Timing::AtOnce => Screen::Ready,
+            Timing::Hydrated => Screen::Hydrate,
+            // The frame itself is there at once; what is late is inside.
+            _ if self.shape.place == Place::Frame && !framed => Screen::Ready,
+            Timing::Late | Timing::Replaced => Screen::Late,
+        }
+    }
+
+    fn body(&self, framed: bool) -> Vec<Element> {
+        let live = |setting| self.switch(setting, true);
+        let real = || live(self.setting);
+        if framed {
+            return vec![real()];
+        }
+        let real = match self.shape.place {
+            Place::Document => real(),
+            Place::Shadow => self.dress.el("div").shadow([style(), real()]),
+            Place::Frame => {
+                let source = format!("{}{}", path::FRAME, self.setting.path());
+                self.dress
+                    .el("iframe")
+                    .attr("src", source)
+                    .attr("title", "LinkedIn")
+            }
+        };
+        match self.shape.decoys {
+            Decoys::None => vec![real],
+            Decoys::Research => vec![live(Setting::Research), real],
+            Decoys::Several => {
+                vec![
+                    live(Setting::Research),
+                    real,
+                    live(Setting::Cookies),
+                    live(Setting::Dark),
+                ]
+            }
+            Decoys::MobileCopy => {
+                let copy = el("div")
+                    .attr("id", "phone")
+                    .child(self.switch(self.setting, false));
+                vec![copy, real]
+            }
+        }
+    }
+
+    fn switch(&self, setting: Setting, live: bool) -> Element {
+        let shows_truth = live && self.shape.timing != Timing::Hydrated;
+        Switch {
+            dress: self.dress,
+            words: self.account.language.words(),
+            control: self.shape.control,
+            labelling: self.shape.labelling,
+            key: setting.key(),
+            label: &setting.label(self.account),
+            on: shows_truth && setting.is_on(self.account),
+            live,
+        }
+        .section()
+    }
+}
+
+fn style() -> Element {
+    el("link")
+        .attr("rel", "stylesheet")
+        .attr("href", "/static/page.css")
+}
