@@ -6,10 +6,16 @@
 
 pub mod address;
 pub mod deadline;
+pub mod effect;
+pub mod handle;
 pub mod journal;
 pub mod moment;
 pub mod observation;
 pub mod platform;
 pub mod reading;
 pub mod region;
+pub mod request;
+pub mod situation;
+pub mod store;
+pub mod view;
 pub mod words;

@@ -72,6 +72,8 @@ pub struct SwitchPage {
 pub struct InterfaceLanguage {
     /// BCP 47 tag of the language.
     pub tag: &'static str,
+    /// The language's name for itself.
+    pub own_name: &'static str,
     /// The names on the way to the switch, from the settings' home on.
     pub path: &'static [&'static str],
     /// The wordings of the switch, the best attested first; empty where none was found.

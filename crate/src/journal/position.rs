@@ -1,7 +1,7 @@
 //! Everything about the person's position that the journal holds at a given moment. Decides nothing to show.
 
 use super::standing::{Fold, Outcome};
-use super::{Entry, Journal, Standing, What};
+use super::{Entry, Journal, Standing, SwitchState, What};
 use crate::moment::Moment;
 use crate::reading::UnreadableReason;
 use chrono::{DateTime, FixedOffset, NaiveDate, TimeDelta};
@@ -20,10 +20,10 @@ pub struct Position {
     pub banner_dismissed: bool,
     /// "Later": the first day on which the banner may show again.
     pub banner_postponed_until: Option<NaiveDate>,
-    /// The person asked for the switch a short while ago and has not arrived.
-    pub under_way: bool,
-    /// The last reading came from a page that was opened before the one before it.
-    pub last_reading_stale: bool,
+    /// The person asked for the switch a short while ago and has not arrived: until when that counts.
+    pub under_way_until: Option<Moment>,
+    /// The last reading that counted: on which load of the page, and what it was.
+    pub last_reading: Option<(String, SwitchState)>,
 }
 
 /// A visit to the switch's page that could not be read.
@@ -62,21 +62,25 @@ impl Position {
             }
         }
         match &entry.what {
-            What::SwitchSeen { .. } => {
-                self.under_way = false;
-                self.last_reading_stale = outcome == Outcome::Stale;
+            What::SwitchSeen { state, load, .. } => {
+                self.under_way_until = None;
+                if outcome != Outcome::Stale {
+                    self.last_reading = Some((load.id.clone(), *state));
+                }
             }
             What::SwitchUnreadable { reason, .. } => {
                 // Signing in is a stop on the way, not the end of it.
-                self.under_way &= *reason == UnreadableReason::SignedOut;
+                if *reason != UnreadableReason::SignedOut {
+                    self.under_way_until = None;
+                }
                 self.unread = Some(Unread {
                     at: entry.at,
                     reason: *reason,
                 });
             }
             What::SwitchOpened { .. } => {
-                let since = now.stamp().signed_duration_since(entry.at);
-                self.under_way = since >= TimeDelta::zero() && since < VISIT;
+                let until = entry.at.checked_add_signed(VISIT).map(Moment::from);
+                self.under_way_until = until.filter(|until| now < *until && now >= entry.at.into());
             }
             What::BannerPostponed { until } => self.banner_postponed_until = Some(*until),
             What::BannerDismissed => self.banner_dismissed = true,

@@ -162,7 +162,7 @@ fn a_page_opened_earlier_says_nothing_new() {
     // Two tabs: the second was opened while the switch was on, and still shows that.
     let story = [on(2, "A", 0), off(5, "A", 0), on(6, "B", 1)];
     check(&story, objected(5, None));
-    assert!(position(&story).last_reading_stale);
+    assert_eq!(position(&story).last_reading, Some(("A".into(), SwitchState::Off)));
     // The other way round: a page from before must not make it off.
     let story = [off(2, "A", 0), on(12, "B", 10), off(13, "C", 1)];
     check(
@@ -291,12 +291,28 @@ fn on_the_way_until_arrived() {
             },
         )
     };
-    assert!(position(&[opened(5)]).under_way);
-    assert!(position(&[opened(5), unreadable(7, UnreadableReason::SignedOut)]).under_way);
-    assert!(!position(&[opened(5), on(7, "A", 6)]).under_way);
-    assert!(!position(&[opened(5), unreadable(7, UnreadableReason::NoSwitch)]).under_way);
+    assert!(position(&[opened(5)]).under_way_until.is_some());
+    assert!(
+        position(&[opened(5), unreadable(7, UnreadableReason::SignedOut)])
+            .under_way_until
+            .is_some()
+    );
+    assert!(
+        !position(&[opened(5), on(7, "A", 6)])
+            .under_way_until
+            .is_some()
+    );
+    assert!(
+        !position(&[opened(5), unreadable(7, UnreadableReason::NoSwitch)])
+            .under_way_until
+            .is_some()
+    );
     let long_ago = journal(&[opened(5)]);
-    assert!(!Position::of(&long_ago, moment(5 + 24 * 60 * 60)).under_way);
+    assert!(
+        !Position::of(&long_ago, moment(5 + 24 * 60 * 60))
+            .under_way_until
+            .is_some()
+    );
 }
 
 #[test]

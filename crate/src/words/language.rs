@@ -2,14 +2,11 @@
 
 use super::CATALOGUES;
 use crate::platform::primary_subtag;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A language for which there is a catalogue.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-#[serde(try_from = "String", into = "&'static str")]
-#[cfg_attr(target_arch = "wasm32", tsify(type = "string"))]
-pub struct Language(#[cfg_attr(target_arch = "wasm32", tsify(type = "string"))] &'static str);
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Language(&'static str);
 
 impl Language {
     /// English, in which nothing is ever missing.
@@ -77,9 +74,15 @@ impl TryFrom<String> for Language {
     }
 }
 
-impl From<Language> for &'static str {
-    fn from(language: Language) -> Self {
-        language.0
+impl<'de> Deserialize<'de> for Language {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::try_from(String::deserialize(deserializer)?).map_err(serde::de::Error::custom)
+    }
+}
+
+impl Serialize for Language {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.0)
     }
 }
 

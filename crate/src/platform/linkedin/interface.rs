@@ -8,6 +8,7 @@ use crate::platform::{Confidence, InterfaceLanguage};
 pub(super) const LANGUAGES: &[InterfaceLanguage] = &[
     InterfaceLanguage {
         tag: "en",
+        own_name: "English",
         path: &[
             "Settings & Privacy",
             "Data privacy",
@@ -19,6 +20,7 @@ pub(super) const LANGUAGES: &[InterfaceLanguage] = &[
     },
     InterfaceLanguage {
         tag: "fr",
+        own_name: "Français",
         path: &[
             "Préférences et confidentialité",
             "Confidentialité des données",
@@ -32,6 +34,7 @@ pub(super) const LANGUAGES: &[InterfaceLanguage] = &[
     },
     InterfaceLanguage {
         tag: "nl",
+        own_name: "Nederlands",
         path: &[
             "Instellingen & Privacy",
             "Gegevensprivacy",
@@ -44,6 +47,7 @@ pub(super) const LANGUAGES: &[InterfaceLanguage] = &[
     },
     InterfaceLanguage {
         tag: "de",
+        own_name: "Deutsch",
         path: &[
             "Einstellungen & Datenschutz",
             "Datenschutz",
@@ -55,6 +59,7 @@ pub(super) const LANGUAGES: &[InterfaceLanguage] = &[
     },
     InterfaceLanguage {
         tag: "it",
+        own_name: "Italiano",
         path: &[
             "Impostazioni e privacy",
             "Privacy dei dati",
@@ -65,6 +70,7 @@ pub(super) const LANGUAGES: &[InterfaceLanguage] = &[
     },
     InterfaceLanguage {
         tag: "pt",
+        own_name: "Português",
         path: &[
             "Configurações e privacidade",
             "Privacidade dos dados",
@@ -76,6 +82,7 @@ pub(super) const LANGUAGES: &[InterfaceLanguage] = &[
     },
     InterfaceLanguage {
         tag: "pl",
+        own_name: "Polski",
         path: &[
             "Ustawienia i prywatność",
             "Prywatność danych",
@@ -87,6 +94,7 @@ pub(super) const LANGUAGES: &[InterfaceLanguage] = &[
     },
     InterfaceLanguage {
         tag: "cs",
+        own_name: "Čeština",
         // The step between these two is worded differently by the sources, and so left out.
         path: &[
             "Nastavení a ochrana soukromí",
@@ -97,6 +105,7 @@ pub(super) const LANGUAGES: &[InterfaceLanguage] = &[
     },
     InterfaceLanguage {
         tag: "fi",
+        own_name: "Suomi",
         path: &[
             "Asetukset",
             "Tietosuoja",

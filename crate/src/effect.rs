@@ -1,0 +1,103 @@
+//! What the shell is told to do, as data. Does nothing itself.
+
+use crate::view::Notice;
+use crate::words::{Language, Message, Words};
+use serde::{Deserialize, Serialize};
+
+/// One thing to do. All but [`Effect::OpenPage`] describe how things should stand, so that carrying
+/// them out twice is the same as once.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Effect<T = Message> {
+    /// The toolbar button shows this.
+    SetBadge {
+        /// The sign; empty for none.
+        text: String,
+        /// The tooltip.
+        title: T,
+        /// Colour behind the sign, as CSS writes it.
+        background: String,
+        /// Colour of the sign.
+        color: String,
+    },
+    /// The banner's content script finds this in the store; `null` for nothing.
+    PublishBanner {
+        /// The banner.
+        #[cfg_attr(target_arch = "wasm32", tsify(type = "Notice<T> | null"))]
+        banner: Option<Notice<T>>,
+    },
+    /// Exactly these content scripts are registered.
+    RegisterContentScripts {
+        /// The scripts.
+        scripts: Vec<ContentScript>,
+    },
+    /// The one alarm rings then; `null` for never.
+    SetAlarm {
+        /// Milliseconds since 1970.
+        #[cfg_attr(target_arch = "wasm32", tsify(type = "number | null"))]
+        at: Option<i64>,
+    },
+    /// Opens a page: in the given tab, or in a new one.
+    OpenPage {
+        /// Its address.
+        url: String,
+        /// The tab that goes there.
+        #[cfg_attr(target_arch = "wasm32", tsify(type = "number | null"))]
+        tab: Option<i32>,
+    },
+}
+
+/// A content script that is registered only while there is something for it to do.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct ContentScript {
+    /// Which.
+    pub id: ContentScriptId,
+    /// Match patterns of the pages on which it runs.
+    pub matches: Vec<String>,
+    /// Match patterns of those on which it does not.
+    pub exclude_matches: Vec<String>,
+}
+
+/// The content scripts that come and go. That of the settings pages is declared in the manifest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "kebab-case")]
+pub enum ContentScriptId {
+    /// Shows the banner on ordinary pages.
+    Banner,
+    /// Tells, on the way to the switch, that the platform asks for signing in.
+    SignIn,
+}
+
+impl Effect {
+    /// The same in words.
+    #[must_use]
+    pub fn said(&self, words: &Words<'_>, language: Language) -> Effect<String> {
+        match self {
+            Self::SetBadge {
+                text,
+                title,
+                background,
+                color,
+            } => Effect::SetBadge {
+                text: text.clone(),
+                title: words.say(title),
+                background: background.clone(),
+                color: color.clone(),
+            },
+            Self::PublishBanner { banner } => Effect::PublishBanner {
+                banner: banner.as_ref().map(|banner| banner.said(words, language)),
+            },
+            Self::RegisterContentScripts { scripts } => Effect::RegisterContentScripts {
+                scripts: scripts.clone(),
+            },
+            Self::SetAlarm { at } => Effect::SetAlarm { at: *at },
+            Self::OpenPage { url, tab } => Effect::OpenPage {
+                url: url.clone(),
+                tab: *tab,
+            },
+        }
+    }
+}

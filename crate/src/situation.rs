@@ -1,0 +1,123 @@
+//! All that what is shown depends on, gathered once: the journal's position, the choices in force, the day. Shows nothing.
+
+use crate::deadline::{Phase, phase};
+use crate::journal::{Position, Preferences};
+use crate::moment::Moment;
+use crate::platform::{InterfaceLanguage, Platform, PlatformId};
+use crate::region::Region;
+use crate::store::{Opened, SetAside};
+use crate::words::Language;
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// What the browser tells of itself and of the person's surroundings.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Surroundings {
+    /// The moment, by the person's clock.
+    pub now: Moment,
+    /// IANA name of the time zone, as the browser gives it.
+    pub time_zone: String,
+    /// The languages the person prefers, best first.
+    pub languages: Vec<String>,
+    /// Whether the browser lets Veto see the platform's pages.
+    pub host_access: bool,
+    /// Veto's version.
+    pub version: String,
+}
+
+/// Where the region comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum RegionOrigin {
+    /// The person said so.
+    Chosen,
+    /// From the time zone.
+    Guessed,
+    /// The time zone says nothing: Veto is made for Europe first.
+    Assumed,
+}
+
+/// Everything that what is shown depends on.
+#[derive(Debug, Clone)]
+pub struct Situation {
+    /// What is known of the platform.
+    pub platform: &'static Platform,
+    /// Where the person stands.
+    pub position: Position,
+    /// What they chose.
+    pub preferences: Preferences,
+    /// Where they are.
+    pub region: Region,
+    /// How that is known.
+    pub region_origin: RegionOrigin,
+    /// The language to speak.
+    pub language: Language,
+    /// The first day of the training there.
+    pub training_start: NaiveDate,
+    /// Where today stands to it.
+    pub phase: Phase,
+    /// The moment.
+    pub now: Moment,
+    /// Whether the browser lets Veto see the platform's pages.
+    pub host_access: bool,
+    /// Whether the store can be used.
+    pub store_available: bool,
+    /// What lies set aside in it.
+    pub set_aside: Vec<SetAside>,
+}
+
+impl std::fmt::Debug for Platform {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.name)
+    }
+}
+
+impl Situation {
+    /// The situation that an opened store and the surroundings make.
+    #[must_use]
+    pub fn of(opened: &Opened, surroundings: &Surroundings) -> Self {
+        let platform = PlatformId::LinkedIn.platform();
+        let preferences = Preferences::of(&opened.journal);
+        let guess = Region::guess(&surroundings.time_zone);
+        let (region, region_origin) = match (preferences.region, guess) {
+            (Some(region), _) => (region, RegionOrigin::Chosen),
+            (None, Some(region)) => (region, RegionOrigin::Guessed),
+            (None, None) => (Region::EuropeanEconomicArea, RegionOrigin::Assumed),
+        };
+        let preferred = surroundings.languages.iter().map(String::as_str);
+        let training_start = platform.training_start(region);
+        Self {
+            platform,
+            position: Position::of(&opened.journal, surroundings.now),
+            language: preferences
+                .language
+                .unwrap_or_else(|| Language::best_for(preferred)),
+            preferences,
+            region,
+            region_origin,
+            training_start,
+            phase: phase(training_start, surroundings.now.date()),
+            now: surroundings.now,
+            host_access: surroundings.host_access,
+            store_available: opened.available,
+            set_aside: opened.set_aside.clone(),
+        }
+    }
+
+    /// The platform's words in the language in which the person uses it, if known; the second part
+    /// tells whether these are in that language or, for want of them, in English.
+    #[must_use]
+    pub fn interface(&self) -> (&'static InterfaceLanguage, bool) {
+        let own = self.language.tag();
+        let tag = [
+            &self.preferences.interface_language,
+            &self.preferences.interface_language_seen,
+        ]
+        .into_iter()
+        .find_map(Option::as_deref)
+        .unwrap_or(&own);
+        match self.platform.interface_in(tag) {
+            Some(language) => (language, true),
+            None => (&self.platform.interface[0], false),
+        }
+    }
+}

@@ -1,0 +1,154 @@
+//! What the browser's store holds, opened: the journal, and what had to be set aside. Reads and writes nothing itself.
+
+use crate::journal::{EntryId, Journal, SetAsideReason, UnreadableJournal, What};
+use crate::moment::Moment;
+use crate::platform::PlatformId;
+use chrono::{DateTime, FixedOffset};
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// The key of the journal.
+const JOURNAL: &str = "journal";
+/// What a set-aside journal's key begins with; the moment follows.
+const SET_ASIDE: &str = "set_aside/";
+
+/// Everything in the store by key, or `None` when the browser did not give it out.
+pub type StoreContents = Option<BTreeMap<String, Value>>;
+
+/// The store, opened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Opened {
+    /// The journal; empty if there was none, or none that could be read.
+    pub journal: Journal,
+    /// What has to be written because of what was found.
+    pub changes: StoreChanges,
+    /// What lies set aside.
+    pub set_aside: Vec<SetAside>,
+    /// Whether the browser gave the store out at all.
+    pub available: bool,
+}
+
+/// A stored journal that could not be read, kept whole.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SetAside {
+    /// Its key in the store.
+    pub key: String,
+    /// When it was set aside, if the key tells.
+    pub at: Option<DateTime<FixedOffset>>,
+    /// Why it cannot be read.
+    pub reason: SetAsideReason,
+}
+
+/// What is to be written to the store, all at once.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct StoreChanges {
+    /// Texts to put under their keys.
+    pub set: BTreeMap<String, String>,
+    /// Keys to take out, after that.
+    pub remove: Vec<String>,
+}
+
+impl StoreChanges {
+    /// Whether there is nothing to write.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.set.is_empty() && self.remove.is_empty()
+    }
+
+    /// Adds the journal to what is written.
+    pub fn put_journal(&mut self, journal: &Journal) {
+        self.set.insert(JOURNAL.to_owned(), journal.encode());
+    }
+}
+
+/// Opens the store. A journal that cannot be read is set aside whole; one that was set aside and
+/// can be read now (Veto was updated) is merged back in.
+///
+/// `id` names the entry that tells of it, if one has to be made.
+#[must_use]
+pub fn open(contents: &StoreContents, id: &EntryId, now: Moment, version: &str) -> Opened {
+    let Some(values) = contents else {
+        return Opened {
+            journal: Journal::default(),
+            changes: StoreChanges::default(),
+            set_aside: Vec::new(),
+            available: false,
+        };
+    };
+    let mut opened = Opened {
+        journal: Journal::default(),
+        changes: StoreChanges::default(),
+        set_aside: Vec::new(),
+        available: true,
+    };
+    if let Some(value) = values.get(JOURNAL) {
+        let text = as_text(value);
+        match Journal::decode(&text) {
+            Ok(journal) => opened.journal = journal,
+            Err(error) => opened.set_journal_aside(text, &error, id, now, version, values),
+        }
+    }
+    for (key, value) in values.iter().filter(|(key, _)| key.starts_with(SET_ASIDE)) {
+        match Journal::decode(&as_text(value)) {
+            Ok(journal) => {
+                opened.journal = opened.journal.merged(journal);
+                opened.changes.remove.push(key.clone());
+            }
+            Err(error) => opened.set_aside.push(SetAside {
+                key: key.clone(),
+                at: key[SET_ASIDE.len()..].parse().ok(),
+                reason: reason(&error),
+            }),
+        }
+    }
+    if !opened.changes.is_empty() {
+        let journal = opened.journal.clone();
+        opened.changes.put_journal(&journal);
+    }
+    opened
+}
+
+impl Opened {
+    fn set_journal_aside(
+        &mut self,
+        text: String,
+        error: &UnreadableJournal,
+        id: &EntryId,
+        now: Moment,
+        version: &str,
+        values: &BTreeMap<String, Value>,
+    ) {
+        let mut key = format!("{SET_ASIDE}{}", now.stamp().to_rfc3339());
+        while values.contains_key(&key) {
+            key.push('+');
+        }
+        let reason = reason(error);
+        self.changes.set.insert(key.clone(), text);
+        self.set_aside.push(SetAside {
+            key: key.clone(),
+            at: Some(now.stamp()),
+            reason,
+        });
+        let what = What::JournalSetAside { reason, key };
+        self.journal
+            .add(id.clone(), now, PlatformId::LinkedIn, version, what);
+    }
+}
+
+fn reason(error: &UnreadableJournal) -> SetAsideReason {
+    match error {
+        UnreadableJournal::Corrupt(_) => SetAsideReason::Corrupt,
+        UnreadableJournal::Newer { .. } => SetAsideReason::Newer,
+    }
+}
+
+/// The stored text; whatever else is there, as JSON text, so that no bit of it is lost.
+fn as_text(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,135 @@
+//! Opening stores of every kind: nothing is ever lost.
+
+use super::*;
+use crate::journal::Standing;
+use proptest::prelude::*;
+use serde_json::json;
+
+fn now() -> Moment {
+    Moment::new(1_795_424_000_000, 60).unwrap()
+}
+
+fn id(text: &str) -> EntryId {
+    text.to_owned().try_into().unwrap()
+}
+
+fn contents(value: Value) -> StoreContents {
+    serde_json::from_value(value).unwrap()
+}
+
+fn open_at_now(value: Value) -> Opened {
+    open(&contents(value), &id("new"), now(), "1")
+}
+
+fn a_journal() -> Journal {
+    let mut journal = Journal::default();
+    journal.add(
+        id("e1"),
+        now(),
+        PlatformId::LinkedIn,
+        "1",
+        What::ObjectionDeclared,
+    );
+    journal
+}
+
+#[test]
+fn an_empty_store_is_a_new_person() {
+    let opened = open_at_now(json!({ "banner": {} }));
+    assert!(opened.available && opened.changes.is_empty() && opened.set_aside.is_empty());
+    assert_eq!(opened.journal, Journal::default());
+}
+
+#[test]
+fn a_journal_is_read_and_nothing_is_written() {
+    let opened = open_at_now(json!({ "journal": a_journal().encode() }));
+    assert_eq!(opened.journal, a_journal());
+    assert!(opened.changes.is_empty());
+}
+
+#[test]
+fn a_store_that_is_not_given_out_is_left_alone() {
+    let opened = open(&None, &id("new"), now(), "1");
+    assert!(!opened.available && opened.changes.is_empty());
+}
+
+#[test]
+fn a_damaged_journal_is_set_aside_whole() {
+    for damaged in [
+        json!("{"),
+        json!(""),
+        json!(7),
+        json!({ "entries": [] }),
+        json!(null),
+    ] {
+        let opened = open_at_now(json!({ "journal": damaged }));
+        let [aside] = &opened.set_aside[..] else {
+            panic!("{damaged}: {opened:?}");
+        };
+        assert_eq!(aside.reason, SetAsideReason::Corrupt);
+        assert_eq!(aside.at, Some(now().stamp()));
+        assert_eq!(opened.changes.set[&aside.key], as_text(&damaged));
+        assert!(
+            opened.changes.set.contains_key("journal"),
+            "a new journal is begun"
+        );
+        assert_eq!(
+            opened.journal.entries().len(),
+            1,
+            "which says what happened"
+        );
+    }
+}
+
+#[test]
+fn setting_aside_twice_in_one_second_overwrites_nothing() {
+    let first = open_at_now(json!({ "journal": "one" }));
+    let mut store = first.changes.set.clone();
+    store.insert("journal".into(), "two".into());
+    let second = open_at_now(json!(store));
+    assert_eq!(second.set_aside.len(), 2);
+    store.extend(second.changes.set);
+    let kept = store
+        .iter()
+        .filter(|(key, _)| key.starts_with(SET_ASIDE))
+        .map(|(_, text)| text.as_str());
+    assert_eq!(kept.collect::<Vec<_>>(), ["one", "two"]);
+}
+
+#[test]
+fn a_newer_journal_waits_for_the_update() {
+    let newer = r#"{"format":"veto-journal","version":9,"entries":[]}"#;
+    let opened = open_at_now(json!({ "journal": newer }));
+    assert_eq!(opened.set_aside[0].reason, SetAsideReason::Newer);
+    // After the update (here: the text turns out to be readable), it is back.
+    let store = json!({ "journal": Journal::default().encode(), "set_aside/2026-11-23T10:00:00+01:00": a_journal().encode() });
+    let opened = open_at_now(store);
+    assert_eq!(opened.journal, a_journal());
+    assert_eq!(
+        opened.changes.remove,
+        ["set_aside/2026-11-23T10:00:00+01:00"]
+    );
+    assert_eq!(opened.changes.set["journal"], a_journal().encode());
+    let standing = crate::journal::Position::of(&opened.journal, now()).standing;
+    assert!(matches!(standing, Standing::Declared { .. }));
+}
+
+#[test]
+fn what_lies_aside_stays_there() {
+    let store = json!({ "journal": a_journal().encode(), "set_aside/not a date": "{" });
+    let opened = open_at_now(store);
+    assert!(opened.changes.is_empty());
+    assert_eq!(opened.set_aside[0].at, None);
+}
+
+proptest! {
+    /// Whatever bytes are under the key: they are read, or kept to the letter.
+    #[test]
+    fn no_text_is_lost(text in prop_oneof![".{0,80}", Just(a_journal().encode())], cut in 0_usize..200) {
+        let cut = text.chars().take(cut).collect::<String>();
+        let opened = open_at_now(json!({ "journal": cut }));
+        let read = opened.changes.is_empty();
+        let kept = opened.set_aside.iter().any(|aside| opened.changes.set.get(&aside.key) == Some(&cut));
+        prop_assert!(read != kept);
+    }
+}

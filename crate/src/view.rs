@@ -1,0 +1,37 @@
+//! What is shown, as data: messages, signs and actions, never sentences and never markup.
+
+mod action;
+mod badge;
+mod banner;
+mod guide;
+mod notice;
+mod popup;
+mod settings;
+
+pub use action::{Action, Deed, Weight};
+pub use badge::Badge;
+pub use banner::banner;
+pub use guide::guide;
+pub use notice::Notice;
+pub use popup::{Block, Item, Mark, Popup, Status, popup};
+pub use settings::{Choice, Choosable, Label};
+
+use serde::{Deserialize, Serialize};
+
+/// The colour of a state; never the only sign of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "snake_case")]
+pub enum Tone {
+    /// There is something to do.
+    Attention,
+    /// Something is not certain yet.
+    Waiting,
+    /// All is done.
+    Good,
+    /// Nothing to say.
+    Neutral,
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,85 @@
+//! Something a person can do where something is shown: what it is called and what it does. Does nothing itself.
+
+use crate::request::Request;
+use crate::words::{Message, Words};
+use serde::{Deserialize, Serialize};
+
+/// A button or link.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct Action<T = Message> {
+    /// What it is called.
+    pub text: T,
+    /// How prominent it is.
+    pub weight: Weight,
+    /// What it does.
+    pub deed: Deed,
+}
+
+/// How prominent an action is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "snake_case")]
+pub enum Weight {
+    /// What most people come for.
+    Primary,
+    /// Another choice, as easy to reach.
+    Secondary,
+    /// A cross in the corner: the text is its name.
+    Cross,
+}
+
+/// What an action does.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Deed {
+    /// A link to `url`; following it goes by way of `request`, which also writes it down.
+    Open {
+        /// Where it leads.
+        url: String,
+        /// What the background is asked.
+        request: Request,
+    },
+    /// Asks the background for something.
+    Send {
+        /// What.
+        request: Request,
+    },
+    /// Loads the page again.
+    Reload,
+    /// Takes the notice off this page.
+    Close,
+    /// Asks the browser for permission to see the platform's pages.
+    GrantHostAccess {
+        /// The pages, as match patterns.
+        origins: Vec<String>,
+    },
+    /// Saves what the store holds under `key` as a file.
+    SaveStored {
+        /// The key.
+        key: String,
+        /// A name for the file.
+        file_name: String,
+    },
+}
+
+impl Action {
+    pub(super) fn new(text: Message, weight: Weight, deed: Deed) -> Self {
+        Self { text, weight, deed }
+    }
+
+    pub(super) fn send(text: Message, weight: Weight, request: Request) -> Self {
+        Self::new(text, weight, Deed::Send { request })
+    }
+
+    /// The same in words.
+    #[must_use]
+    pub fn said(&self, words: &Words<'_>) -> Action<String> {
+        Action {
+            text: words.say(&self.text),
+            weight: self.weight,
+            deed: self.deed.clone(),
+        }
+    }
+}

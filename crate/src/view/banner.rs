@@ -1,0 +1,82 @@
+//! The banner on the platform's ordinary pages: when there is one, and what it says.
+
+use super::{Action, Deed, Notice, Tone, Weight};
+use crate::deadline::Phase;
+use crate::journal::Standing;
+use crate::request::Request;
+use crate::situation::Situation;
+use crate::words::{Message, messages};
+
+/// The banner, if there is something to show that the person has not seen enough of.
+#[must_use]
+pub fn banner(situation: &Situation) -> Option<Notice> {
+    let position = &situation.position;
+    let postponed = position
+        .banner_postponed_until
+        .is_some_and(|until| situation.now.date() < until);
+    let wanted = situation.host_access
+        && situation.store_available
+        && !situation.preferences.quiet
+        && !position.banner_dismissed
+        && !postponed;
+    Some(Notice {
+        language: String::new(),
+        name: messages::notice_name(),
+        tone: Tone::Attention,
+        sentences: vec![wanted.then(|| sentence(situation))??],
+        actions: vec![
+            open_switch(situation, messages::action_open_switch()),
+            Action::send(
+                messages::action_later(),
+                Weight::Secondary,
+                Request::PostponeBanner {},
+            ),
+            Action::send(
+                messages::action_not_objecting(),
+                Weight::Secondary,
+                Request::NotObjecting {},
+            ),
+            Action::send(
+                messages::action_dismiss(),
+                Weight::Cross,
+                Request::DismissBanner {},
+            ),
+        ],
+        ring: None,
+    })
+}
+
+fn sentence(situation: &Situation) -> Option<Message> {
+    let date = situation.training_start;
+    let message = match (situation.position.standing, situation.phase) {
+        (Standing::Reverted { off, on }, _) => {
+            messages::banner_reverted(off.date_naive(), on.date_naive())
+        }
+        (Standing::Unknown | Standing::Training { .. }, Phase::Before { days_left }) => {
+            messages::banner_before(days_left, date)
+        }
+        (Standing::Unknown | Standing::Training { .. }, Phase::LastDay) => {
+            messages::banner_last_day(date)
+        }
+        (Standing::Training { .. }, Phase::InForce { .. }) => messages::banner_training(date),
+        (Standing::Unknown, Phase::InForce { .. }) => messages::banner_in_force(date),
+        // Whoever has objected, or does not mind, is left in peace.
+        (
+            Standing::Objected { .. } | Standing::Declared { .. } | Standing::NotObjecting { .. },
+            _,
+        ) => return None,
+    };
+    Some(message)
+}
+
+/// The way to the switch, in one click.
+pub(super) fn open_switch(situation: &Situation, text: Message) -> Action {
+    let deed = Deed::Open {
+        url: situation.platform.switch_url(),
+        request: Request::OpenSwitch {
+            // Filled in by whoever shows it on a page, who knows the page's language.
+            interface_language: String::new(),
+        },
+    };
+    Action::new(text, Weight::Primary, deed)
+}

@@ -1,0 +1,151 @@
+//! The guide on the platform's settings pages: at the switch it says what to do next. Takes the banner's place there.
+
+use super::banner::open_switch;
+use super::{Action, Deed, Notice, Tone, Weight};
+use crate::address::{PageKind, page_kind};
+use crate::journal::{Standing, SwitchState};
+use crate::observation::Observation;
+use crate::reading::{Finding, Reading, UnreadableReason};
+use crate::request::Request;
+use crate::situation::Situation;
+use crate::words::{Message, messages};
+
+/// The guide for the observed page, on which `finding` was read; `None` where nothing is to be said.
+#[must_use]
+pub fn guide(situation: &Situation, observation: &Observation, finding: &Finding) -> Option<Notice> {
+    let standing = situation.position.standing;
+    if situation.preferences.quiet || matches!(standing, Standing::NotObjecting { .. }) {
+        return None;
+    }
+    let (tone, sentences, mut actions) = match page_kind(situation.platform, &observation.url) {
+        PageKind::Switch if is_out_of_date(situation, observation, finding.reading) => {
+            (Tone::Waiting, vec![messages::guide_stale()], vec![reload()])
+        }
+        PageKind::Switch => at_the_switch(situation, finding.reading),
+        PageKind::Settings if invites(standing) => (
+            Tone::Attention,
+            vec![messages::guide_wrong_page()],
+            vec![open_switch(situation, messages::action_open_switch())],
+        ),
+        PageKind::Settings | PageKind::SignIn | PageKind::Ordinary | PageKind::Foreign => {
+            return None;
+        }
+    };
+    actions.push(Action::new(
+        messages::action_close(),
+        Weight::Cross,
+        Deed::Close,
+    ));
+    Some(Notice {
+        language: String::new(),
+        name: messages::notice_name(),
+        tone,
+        sentences,
+        actions,
+        ring: finding.switch,
+    })
+}
+
+/// Whether the person has still to make up their mind or to act.
+fn invites(standing: Standing) -> bool {
+    matches!(
+        standing,
+        Standing::Unknown | Standing::Training { .. } | Standing::Reverted { .. }
+    )
+}
+
+/// Whether the page shows something else than what was seen last on another: then it was opened before.
+fn is_out_of_date(situation: &Situation, observation: &Observation, reading: Reading) -> bool {
+    let shown = match reading {
+        Reading::On => SwitchState::On,
+        Reading::Off => SwitchState::Off,
+        Reading::Unreadable(_) => return false,
+    };
+    let last = situation.position.last_reading.as_ref();
+    last.is_some_and(|(load, state)| *load != observation.load.id && *state != shown)
+}
+
+fn reload() -> Action {
+    Action::new(messages::action_reload(), Weight::Primary, Deed::Reload)
+}
+
+type Said = (Tone, Vec<Message>, Vec<Action>);
+
+fn at_the_switch(situation: &Situation, reading: Reading) -> Said {
+    let readable = !matches!(reading, Reading::Unreadable(_));
+    if readable && !situation.store_available {
+        return (Tone::Waiting, vec![messages::guide_not_kept()], vec![]);
+    }
+    match reading {
+        Reading::On => match situation.position.standing {
+            Standing::Reverted { off, .. } => (
+                Tone::Attention,
+                vec![messages::guide_reverted(off.date_naive())],
+                vec![],
+            ),
+            _ => (Tone::Attention, vec![messages::guide_on()], vec![]),
+        },
+        Reading::Off => match situation.position.standing {
+            Standing::Objected {
+                confirmed: Some(confirmed),
+                ..
+            } => (
+                Tone::Good,
+                vec![messages::guide_confirmed(confirmed.date_naive())],
+                vec![],
+            ),
+            Standing::Objected { seen, .. } => (
+                Tone::Waiting,
+                vec![messages::guide_off(seen)],
+                vec![reload()],
+            ),
+            // A reading that is not in the journal is not told as if it were.
+            _ => (Tone::Waiting, vec![messages::guide_not_kept()], vec![]),
+        },
+        Reading::Unreadable(UnreadableReason::NotYetRendered) => {
+            (Tone::Neutral, vec![messages::guide_looking()], vec![])
+        }
+        Reading::Unreadable(UnreadableReason::Settling) => {
+            (Tone::Neutral, vec![messages::guide_settling()], vec![])
+        }
+        Reading::Unreadable(reason) => unreadable(situation, reason),
+    }
+}
+
+fn unreadable(situation: &Situation, reason: UnreadableReason) -> Said {
+    let (language, _) = situation.interface();
+    // Where the switch's own wording is not known, English is, as the platform names it.
+    let label = language
+        .labels
+        .first()
+        .or(situation.platform.interface[0].labels.first())
+        .copied()
+        .unwrap_or_default();
+    let path = language.path.join(" > ");
+    (
+        Tone::Waiting,
+        vec![
+            messages::guide_unreadable(why(reason)),
+            messages::guide_manual_steps(path.as_str(), label),
+        ],
+        vec![Action::send(
+            messages::action_declare(),
+            Weight::Secondary,
+            Request::DeclareObjection {},
+        )],
+    )
+}
+
+/// The words for a reason.
+pub(super) fn why(reason: UnreadableReason) -> Message {
+    match reason {
+        UnreadableReason::SignedOut => messages::reason_signed_out(),
+        UnreadableReason::WrongPage => messages::reason_wrong_page(),
+        UnreadableReason::NotYetRendered => messages::reason_not_yet_rendered(),
+        UnreadableReason::Settling => messages::reason_settling(),
+        UnreadableReason::NoSwitch => messages::reason_no_switch(),
+        UnreadableReason::SeveralSwitches => messages::reason_several_switches(),
+        UnreadableReason::UnfamiliarSwitch => messages::reason_unfamiliar_switch(),
+        UnreadableReason::Ambiguous => messages::reason_ambiguous(),
+    }
+}

@@ -1,0 +1,162 @@
+//! What the popup tells below the actions: the date, the way, what is used, the right, the settings.
+
+use super::{Block, Item, Mark};
+use crate::deadline::Phase;
+use crate::platform::{Source, Statement};
+use crate::region::Region;
+use crate::request::Request;
+use crate::situation::Situation;
+use crate::view::settings;
+use crate::words::{Message, messages};
+use chrono::NaiveDate;
+
+/// All sections, from top to bottom.
+pub(super) fn all(situation: &Situation) -> [Block; 5] {
+    [
+        section("date", messages::heading_date(), false, date(situation)),
+        section("path", messages::heading_path(), false, path(situation)),
+        section("used", messages::heading_used(), true, used(situation)),
+        section("right", messages::heading_right(), true, right(situation)),
+        section(
+            "settings",
+            messages::heading_settings(),
+            true,
+            choices(situation),
+        ),
+    ]
+}
+
+fn section(id: &'static str, heading: Message, folded: bool, items: Vec<Item>) -> Block {
+    Block::Section {
+        id,
+        heading,
+        folded,
+        items,
+    }
+}
+
+fn date(situation: &Situation) -> Vec<Item> {
+    let start = situation.training_start;
+    let (when, effect) = match situation.phase {
+        Phase::Before { days_left } => (
+            messages::deadline_before(days_left, start),
+            messages::effect_before(),
+        ),
+        Phase::LastDay => (
+            messages::deadline_last_day(start),
+            messages::effect_before(),
+        ),
+        Phase::InForce { days_since: 0 } => (
+            messages::deadline_first_day(start),
+            messages::effect_in_force(),
+        ),
+        Phase::InForce { days_since } => (
+            messages::deadline_in_force(days_since, start),
+            messages::effect_in_force(),
+        ),
+    };
+    [when, effect, messages::unlearn()]
+        .map(Item::Paragraph)
+        .into()
+}
+
+fn path(situation: &Situation) -> Vec<Item> {
+    let (language, own) = situation.interface();
+    let mut items = vec![Item::Path {
+        steps: language.path,
+        language: language.tag,
+    }];
+    if let Some(label) = language.labels.first() {
+        items.push(Item::Paragraph(messages::path_label(*label)));
+    }
+    items.push(Item::Paragraph(if own {
+        messages::path_own_words(language.own_name)
+    } else {
+        messages::path_in_english()
+    }));
+    items.push(Item::Choice(settings::interface_language(situation)));
+    items
+}
+
+fn used(situation: &Situation) -> Vec<Item> {
+    let said = |statements: &[Statement]| {
+        statements
+            .iter()
+            .map(|statement| (statement.message)())
+            .collect()
+    };
+    let mut items = vec![
+        Item::Paragraph(messages::default_on()),
+        Item::List {
+            heading: messages::list_used(),
+            mark: Mark::Used,
+            items: said(situation.platform.used),
+        },
+        Item::List {
+            heading: messages::list_not_used(),
+            mark: Mark::NotUsed,
+            items: said(situation.platform.not_used),
+        },
+        Item::Paragraph(messages::off_covers()),
+    ];
+    if situation.region == Region::UnitedKingdom {
+        items.push(Item::Paragraph(messages::off_covers_microsoft()));
+    }
+    items.push(link(
+        messages::link_information(),
+        situation.platform.information,
+    ));
+    items
+}
+
+fn right(situation: &Situation) -> Vec<Item> {
+    let (right, supervision) = match situation.region {
+        Region::EuropeanEconomicArea => (
+            messages::right_object(),
+            messages::supervision_european_economic_area(),
+        ),
+        Region::UnitedKingdom => (
+            messages::right_object(),
+            messages::supervision_united_kingdom(),
+        ),
+        Region::Switzerland => (
+            messages::right_object_outside(),
+            messages::supervision_switzerland(),
+        ),
+        Region::Canada | Region::HongKong | Region::Elsewhere => (
+            messages::right_object_outside(),
+            messages::supervision_outside(),
+        ),
+    };
+    vec![
+        Item::Paragraph(right),
+        Item::Paragraph(messages::no_action_needed()),
+        Item::Paragraph(supervision),
+        link(messages::link_guidance(), situation.platform.guidance),
+    ]
+}
+
+fn choices(situation: &Situation) -> Vec<Item> {
+    let quiet = situation.preferences.quiet;
+    vec![
+        Item::Choice(settings::language(situation)),
+        Item::Choice(settings::region(situation)),
+        Item::Tick {
+            id: "quiet",
+            label: messages::setting_quiet(),
+            explanation: messages::setting_quiet_why(),
+            request: Request::ChooseQuietMode { quiet: !quiet },
+            ticked: quiet,
+        },
+    ]
+}
+
+fn link(text: Message, source: Source) -> Item {
+    let (year, month, day) = source.verified_on;
+    let checked = NaiveDate::from_ymd_opt(year, month, day).unwrap_or_default();
+    Item::Link {
+        text,
+        url: source.url,
+        note: messages::source_checked(checked),
+    }
+}
