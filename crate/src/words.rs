@@ -5,6 +5,9 @@ mod language;
 mod message;
 mod say;
 
+#[cfg(test)]
+pub(crate) use say::tests;
+
 pub use catalogue::{Catalogue, CatalogueError};
 pub use language::Language;
 pub use message::{Argument, Message};

@@ -123,7 +123,11 @@ impl Person {
             Effect::RegisterContentScripts { scripts } => Some(scripts),
             _ => None,
         });
-        scripts.into_iter().flatten().map(|script| script.id).collect()
+        scripts
+            .into_iter()
+            .flatten()
+            .map(|script| script.id)
+            .collect()
     }
 
     fn alarm(&self) -> Option<i64> {
@@ -178,7 +182,10 @@ fn the_main_story() {
     assert_eq!(person.badge(), "!");
     assert_eq!(person.scripts(), [ContentScriptId::Banner]);
     let since = person.surroundings.now.date().with_ymd(2025, 11, 3);
-    assert_eq!(person.banner().unwrap().sentences, [messages::banner_in_force(since)]);
+    assert_eq!(
+        person.banner().unwrap().sentences,
+        [messages::banner_in_force(since)]
+    );
 
     let decision = person.on_page(open_switch());
     let url = "https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement";
@@ -187,7 +194,10 @@ fn the_main_story() {
         tab: Some(TAB),
     };
     assert_eq!(decision.stored.effects.last(), Some(&opens));
-    assert_eq!(person.scripts(), [ContentScriptId::Banner, ContentScriptId::SignIn]);
+    assert_eq!(
+        person.scripts(),
+        [ContentScriptId::Banner, ContentScriptId::SignIn]
+    );
 
     let reply = person.later(3_000).sees(page(true), "load-1", 2_000);
     assert_eq!(guide_of(&reply).sentences, [messages::guide_on()]);
@@ -199,11 +209,17 @@ fn the_main_story() {
     assert_eq!(guide_of(&reply).sentences, [messages::guide_off(seen_at)]);
     assert_eq!(person.badge(), "…");
     assert_eq!(person.banner(), None, "the banner is gone everywhere");
-    assert!(person.scripts().is_empty(), "nothing runs on ordinary pages any more");
+    assert!(
+        person.scripts().is_empty(),
+        "nothing runs on ordinary pages any more"
+    );
 
     let reply = person.later(4_000).sees(page(false), "load-2", 2_000);
     let today = person.surroundings.now.date();
-    assert_eq!(guide_of(&reply).sentences, [messages::guide_confirmed(today)]);
+    assert_eq!(
+        guide_of(&reply).sentences,
+        [messages::guide_confirmed(today)]
+    );
     assert_eq!(person.badge(), "✓");
     assert_eq!(person.banner(), None);
     assert_eq!(person.alarm(), None, "nothing is left to wake up for");
@@ -247,14 +263,18 @@ fn a_request_sent_twice_is_done_once() {
 fn before_the_date_the_badge_counts_the_days() {
     let check = |date: &str, badge: &str| {
         let mut person = Person::new();
-        let noon = format!("{date}T12:00:00Z").parse::<chrono::DateTime<chrono::Utc>>().unwrap();
+        let noon = format!("{date}T12:00:00Z")
+            .parse::<chrono::DateTime<chrono::Utc>>()
+            .unwrap();
         person.surroundings.now = Moment::new(noon.timestamp_millis(), 60).unwrap();
         person.wake();
         assert_eq!(person.badge(), badge, "{date}");
         let midnight = person.surroundings.now.next_midnight().unwrap().epoch_ms();
         let before = !matches!(
             crate::deadline::phase(
-                PlatformId::LinkedIn.platform().training_start(crate::region::Region::Switzerland),
+                PlatformId::LinkedIn
+                    .platform()
+                    .training_start(crate::region::Region::Switzerland),
                 person.surroundings.now.date()
             ),
             Phase::InForce { .. }
@@ -304,10 +324,17 @@ fn not_minding_is_silence() {
         } else {
             person.in_popup(Request::NotObjecting {});
         }
-        assert_eq!((person.badge(), person.banner(), person.alarm()), ("", None, None));
+        assert_eq!(
+            (person.badge(), person.banner(), person.alarm()),
+            ("", None, None)
+        );
         assert!(person.scripts().is_empty());
         let reply = person.later(DAY).sees(page(true), "load-1", 2_000);
-        assert_eq!(reply, Reply::Done { guide: None }, "nothing on the settings page either");
+        assert_eq!(
+            reply,
+            Reply::Done { guide: None },
+            "nothing on the settings page either"
+        );
         person.in_popup(Request::Reconsider {});
         assert_eq!(person.badge(), "!");
         assert!(person.banner().is_some());
@@ -351,7 +378,10 @@ fn seen_on_again() {
     assert_eq!(guide_of(&reply).sentences, [messages::guide_reverted(off)]);
     assert_eq!(person.badge(), "!");
     let on = person.surroundings.now.date();
-    assert_eq!(person.banner().unwrap().sentences, [messages::banner_reverted(off, on)]);
+    assert_eq!(
+        person.banner().unwrap().sentences,
+        [messages::banner_reverted(off, on)]
+    );
 }
 
 #[test]
@@ -376,9 +406,16 @@ fn signed_out_on_the_way() {
     observation.switches.clear();
     observation.url = "https://www.linkedin.com/uas/login?session_redirect=x".into();
     let reply = person.later(1_000).sees(observation, "login", 500);
-    assert_eq!(reply, Reply::Done { guide: None }, "nothing is put where a password is typed");
+    assert_eq!(
+        reply,
+        Reply::Done { guide: None },
+        "nothing is put where a password is typed"
+    );
     assert_eq!(person.badge(), "?");
-    assert!(person.scripts().contains(&ContentScriptId::SignIn), "still on the way");
+    assert!(
+        person.scripts().contains(&ContentScriptId::SignIn),
+        "still on the way"
+    );
     person.later(5_000).sees(page(true), "load-1", 2_000);
     assert_eq!(person.badge(), "!");
     assert_eq!(person.scripts(), [ContentScriptId::Banner]);
@@ -406,7 +443,10 @@ fn a_page_without_the_switch() {
     observation.waited_ms = crate::reading::PATIENCE_MS;
     let reply = person.later(8_000).sees(observation, "load-1", 10_000);
     let guide = guide_of(&reply);
-    assert_eq!(guide.sentences[0], messages::guide_unreadable(messages::reason_no_switch()));
+    assert_eq!(
+        guide.sentences[0],
+        messages::guide_unreadable(messages::reason_no_switch())
+    );
     assert_eq!(guide.sentences.len(), 2, "with the way to go by hand");
     assert_eq!(person.badge(), "?");
     person.on_page(Request::DeclareObjection {});
@@ -421,7 +461,10 @@ fn another_settings_page_shows_the_way_while_there_is_one_to_go() {
     observation.url = "https://www.linkedin.com/mypreferences/d/".into();
     let reply = person.sees(observation.clone(), "home", 2_000);
     assert_eq!(guide_of(&reply).sentences, [messages::guide_wrong_page()]);
-    assert!(person.journal().entries().is_empty(), "passing by is not worth a note");
+    assert!(
+        person.journal().entries().is_empty(),
+        "passing by is not worth a note"
+    );
     person.later(1_000).sees(page(false), "load-1", 900);
     let reply = person.later(1_000).sees(observation, "home", 500);
     assert_eq!(reply, Reply::Done { guide: None });
@@ -430,25 +473,40 @@ fn another_settings_page_shows_the_way_while_there_is_one_to_go() {
 #[test]
 fn a_damaged_journal_is_a_state_and_not_an_end() {
     let mut person = Person::new();
-    person.store.as_mut().unwrap().insert("journal".into(), json!("{damaged"));
+    person
+        .store
+        .as_mut()
+        .unwrap()
+        .insert("journal".into(), json!("{damaged"));
     person.wake();
     assert_eq!(person.badge(), "!");
     let kept = |person: &Person| {
         let store = person.store.as_ref().unwrap();
-        store.values().filter(|value| **value == json!("{damaged")).count()
+        store
+            .values()
+            .filter(|value| **value == json!("{damaged"))
+            .count()
     };
     assert_eq!(kept(&person), 1);
     person.later(1_000).sees(page(false), "load-1", 900);
     assert_eq!(person.badge(), "…");
     assert_eq!(kept(&person), 1);
-    assert!(matches!(person.journal().entries()[0].what, What::JournalSetAside { .. }));
+    assert!(matches!(
+        person.journal().entries()[0].what,
+        What::JournalSetAside { .. }
+    ));
 }
 
 #[test]
 fn a_store_that_is_closed_is_said_and_leaves_all_as_it_stands() {
     let mut person = Person::new();
     person.store = None;
-    let decision = person.ask(tab(), Request::Observed { observation: page(false) });
+    let decision = person.ask(
+        tab(),
+        Request::Observed {
+            observation: page(false),
+        },
+    );
     assert!(decision.changes.is_empty());
     let Reply::NotStored { guide: Some(guide) } = decision.stored.reply else {
         panic!("{:?}", decision.stored.reply);
@@ -471,16 +529,25 @@ fn a_store_that_refuses_is_not_told_as_done() {
     assert_eq!(guide.sentences, [messages::guide_not_kept()]);
     // Where it leads is still opened: that needs no store.
     let decision = person.in_popup(open_switch());
-    assert!(matches!(decision.not_stored.effects.last(), Some(Effect::OpenPage { tab: None, .. })));
+    assert!(matches!(
+        decision.not_stored.effects.last(),
+        Some(Effect::OpenPage { tab: None, .. })
+    ));
 }
 
 #[test]
 fn what_is_dropped_changes_nothing() {
     let mut person = Person::new();
     for (message, sender) in [
-        (json!({ "id": "r", "request": { "kind": "not_objecting" } }), SenderFacts::default()),
+        (
+            json!({ "id": "r", "request": { "kind": "not_objecting" } }),
+            SenderFacts::default(),
+        ),
         (json!("nonsense"), tab()),
-        (json!({ "id": "r", "request": { "kind": "choose_quiet_mode", "quiet": true } }), tab()),
+        (
+            json!({ "id": "r", "request": { "kind": "choose_quiet_mode", "quiet": true } }),
+            tab(),
+        ),
     ] {
         let decision = person.event(&Event::Message { message, sender });
         assert!(decision.changes.is_empty());

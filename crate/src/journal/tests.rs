@@ -162,7 +162,10 @@ fn a_page_opened_earlier_says_nothing_new() {
     // Two tabs: the second was opened while the switch was on, and still shows that.
     let story = [on(2, "A", 0), off(5, "A", 0), on(6, "B", 1)];
     check(&story, objected(5, None));
-    assert_eq!(position(&story).last_reading, Some(("A".into(), SwitchState::Off)));
+    assert_eq!(
+        position(&story).last_reading,
+        Some(("A".into(), SwitchState::Off))
+    );
     // The other way round: a page from before must not make it off.
     let story = [off(2, "A", 0), on(12, "B", 10), off(13, "C", 1)];
     check(

@@ -12,7 +12,11 @@ use crate::words::{Message, messages};
 
 /// The guide for the observed page, on which `finding` was read; `None` where nothing is to be said.
 #[must_use]
-pub fn guide(situation: &Situation, observation: &Observation, finding: &Finding) -> Option<Notice> {
+pub fn guide(
+    situation: &Situation,
+    observation: &Observation,
+    finding: &Finding,
+) -> Option<Notice> {
     let standing = situation.position.standing;
     if situation.preferences.quiet || matches!(standing, Standing::NotObjecting { .. }) {
         return None;

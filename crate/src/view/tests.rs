@@ -1,1 +1,426 @@
-//! x
+//! What is shown in each situation, in words: snapshots to be read by people. Colours and layout are looked at in pictures.
+
+use super::*;
+use crate::journal::{Journal, SetAsideReason, SwitchState, What};
+use crate::moment::Moment;
+use crate::observation::PageLoad;
+use crate::platform::PlatformId;
+use crate::reading::UnreadableReason;
+use crate::region::Region;
+use crate::situation::{Situation, Surroundings};
+use crate::store::{Opened, SetAside, StoreChanges};
+use crate::words::tests::Plain;
+use crate::words::{Catalogue, Language, Words};
+use std::fmt::Write;
+
+fn moment(text: &str) -> Moment {
+    text.parse::<chrono::DateTime<chrono::FixedOffset>>()
+        .unwrap()
+        .into()
+}
+
+/// A reading on a load of its own.
+fn seen(at: &str, state: SwitchState) -> (String, What) {
+    let load = PageLoad {
+        id: at.replace(['-', ':', '+'], "."),
+        opened_at: moment(at).epoch_ms() - 1_000,
+    };
+    let what = What::SwitchSeen {
+        state,
+        load,
+        label: String::new(),
+        interface_language: String::new(),
+    };
+    (at.into(), what)
+}
+
+fn unreadable(at: &str, reason: UnreadableReason) -> (String, What) {
+    let load = PageLoad {
+        id: "u".into(),
+        opened_at: 0,
+    };
+    let interface_language = String::new();
+    (
+        at.into(),
+        What::SwitchUnreadable {
+            reason,
+            load,
+            interface_language,
+        },
+    )
+}
+
+/// Where somebody in Belgium stands on 23 November 2026, with this history.
+fn situation(language: &str, history: &[(String, What)]) -> Situation {
+    situation_at("2026-11-23T11:00:00+01:00", language, history, |_, _| {})
+}
+
+fn situation_at(
+    now: &str,
+    language: &str,
+    history: &[(String, What)],
+    change: impl FnOnce(&mut Opened, &mut Surroundings),
+) -> Situation {
+    let mut journal = Journal::default();
+    for (index, (at, what)) in history.iter().enumerate() {
+        let id = format!("e{index}").try_into().unwrap();
+        journal.add(id, moment(at), PlatformId::LinkedIn, "1", what.clone());
+    }
+    let mut opened = Opened {
+        journal,
+        changes: StoreChanges::default(),
+        set_aside: Vec::new(),
+        available: true,
+    };
+    let mut surroundings = Surroundings {
+        now: moment(now),
+        time_zone: "Europe/Brussels".into(),
+        languages: vec![language.into()],
+        host_access: true,
+        version: "1".into(),
+    };
+    change(&mut opened, &mut surroundings);
+    Situation::of(&opened, &surroundings)
+}
+
+/// The shipped words of a language, English below.
+fn with_words<R>(language: Language, speak: impl FnOnce(&Words<'_>) -> R) -> R {
+    let catalogue = |language: Language| {
+        let path = format!(
+            "{}/../extension/_locales/{}/messages.json",
+            env!("CARGO_MANIFEST_DIR"),
+            language.folder()
+        );
+        Catalogue::parse(&std::fs::read_to_string(path).unwrap()).unwrap()
+    };
+    let catalogues = [catalogue(language), catalogue(Language::ENGLISH)];
+    speak(&Words::new(&catalogues, &Plain))
+}
+
+fn actions(words: &Words<'_>, actions: &[Action]) -> String {
+    let said = actions
+        .iter()
+        .map(|action| format!("[{}]", words.say(&action.text)));
+    said.collect::<Vec<_>>().join(" ")
+}
+
+fn label(words: &Words<'_>, label: &Label) -> String {
+    match label {
+        Label::Said(message) => words.say(message),
+        Label::Own { name, .. } => name.clone(),
+    }
+}
+
+fn popup_text(situation: &Situation) -> String {
+    with_words(situation.language, |words| {
+        let popup = popup(situation);
+        let mut out = String::new();
+        let Status {
+            tone,
+            sign,
+            sentence,
+            next,
+        } = &popup.status;
+        writeln!(
+            out,
+            "({sign}, {tone:?}) {}\n  {}",
+            words.say(sentence),
+            words.say(next)
+        )
+        .unwrap();
+        for block in &popup.blocks {
+            block_text(&mut out, words, block);
+        }
+        out
+    })
+}
+
+fn block_text(out: &mut String, words: &Words<'_>, block: &Block) {
+    match block {
+        Block::Alert { sentence, action } => {
+            let action = action
+                .as_ref()
+                .map(std::slice::from_ref)
+                .unwrap_or_default();
+            writeln!(
+                out,
+                "/!\\ {} {}",
+                words.say(sentence),
+                actions(words, action)
+            )
+            .unwrap();
+        }
+        Block::Actions(list) => writeln!(out, "{}", actions(words, list)).unwrap(),
+        Block::Section {
+            id,
+            heading,
+            folded,
+            items,
+        } => {
+            let sign = if *folded { "▸" } else { "▾" };
+            writeln!(out, "\n{sign} {} (#{id})", words.say(heading)).unwrap();
+            for item in items {
+                writeln!(out, "  {}", item_text(words, item)).unwrap();
+            }
+        }
+        Block::Note(message) => writeln!(out, "\n{}", words.say(message)).unwrap(),
+    }
+}
+
+fn item_text(words: &Words<'_>, item: &Item) -> String {
+    match item {
+        Item::Paragraph(message) => words.say(message),
+        Item::Path { steps, language } => format!("{language}: {}", steps.join(" > ")),
+        Item::List {
+            heading,
+            mark,
+            items,
+        } => {
+            let items = items.iter().map(|item| words.say(item)).collect::<Vec<_>>();
+            format!("{} ({mark:?}): {}", words.say(heading), items.join("; "))
+        }
+        Item::Link { text, url, note } => {
+            format!("{} <{url}> ({})", words.say(text), words.say(note))
+        }
+        Item::Choice(choice) => {
+            let options = choice.options.iter().map(|option| {
+                let sign = if option.chosen { "*" } else { "" };
+                format!("{sign}{}", label(words, &option.label))
+            });
+            format!(
+                "{}: {}",
+                words.say(&choice.label),
+                options.collect::<Vec<_>>().join(" | ")
+            )
+        }
+        Item::Tick {
+            label,
+            explanation,
+            ticked,
+            ..
+        } => {
+            format!(
+                "[{}] {} – {}",
+                if *ticked { "x" } else { " " },
+                words.say(label),
+                words.say(explanation)
+            )
+        }
+    }
+}
+
+/// One of each standing, with a name for the reader.
+fn histories() -> Vec<(&'static str, Vec<(String, What)>)> {
+    use SwitchState::{Off, On};
+    let may = "2026-05-04T10:00:00+02:00";
+    let june = "2026-06-05T10:00:00+02:00";
+    let july = "2026-07-06T10:00:00+02:00";
+    let mut all = vec![
+        ("unknown", vec![]),
+        ("training", vec![seen(may, On)]),
+        ("objected", vec![seen(may, Off)]),
+        ("confirmed", vec![seen(may, Off), seen(june, Off)]),
+        (
+            "reverted",
+            vec![seen(may, Off), seen(june, Off), seen(july, On)],
+        ),
+        ("declared", vec![(may.into(), What::ObjectionDeclared)]),
+        ("not objecting", vec![(may.into(), What::NotObjecting)]),
+    ];
+    for reason in [
+        UnreadableReason::SignedOut,
+        UnreadableReason::NoSwitch,
+        UnreadableReason::SeveralSwitches,
+        UnreadableReason::UnfamiliarSwitch,
+        UnreadableReason::Ambiguous,
+    ] {
+        all.push(("unreadable", vec![unreadable(may, reason)]));
+    }
+    all
+}
+
+#[test]
+fn the_whole_popup() {
+    insta::assert_snapshot!("popup_unknown_en", popup_text(&situation("en", &[])));
+    insta::assert_snapshot!("popup_unknown_fr", popup_text(&situation("fr", &[])));
+    insta::assert_snapshot!("popup_unknown_nl", popup_text(&situation("nl", &[])));
+    insta::assert_snapshot!("popup_unknown_de", popup_text(&situation("de", &[])));
+}
+
+/// For every language: the sign, the sentence (also the tooltip), what follows, what can be done,
+/// and the banner.
+#[test]
+fn every_standing_in_every_language() {
+    for language in Language::all() {
+        let mut out = String::new();
+        with_words(language, |words| {
+            for (name, history) in histories() {
+                standing_text(
+                    &mut out,
+                    words,
+                    name,
+                    &situation(language.folder(), &history),
+                );
+            }
+            for now in [
+                "2025-10-01T12:00:00+02:00",
+                "2025-11-01T12:00:00+01:00",
+                "2025-11-02T12:00:00+01:00",
+                "2025-11-03T00:00:00+01:00",
+            ] {
+                standing_text(
+                    &mut out,
+                    words,
+                    now,
+                    &situation_at(now, language.folder(), &[], |_, _| {}),
+                );
+            }
+        });
+        insta::assert_snapshot!(format!("standings_{}", language.folder()), out);
+    }
+}
+
+fn standing_text(out: &mut String, words: &Words<'_>, name: &str, situation: &Situation) {
+    let popup = popup(situation);
+    let Badge { text, title, tone } = Badge::of(situation);
+    assert_eq!(title, popup.status.sentence, "the tooltip is the sentence");
+    writeln!(out, "{name}: ({text}, {tone:?}) {}", words.say(&title)).unwrap();
+    writeln!(out, "    {}", words.say(&popup.status.next)).unwrap();
+    for block in &popup.blocks {
+        match block {
+            Block::Actions(list) => writeln!(out, "    {}", actions(words, list)).unwrap(),
+            Block::Section {
+                id: "date", items, ..
+            } => writeln!(out, "    date: {}", item_text(words, &items[0])).unwrap(),
+            _ => {}
+        }
+    }
+    match banner(situation) {
+        Some(banner) => {
+            let sentence = words.say(&banner.sentences[0]);
+            writeln!(
+                out,
+                "    banner: {sentence} {}",
+                actions(words, &banner.actions)
+            )
+            .unwrap();
+        }
+        None => writeln!(out, "    no banner").unwrap(),
+    }
+}
+
+#[test]
+fn the_eight_points_of_the_authority_are_in_the_popup() {
+    let text = popup_text(&situation("en", &[]));
+    for point in [
+        "By default, LinkedIn trains its AI on its members’ personal data and on the content they create; private messages are excepted.",
+        "You have the right to object to this use of your data (GDPR, article 21), with LinkedIn and with other platforms.",
+        "an objection had to be made before that day",
+        "2025-11-03",
+        "If you do not mind, there is nothing you need to do.",
+        "Settings & Privacy > Data privacy > How LinkedIn uses your data > Data for Generative AI Improvement",
+        "https://www.linkedin.com/help/linkedin/answer/a6278444",
+        "It can be exercised at any time.",
+        "An AI cannot unlearn what it has been trained on.",
+        "one-stop-shop",
+        "Irish Data Protection Commission",
+        "https://www.autoriteprotectiondonnees.be/citoyen/actualites/2025/09/29/",
+    ] {
+        assert!(text.contains(point), "{point:?} is not in:\n{text}");
+    }
+    let actions = popup(&situation("en", &[])).blocks;
+    let direct = "https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement";
+    assert!(format!("{actions:?}").contains(direct), "the direct link");
+}
+
+#[test]
+fn what_differs_by_region() {
+    let text = |region| {
+        let chosen = (
+            "2026-05-04T10:00:00+02:00".to_owned(),
+            What::RegionChosen {
+                region: Some(region),
+            },
+        );
+        popup_text(&situation("en", &[chosen]))
+    };
+    assert!(text(Region::UnitedKingdom).contains("Microsoft"));
+    assert!(text(Region::UnitedKingdom).contains("Information Commissioner"));
+    assert!(!text(Region::EuropeanEconomicArea).contains("Microsoft"));
+    assert!(text(Region::Switzerland).contains("FDPIC"));
+    assert!(text(Region::Elsewhere).contains("since 2024-11-20"));
+    assert!(text(Region::Canada).contains("since 2025-11-03"));
+}
+
+#[test]
+fn a_time_zone_without_a_place_is_said_to_be_unknown() {
+    let situation = situation_at("2026-11-23T11:00:00+01:00", "en", &[], |_, surroundings| {
+        surroundings.time_zone = "UTC".into();
+    });
+    assert!(popup_text(&situation).contains("*Unknown; taken to be: European Union or EEA"));
+}
+
+#[test]
+fn the_way_in_linkedins_language() {
+    let text = |language: &str, interface: Option<&str>| {
+        let chosen = interface.map(|interface| {
+            let language = Some(interface.to_owned());
+            (
+                "2026-05-04T10:00:00+02:00".to_owned(),
+                What::InterfaceLanguageChosen { language },
+            )
+        });
+        popup_text(&situation(
+            language,
+            &chosen.into_iter().collect::<Vec<_>>(),
+        ))
+    };
+    assert!(
+        text("fr", None)
+            .contains("fr: Préférences et confidentialité > Confidentialité des données")
+    );
+    assert!(text("fr", Some("nl-BE")).contains("nl: Instellingen & Privacy > Gegevensprivacy"));
+    let greek = text("fr", Some("el"));
+    assert!(greek.contains("en: Settings & Privacy"));
+    assert!(greek.contains("Tel que LinkedIn le nomme en anglais"));
+}
+
+#[test]
+fn alerts_name_what_is_wrong_and_the_remedy() {
+    let situation = situation_at(
+        "2026-11-23T11:00:00+01:00",
+        "en",
+        &[],
+        |opened, surroundings| {
+            surroundings.host_access = false;
+            opened.available = false;
+            for reason in [SetAsideReason::Corrupt, SetAsideReason::Newer] {
+                opened.set_aside.push(SetAside {
+                    key: "set_aside/x".into(),
+                    at: None,
+                    reason,
+                });
+            }
+        },
+    );
+    let text = popup_text(&situation);
+    let alerts = text
+        .lines()
+        .filter(|line| line.starts_with("/!\\"))
+        .collect::<Vec<_>>();
+    insta::assert_snapshot!("alerts_en", alerts.join("\n"));
+    assert!(text.starts_with("(?, Waiting)"));
+    assert_eq!(banner(&situation), None);
+}
+
+/// Nothing that is shown may frighten, promise, or be left empty.
+#[test]
+fn no_sentence_is_empty_or_left_with_a_hole() {
+    for language in Language::all() {
+        for (_, history) in histories() {
+            let text = popup_text(&situation(language.folder(), &history));
+            assert!(!text.contains('$'), "{text}");
+            assert!(!text.contains("[]"), "{text}");
+        }
+    }
+}
