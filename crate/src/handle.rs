@@ -199,25 +199,33 @@ fn refuse(opened: &Opened, surroundings: &Surroundings, refusal: &Refusal) -> De
 }
 
 impl Consequences {
-    /// The effects in words.
+    /// The same in words.
     #[must_use]
-    pub fn effects_said(&self, words: &Words<'_>, language: Language) -> Vec<Effect<String>> {
-        self.effects
-            .iter()
-            .map(|effect| effect.said(words, language))
-            .collect()
-    }
-
-    /// The reply in words.
-    #[must_use]
-    pub fn reply_said(&self, words: &Words<'_>, language: Language) -> Reply<String> {
+    pub fn said(&self, words: &Words<'_>, language: Language) -> SaidConsequences {
         let said = |guide: &Option<Notice>| guide.as_ref().map(|guide| guide.said(words, language));
-        match &self.reply {
-            Reply::Done { guide } => Reply::Done { guide: said(guide) },
-            Reply::NotStored { guide } => Reply::NotStored { guide: said(guide) },
-            Reply::Refused { why } => Reply::Refused { why: why.clone() },
+        SaidConsequences {
+            effects: self
+                .effects
+                .iter()
+                .map(|effect| effect.said(words, language))
+                .collect(),
+            reply: match &self.reply {
+                Reply::Done { guide } => Reply::Done { guide: said(guide) },
+                Reply::NotStored { guide } => Reply::NotStored { guide: said(guide) },
+                Reply::Refused { why } => Reply::Refused { why: why.clone() },
+            },
         }
     }
+}
+
+/// What to do and answer, in words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct SaidConsequences {
+    /// What to do.
+    pub effects: Vec<Effect<String>>,
+    /// What to answer, if somebody asked.
+    pub reply: Reply<String>,
 }
 
 #[cfg(test)]

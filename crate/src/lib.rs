@@ -2,7 +2,7 @@
 //!
 //! Everything here is pure: no clock, no browser, no input or output, so that the same question has
 //! the same answer on any machine. Time is an argument. The extension's JavaScript carries questions
-//! in and effects out; only [`web`](self) touches a browser, and only to convert and forward.
+//! in and effects out; only `web` touches a browser, and only to convert and forward.
 
 pub mod address;
 pub mod deadline;
@@ -19,3 +19,6 @@ pub mod situation;
 pub mod store;
 pub mod view;
 pub mod words;
+
+#[cfg(target_arch = "wasm32")]
+mod web;

@@ -4,6 +4,7 @@ use crate::journal::{EntryId, Journal, SetAsideReason, UnreadableJournal, What};
 use crate::moment::Moment;
 use crate::platform::PlatformId;
 use chrono::{DateTime, FixedOffset};
+use serde::Serialize;
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -40,9 +41,11 @@ pub struct SetAside {
 }
 
 /// What is to be written to the store, all at once.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct StoreChanges {
     /// Texts to put under their keys.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Record<string, string>"))]
     pub set: BTreeMap<String, String>,
     /// Keys to take out, after that.
     pub remove: Vec<String>,

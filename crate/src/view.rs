@@ -14,7 +14,7 @@ pub use banner::banner;
 pub use guide::guide;
 pub use notice::Notice;
 pub use popup::{Block, Item, Mark, Popup, Status, popup};
-pub use settings::{Choice, Choosable, Label};
+pub use settings::{Choice, Choosable, Label, Tick};
 
 use serde::{Deserialize, Serialize};
 

@@ -7,7 +7,7 @@ pub(super) use status::sentence as status_sentence;
 
 use super::badge::sign;
 use super::banner::open_switch;
-use super::settings::Choice;
+use super::settings::{Choice, Tick};
 use super::{Action, Deed, Tone, Weight};
 use crate::journal::{SetAsideReason, Standing};
 use crate::request::Request;
@@ -101,18 +101,7 @@ pub enum Item {
     /// A list to choose from.
     Choice(Choice),
     /// Something to tick.
-    Tick {
-        /// Name for the control, in the page.
-        id: &'static str,
-        /// What it turns on.
-        label: Message,
-        /// Why one might.
-        explanation: Message,
-        /// What ticking or unticking it now asks of the background.
-        request: Request,
-        /// Whether it is ticked.
-        ticked: bool,
-    },
+    Tick(Tick),
 }
 
 /// The sign before the things of a list.

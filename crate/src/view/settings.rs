@@ -27,6 +27,21 @@ pub struct Choosable {
     pub chosen: bool,
 }
 
+/// Something that is on when ticked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tick {
+    /// Name for the control, in the page.
+    pub id: &'static str,
+    /// What it turns on.
+    pub label: Message,
+    /// Why one might.
+    pub explanation: Message,
+    /// What ticking or unticking it now asks of the background.
+    pub request: Request,
+    /// Whether it is ticked.
+    pub ticked: bool,
+}
+
 /// A text that is said, or one that is the same in every language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Label {
@@ -119,6 +134,18 @@ pub(super) fn interface_language(situation: &Situation) -> Choice {
         id: "interface-language",
         label: messages::setting_interface_language(),
         options: std::iter::once(automatic).chain(each).collect(),
+    }
+}
+
+/// Whether nothing may be inserted on the platform's pages.
+pub(super) fn quiet_mode(situation: &Situation) -> Tick {
+    let quiet = situation.preferences.quiet;
+    Tick {
+        id: "quiet",
+        label: messages::setting_quiet(),
+        explanation: messages::setting_quiet_why(),
+        request: Request::ChooseQuietMode { quiet: !quiet },
+        ticked: quiet,
     }
 }
 

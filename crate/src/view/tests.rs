@@ -193,12 +193,12 @@ fn item_text(words: &Words<'_>, item: &Item) -> String {
                 options.collect::<Vec<_>>().join(" | ")
             )
         }
-        Item::Tick {
+        Item::Tick(Tick {
             label,
             explanation,
             ticked,
             ..
-        } => {
+        }) => {
             format!(
                 "[{}] {} – {}",
                 if *ticked { "x" } else { " " },

@@ -4,7 +4,6 @@ use super::{Block, Item, Mark};
 use crate::deadline::Phase;
 use crate::platform::{Source, Statement};
 use crate::region::Region;
-use crate::request::Request;
 use crate::situation::Situation;
 use crate::view::settings;
 use crate::words::{Message, messages};
@@ -137,17 +136,10 @@ fn right(situation: &Situation) -> Vec<Item> {
 }
 
 fn choices(situation: &Situation) -> Vec<Item> {
-    let quiet = situation.preferences.quiet;
     vec![
         Item::Choice(settings::language(situation)),
         Item::Choice(settings::region(situation)),
-        Item::Tick {
-            id: "quiet",
-            label: messages::setting_quiet(),
-            explanation: messages::setting_quiet_why(),
-            request: Request::ChooseQuietMode { quiet: !quiet },
-            ticked: quiet,
-        },
+        Item::Tick(settings::quiet_mode(situation)),
     ]
 }
 

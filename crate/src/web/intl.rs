@@ -1,0 +1,74 @@
+//! Numbers, days, times and plurals, by the browser's own `Intl`. Knows no sentence.
+
+use crate::words::{self, Language, PluralCategory};
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use js_sys::{Array, Date, Function, Intl, Object, Reflect};
+use wasm_bindgen::JsValue;
+
+/// `Intl` for one language.
+pub(super) struct BrowserIntl {
+    locales: Array,
+}
+
+impl BrowserIntl {
+    pub(super) fn new(language: Language) -> Self {
+        Self {
+            locales: Array::of1(&language.tag().into()),
+        }
+    }
+
+    /// The calendar and clock of the person are already in the number: nothing is shifted again.
+    fn format_utc(&self, style: &str, length: &str, epoch_ms: i64) -> String {
+        let options = object(&[(style, length), ("timeZone", "UTC")]);
+        let format = Intl::DateTimeFormat::new(&self.locales, &options).format();
+        call(&format, &Date::new(&number(epoch_ms)))
+    }
+}
+
+impl words::Intl for BrowserIntl {
+    fn plural(&self, count: u64) -> PluralCategory {
+        #[expect(clippy::cast_precision_loss, reason = "counts of days")]
+        let category = Intl::PluralRules::new(&self.locales, &Object::new()).select(count as f64);
+        PluralCategory::named(&String::from(category))
+    }
+
+    fn number(&self, value: u64) -> String {
+        let format = Intl::NumberFormat::new(&self.locales, &Object::new()).format();
+        call(&format, &number(i64::try_from(value).unwrap_or(i64::MAX)))
+    }
+
+    fn date(&self, date: NaiveDate) -> String {
+        let midnight = date.and_time(chrono::NaiveTime::MIN).and_utc();
+        self.format_utc("dateStyle", "long", midnight.timestamp_millis())
+    }
+
+    fn time(&self, time: DateTime<FixedOffset>) -> String {
+        let shown = time.naive_local().and_utc();
+        self.format_utc("timeStyle", "short", shown.timestamp_millis())
+    }
+}
+
+fn number(value: i64) -> JsValue {
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "milliseconds and counts far below 2^53"
+    )]
+    JsValue::from_f64(value as f64)
+}
+
+fn call(format: &Function, value: &JsValue) -> String {
+    let formatted = format.call1(&JsValue::UNDEFINED, value);
+    formatted
+        .ok()
+        .and_then(|text| text.as_string())
+        .unwrap_or_default()
+}
+
+fn object(entries: &[(&str, &str)]) -> Object {
+    let object = Object::new();
+    for (key, value) in entries {
+        // Setting a plain property of a plain object cannot fail.
+        let _ = Reflect::set(&object, &(*key).into(), &(*value).into());
+    }
+    object
+}

@@ -1,0 +1,146 @@
+//! Draws the blocks of a page, one element each. Chooses markup, never words.
+
+use super::element::Element;
+use super::settings;
+use crate::view::{Action, Block, Deed, Item, Mark, Status, Weight};
+use crate::words::Words;
+use wasm_bindgen::JsValue;
+use web_sys::{Document, Node};
+
+type Drawn = Result<Node, JsValue>;
+
+pub(super) fn status(document: &Document, status: &Status, words: &Words<'_>) -> Drawn {
+    // The sentence beside the sign says what it means.
+    let sign = Element::new(document, "span")?
+        .attribute("class", "sign")?
+        .attribute("aria-hidden", "true")?
+        .text(&status.sign);
+    let sentence = Element::new(document, "strong")?.text(&words.say(&status.sentence));
+    let next = Element::new(document, "span")?.text(&words.say(&status.next));
+    let texts = Element::new(document, "p")?
+        .child(&sentence.done())?
+        .child(&document.create_text_node(" "))?
+        .child(&next.done())?;
+    let all = Element::new(document, "div")?.flag("data-unsigned", status.sign.is_empty())?;
+    Ok(all.child(&sign.done())?.child(&texts.done())?.done())
+}
+
+pub(super) fn block(document: &Document, block: &Block, words: &Words<'_>) -> Drawn {
+    match block {
+        Block::Alert { sentence, action } => {
+            let text = Element::new(document, "p")?.text(&words.say(sentence));
+            let mut alert = Element::new(document, "div")?
+                .attribute("class", "alert")?
+                .child(&text.done())?;
+            if let Some(action) = action {
+                alert = alert.child(&self::action(document, action, words)?)?;
+            }
+            Ok(alert.done())
+        }
+        Block::Actions(actions) => {
+            let mut row = Element::new(document, "div")?.attribute("class", "actions")?;
+            for action in actions {
+                row = row.child(&self::action(document, action, words)?)?;
+            }
+            Ok(row.done())
+        }
+        Block::Section {
+            id,
+            heading,
+            folded,
+            items,
+        } => section(document, id, &words.say(heading), *folded, items, words),
+        Block::Note(message) => {
+            let note = Element::new(document, "footer")?.text(&words.say(message));
+            Ok(note.done())
+        }
+    }
+}
+
+fn section(
+    document: &Document,
+    id: &str,
+    heading: &str,
+    folded: bool,
+    items: &[Item],
+    words: &Words<'_>,
+) -> Drawn {
+    let heading = Element::new(document, "h2")?.text(heading).done();
+    let mut section = if folded {
+        let summary = Element::new(document, "summary")?
+            .attribute("id", &format!("{id}-summary"))?
+            .child(&heading)?;
+        Element::new(document, "details")?.child(&summary.done())?
+    } else {
+        Element::new(document, "section")?.child(&heading)?
+    }
+    .attribute("id", id)?;
+    for item in items {
+        section = section.child(&self::item(document, item, words)?)?;
+    }
+    Ok(section.done())
+}
+
+fn item(document: &Document, item: &Item, words: &Words<'_>) -> Drawn {
+    match item {
+        Item::Paragraph(message) => Ok(Element::new(document, "p")?
+            .text(&words.say(message))
+            .done()),
+        Item::Path { steps, language } => {
+            let mut path = Element::new(document, "ol")?
+                .attribute("class", "path")?
+                .attribute("lang", language)?;
+            for step in *steps {
+                path = path.child(&Element::new(document, "li")?.text(step).done())?;
+            }
+            Ok(path.done())
+        }
+        Item::List {
+            heading,
+            mark,
+            items,
+        } => {
+            let class = match mark {
+                Mark::Used => "used",
+                Mark::NotUsed => "not-used",
+            };
+            let heading = Element::new(document, "h3")?.text(&words.say(heading));
+            let mut list = Element::new(document, "ul")?;
+            for item in items {
+                list = list.child(&Element::new(document, "li")?.text(&words.say(item)).done())?;
+            }
+            let both = Element::new(document, "div")?.attribute("class", class)?;
+            Ok(both.child(&heading.done())?.child(&list.done())?.done())
+        }
+        Item::Link { text, url, note } => {
+            let link = Element::new(document, "a")?
+                .attribute("href", url)?
+                .attribute("target", "_blank")?
+                .attribute("rel", "noreferrer")?
+                .text(&words.say(text));
+            let note = Element::new(document, "small")?.text(&format!(" ({})", words.say(note)));
+            let line = Element::new(document, "p")?;
+            Ok(line.child(&link.done())?.child(&note.done())?.done())
+        }
+        Item::Choice(choice) => settings::choice(document, choice, words),
+        Item::Tick(tick) => settings::tick(document, tick, words),
+    }
+}
+
+fn action(document: &Document, action: &Action, words: &Words<'_>) -> Drawn {
+    let element = match &action.deed {
+        // A real link: it can be copied, and works even if nothing else does.
+        Deed::Open { url, .. } => Element::new(document, "a")?
+            .attribute("href", url)?
+            .attribute("target", "_blank")?
+            .attribute("rel", "noreferrer")?,
+        _ => Element::new(document, "button")?.attribute("type", "button")?,
+    };
+    let class = match action.weight {
+        Weight::Primary => "primary",
+        Weight::Secondary => "secondary",
+        Weight::Cross => "cross",
+    };
+    let element = element.attribute("class", class)?.deed(&action.deed)?;
+    Ok(element.text(&words.say(&action.text)).done())
+}

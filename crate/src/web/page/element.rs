@@ -1,0 +1,56 @@
+//! A small builder for elements. Knows attributes and texts, no meaning.
+
+use crate::view::Deed;
+use wasm_bindgen::JsValue;
+use web_sys::{Document, Element as DomElement, Node};
+
+/// An element being built.
+pub(super) struct Element(DomElement);
+
+impl Element {
+    pub(super) fn new(document: &Document, tag: &str) -> Result<Self, JsValue> {
+        Ok(Self(document.create_element(tag)?))
+    }
+
+    pub(super) fn attribute(self, name: &str, value: &str) -> Result<Self, JsValue> {
+        self.0.set_attribute(name, value)?;
+        Ok(self)
+    }
+
+    /// The attribute without a value, if `when`.
+    pub(super) fn flag(self, name: &str, when: bool) -> Result<Self, JsValue> {
+        if when {
+            self.attribute(name, "")
+        } else {
+            Ok(self)
+        }
+    }
+
+    pub(super) fn text(self, text: &str) -> Self {
+        self.0.set_text_content(Some(text));
+        self
+    }
+
+    pub(super) fn child(self, child: &Node) -> Result<Self, JsValue> {
+        self.0.append_child(child)?;
+        Ok(self)
+    }
+
+    /// What it does, for the page's one listener.
+    pub(super) fn deed(self, deed: &Deed) -> Result<Self, JsValue> {
+        let text = serde_json::to_string(deed).map_err(|error| error.to_string())?;
+        self.attribute("data-deed", &text)
+    }
+
+    pub(super) fn done(self) -> Node {
+        self.0.into()
+    }
+}
+
+/// The element that the page's own markup must have.
+pub(super) fn by_id(document: &Document, id: &str) -> Result<DomElement, JsValue> {
+    document.get_element_by_id(id).ok_or_else(|| {
+        format!("the page has no element #{id}: its markup and the core are of different versions")
+            .into()
+    })
+}

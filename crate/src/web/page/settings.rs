@@ -1,0 +1,58 @@
+//! Draws the controls of the settings, native ones, each with its label. Chooses nothing.
+
+use super::element::Element;
+use crate::view::{Choice, Deed, Label, Tick};
+use crate::words::Words;
+use wasm_bindgen::JsValue;
+use web_sys::{Document, Node};
+
+pub(super) fn choice(
+    document: &Document,
+    choice: &Choice,
+    words: &Words<'_>,
+) -> Result<Node, JsValue> {
+    let label = Element::new(document, "label")?
+        .attribute("for", choice.id)?
+        .text(&words.say(&choice.label));
+    let mut select = Element::new(document, "select")?.attribute("id", choice.id)?;
+    for choosable in &choice.options {
+        let deed = Deed::Send {
+            request: choosable.request.clone(),
+        };
+        let option = Element::new(document, "option")?
+            .deed(&deed)?
+            .flag("selected", choosable.chosen)?;
+        let option = match &choosable.label {
+            Label::Said(message) => option.text(&words.say(message)),
+            Label::Own { name, language } => option.attribute("lang", language)?.text(name),
+        };
+        select = select.child(&option.done())?;
+    }
+    let field = Element::new(document, "div")?.attribute("class", "field")?;
+    Ok(field.child(&label.done())?.child(&select.done())?.done())
+}
+
+pub(super) fn tick(document: &Document, tick: &Tick, words: &Words<'_>) -> Result<Node, JsValue> {
+    let note = format!("{}-why", tick.id);
+    let deed = Deed::Send {
+        request: tick.request.clone(),
+    };
+    let input = Element::new(document, "input")?
+        .attribute("type", "checkbox")?
+        .attribute("id", tick.id)?
+        .attribute("aria-describedby", &note)?
+        .flag("checked", tick.ticked)?
+        .deed(&deed)?;
+    let label = Element::new(document, "label")?
+        .attribute("for", tick.id)?
+        .text(&words.say(&tick.label));
+    let explanation = Element::new(document, "small")?
+        .attribute("id", &note)?
+        .text(&words.say(&tick.explanation));
+    let field = Element::new(document, "div")?.attribute("class", "tick")?;
+    Ok(field
+        .child(&input.done())?
+        .child(&label.done())?
+        .child(&explanation.done())?
+        .done())
+}

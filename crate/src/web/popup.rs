@@ -1,0 +1,56 @@
+//! What the popup's page asks of the core: read the store, draw where the person stands. Decides nothing itself.
+
+use super::convert::{BrowserFacts, catalogues, contents_from_js, from_js};
+use super::decision::catalogue_folders;
+use super::intl::BrowserIntl;
+use super::page;
+use crate::journal::EntryId;
+use crate::situation::Situation;
+use crate::store::open;
+use crate::view::popup;
+use crate::words::Words;
+use wasm_bindgen::prelude::*;
+use web_sys::Document;
+
+/// The popup for the store as it is now. It only reads: what has to be written is the background's.
+#[wasm_bindgen]
+pub struct Popup(Situation);
+
+#[wasm_bindgen]
+impl Popup {
+    /// From the store's contents and what the shell tells of the browser.
+    ///
+    /// # Errors
+    /// When `facts` are not facts, or the clock shows no date.
+    #[wasm_bindgen(constructor)]
+    pub fn new(
+        #[wasm_bindgen(unchecked_param_type = "Record<string, unknown> | null")] contents: JsValue,
+        #[wasm_bindgen(unchecked_param_type = "BrowserFacts")] facts: JsValue,
+    ) -> Result<Self, JsError> {
+        let facts: BrowserFacts = from_js(facts)?;
+        let surroundings = facts.surroundings()?;
+        // Nothing is written from here, so the entry that this would name is never kept.
+        let unused = EntryId::try_from("unused".to_owned()).map_err(JsError::new)?;
+        let contents = contents_from_js(contents);
+        let opened = open(&contents, &unused, surroundings.now, &surroundings.version);
+        Ok(Self(Situation::of(&opened, &surroundings)))
+    }
+
+    /// The catalogues that `draw` needs: folders below `_locales`, best first.
+    #[must_use]
+    #[wasm_bindgen(getter)]
+    pub fn languages(&self) -> Vec<String> {
+        catalogue_folders(self.0.language)
+    }
+
+    /// Draws into `document`, keeping open what is open and the focus where it is. What a control
+    /// does is written on it as a `Deed`, in `data-deed`.
+    ///
+    /// # Errors
+    /// When the page is not the popup's.
+    pub fn draw(&self, document: &Document, catalogue_texts: Vec<String>) -> Result<(), JsValue> {
+        let catalogues = catalogues(catalogue_texts);
+        let intl = BrowserIntl::new(self.0.language);
+        page::draw(document, &popup(&self.0), &Words::new(&catalogues, &intl))
+    }
+}
