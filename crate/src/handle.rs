@@ -1,18 +1,20 @@
 //! One event in; what to store, what to do and what to answer out. Pure: it is the whole of the background's judgement.
 
+mod decision;
 mod record;
 mod standing_orders;
+
+pub use decision::{Consequences, Decision, Reply, SaidConsequences};
 
 use crate::effect::Effect;
 use crate::journal::EntryId;
 use crate::observation::Observation;
+use crate::platform::PlatformId;
 use crate::reading::{Finding, read};
 use crate::request::{Envelope, ExtensionIdentity, Refusal, Request, Sender, SenderFacts, parse};
 use crate::situation::{Situation, Surroundings};
 use crate::store::{Opened, StoreChanges, StoreContents, open};
-use crate::view::{Notice, guide};
-use crate::words::{Language, Message, Words};
-use serde::{Deserialize, Serialize};
+use crate::view::guide;
 
 /// What happened, as the shell tells it.
 #[derive(Debug, Clone, PartialEq)]
@@ -28,52 +30,6 @@ pub enum Event {
     },
 }
 
-/// What follows from an event. Carried out in this order: store, effects, reply.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Decision {
-    /// The language to say everything in.
-    pub language: Language,
-    /// What to write to the store.
-    pub changes: StoreChanges,
-    /// What to do and answer when that is written, or nothing had to be.
-    pub stored: Consequences,
-    /// What to do and answer instead when the store refuses.
-    pub not_stored: Consequences,
-}
-
-/// What to do and answer.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Consequences {
-    /// What to do.
-    pub effects: Vec<Effect>,
-    /// What to answer, if somebody asked.
-    pub reply: Reply,
-}
-
-/// The answer to a message.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-#[serde(tag = "kind", rename_all = "snake_case")]
-pub enum Reply<T = Message> {
-    /// It is done and written down.
-    Done {
-        /// What to show on the page that asked, if it was a settings page; `null` for nothing.
-        #[cfg_attr(target_arch = "wasm32", tsify(type = "Notice<T> | null"))]
-        guide: Option<Notice<T>>,
-    },
-    /// The browser's store did not take it.
-    NotStored {
-        /// As above.
-        #[cfg_attr(target_arch = "wasm32", tsify(type = "Notice<T> | null"))]
-        guide: Option<Notice<T>>,
-    },
-    /// The message was dropped.
-    Refused {
-        /// Why, for the console.
-        why: String,
-    },
-}
-
 /// Decides what follows from `event`.
 ///
 /// `fresh_id` names entries that no request asked for; it must be new each time.
@@ -85,8 +41,7 @@ pub fn handle(
     identity: &ExtensionIdentity,
     fresh_id: &EntryId,
 ) -> Decision {
-    let now = surroundings.now;
-    let opened = open(contents, fresh_id, now, &surroundings.version);
+    let opened = open(contents, fresh_id, surroundings.now, &surroundings.version);
     match event {
         Event::Woken => decide(opened, surroundings, None),
         Event::Message { message, sender } => match parse(message.clone(), sender, identity) {
@@ -102,16 +57,15 @@ fn decide(
     asked: Option<(Sender, Envelope)>,
 ) -> Decision {
     let before = Situation::of(&opened, surroundings);
-    let observed = asked
-        .as_ref()
-        .and_then(|(_, envelope)| look(&before, &envelope.request));
+    let asked = asked.as_ref();
+    let observed = asked.and_then(|(_, envelope)| look(&before, &envelope.request));
     if opened.available
-        && let Some((_, Envelope { id, request })) = &asked
+        && let Some((_, Envelope { id, request })) = asked
         && let Some(what) = record::what(&opened.journal, &before, request, observed.as_ref())
         && opened.journal.add(
             id.clone(),
             surroundings.now,
-            crate::platform::PlatformId::LinkedIn,
+            PlatformId::LinkedIn,
             &surroundings.version,
             what,
         )
@@ -119,43 +73,31 @@ fn decide(
         opened.changes.put_journal(&opened.journal);
     }
     let situation = Situation::of(&opened, surroundings);
-    let not_stored = Situation {
-        store_available: false,
-        ..before
-    };
-    let opens = asked
-        .as_ref()
-        .and_then(|(sender, envelope)| open_page(&situation, *sender, &envelope.request));
-    let guide_in = |situation: &Situation| {
-        let (observation, finding) = observed.as_ref()?;
-        guide(situation, observation, finding)
+    let opens =
+        asked.and_then(|(sender, envelope)| open_page(&situation, *sender, &envelope.request));
+    let consequences = |situation: &Situation| Consequences {
+        effects: standing_orders::of(situation)
+            .into_iter()
+            .chain(opens.clone())
+            .collect(),
+        reply: Reply::Answered {
+            stored: situation.store_available,
+            guide: observed
+                .as_ref()
+                .and_then(|(observation, finding)| guide(situation, observation, finding)),
+            look_again_in_ms: observed
+                .as_ref()
+                .and_then(|(_, finding)| finding.look_again_in_ms),
+        },
     };
     Decision {
         language: situation.language,
-        stored: Consequences {
-            effects: standing_orders::of(&situation)
-                .into_iter()
-                .chain(opens.clone())
-                .collect(),
-            reply: if opened.available {
-                Reply::Done {
-                    guide: guide_in(&situation),
-                }
-            } else {
-                Reply::NotStored {
-                    guide: guide_in(&situation),
-                }
-            },
-        },
-        not_stored: Consequences {
-            effects: standing_orders::of(&not_stored)
-                .into_iter()
-                .chain(opens)
-                .collect(),
-            reply: Reply::NotStored {
-                guide: guide_in(&not_stored),
-            },
-        },
+        stored: consequences(&situation),
+        // Then all is as it was, but for the store.
+        not_stored: consequences(&Situation {
+            store_available: false,
+            ..before
+        }),
         changes: opened.changes,
     }
 }
@@ -196,36 +138,6 @@ fn refuse(opened: &Opened, surroundings: &Surroundings, refusal: &Refusal) -> De
         stored: nothing.clone(),
         not_stored: nothing,
     }
-}
-
-impl Consequences {
-    /// The same in words.
-    #[must_use]
-    pub fn said(&self, words: &Words<'_>, language: Language) -> SaidConsequences {
-        let said = |guide: &Option<Notice>| guide.as_ref().map(|guide| guide.said(words, language));
-        SaidConsequences {
-            effects: self
-                .effects
-                .iter()
-                .map(|effect| effect.said(words, language))
-                .collect(),
-            reply: match &self.reply {
-                Reply::Done { guide } => Reply::Done { guide: said(guide) },
-                Reply::NotStored { guide } => Reply::NotStored { guide: said(guide) },
-                Reply::Refused { why } => Reply::Refused { why: why.clone() },
-            },
-        }
-    }
-}
-
-/// What to do and answer, in words.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-pub struct SaidConsequences {
-    /// What to do.
-    pub effects: Vec<Effect<String>>,
-    /// What to answer, if somebody asked.
-    pub reply: Reply<String>,
 }
 
 #[cfg(test)]

@@ -64,6 +64,8 @@ pub struct Finding {
     pub reading: Reading,
     /// Which of the observed switches is the one, if it was recognised.
     pub switch: Option<usize>,
+    /// After how many milliseconds the same page, unchanged, would be read differently.
+    pub look_again_in_ms: Option<u32>,
 }
 
 /// How long a page may take to draw before its lack of a switch means something, in milliseconds.
@@ -77,6 +79,7 @@ pub fn read(platform: &Platform, observation: &Observation) -> Finding {
     let unreadable = |reason| Finding {
         reading: Reading::Unreadable(reason),
         switch: None,
+        look_again_in_ms: None,
     };
     match page_kind(platform, &observation.url) {
         PageKind::SignIn => return unreadable(UnreadableReason::SignedOut),
@@ -86,14 +89,12 @@ pub fn read(platform: &Platform, observation: &Observation) -> Finding {
         PageKind::Switch => {}
     }
     match recognise::the_switch(platform, observation) {
-        Ok(index) => Finding {
-            reading: state::of(&observation.switches[index]),
-            switch: Some(index),
-        },
+        Ok(index) => state::of(index, &observation.switches[index]),
         // Until the page has had its time, more may come.
-        Err(_) if observation.waited_ms < PATIENCE_MS => {
-            unreadable(UnreadableReason::NotYetRendered)
-        }
+        Err(_) if observation.waited_ms < PATIENCE_MS => Finding {
+            look_again_in_ms: Some(PATIENCE_MS - observation.waited_ms),
+            ..unreadable(UnreadableReason::NotYetRendered)
+        },
         Err(reason) => unreadable(reason),
     }
 }

@@ -8,6 +8,7 @@ use crate::moment::Moment;
 use crate::observation::Observation;
 use crate::platform::PlatformId;
 use crate::reading::tests::{page, switch};
+use crate::view::Notice;
 use crate::words::messages;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -170,10 +171,21 @@ fn open_switch() -> Request {
 
 fn guide_of(reply: &Reply) -> &Notice {
     match reply {
-        Reply::Done { guide: Some(guide) } => guide,
+        Reply::Answered {
+            stored: true,
+            guide: Some(guide),
+            ..
+        } => guide,
         other => panic!("no guide: {other:?}"),
     }
 }
+
+/// Answered, with nothing to show on the page.
+const SILENCE: Reply = Reply::Answered {
+    stored: true,
+    guide: None,
+    look_again_in_ms: None,
+};
 
 #[test]
 fn the_main_story() {
@@ -330,11 +342,7 @@ fn not_minding_is_silence() {
         );
         assert!(person.scripts().is_empty());
         let reply = person.later(DAY).sees(page(true), "load-1", 2_000);
-        assert_eq!(
-            reply,
-            Reply::Done { guide: None },
-            "nothing on the settings page either"
-        );
+        assert_eq!(reply, SILENCE, "nothing on the settings page either");
         person.in_popup(Request::Reconsider {});
         assert_eq!(person.badge(), "!");
         assert!(person.banner().is_some());
@@ -348,7 +356,7 @@ fn quiet_mode_inserts_nothing_and_still_reads() {
     assert_eq!(person.banner(), None);
     assert!(person.scripts().is_empty());
     let reply = person.sees(page(false), "load-1", 2_000);
-    assert_eq!(reply, Reply::Done { guide: None });
+    assert_eq!(reply, SILENCE);
     assert_eq!(person.badge(), "…");
     person.in_popup(Request::ChooseQuietMode { quiet: false });
     assert_eq!(person.badge(), "…");
@@ -406,11 +414,7 @@ fn signed_out_on_the_way() {
     observation.switches.clear();
     observation.url = "https://www.linkedin.com/uas/login?session_redirect=x".into();
     let reply = person.later(1_000).sees(observation, "login", 500);
-    assert_eq!(
-        reply,
-        Reply::Done { guide: None },
-        "nothing is put where a password is typed"
-    );
+    assert_eq!(reply, SILENCE, "nothing is put where a password is typed");
     assert_eq!(person.badge(), "?");
     assert!(
         person.scripts().contains(&ContentScriptId::SignIn),
@@ -467,7 +471,7 @@ fn another_settings_page_shows_the_way_while_there_is_one_to_go() {
     );
     person.later(1_000).sees(page(false), "load-1", 900);
     let reply = person.later(1_000).sees(observation, "home", 500);
-    assert_eq!(reply, Reply::Done { guide: None });
+    assert_eq!(reply, SILENCE);
 }
 
 #[test]
@@ -508,7 +512,12 @@ fn a_store_that_is_closed_is_said_and_leaves_all_as_it_stands() {
         },
     );
     assert!(decision.changes.is_empty());
-    let Reply::NotStored { guide: Some(guide) } = decision.stored.reply else {
+    let Reply::Answered {
+        stored: false,
+        guide: Some(guide),
+        ..
+    } = decision.stored.reply
+    else {
         panic!("{:?}", decision.stored.reply);
     };
     assert_eq!(guide.sentences, [messages::guide_not_kept()]);
@@ -523,7 +532,12 @@ fn a_store_that_refuses_is_not_told_as_done() {
     observation.load.opened_at = NOW - 2_000;
     let decision = person.on_page(Request::Observed { observation });
     assert!(!decision.changes.is_empty());
-    let Reply::NotStored { guide: Some(guide) } = decision.not_stored.reply else {
+    let Reply::Answered {
+        stored: false,
+        guide: Some(guide),
+        ..
+    } = decision.not_stored.reply
+    else {
         panic!("{:?}", decision.not_stored.reply);
     };
     assert_eq!(guide.sentences, [messages::guide_not_kept()]);

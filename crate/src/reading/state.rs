@@ -1,6 +1,6 @@
 //! What a recognised switch stands at. Never guesses: every source that speaks must say the same.
 
-use super::{PATIENCE_MS, Reading, UnreadableReason};
+use super::{Finding, PATIENCE_MS, Reading, UnreadableReason};
 use crate::observation::ObservedSwitch;
 
 /// How long a switch must have stood still before what it shows counts, in milliseconds.
@@ -8,21 +8,27 @@ use crate::observation::ObservedSwitch;
 /// A page may draw the switch before it knows its state, and a failed save flips it back.
 const STEADY_MS: u32 = 1_000;
 
-/// The state of `switch`.
-pub(super) fn of(switch: &ObservedSwitch) -> Reading {
-    let Some(on) = shown_state(switch) else {
-        return Reading::Unreadable(if switch.steady_ms < PATIENCE_MS {
-            UnreadableReason::Settling
-        } else {
-            UnreadableReason::Ambiguous
-        });
+/// The state of `switch`, which is the observation's number `index`.
+pub(super) fn of(index: usize, switch: &ObservedSwitch) -> Finding {
+    let (reading, needed_ms) = match shown_state(switch) {
+        Some(true) => (Reading::On, STEADY_MS),
+        Some(false) => (Reading::Off, STEADY_MS),
+        None => (
+            Reading::Unreadable(UnreadableReason::Ambiguous),
+            PATIENCE_MS,
+        ),
     };
-    if switch.steady_ms < STEADY_MS {
-        Reading::Unreadable(UnreadableReason::Settling)
-    } else if on {
-        Reading::On
+    let missing_ms = needed_ms.saturating_sub(switch.steady_ms);
+    let finding = |reading, look_again_in_ms| Finding {
+        reading,
+        switch: Some(index),
+        look_again_in_ms,
+    };
+    if missing_ms == 0 {
+        finding(reading, None)
     } else {
-        Reading::Off
+        let settling = Reading::Unreadable(UnreadableReason::Settling);
+        finding(settling, Some(missing_ms))
     }
 }
 

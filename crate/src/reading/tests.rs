@@ -262,6 +262,21 @@ fn a_lone_switch_in_a_language_without_known_wording() {
 }
 
 #[test]
+fn when_waiting_would_tell_more_it_says_how_long() {
+    let check = |change: fn(&mut Observation), expect| {
+        let mut observation = page(false);
+        change(&mut observation);
+        let finding = read(PlatformId::LinkedIn.platform(), &observation);
+        assert_eq!(finding.look_again_in_ms, expect);
+    };
+    check(|_| {}, None);
+    check(|page| page.switches[0].steady_ms = 300, Some(700));
+    check(|page| page.switches.clear(), Some(6_000));
+    check(|page| page.switches[0].busy = true, Some(6_000));
+    check(|page| page.url.push_str("-else"), None);
+}
+
+#[test]
 fn the_switch_is_pointed_at() {
     let mut observation = page(false);
     observation.switches.insert(0, switch(true, "Dark mode"));

@@ -1,0 +1,94 @@
+//! The form in which the core answers an event: what to store, what to do, what to reply. Decides nothing.
+
+use crate::effect::Effect;
+use crate::store::StoreChanges;
+use crate::view::Notice;
+use crate::words::{Language, Message, Words};
+use serde::{Deserialize, Serialize};
+
+/// What follows from an event. Carried out in this order: store, effects, reply.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Decision {
+    /// The language to say everything in.
+    pub language: Language,
+    /// What to write to the store.
+    pub changes: StoreChanges,
+    /// What to do and answer when that is written, or nothing had to be.
+    pub stored: Consequences,
+    /// What to do and answer instead when the store refuses.
+    pub not_stored: Consequences,
+}
+
+/// What to do and answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Consequences {
+    /// What to do.
+    pub effects: Vec<Effect>,
+    /// What to answer, if somebody asked.
+    pub reply: Reply,
+}
+
+/// What to do and answer, in words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct SaidConsequences {
+    /// What to do.
+    pub effects: Vec<Effect<String>>,
+    /// What to answer, if somebody asked.
+    pub reply: Reply<String>,
+}
+
+/// The answer to a message.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Reply<T = Message> {
+    /// It is done.
+    Answered {
+        /// Whether what it said is in the store.
+        stored: bool,
+        /// What to show on the page that asked, if it was a settings page; `null` for nothing.
+        #[cfg_attr(target_arch = "wasm32", tsify(type = "Notice<T> | null"))]
+        guide: Option<Notice<T>>,
+        /// After how many milliseconds to tell the page again, even unchanged; `null` for never.
+        #[cfg_attr(target_arch = "wasm32", tsify(type = "number | null"))]
+        look_again_in_ms: Option<u32>,
+    },
+    /// The message was dropped.
+    Refused {
+        /// Why, for the console.
+        why: String,
+    },
+}
+
+impl Consequences {
+    /// The same in words.
+    #[must_use]
+    pub fn said(&self, words: &Words<'_>, language: Language) -> SaidConsequences {
+        SaidConsequences {
+            effects: self
+                .effects
+                .iter()
+                .map(|effect| effect.said(words, language))
+                .collect(),
+            reply: self.reply.said(words, language),
+        }
+    }
+}
+
+impl Reply {
+    fn said(&self, words: &Words<'_>, language: Language) -> Reply<String> {
+        match self {
+            Self::Answered {
+                stored,
+                guide,
+                look_again_in_ms,
+            } => Reply::Answered {
+                stored: *stored,
+                guide: guide.as_ref().map(|guide| guide.said(words, language)),
+                look_again_in_ms: *look_again_in_ms,
+            },
+            Self::Refused { why } => Reply::Refused { why: why.clone() },
+        }
+    }
+}

@@ -1,0 +1,25 @@
+// The background (a service worker in Chrome, an event page in Firefox): registers every listener at
+// once and passes events on. It remembers nothing: the browser may stop it at any moment.
+
+import { answer, wake } from "./background/process.js";
+
+chrome.runtime.onMessage.addListener((message, sender, reply) => {
+  answer(message, sender).then(reply, (error) => {
+    console.error(error);
+    // No answer: the sender asks again, which is safe.
+    reply();
+  });
+  return true;
+});
+
+chrome.alarms.onAlarm.addListener(wake);
+chrome.permissions.onAdded.addListener(wake);
+chrome.permissions.onRemoved.addListener(wake);
+
+// These two are listened to so that the browser starts the background at all, with the browser and
+// after an update; the line below does the rest.
+chrome.runtime.onStartup.addListener(() => {});
+chrome.runtime.onInstalled.addListener(() => {});
+
+// At every start, since the last run may have been stopped half-way.
+wake();

@@ -1,0 +1,26 @@
+// Reads catalogues of words from the package, each once. Understands none of them.
+
+/** @type {Map<string, Promise<string>>} */
+const texts = new Map();
+
+/**
+ * The texts of the catalogues in these folders below `_locales`. One that cannot be read is left
+ * out: the next in the list stands in for it.
+ * @param {string[]} folders
+ */
+export async function catalogues(folders) {
+  const read = await Promise.allSettled(folders.map(text));
+  return read.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
+}
+
+/** @param {string} folder */
+function text(folder) {
+  let reading = texts.get(folder);
+  if (!reading) {
+    const url = chrome.runtime.getURL(`_locales/${folder}/messages.json`);
+    reading = fetch(url).then((file) => file.text());
+    reading.catch(() => texts.delete(folder));
+    texts.set(folder, reading);
+  }
+  return reading;
+}

@@ -1,0 +1,45 @@
+// The banner on LinkedIn's ordinary pages. It finds itself ready-made in the store and wakes nobody;
+// when it is taken out of there, nothing of it stays on the page.
+
+{
+  const start = async () => {
+    const life = new AbortController();
+    veto.banner = life;
+    const { signal } = life;
+
+    /** @param {import("../core/veto.js").Deed} deed */
+    const act = async (deed) => {
+      if (deed.kind !== "open" && deed.kind !== "send") return;
+      try {
+        const { request } = deed;
+        if (request.kind === "open_switch") request.interface_language = document.documentElement.lang;
+        await veto.send(request);
+      } catch {
+        // Veto was updated or removed under this page: the link still leads where it leads.
+        life.abort();
+        if (deed.kind === "open") location.assign(deed.url);
+      }
+    };
+
+    const notice = veto.notice(signal, act);
+    const place = veto.placement(notice.box, signal);
+    /** @param {import("../core/veto.js").Notice<string> | undefined} banner */
+    const show = (banner) => {
+      if (!banner) return life.abort();
+      notice.show(banner);
+      place();
+    };
+
+    /** @param {Record<string, chrome.storage.StorageChange>} changes */
+    const changed = ({ banner }) => {
+      if (banner) show(/** @type {any} */ (banner.newValue));
+    };
+    chrome.storage.local.onChanged.addListener(changed);
+    signal.addEventListener("abort", () => chrome.storage?.local.onChanged.removeListener(changed));
+    const { banner } = await chrome.storage.local.get("banner");
+    if (!signal.aborted) show(/** @type {any} */ (banner));
+  };
+
+  // It may be run again in a page where it still is.
+  if (!veto.banner || veto.banner.signal.aborted) start();
+}

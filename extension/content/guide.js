@@ -1,0 +1,81 @@
+// The guide on LinkedIn's settings pages: tells the background what the page shows, and shows what the
+// core says to that. Ends without a trace when the extension is gone.
+
+{
+  const EVERY_MS = 250;
+
+  const start = () => {
+    const life = new AbortController();
+    veto.guide = life;
+    const { signal } = life;
+    let told = "";
+    let closedFor = "";
+    let tellAgainAt = Infinity;
+    let telling = false;
+    /** @type {Element | undefined} */
+    let target;
+
+    /** @param {import("../core/veto.js").Deed} deed */
+    const act = async (deed) => {
+      if (deed.kind === "reload") location.reload();
+      if (deed.kind === "close") {
+        closedFor = location.pathname;
+        notice.hide();
+      }
+      if (deed.kind !== "open" && deed.kind !== "send") return;
+      try {
+        const { request } = deed;
+        if (request.kind === "open_switch") request.interface_language = document.documentElement.lang;
+        await veto.send(request);
+        told = "";
+      } catch {
+        life.abort();
+        if (deed.kind === "open") location.assign(deed.url);
+      }
+    };
+    const notice = veto.notice(signal, act);
+
+    const look = async () => {
+      if (telling || document.hidden) return;
+      const { observation, news, elements } = veto.observe();
+      notice.ring(target);
+      if (news === told && performance.now() < tellAgainAt) return;
+      telling = true;
+      try {
+        const reply = await veto.send({ kind: "observed", observation });
+        told = news;
+        show(reply, elements);
+      } catch {
+        life.abort();
+      }
+      telling = false;
+    };
+
+    /** @param {import("../core/veto.js").Reply<string>} reply @param {Element[]} elements */
+    const show = (reply, elements) => {
+      if (signal.aborted || reply.kind === "refused") return;
+      const { guide, look_again_in_ms: again } = reply;
+      tellAgainAt = again === null ? Infinity : performance.now() + again;
+      target = guide?.ring == null ? undefined : elements[guide.ring];
+      if (guide && closedFor !== location.pathname) notice.show(guide);
+      else notice.hide();
+      notice.ring(target);
+    };
+
+    const timer = setInterval(look, EVERY_MS);
+    /** @param {Record<string, unknown>} changes */
+    const changed = ({ journal }) => {
+      // Something was seen or said elsewhere: what this page shows may mean something else now.
+      if (journal) told = "";
+    };
+    chrome.storage.local.onChanged.addListener(changed);
+    addEventListener("scroll", () => notice.ring(target), { signal, passive: true, capture: true });
+    signal.addEventListener("abort", () => {
+      clearInterval(timer);
+      chrome.storage?.local.onChanged.removeListener(changed);
+    });
+    look();
+  };
+
+  if (!veto.guide || veto.guide.signal.aborted) start();
+}

@@ -1,0 +1,58 @@
+// Keeps the banner off the site's own fixed parts (navigation, message dock) and off the control that
+// has the focus. Geometry only.
+
+{
+  const GAP = 16;
+
+  veto.placement = (box, signal) => {
+    const place = () => {
+      if (!settle(box, "bottom")) settle(box, "top");
+    };
+    for (const type of ["resize", "focusin", "scrollend", "load"]) {
+      addEventListener(type, place, { signal, passive: true });
+    }
+    return place;
+  };
+
+  /**
+   * Moves away from `edge` until nothing is in the way; tells whether that worked.
+   * @param {HTMLElement} box @param {"bottom" | "top"} edge
+   */
+  const settle = (box, edge) => {
+    let distance = GAP;
+    while (distance < innerHeight / 2) {
+      box.style.inset = edge === "bottom" ? `auto auto ${distance}px ${GAP}px` : `${distance}px auto auto ${GAP}px`;
+      const obstacle = inTheWay(box.getBoundingClientRect());
+      if (!obstacle) return true;
+      // Always further: an obstacle that sticks to the other edge must not bring it back.
+      const past = GAP + (edge === "bottom" ? innerHeight - obstacle.top : obstacle.bottom);
+      distance = Math.max(past, distance + GAP);
+    }
+    return false;
+  };
+
+  /** @param {DOMRect} box */
+  const inTheWay = (box) => {
+    const focused = document.activeElement?.getBoundingClientRect();
+    if (focused && document.activeElement !== document.body && overlap(box, focused)) return focused;
+    for (const x of [0, 0.25, 0.5, 0.75, 1]) {
+      for (const y of [0, 0.5, 1]) {
+        const fixed = fixedAt(box.left + x * (box.width - 1), box.top + y * (box.height - 1));
+        if (fixed) return fixed.getBoundingClientRect();
+      }
+    }
+    return null;
+  };
+
+  /** @param {DOMRect} a @param {DOMRect} b */
+  const overlap = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+  /**
+   * The page's own fixed part at a point. The host of the notice has no size of its own.
+   * @param {number} x @param {number} y
+   */
+  const fixedAt = (x, y) =>
+    document
+      .elementsFromPoint(x, y)
+      .find((element) => element.parentElement !== document.documentElement && /fixed|sticky/.test(getComputedStyle(element).position));
+}

@@ -1,0 +1,15 @@
+// On the way to the switch LinkedIn asked for signing in: tells so, by the address alone. Reads nothing
+// else of the page and puts nothing on it, since passwords are typed here.
+
+veto
+  .send({
+    kind: "observed",
+    observation: {
+      url: location.href,
+      interface_language: document.documentElement.lang,
+      load: { id: crypto.randomUUID(), opened_at: Math.round(performance.timeOrigin) },
+      waited_ms: 0,
+      switches: [],
+    },
+  })
+  .catch(() => {});

@@ -1,0 +1,22 @@
+// Asks the background for something, again if need be: it may have been stopped a moment ago, and
+// then either the request or its answer is lost. The id makes asking again safe. A classic script,
+// for pages and content scripts alike; it may be run twice in the same place.
+
+globalThis.veto ??= /** @type {typeof veto} */ ({});
+
+/**
+ * Resolves to the answer; rejects when the extension is gone (updated or removed) or does not answer.
+ */
+veto.send = async (request) => {
+  const message = { id: crypto.randomUUID(), request };
+  for (let attempt = 1; ; attempt++) {
+    try {
+      const reply = await chrome.runtime.sendMessage(message);
+      if (reply) return reply;
+    } catch (error) {
+      if (!chrome.runtime?.id) throw error;
+    }
+    if (attempt === 20) throw new Error("Veto’s background does not answer");
+    await new Promise((resume) => setTimeout(resume, 100));
+  }
+};
