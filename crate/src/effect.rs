@@ -2,11 +2,11 @@
 
 use crate::view::Notice;
 use crate::words::{Language, Message, Words};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// One thing to do. All but [`Effect::OpenPage`] describe how things should stand, so that carrying
 /// them out twice is the same as once.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Effect<T = Message> {
@@ -49,7 +49,7 @@ pub enum Effect<T = Message> {
 }
 
 /// A content script that is registered only while there is something for it to do.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct ContentScript {
     /// Which.
@@ -61,7 +61,7 @@ pub struct ContentScript {
 }
 
 /// The content scripts that come and go. That of the settings pages is declared in the manifest.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "kebab-case")]
 pub enum ContentScriptId {

@@ -23,8 +23,8 @@ pub enum Event {
     Woken,
     /// A message came.
     Message {
-        /// As it came.
-        message: serde_json::Value,
+        /// As JSON text.
+        message: String,
         /// Who sent it, as the browser says.
         sender: SenderFacts,
     },
@@ -44,7 +44,7 @@ pub fn handle(
     let opened = open(contents, fresh_id, surroundings.now, &surroundings.version);
     match event {
         Event::Woken => decide(opened, surroundings, None),
-        Event::Message { message, sender } => match parse(message.clone(), sender, identity) {
+        Event::Message { message, sender } => match parse(message, sender, identity) {
             Ok((sender, envelope)) => decide(opened, surroundings, Some((sender, envelope))),
             Err(refusal) => refuse(&opened, surroundings, &refusal),
         },
@@ -92,6 +92,7 @@ fn decide(
     };
     Decision {
         language: situation.language,
+        locale: situation.locale.clone(),
         stored: consequences(&situation),
         // Then all is as it was, but for the store.
         not_stored: consequences(&Situation {
@@ -132,8 +133,10 @@ fn refuse(opened: &Opened, surroundings: &Surroundings, refusal: &Refusal) -> De
             why: refusal.to_string(),
         },
     };
+    let situation = Situation::of(opened, surroundings);
     Decision {
-        language: Situation::of(opened, surroundings).language,
+        language: situation.language,
+        locale: situation.locale,
         changes: StoreChanges::default(),
         stored: nothing.clone(),
         not_stored: nothing,

@@ -23,7 +23,7 @@ pub struct Envelope {
 
 /// Everything that can be asked.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub enum Request {
     /// A page was looked at; the answer is the guide for it.
@@ -37,15 +37,15 @@ pub enum Request {
         interface_language: String,
     },
     /// "I turned it off myself."
-    DeclareObjection {},
+    DeclareObjection,
     /// "I don't mind."
-    NotObjecting {},
+    NotObjecting,
     /// "I do mind after all."
-    Reconsider {},
+    Reconsider,
     /// Hide the banner for some days.
-    PostponeBanner {},
+    PostponeBanner,
     /// Close the banner for good.
-    DismissBanner {},
+    DismissBanner,
     /// Say where one is; `null` goes back to the guess.
     ChooseRegion {
         /// Where.
@@ -92,18 +92,18 @@ impl std::fmt::Display for Refusal {
     }
 }
 
-/// Reads a message as a request that its sender may make.
+/// Reads a message, as JSON text, as a request that its sender may make.
 ///
 /// # Errors
 /// The [`Refusal`] for anything else; the message is then to be dropped.
 pub fn parse(
-    message: serde_json::Value,
+    message: &str,
     facts: &SenderFacts,
     identity: &ExtensionIdentity,
 ) -> Result<(Sender, Envelope), Refusal> {
     let sender = Sender::parse(facts, identity).ok_or(Refusal::UnknownSender)?;
     let envelope: Envelope =
-        serde_json::from_value(message).map_err(|error| Refusal::Malformed(error.to_string()))?;
+        serde_json::from_str(message).map_err(|error| Refusal::Malformed(error.to_string()))?;
     if allowed(sender, &envelope.request) {
         Ok((sender, envelope))
     } else {
@@ -115,13 +115,11 @@ pub fn parse(
 /// person's choices are made in Veto's own pages only.
 fn allowed(sender: Sender, request: &Request) -> bool {
     match request {
-        Request::OpenSwitch { .. } | Request::DeclareObjection {} | Request::NotObjecting {} => {
-            true
-        }
-        Request::Observed { .. } | Request::PostponeBanner {} | Request::DismissBanner {} => {
+        Request::OpenSwitch { .. } | Request::DeclareObjection | Request::NotObjecting => true,
+        Request::Observed { .. } | Request::PostponeBanner | Request::DismissBanner => {
             matches!(sender, Sender::PlatformTab { .. })
         }
-        Request::Reconsider {}
+        Request::Reconsider
         | Request::ChooseRegion { .. }
         | Request::ChooseLanguage { .. }
         | Request::ChooseInterfaceLanguage { .. }

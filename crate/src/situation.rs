@@ -3,12 +3,11 @@
 use crate::deadline::{Phase, phase};
 use crate::journal::{Position, Preferences};
 use crate::moment::Moment;
-use crate::platform::{InterfaceLanguage, Platform, PlatformId};
+use crate::platform::{InterfaceLanguage, Platform, PlatformId, primary_subtag};
 use crate::region::Region;
 use crate::store::{Opened, SetAside};
 use crate::words::Language;
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
 
 /// What the browser tells of itself and of the person's surroundings.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,7 +25,7 @@ pub struct Surroundings {
 }
 
 /// Where the region comes from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum RegionOrigin {
     /// The person said so.
     Chosen,
@@ -51,6 +50,8 @@ pub struct Situation {
     pub region_origin: RegionOrigin,
     /// The language to speak.
     pub language: Language,
+    /// The BCP 47 tag by which to write dates and numbers: the language as the person's country uses it.
+    pub locale: String,
     /// The first day of the training there.
     pub training_start: NaiveDate,
     /// Where today stands to it.
@@ -85,12 +86,19 @@ impl Situation {
         };
         let preferred = surroundings.languages.iter().map(String::as_str);
         let training_start = platform.training_start(region);
+        let language = preferences
+            .language
+            .unwrap_or_else(|| Language::best_for(preferred.clone()));
+        let spoken = |tag: &&str| primary_subtag(tag) == primary_subtag(language.folder());
+        let locale = preferred
+            .clone()
+            .find(spoken)
+            .map_or_else(|| language.tag(), str::to_owned);
         Self {
             platform,
             position: Position::of(&opened.journal, surroundings.now),
-            language: preferences
-                .language
-                .unwrap_or_else(|| Language::best_for(preferred)),
+            language,
+            locale,
             preferences,
             region,
             region_origin,

@@ -5,7 +5,6 @@ use crate::moment::Moment;
 use crate::platform::PlatformId;
 use chrono::{DateTime, FixedOffset};
 use serde::Serialize;
-use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// The key of the journal.
@@ -14,7 +13,9 @@ const JOURNAL: &str = "journal";
 const SET_ASIDE: &str = "set_aside/";
 
 /// Everything in the store by key, or `None` when the browser did not give it out.
-pub type StoreContents = Option<BTreeMap<String, Value>>;
+///
+/// Texts are as they are; whatever else is there stands here as JSON text.
+pub type StoreContents = Option<BTreeMap<String, String>>;
 
 /// The store, opened.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -84,15 +85,14 @@ pub fn open(contents: &StoreContents, id: &EntryId, now: Moment, version: &str) 
         set_aside: Vec::new(),
         available: true,
     };
-    if let Some(value) = values.get(JOURNAL) {
-        let text = as_text(value);
-        match Journal::decode(&text) {
+    if let Some(text) = values.get(JOURNAL) {
+        match Journal::decode(text) {
             Ok(journal) => opened.journal = journal,
             Err(error) => opened.set_journal_aside(text, &error, id, now, version, values),
         }
     }
-    for (key, value) in values.iter().filter(|(key, _)| key.starts_with(SET_ASIDE)) {
-        match Journal::decode(&as_text(value)) {
+    for (key, text) in values.iter().filter(|(key, _)| key.starts_with(SET_ASIDE)) {
+        match Journal::decode(text) {
             Ok(journal) => {
                 opened.journal = opened.journal.merged(journal);
                 opened.changes.remove.push(key.clone());
@@ -114,19 +114,19 @@ pub fn open(contents: &StoreContents, id: &EntryId, now: Moment, version: &str) 
 impl Opened {
     fn set_journal_aside(
         &mut self,
-        text: String,
+        text: &str,
         error: &UnreadableJournal,
         id: &EntryId,
         now: Moment,
         version: &str,
-        values: &BTreeMap<String, Value>,
+        values: &BTreeMap<String, String>,
     ) {
         let mut key = format!("{SET_ASIDE}{}", now.stamp().to_rfc3339());
         while values.contains_key(&key) {
             key.push('+');
         }
         let reason = reason(error);
-        self.changes.set.insert(key.clone(), text);
+        self.changes.set.insert(key.clone(), text.to_owned());
         self.set_aside.push(SetAside {
             key: key.clone(),
             at: Some(now.stamp()),
@@ -142,14 +142,6 @@ fn reason(error: &UnreadableJournal) -> SetAsideReason {
     match error {
         UnreadableJournal::Corrupt(_) => SetAsideReason::Corrupt,
         UnreadableJournal::Newer { .. } => SetAsideReason::Newer,
-    }
-}
-
-/// The stored text; whatever else is there, as JSON text, so that no bit of it is lost.
-fn as_text(value: &Value) -> String {
-    match value {
-        Value::String(text) => text.clone(),
-        other => other.to_string(),
     }
 }
 

@@ -16,10 +16,10 @@ pub use notice::Notice;
 pub use popup::{Block, Item, Mark, Popup, Status, popup};
 pub use settings::{Choice, Choosable, Label, Tick};
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// The colour of a state; never the only sign of it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
 pub enum Tone {

@@ -11,9 +11,7 @@
     const act = async (deed) => {
       if (deed.kind !== "open" && deed.kind !== "send") return;
       try {
-        const { request } = deed;
-        if (request.kind === "open_switch") request.interface_language = document.documentElement.lang;
-        await veto.send(request);
+        await veto.send(veto.fromHere(deed.request));
       } catch {
         // Veto was updated or removed under this page: the link still leads where it leads.
         life.abort();

@@ -24,9 +24,7 @@
       }
       if (deed.kind !== "open" && deed.kind !== "send") return;
       try {
-        const { request } = deed;
-        if (request.kind === "open_switch") request.interface_language = document.documentElement.lang;
-        await veto.send(request);
+        await veto.send(veto.fromHere(deed.request));
         told = "";
       } catch {
         life.abort();
@@ -42,7 +40,7 @@
       if (news === told && performance.now() < tellAgainAt) return;
       telling = true;
       try {
-        const reply = await veto.send({ kind: "observed", observation });
+        const reply = await veto.send({ observed: { observation } });
         told = news;
         show(reply, elements);
       } catch {

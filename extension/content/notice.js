@@ -26,6 +26,12 @@
     @media (pointer: coarse) { a, button { min-height: 44px; } .cross { width: 44px; } }
     @media (forced-colors: active) { .primary { border-width: 3px; } i { border-color: Highlight; } }`;
 
+  /** A request made on a page tells the page's language: the way is then shown in LinkedIn's own words. */
+  veto.fromHere = (request) =>
+    typeof request === "object" && "open_switch" in request
+      ? { open_switch: { interface_language: document.documentElement.lang } }
+      : request;
+
   /** @param {string} tag @param {string} [text] */
   const element = (tag, text = "") => Object.assign(document.createElement(tag), { textContent: text });
 

@@ -3,13 +3,14 @@
 
 veto
   .send({
-    kind: "observed",
-    observation: {
-      url: location.href,
-      interface_language: document.documentElement.lang,
-      load: { id: crypto.randomUUID(), opened_at: Math.round(performance.timeOrigin) },
-      waited_ms: 0,
-      switches: [],
+    observed: {
+      observation: {
+        url: location.href,
+        interface_language: document.documentElement.lang,
+        load: { id: crypto.randomUUID(), opened_at: Math.round(performance.timeOrigin) },
+        waited_ms: 0,
+        switches: [],
+      },
     },
   })
   .catch(() => {});

@@ -4,13 +4,15 @@ use crate::effect::Effect;
 use crate::store::StoreChanges;
 use crate::view::Notice;
 use crate::words::{Language, Message, Words};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// What follows from an event. Carried out in this order: store, effects, reply.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Decision {
     /// The language to say everything in.
     pub language: Language,
+    /// The BCP 47 tag by which to write dates and numbers in it.
+    pub locale: String,
     /// What to write to the store.
     pub changes: StoreChanges,
     /// What to do and answer when that is written, or nothing had to be.
@@ -29,7 +31,7 @@ pub struct Consequences {
 }
 
 /// What to do and answer, in words.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct SaidConsequences {
     /// What to do.
@@ -39,7 +41,7 @@ pub struct SaidConsequences {
 }
 
 /// The answer to a message.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Reply<T = Message> {

@@ -26,13 +26,13 @@ pub(super) fn what(
         Request::OpenSwitch { interface_language } => What::SwitchOpened {
             interface_language: cut(interface_language),
         },
-        Request::DeclareObjection {} => What::ObjectionDeclared,
-        Request::NotObjecting {} => What::NotObjecting,
-        Request::Reconsider {} => What::Reconsidered,
-        Request::PostponeBanner {} => What::BannerPostponed {
+        Request::DeclareObjection => What::ObjectionDeclared,
+        Request::NotObjecting => What::NotObjecting,
+        Request::Reconsider => What::Reconsidered,
+        Request::PostponeBanner => What::BannerPostponed {
             until: situation.now.date_in(LATER_DAYS)?,
         },
-        Request::DismissBanner {} => What::BannerDismissed,
+        Request::DismissBanner => What::BannerDismissed,
         Request::ChooseRegion { region } => What::RegionChosen { region: *region },
         Request::ChooseLanguage { language } => What::LanguageChosen {
             language: language.map(|language| language.folder().to_owned()),

@@ -10,7 +10,7 @@ use crate::platform::PlatformId;
 use crate::reading::tests::{page, switch};
 use crate::view::Notice;
 use crate::words::messages;
-use serde_json::{Value, json};
+use serde_json::json;
 use std::collections::BTreeMap;
 
 /// A person with a browser: the store, the clock, and the effects that are in force.
@@ -54,7 +54,7 @@ impl Person {
         let decision = handle(event, &self.store, &self.surroundings, &identity(), &id);
         if let Some(store) = &mut self.store {
             for (key, text) in &decision.changes.set {
-                store.insert(key.clone(), Value::from(text.clone()));
+                store.insert(key.clone(), text.clone());
             }
             for key in &decision.changes.remove {
                 store.remove(key);
@@ -71,7 +71,7 @@ impl Person {
     fn ask(&mut self, sender: SenderFacts, request: Request) -> Decision {
         let id = format!("r-{}", self.count);
         self.event(&Event::Message {
-            message: json!({ "id": id, "request": request }),
+            message: json!({ "id": id, "request": request }).to_string(),
             sender,
         })
     }
@@ -261,7 +261,7 @@ fn looking_again_and_again_writes_once() {
 fn a_request_sent_twice_is_done_once() {
     let mut person = Person::new();
     let event = Event::Message {
-        message: json!({ "id": "same", "request": { "kind": "postpone_banner" } }),
+        message: json!({ "id": "same", "request": "postpone_banner" }).to_string(),
         sender: tab(),
     };
     let first = person.event(&event);
@@ -303,7 +303,7 @@ fn before_the_date_the_badge_counts_the_days() {
 #[test]
 fn later_is_seven_days() {
     let mut person = Person::new();
-    person.on_page(Request::PostponeBanner {});
+    person.on_page(Request::PostponeBanner);
     assert_eq!(person.banner(), None);
     assert!(person.scripts().is_empty());
     assert_eq!(person.badge(), "!", "the badge still says it");
@@ -318,7 +318,7 @@ fn later_is_seven_days() {
 #[test]
 fn a_closed_banner_stays_closed() {
     let mut person = Person::new();
-    person.on_page(Request::DismissBanner {});
+    person.on_page(Request::DismissBanner);
     for days in [0, 1, 30, 365] {
         person.later(days * DAY).wake();
         assert_eq!(person.banner(), None);
@@ -332,9 +332,9 @@ fn not_minding_is_silence() {
     for from_page in [false, true] {
         let mut person = Person::new();
         if from_page {
-            person.on_page(Request::NotObjecting {});
+            person.on_page(Request::NotObjecting);
         } else {
-            person.in_popup(Request::NotObjecting {});
+            person.in_popup(Request::NotObjecting);
         }
         assert_eq!(
             (person.badge(), person.banner(), person.alarm()),
@@ -343,7 +343,7 @@ fn not_minding_is_silence() {
         assert!(person.scripts().is_empty());
         let reply = person.later(DAY).sees(page(true), "load-1", 2_000);
         assert_eq!(reply, SILENCE, "nothing on the settings page either");
-        person.in_popup(Request::Reconsider {});
+        person.in_popup(Request::Reconsider);
         assert_eq!(person.badge(), "!");
         assert!(person.banner().is_some());
     }
@@ -453,7 +453,7 @@ fn a_page_without_the_switch() {
     );
     assert_eq!(guide.sentences.len(), 2, "with the way to go by hand");
     assert_eq!(person.badge(), "?");
-    person.on_page(Request::DeclareObjection {});
+    person.on_page(Request::DeclareObjection);
     assert_eq!(person.badge(), "…", "declared is not confirmed");
     assert!(matches!(person.standing(), Standing::Declared { .. }));
 }
@@ -481,15 +481,12 @@ fn a_damaged_journal_is_a_state_and_not_an_end() {
         .store
         .as_mut()
         .unwrap()
-        .insert("journal".into(), json!("{damaged"));
+        .insert("journal".into(), "{damaged".into());
     person.wake();
     assert_eq!(person.badge(), "!");
     let kept = |person: &Person| {
         let store = person.store.as_ref().unwrap();
-        store
-            .values()
-            .filter(|value| **value == json!("{damaged"))
-            .count()
+        store.values().filter(|value| *value == "{damaged").count()
     };
     assert_eq!(kept(&person), 1);
     person.later(1_000).sees(page(false), "load-1", 900);
@@ -554,16 +551,19 @@ fn what_is_dropped_changes_nothing() {
     let mut person = Person::new();
     for (message, sender) in [
         (
-            json!({ "id": "r", "request": { "kind": "not_objecting" } }),
+            json!({ "id": "r", "request": "not_objecting" }),
             SenderFacts::default(),
         ),
         (json!("nonsense"), tab()),
         (
-            json!({ "id": "r", "request": { "kind": "choose_quiet_mode", "quiet": true } }),
+            json!({ "id": "r", "request": { "choose_quiet_mode": { "quiet": true } } }),
             tab(),
         ),
     ] {
-        let decision = person.event(&Event::Message { message, sender });
+        let decision = person.event(&Event::Message {
+            message: message.to_string(),
+            sender,
+        });
         assert!(decision.changes.is_empty());
         assert!(decision.stored.effects.is_empty());
         assert!(matches!(decision.stored.reply, Reply::Refused { .. }));

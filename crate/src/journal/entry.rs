@@ -21,13 +21,12 @@ pub struct Entry {
     /// Which version of Veto wrote it.
     pub version: String,
     /// What happened.
-    #[serde(flatten)]
     pub what: What,
 }
 
 /// The things that happen.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(tag = "what", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum What {
     /// The switch was seen.
     SwitchSeen {

@@ -33,7 +33,7 @@ fn message(request: Value) -> Value {
 }
 
 fn check(facts: &SenderFacts, request: Value, expect: Result<Sender, Refusal>) {
-    let parsed = parse(message(request.clone()), facts, &identity());
+    let parsed = parse(&message(request.clone()).to_string(), facts, &identity());
     assert_eq!(
         parsed.map(|(sender, _)| sender),
         expect,
@@ -48,13 +48,13 @@ const TAB: Sender = Sender::PlatformTab {
 
 #[test]
 fn who_may_ask_what() {
-    let declare = json!({ "kind": "declare_objection" });
+    let declare = json!("declare_objection");
     check(&popup(), declare.clone(), Ok(Sender::ExtensionPage));
     check(&tab(), declare, Ok(TAB));
-    let dismiss = json!({ "kind": "dismiss_banner" });
+    let dismiss = json!("dismiss_banner");
     check(&tab(), dismiss.clone(), Ok(TAB));
     check(&popup(), dismiss, Err(Refusal::NotAllowed));
-    let quiet = json!({ "kind": "choose_quiet_mode", "quiet": true });
+    let quiet = json!({ "choose_quiet_mode": { "quiet": true } });
     check(&popup(), quiet.clone(), Ok(Sender::ExtensionPage));
     check(&tab(), quiet, Err(Refusal::NotAllowed));
 }
@@ -62,11 +62,7 @@ fn who_may_ask_what() {
 #[test]
 fn a_page_of_veto_in_a_tab_is_still_a_page_of_veto() {
     let in_tab = facts("chrome-extension://veto/popup/popup.html", Some(3), Some(0));
-    check(
-        &in_tab,
-        json!({ "kind": "reconsider" }),
-        Ok(Sender::ExtensionPage),
-    );
+    check(&in_tab, json!("reconsider"), Ok(Sender::ExtensionPage));
 }
 
 #[test]
@@ -92,14 +88,14 @@ fn unknown_senders_are_dropped() {
     ] {
         check(
             &facts,
-            json!({ "kind": "declare_objection" }),
+            json!("declare_objection"),
             Err(Refusal::UnknownSender),
         );
     }
     // Not even an identity that is not known yet may be met by a sender without one.
     let nobody = ExtensionIdentity::default();
     let parsed = parse(
-        message(json!({})),
+        &message(json!({})).to_string(),
         &SenderFacts {
             extension_id: Some(String::new()),
             ..tab()
@@ -110,8 +106,17 @@ fn unknown_senders_are_dropped() {
 }
 
 #[test]
+fn what_is_not_even_json_is_dropped() {
+    let deep = "[".repeat(100_000);
+    for text in ["", "undefined", "{", deep.as_str()] {
+        let refusal = parse(text, &popup(), &identity()).unwrap_err();
+        assert!(matches!(refusal, Refusal::Malformed(_)));
+    }
+}
+
+#[test]
 fn malformed_messages_are_dropped() {
-    let declare = json!({ "kind": "declare_objection" });
+    let declare = json!("declare_objection");
     for value in [
         json!(null),
         json!("declare_objection"),
@@ -122,14 +127,14 @@ fn malformed_messages_are_dropped() {
         json!({ "id": "<script>", "request": declare }),
         json!({ "id": "x".repeat(65), "request": declare }),
         json!({ "id": "r1", "request": declare, "more": 1 }),
-        message(json!({ "kind": "flip_the_switch" })),
-        message(json!({ "kind": "choose_quiet_mode" })),
-        message(json!({ "kind": "choose_quiet_mode", "quiet": "yes" })),
-        message(json!({ "kind": "choose_region", "region": "moon" })),
-        message(json!({ "kind": "choose_language", "language": "xx" })),
-        message(json!({ "kind": "observed", "observation": {} })),
+        message(json!("flip_the_switch")),
+        message(json!({ "choose_quiet_mode": {} })),
+        message(json!({ "choose_quiet_mode": { "quiet": "yes" } })),
+        message(json!({ "choose_region": { "region": "moon" } })),
+        message(json!({ "choose_language": { "language": "xx" } })),
+        message(json!({ "observed": { "observation": {} } })),
     ] {
-        let refusal = parse(value.clone(), &popup(), &identity()).unwrap_err();
+        let refusal = parse(&value.to_string(), &popup(), &identity()).unwrap_err();
         assert!(
             matches!(refusal, Refusal::Malformed(_)),
             "{value}: {refusal:?}"

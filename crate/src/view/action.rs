@@ -2,10 +2,10 @@
 
 use crate::request::Request;
 use crate::words::{Message, Words};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// A button or link.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct Action<T = Message> {
     /// What it is called.
@@ -17,7 +17,7 @@ pub struct Action<T = Message> {
 }
 
 /// How prominent an action is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
 pub enum Weight {
@@ -30,7 +30,7 @@ pub enum Weight {
 }
 
 /// What an action does.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Deed {

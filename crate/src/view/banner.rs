@@ -29,17 +29,17 @@ pub fn banner(situation: &Situation) -> Option<Notice> {
             Action::send(
                 messages::action_later(),
                 Weight::Secondary,
-                Request::PostponeBanner {},
+                Request::PostponeBanner,
             ),
             Action::send(
                 messages::action_not_objecting(),
                 Weight::Secondary,
-                Request::NotObjecting {},
+                Request::NotObjecting,
             ),
             Action::send(
                 messages::action_dismiss(),
                 Weight::Cross,
-                Request::DismissBanner {},
+                Request::DismissBanner,
             ),
         ],
         ring: None,

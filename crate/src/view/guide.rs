@@ -135,7 +135,7 @@ fn unreadable(situation: &Situation, reason: UnreadableReason) -> Said {
         vec![Action::send(
             messages::action_declare(),
             Weight::Secondary,
-            Request::DeclareObjection {},
+            Request::DeclareObjection,
         )],
     )
 }

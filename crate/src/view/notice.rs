@@ -2,10 +2,10 @@
 
 use super::{Action, Tone};
 use crate::words::{Language, Message, Words};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// A few sentences with actions.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct Notice<T = Message> {
     /// Language of the texts, as a BCP 47 tag; empty before they are said.

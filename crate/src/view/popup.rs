@@ -187,14 +187,14 @@ fn actions(situation: &Situation) -> Vec<Action> {
         Action::send(
             messages::action_not_objecting(),
             Weight::Secondary,
-            Request::NotObjecting {},
+            Request::NotObjecting,
         )
     };
     let declare = || {
         Action::send(
             messages::action_declare(),
             Weight::Secondary,
-            Request::DeclareObjection {},
+            Request::DeclareObjection,
         )
     };
     match situation.position.standing {
@@ -215,7 +215,7 @@ fn actions(situation: &Situation) -> Vec<Action> {
             vec![Action::send(
                 messages::action_reconsider(),
                 Weight::Secondary,
-                Request::Reconsider {},
+                Request::Reconsider,
             )]
         }
     }

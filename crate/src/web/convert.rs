@@ -5,9 +5,10 @@ use crate::request::ExtensionIdentity;
 use crate::situation::Surroundings;
 use crate::store::StoreContents;
 use crate::words::Catalogue;
+use js_sys::{Array, JSON, Object};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_wasm_bindgen::Serializer;
-use wasm_bindgen::{JsError, JsValue};
+use wasm_bindgen::{JsCast, JsError, JsValue};
 
 /// What the shell tells of the browser.
 #[derive(Deserialize, tsify::Tsify)]
@@ -45,8 +46,27 @@ pub(super) fn from_js<T: DeserializeOwned>(value: JsValue) -> Result<T, JsError>
 }
 
 /// The store's contents; whatever is not even an object counts as a store that was not given out.
-pub(super) fn contents_from_js(contents: JsValue) -> StoreContents {
-    serde_wasm_bindgen::from_value(contents).unwrap_or(None)
+pub(super) fn contents_from_js(contents: &JsValue) -> StoreContents {
+    let entry = |pair: JsValue| {
+        let pair: Array = pair.into();
+        let value = pair.get(1);
+        Some((
+            pair.get(0).as_string()?,
+            value.as_string().unwrap_or_else(|| as_json(&value)),
+        ))
+    };
+    let contents = contents.dyn_ref::<Object>()?;
+    Some(Object::entries(contents).iter().filter_map(entry).collect())
+}
+
+/// A value as JSON text; `null` for what JSON cannot hold.
+///
+/// By way of text because values may be nested without end, or contain themselves: the text's reader
+/// has a limit to its depth, and the values' has none.
+pub(super) fn as_json(value: &JsValue) -> String {
+    let text = JSON::stringify(value).ok();
+    text.and_then(|text| text.as_string())
+        .unwrap_or_else(|| "null".to_owned())
 }
 
 /// Those of the texts that are catalogues. One that is damaged is left out: the next fills in.

@@ -1,6 +1,6 @@
 //! What the background asks of the core: decide an event, then say what follows in words. Decides nothing itself.
 
-use super::convert::{BrowserFacts, catalogues, contents_from_js, from_js, to_js};
+use super::convert::{BrowserFacts, as_json, catalogues, contents_from_js, from_js, to_js};
 use super::intl::BrowserIntl;
 use crate::handle::{self, Event};
 use crate::journal::EntryId;
@@ -41,8 +41,7 @@ impl Decision {
         fresh_id: String,
     ) -> Result<Self, JsError> {
         let event = Event::Message {
-            // What cannot even be written as JSON is no message; the core refuses `null`.
-            message: from_js(message).unwrap_or_default(),
+            message: as_json(&message),
             sender: from_js::<SenderFacts>(sender).unwrap_or_default(),
         };
         Self::on(&event, contents, facts, fresh_id)
@@ -58,7 +57,7 @@ impl Decision {
         let fresh_id = EntryId::try_from(fresh_id).map_err(JsError::new)?;
         Ok(Self(handle::handle(
             event,
-            &contents_from_js(contents),
+            &contents_from_js(&contents),
             &facts.surroundings()?,
             &facts.identity,
             &fresh_id,
@@ -101,7 +100,7 @@ impl Decision {
         };
         let language = self.0.language;
         let catalogues = catalogues(catalogue_texts);
-        let intl = BrowserIntl::new(language);
+        let intl = BrowserIntl::new(&self.0.locale);
         to_js(&consequences.said(&Words::new(&catalogues, &intl), language))
     }
 }

@@ -1,19 +1,20 @@
 //! Numbers, days, times and plurals, by the browser's own `Intl`. Knows no sentence.
 
-use crate::words::{self, Language, PluralCategory};
+use crate::words::{self, PluralCategory};
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use js_sys::{Array, Date, Function, Intl, Object, Reflect};
 use wasm_bindgen::JsValue;
 
-/// `Intl` for one language.
+/// `Intl` for one language, as one country uses it.
 pub(super) struct BrowserIntl {
     locales: Array,
 }
 
 impl BrowserIntl {
-    pub(super) fn new(language: Language) -> Self {
+    /// `locale` is a BCP 47 tag as the browser gives it, so `Intl` knows it.
+    pub(super) fn new(locale: &str) -> Self {
         Self {
-            locales: Array::of1(&language.tag().into()),
+            locales: Array::of1(&locale.into()),
         }
     }
 

@@ -31,7 +31,7 @@ impl Popup {
         let surroundings = facts.surroundings()?;
         // Nothing is written from here, so the entry that this would name is never kept.
         let unused = EntryId::try_from("unused".to_owned()).map_err(JsError::new)?;
-        let contents = contents_from_js(contents);
+        let contents = contents_from_js(&contents);
         let opened = open(&contents, &unused, surroundings.now, &surroundings.version);
         Ok(Self(Situation::of(&opened, &surroundings)))
     }
@@ -50,7 +50,7 @@ impl Popup {
     /// When the page is not the popup's.
     pub fn draw(&self, document: &Document, catalogue_texts: Vec<String>) -> Result<(), JsValue> {
         let catalogues = catalogues(catalogue_texts);
-        let intl = BrowserIntl::new(self.0.language);
+        let intl = BrowserIntl::new(&self.0.locale);
         page::draw(document, &popup(&self.0), &Words::new(&catalogues, &intl))
     }
 }

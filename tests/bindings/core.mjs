@@ -1,0 +1,45 @@
+// The built core in Node, and the facts and words that the shell would hand it. Tests nothing itself.
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+
+const folder = process.env.VETO_CORE;
+if (!folder) throw new Error("VETO_CORE is not set: run `cargo xtask test --only bindings`");
+
+/** @type {typeof import("../tools/core.js")} */
+export const core = await import(pathToFileURL(join(folder, "veto.js")).href);
+core.initSync({ module: readFileSync(join(folder, "veto_bg.wasm")) });
+
+const locales = new URL("../../extension/_locales/", import.meta.url);
+
+/** @param {string} language */
+export const catalogue = (language) => readFileSync(new URL(`${language}/messages.json`, locales), "utf8");
+
+export const facts = (languages = ["en"]) => ({
+  languages,
+  host_access: true,
+  version: "0.1.0",
+  identity: { id: "veto", base_url: "chrome-extension://veto/" },
+});
+
+export const tab = { extension_id: "veto", url: "https://www.linkedin.com/feed/", tab: 7, frame: 0 };
+
+let count = 0;
+export const freshId = () => `fresh-${++count}`;
+
+/** Sends a message from a LinkedIn tab. */
+export function send(message, contents = {}, languages = ["en"]) {
+  const decision = core.Decision.onMessage(message, tab, contents, facts(languages), freshId());
+  const said = decision.consequences(true, decision.languages.map(catalogue));
+  return { changes: decision.changes, ...said };
+}
+
+/** Wakes the background. */
+export function wake(contents = {}, languages = ["en"]) {
+  const decision = core.Decision.onWoken(contents, facts(languages), freshId());
+  const said = decision.consequences(true, decision.languages.map(catalogue));
+  return { changes: decision.changes, languages: decision.languages, ...said };
+}
+
+export const effect = ({ effects }, kind) => effects.find((one) => one.kind === kind);

@@ -1,0 +1,124 @@
+// The background's side of the bindings: what goes in and comes out is plain JSON, and nothing that
+// comes in can break it.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { core, effect, facts, freshId, send, tab, wake } from "./core.mjs";
+
+const LABEL = "Use my data for training content creation AI models";
+
+const observation = (checked) => ({
+  url: "https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement",
+  interface_language: "en",
+  load: { id: `load-${checked}`, opened_at: Date.now() - 5_000 },
+  waited_ms: 5_000,
+  switches: [
+    {
+      checked,
+      indeterminate: false,
+      aria_checked: null,
+      aria_pressed: null,
+      texts: { labelled_by: LABEL, aria_label: "", label: "", content: "", title: "", described_by: "", nearby: "" },
+      shown: true,
+      disabled: false,
+      busy: false,
+      carried_over: false,
+      steady_ms: 2_000,
+    },
+  ],
+});
+
+test("waking says how everything should stand", () => {
+  const woken = wake();
+  assert.equal(woken.changes, null);
+  const badge = effect(woken, "set_badge");
+  assert.equal(badge.text, "!");
+  assert.match(badge.title, /^LinkedIn has been training its AI on its members’ data, by default, since /);
+  const { banner } = effect(woken, "publish_banner");
+  assert.equal(banner.language, "en");
+  assert.deepEqual(banner.actions.map(({ weight }) => weight), ["primary", "secondary", "secondary", "cross"]);
+  const [script] = effect(woken, "register_content_scripts").scripts;
+  assert.equal(script.id, "banner");
+  assert.deepEqual(script.matches, ["https://www.linkedin.com/*"]);
+  assert.ok(script.exclude_matches.includes("https://www.linkedin.com/mypreferences/*"));
+});
+
+test("an observation is read, written down and answered", () => {
+  const seen = send({ id: "r1", request: { observed: { observation: observation(false) } } });
+  assert.equal(effect(seen, "set_badge").text, "…");
+  assert.equal(effect(seen, "publish_banner").banner, null);
+  assert.equal(seen.reply.kind, "answered");
+  assert.match(seen.reply.guide.sentences[0], /^The switch is off, as Veto saw at \d/);
+  const journal = JSON.parse(seen.changes.set.journal);
+  assert.equal(journal.format, "veto-journal");
+  assert.equal(journal.entries[0].what.switch_seen.state, "off");
+  assert.equal(journal.entries[0].what.switch_seen.label, LABEL);
+});
+
+test("what one event stored the next reads", () => {
+  const first = send({ id: "r1", request: { observed: { observation: observation(true) } } });
+  const second = send({ id: "r2", request: "dismiss_banner" }, first.changes.set);
+  assert.equal(JSON.parse(second.changes.set.journal).entries.length, 2);
+  assert.equal(effect(second, "publish_banner").banner, null);
+});
+
+test("everything handed over survives being sent as a message", () => {
+  // Messages drop maps and functions; a plain value is its own JSON.
+  for (const said of [wake(), send({ id: "r1", request: { observed: { observation: observation(true) } } })]) {
+    assert.deepEqual(JSON.parse(JSON.stringify(said)), said);
+    assert.deepEqual(structuredClone(said), said);
+  }
+});
+
+test("messages of every wrong shape are refused and change nothing", () => {
+  const cyclic = {};
+  cyclic.self = cyclic;
+  const wrong = [
+    undefined, null, 0, NaN, "", "x", [], {}, 10n, Symbol.iterator, () => {}, new Map([["id", 1]]), cyclic,
+    { id: "r", request: "flip_the_switch" },
+    { id: "r", request: { observed: { observation: { ...observation(false), waited_ms: -1 } } } },
+    { id: "r", request: { observed: { observation: { ...observation(false), switches: "none" } } } },
+    { id: "r", request: { choose_quiet_mode: { quiet: true } } },
+  ];
+  for (const message of wrong) {
+    const { changes, effects, reply } = send(message);
+    assert.equal(changes, null);
+    assert.deepEqual(effects, []);
+    assert.equal(reply.kind, "refused");
+    assert.match(reply.why, /^dropped/);
+  }
+});
+
+test("a wrong sender is refused, whatever it is made of", () => {
+  const message = { id: "r", request: "dismiss_banner" };
+  for (const sender of [undefined, null, {}, [], "tab", { ...tab, extension_id: "other" }, { ...tab, frame: 3 }, { ...tab, tab: "7" }]) {
+    const decision = core.Decision.onMessage(message, sender, {}, facts(), freshId());
+    assert.equal(decision.consequences(true, []).reply.kind, "refused");
+  }
+});
+
+test("stores of every kind are opened", () => {
+  for (const contents of [null, undefined, "closed", { journal: 7 }, { journal: "{" }, { banner: { name: "x" } }, { journal: null }]) {
+    const { effects } = wake(contents);
+    assert.ok(effects.length > 0);
+  }
+  const { changes } = wake({ journal: "{damaged" });
+  const [key] = Object.keys(changes.set).filter((name) => name.startsWith("set_aside/"));
+  assert.equal(changes.set[key], "{damaged");
+});
+
+test("facts that are none are an error, not a panic", () => {
+  for (const wrong of [undefined, null, {}, { ...facts(), languages: "en" }]) {
+    assert.throws(() => core.Decision.onWoken({}, wrong, freshId()), Error);
+  }
+  assert.throws(() => core.Decision.onWoken({}, facts(), ""), /1 to 64/);
+  assert.equal(effect(wake(), "set_badge").text, "!", "and the core goes on");
+});
+
+test("thousands of events leave no memory behind", () => {
+  const used = () => core.initSync({ module: undefined }).memory.buffer.byteLength;
+  for (let round = 0; round < 1_000; round++) wake().effects;
+  const before = used();
+  for (let round = 0; round < 1_000; round++) core.Decision.onWoken({}, facts(), freshId()).free();
+  assert.equal(used(), before);
+});

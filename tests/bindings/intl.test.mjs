@@ -1,0 +1,89 @@
+// Numbers, days and plural forms as real languages write them: by `Intl`, through the core.
+
+import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
+import { test } from "node:test";
+import { catalogue, core, effect, wake } from "./core.mjs";
+
+/** Runs `look` as if it were that moment, in that time zone. */
+function at(moment, zone, look) {
+  const before = process.env.TZ;
+  const RealDate = Date;
+  process.env.TZ = zone;
+  globalThis.Date = class extends RealDate {
+    constructor(...parts) {
+      super(...(parts.length > 0 ? parts : [moment]));
+    }
+  };
+  try {
+    return look();
+  } finally {
+    globalThis.Date = RealDate;
+    if (before === undefined) delete process.env.TZ;
+    else process.env.TZ = before;
+  }
+}
+
+const badge = (moment, zone, language = "en") => at(moment, zone, () => effect(wake({}, [language]), "set_badge"));
+
+test("dates are written as the language writes them", () => {
+  const title = (language) => badge("2026-11-23T12:00:00Z", "Europe/Brussels", language).title.replaceAll("\u00a0", " ");
+  assert.match(title("en"), /November 3, 2025/);
+  assert.match(title("en-GB"), /3 November 2025/);
+  assert.match(title("fr-BE"), /le 3 novembre 2025/);
+  assert.match(title("nl"), /3 november 2025/);
+  assert.match(title("de-AT"), /3\. November 2025/);
+  assert.match(title("de-CH"), /3\. November 2025/);
+});
+
+test("days left are counted in the language's own forms", () => {
+  const title = (language, moment) => badge(moment, "Europe/Brussels", language).title.replaceAll("\u00a0", " ");
+  assert.match(title("en", "2025-10-01T12:00:00Z"), /^33 days are left/);
+  assert.match(title("fr", "2025-10-01T12:00:00Z"), /^Il reste 33 jours/);
+  assert.match(title("nl", "2025-10-01T12:00:00Z"), /^Nog 33 dagen/);
+  assert.match(title("de", "2025-10-01T12:00:00Z"), /^Noch 33 Tage/);
+});
+
+test("the day is the person's own, over daylight saving and at both ends of the world", () => {
+  const check = (moment, zone, expect) => assert.equal(badge(moment, zone).text, expect, `${moment} in ${zone}`);
+  // One instant, three days. Places outside Europe have their own date, long past.
+  check("2025-11-02T22:59:59Z", "Europe/Brussels", "1");
+  check("2025-11-02T23:00:00Z", "Europe/Brussels", "!");
+  check("2025-11-02T23:59:59Z", "Europe/London", "1");
+  check("2025-11-03T00:59:59Z", "Atlantic/Azores", "1");
+  check("2025-11-03T03:30:00Z", "America/St_Johns", "!");
+  check("2025-11-03T03:29:59Z", "America/St_Johns", "1");
+  check("2025-11-02T16:00:00Z", "Asia/Hong_Kong", "!");
+  // The nights on which clocks change.
+  check("2025-10-25T22:00:00Z", "Europe/Brussels", "8");
+  check("2025-10-26T22:59:00Z", "Europe/Brussels", "8");
+  check("2025-10-26T23:00:00Z", "Europe/Brussels", "7");
+  check("2025-11-01T12:00:00Z", "Pacific/Kiritimati", "!");
+});
+
+test("a browser that hides the time zone is taken to be in Europe", () => {
+  assert.equal(badge("2025-11-01T12:00:00Z", "UTC").text, "2");
+});
+
+test("every language has every plural form that it needs", () => {
+  for (const folder of readdirSync(new URL("../../extension/_locales/", import.meta.url))) {
+    const keys = Object.keys(JSON.parse(catalogue(folder)));
+    const bases = new Set(keys.flatMap((key) => key.match(/^(.*)_other$/)?.[1] ?? []));
+    const rules = new Intl.PluralRules(folder.replace("_", "-"));
+    // Whole numbers only: days are counted, never measured.
+    const needed = new Set(Array.from({ length: 1_000 }, (_, count) => rules.select(count)));
+    for (const base of bases) {
+      for (const category of needed) assert.ok(keys.includes(`${base}_${category}`), `${folder}: ${base}_${category} is missing`);
+    }
+  }
+});
+
+test("a catalogue that is damaged or missing falls back to the next", () => {
+  const decision = core.Decision.onWoken({}, { languages: ["fr"], host_access: true, version: "1", identity: { id: "veto", base_url: "x:/" } }, "id");
+  assert.deepEqual(decision.languages, ["fr", "en"]);
+  const title = (texts) => effect(decision.consequences(true, texts), "set_badge").title;
+  assert.match(title([catalogue("fr"), catalogue("en")]), /^Depuis/);
+  assert.match(title(["{damaged", catalogue("en")]), /^LinkedIn has been/);
+  assert.match(title(["{}", catalogue("en")]), /^LinkedIn has been/);
+  assert.equal(title([]), "", "never a key");
+});
