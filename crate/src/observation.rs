@@ -32,7 +32,6 @@ pub struct PageLoad {
 
 /// One switch-like control.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct ObservedSwitch {
     /// A native control's `checked`; `null` if it is none.
@@ -65,7 +64,6 @@ pub struct ObservedSwitch {
 /// The order is that of the accessible name computation
 /// (<https://www.w3.org/TR/accname-1.2/#computation-steps>).
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct SwitchTexts {
     /// Text of the elements that `aria-labelledby` names.

@@ -36,9 +36,11 @@ function registration({ id, matches, exclude_matches: excludeMatches }) {
   };
 }
 
-/** @param {chrome.scripting.RegisteredContentScript} a @param {ReturnType<typeof registration>} b */
+/** @typedef {Pick<chrome.scripting.RegisteredContentScript, "id" | "js" | "matches" | "excludeMatches">} Registered */
+
+/** @param {Registered} a @param {Registered} b */
 function isSame(a, b) {
-  /** @param {Pick<chrome.scripting.RegisteredContentScript, "id" | "js" | "matches" | "excludeMatches">} script */
+  /** @param {Registered} script */
   const key = ({ id, js = [], matches = [], excludeMatches = [] }) => {
     // Browsers give the files back as addresses or as paths, the patterns in any order.
     const files = js.map((file) => file.replace(/^.*?((shared|content)\/)/, "$1"));

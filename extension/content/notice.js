@@ -14,7 +14,7 @@
     [data-tone=attention] { --tone: light-dark(#b3261e, #f2b8b5); }
     [data-tone=waiting] { --tone: light-dark(#8a5a00, #f5c26b); }
     [data-tone=good] { --tone: light-dark(#1b6e3c, #81c995); }
-    [role=status] { flex: 1 1 20em; max-width: 75ch; }
+    [role=status] { flex: 1 1 20em; }
     p { margin: 0; }
     nav { display: flex; flex-wrap: wrap; gap: 6px; align-items: center; }
     a, button { font: inherit; min-height: 32px; box-sizing: border-box; padding: 5px 12px; border-radius: 6px; cursor: pointer;

@@ -11,6 +11,12 @@
     for (const type of ["resize", "focusin", "scrollend", "load"]) {
       addEventListener(type, place, { signal, passive: true });
     }
+    let frame = 0;
+    const scrolled = () => {
+      // Scrolling can move the focused control under it; without one there is nothing to look after.
+      if (!frame && document.activeElement !== document.body) frame = requestAnimationFrame(() => ((frame = 0), place()));
+    };
+    addEventListener("scroll", scrolled, { signal, passive: true, capture: true });
     return place;
   };
 

@@ -14,7 +14,7 @@
     yield root;
     for (const element of root.querySelectorAll("*")) {
       if (element.shadowRoot) yield* trees(element.shadowRoot);
-      const frame = element instanceof HTMLIFrameElement ? element.contentDocument : null;
+      const frame = element.localName === "iframe" ? /** @type {HTMLIFrameElement} */ (element).contentDocument : null;
       if (frame) yield* trees(frame);
     }
   }
@@ -27,10 +27,11 @@
 
   /** @param {Element} element */
   const facts = (element) => {
-    const native = element instanceof element.ownerDocument.defaultView.HTMLInputElement ? element : null;
+    // By name, not by class: a frame has classes of its own.
+    const native = element.localName === "input" ? /** @type {HTMLInputElement} */ (element) : null;
     const standIns = [element, ...(native?.labels ?? [])];
     return {
-      checked: native && native.type === "checkbox" ? native.checked : null,
+      checked: native?.type === "checkbox" ? native.checked : null,
       indeterminate: native?.indeterminate ?? false,
       aria_checked: element.getAttribute("aria-checked"),
       aria_pressed: element.getAttribute("aria-pressed"),

@@ -18,7 +18,7 @@ async function draw() {
 
 /** @param {Event} event */
 function onUse(event) {
-  if (!event.isTrusted || !(event.target instanceof Element)) return;
+  if (!(event.target instanceof Element)) return;
   const chosen = event.target instanceof HTMLSelectElement ? event.target.selectedOptions[0] : event.target;
   const control = chosen?.closest("[data-deed]");
   // A list is used by choosing from it, everything else by a click.

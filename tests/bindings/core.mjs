@@ -7,7 +7,7 @@ import { pathToFileURL } from "node:url";
 const folder = process.env.VETO_CORE;
 if (!folder) throw new Error("VETO_CORE is not set: run `cargo xtask test --only bindings`");
 
-/** @type {typeof import("../tools/core.js")} */
+/** @type {typeof import("../../target/types/core/veto.js")} */
 export const core = await import(pathToFileURL(join(folder, "veto.js")).href);
 core.initSync({ module: readFileSync(join(folder, "veto_bg.wasm")) });
 

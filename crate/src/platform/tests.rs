@@ -97,3 +97,18 @@ fn languages_are_found_by_their_primary_part() {
     check("el", None);
     check("", None);
 }
+
+#[test]
+fn every_source_is_listed_for_readers() {
+    let listed = include_str!("../../../docs/facts.md");
+    for source in all().flat_map(sources) {
+        assert!(
+            listed.contains(source.url),
+            "docs/facts.md lacks {}",
+            source.url
+        );
+    }
+    for platform in all() {
+        assert!(listed.contains(platform.switch.path));
+    }
+}

@@ -43,8 +43,8 @@ impl Popup {
         catalogue_folders(self.0.language)
     }
 
-    /// Draws into `document`, keeping open what is open and the focus where it is. What a control
-    /// does is written on it as a `Deed`, in `data-deed`.
+    /// Draws into `document`, changing as little as possible of what is there. What a control does is
+    /// written on it as a `Deed`, in `data-deed`.
     ///
     /// # Errors
     /// When the page is not the popup's.

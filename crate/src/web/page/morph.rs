@@ -1,0 +1,103 @@
+//! Turns what is drawn into what should be drawn, changing as little as possible. Knows nodes, no meaning.
+//!
+//! Elements that stay the same stay the same elements: what a person has opened stays open, the focus
+//! stays where it is, and a list in use is not changed under the hand.
+
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Document, Element, HtmlInputElement, HtmlOptionElement, Node};
+
+/// Makes the children of `old` those of `new`.
+pub(super) fn children(document: &Document, old: &Node, new: &Node) -> Result<(), JsValue> {
+    let mut at = old.first_child();
+    let mut wanted = new.first_child();
+    while let Some(node) = wanted {
+        wanted = node.next_sibling();
+        match at {
+            None => {
+                old.append_child(&node)?;
+            }
+            Some(present) => {
+                at = present.next_sibling();
+                if is_alike(&present, &node) {
+                    one(document, &present, &node)?;
+                } else {
+                    old.replace_child(&node, &present)?;
+                }
+            }
+        }
+    }
+    while let Some(left_over) = at {
+        at = left_over.next_sibling();
+        old.remove_child(&left_over)?;
+    }
+    Ok(())
+}
+
+/// Whether one can become the other: the same kind of node, with the same id and class.
+fn is_alike(old: &Node, new: &Node) -> bool {
+    match (old.dyn_ref::<Element>(), new.dyn_ref::<Element>()) {
+        (Some(old), Some(new)) => {
+            old.tag_name() == new.tag_name()
+                && old.id() == new.id()
+                && old.class_name() == new.class_name()
+        }
+        _ => old.node_type() == new.node_type(),
+    }
+}
+
+fn one(document: &Document, old: &Node, new: &Node) -> Result<(), JsValue> {
+    let (Some(old_element), Some(new_element)) =
+        (old.dyn_ref::<Element>(), new.dyn_ref::<Element>())
+    else {
+        if old.node_value() != new.node_value() {
+            old.set_node_value(new.node_value().as_deref());
+        }
+        return Ok(());
+    };
+    attributes(old_element, new_element)?;
+    state(document, old_element, new_element);
+    children(document, old, new)
+}
+
+fn attributes(old: &Element, new: &Element) -> Result<(), JsValue> {
+    for name in old
+        .get_attribute_names()
+        .iter()
+        .filter_map(|name| name.as_string())
+    {
+        // Whether a section is open is the person's choice.
+        if !new.has_attribute(&name) && name != "open" {
+            old.remove_attribute(&name)?;
+        }
+    }
+    for name in new
+        .get_attribute_names()
+        .iter()
+        .filter_map(|name| name.as_string())
+    {
+        let value = new.get_attribute(&name);
+        if old.get_attribute(&name) != value {
+            old.set_attribute(&name, &value.unwrap_or_default())?;
+        }
+    }
+    Ok(())
+}
+
+/// What a control stands at is no attribute once it has been used.
+fn state(document: &Document, old: &Element, new: &Element) {
+    if let (Some(old), Some(new)) = (
+        old.dyn_ref::<HtmlInputElement>(),
+        new.dyn_ref::<HtmlInputElement>(),
+    ) {
+        old.set_checked(new.checked());
+    }
+    if let (Some(old), Some(new)) = (
+        old.dyn_ref::<HtmlOptionElement>(),
+        new.dyn_ref::<HtmlOptionElement>(),
+    ) {
+        let list = old.parent_element();
+        if list.is_some() && list != document.active_element() && new.has_attribute("selected") {
+            old.set_selected(true);
+        }
+    }
+}

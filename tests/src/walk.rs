@@ -1,0 +1,182 @@
+//! The main job from end to end, as a person would do it: checked at every step, and told if somebody listens.
+//!
+//! `cargo xtask run` shows it; the stories run it as a test.
+
+mod teller;
+
+pub use teller::Teller;
+
+use crate::replica::path;
+use crate::{Replica, Session, until_is};
+use anyhow::{Result, ensure};
+use serde_json::Value;
+
+/// Walks from the feed to a confirmed objection.
+pub async fn main_job(session: &Session, replica: &Replica, teller: &mut Teller) -> Result<()> {
+    a_banner_tells(session, teller).await?;
+    the_popup_says_more(session, teller).await?;
+    one_click_leads_there(session, teller).await?;
+    turned_off_by_hand(session, replica, teller).await?;
+    confirmed_by_a_fresh_load(session, replica, teller).await?;
+    gone_everywhere(session, teller).await
+}
+
+async fn a_banner_tells(session: &Session, teller: &mut Teller) -> Result<()> {
+    session.goto(path::FEED).await?;
+    let said = session.overlay().await?.text().await?.trim().to_owned();
+    for part in ["3 November 2025", "You can still object"] {
+        ensure!(
+            said.contains(part),
+            "the banner does not say «{part}»: {said}"
+        );
+    }
+    badge_is(session, "!").await?;
+    let badge = session.badge().await?;
+    ensure!(
+        badge.title.contains("3 November 2025"),
+        "the tooltip: {}",
+        badge.title
+    );
+    teller
+        .tell(
+            session,
+            "feed",
+            &format!(
+                "On a LinkedIn page a banner says: «{}» The badge on the toolbar: «!».",
+                first_line(&said)
+            ),
+        )
+        .await
+}
+
+async fn the_popup_says_more(session: &Session, teller: &mut Teller) -> Result<()> {
+    if teller.is_silent() {
+        return Ok(());
+    }
+    let story = session.tab().await?;
+    let popup = session.open_extension_page("popup/popup.html").await?;
+    session.switch(&popup).await?;
+    let status = session.text("#status strong").await?;
+    session.viewport(400, 900).await?;
+    teller
+        .tell(
+            session,
+            "popup",
+            &format!("A click on the badge opens the popup: «{status}»"),
+        )
+        .await?;
+    session.close().await?;
+    session.switch(&story).await
+}
+
+async fn one_click_leads_there(session: &Session, teller: &mut Teller) -> Result<()> {
+    session.overlay().await?.click("a.primary").await?;
+    until_is(
+        "the page of the switch",
+        path::SWITCH.to_owned(),
+        async || session.path().await,
+    )
+    .await?;
+    guide_says(session, "This is the switch, and it is on.").await?;
+    teller
+        .tell(
+            session,
+            "switch-on",
+            "One click leads straight to the switch. The guide points at it: it is on.",
+        )
+        .await
+}
+
+async fn turned_off_by_hand(
+    session: &Session,
+    replica: &Replica,
+    teller: &mut Teller,
+) -> Result<()> {
+    session.click("[role=switch]").await?;
+    guide_says(session, "The switch is off, as Veto saw at").await?;
+    until_is("the account’s own record", false, async || {
+        Ok(replica.account().training)
+    })
+    .await?;
+    badge_is(session, "…").await?;
+    let seen = journal(session).await?;
+    ensure!(
+        seen.contains("\"off\""),
+        "the journal does not say so: {seen}"
+    );
+    teller
+        .tell(session, "switch-off", "Turned off by hand. Veto sees it, says so, and writes it in its journal with the date. Badge: «…».")
+        .await
+}
+
+async fn confirmed_by_a_fresh_load(
+    session: &Session,
+    replica: &Replica,
+    teller: &mut Teller,
+) -> Result<()> {
+    replica.forget();
+    session.overlay().await?.click("button.primary").await?;
+    guide_says(session, "Confirmed on").await?;
+    badge_is(session, "✓").await?;
+    teller
+        .tell(
+            session,
+            "confirmed",
+            "Loaded afresh, the switch is still off: confirmed. Badge: «✓».",
+        )
+        .await
+}
+
+async fn gone_everywhere(session: &Session, teller: &mut Teller) -> Result<()> {
+    let nothing = serde_json::json!([]);
+    until_is("no script for ordinary pages", nothing, async || {
+        session.registered_scripts().await
+    })
+    .await?;
+    session.goto(path::FEED).await?;
+    ensure!(
+        session.overlay_now().await?.is_none(),
+        "something is still on the page"
+    );
+    teller
+        .tell(
+            session,
+            "feed-after",
+            "Back on the feed: the banner is gone, and nothing of Veto runs on the page.",
+        )
+        .await
+}
+
+/// Waits until the toolbar shows this sign.
+pub async fn badge_is(session: &Session, sign: &str) -> Result<()> {
+    until_is("the badge", sign.to_owned(), async || {
+        Ok(session.badge().await?.text)
+    })
+    .await
+}
+
+/// Waits until the notice on the page says something that begins like this.
+pub async fn guide_says(session: &Session, start: &str) -> Result<()> {
+    crate::until(&format!("«{start}»"), crate::SOON, async || {
+        let overlay = session.overlay_now().await?;
+        let text = match overlay {
+            Some(overlay) => overlay.text().await?.trim().to_owned(),
+            None => String::new(),
+        };
+        ensure!(text.starts_with(start), "«{}»", first_line(&text));
+        Ok(())
+    })
+    .await
+}
+
+/// The stored journal, as text.
+pub async fn journal(session: &Session) -> Result<String> {
+    match session.storage().await?.get("journal") {
+        Some(Value::String(text)) => Ok(text.clone()),
+        _ => Ok(String::new()),
+    }
+}
+
+fn first_line(text: &str) -> &str {
+    text.lines().next().unwrap_or_default()
+}

@@ -1,0 +1,224 @@
+//! The banner: what it looks like to all senses, where it stands, and how it goes.
+
+use crate::setting::Setting;
+use veto_tests::prelude::*;
+use veto_tests::walk::badge_is;
+
+veto_tests::each_browser!(
+    it_names_itself_and_its_controls,
+    it_is_used_with_the_keyboard_and_takes_no_focus,
+    it_keeps_off_the_sites_controls,
+    later_closed_and_not_minding,
+    a_closed_banner_stays_closed,
+    a_page_cannot_press_its_buttons,
+    open_pages_get_it_and_lose_it_live,
+);
+
+async fn it_names_itself_and_its_controls(browser: Browser) -> Result<()> {
+    let setting = Setting::new(browser).await?;
+    setting.session.goto(path::FEED).await?;
+    let banner = setting.session.overlay().await?;
+    let section = banner.find("section").await?;
+    ensure!(section.role().await? == "region");
+    ensure!(section.label().await? == "Veto: AI training on your data");
+    ensure!(section.attribute("lang").await?.as_deref() == Some("en"));
+    let mut named = Vec::new();
+    for control in banner.find_all("a, button").await? {
+        named.push(format!(
+            "{} «{}»",
+            control.role().await?,
+            control.label().await?
+        ));
+    }
+    let expect = [
+        "link «Go to the switch»",
+        "button «Later (7 days)»",
+        "button «I don’t mind»",
+        "button «Close, and don’t show again»",
+    ];
+    ensure!(named == expect, "{named:?}");
+    let html = setting
+        .session
+        .run("return document.documentElement.outerHTML", &[])
+        .await?;
+    let html = html.as_str().unwrap_or_default().to_lowercase();
+    ensure!(
+        !html.contains("veto") && !html.contains("-extension://"),
+        "the page can read who it is"
+    );
+    setting.end().await
+}
+
+async fn it_is_used_with_the_keyboard_and_takes_no_focus(browser: Browser) -> Result<()> {
+    let setting = Setting::new(browser).await?;
+    let session = &setting.session;
+    session.goto(path::FEED).await?;
+    let banner = session.overlay().await?;
+    let focused = "return document.activeElement.localName";
+    ensure!(
+        session.run(focused, &[]).await? == "body",
+        "the focus was taken"
+    );
+    // Its place in the order is before the page's own, so that it is found.
+    for expect in ["Go to the switch", "Later (7 days)", "I don’t mind"] {
+        session.press(Key::Tab).await?;
+        let control = banner
+            .focused()
+            .await?
+            .with_context(|| format!("no focus at «{expect}»"))?;
+        ensure!(control.label().await? == expect);
+    }
+    session.press(Key::Enter).await?;
+    badge_is(session, "").await?;
+    setting.nothing_shown().await?;
+    setting.end().await
+}
+
+async fn it_keeps_off_the_sites_controls(browser: Browser) -> Result<()> {
+    let setting = Setting::new(browser).await?;
+    let session = &setting.session;
+    for (width, height) in [(1280, 800), (820, 700), (390, 760)] {
+        session.viewport(width, height).await?;
+        session.goto(path::FEED).await?;
+        let banner = session.overlay().await?;
+        let section = banner.find("section").await?;
+        for selector in ["header", "aside", "[role=textbox], textarea"] {
+            let Some(part) = session.find_now(selector).await? else {
+                continue;
+            };
+            if part.style("position").await? == "static" {
+                continue;
+            }
+            until(&format!("room at {width}x{height}"), SOON, async || {
+                ensure!(
+                    !section.rect().await?.overlaps(&part.rect().await?),
+                    "it covers {selector}"
+                );
+                Ok(())
+            })
+            .await?;
+        }
+        // A control that gets the focus is never under it, however far one goes.
+        for _ in 0..20 {
+            session.press(Key::Tab).await?;
+            let focused = session.find(":focus").await?;
+            if focused.is(banner.host()) {
+                continue;
+            }
+            until("room for the focused control", SOON, async || {
+                let (banner, focused) = (section.rect().await?, focused.rect().await?);
+                ensure!(
+                    !banner.overlaps(&focused),
+                    "at {width}x{height} {banner:?} covers {focused:?}"
+                );
+                Ok(())
+            })
+            .await?;
+        }
+    }
+    setting.end().await
+}
+
+async fn later_closed_and_not_minding(browser: Browser) -> Result<()> {
+    for (button, entry, badge) in [
+        (2, "banner_postponed", "!"),
+        (3, "not_objecting", ""),
+        (4, "banner_dismissed", "!"),
+    ] {
+        let setting = Setting::new(browser).await?;
+        let session = &setting.session;
+        session.goto(path::FEED).await?;
+        session
+            .overlay()
+            .await?
+            .click(&format!("nav > :nth-child({button})"))
+            .await?;
+        setting.tells(&[entry]).await?;
+        setting.nothing_shown().await?;
+        badge_is(session, badge).await?;
+        session.goto(path::PROFILE).await?;
+        setting.nothing_shown().await?;
+        until_is("no script left", json!([]), async || {
+            session.registered_scripts().await
+        })
+        .await?;
+        let alarms = session.alarms().await?;
+        let alarm = alarms.as_array().is_some_and(|alarms| !alarms.is_empty());
+        ensure!(alarm == (entry == "banner_postponed"), "{entry}: {alarms}");
+        setting.end().await?;
+    }
+    Ok(())
+}
+
+async fn a_closed_banner_stays_closed(browser: Browser) -> Result<()> {
+    let setting = Setting::new(browser).await?;
+    setting.session.goto(path::FEED).await?;
+    setting.session.overlay().await?.click(".cross").await?;
+    setting.nothing_shown().await?;
+    let Setting { session, replica } = setting;
+    let setting = Setting {
+        session: session.restart().await?,
+        replica,
+    };
+    badge_is(&setting.session, "!").await?;
+    setting.session.goto(path::FEED).await?;
+    setting.nothing_shown().await?;
+    setting.session.reload_extension().await?;
+    badge_is(&setting.session, "!").await?;
+    setting.session.goto(path::FEED).await?;
+    setting.nothing_shown().await?;
+    setting.tells(&["banner_dismissed"]).await?;
+    setting.end().await
+}
+
+async fn a_page_cannot_press_its_buttons(browser: Browser) -> Result<()> {
+    let setting = Setting::new(browser).await?;
+    let session = &setting.session;
+    session.goto(path::FEED).await?;
+    let banner = session.overlay().await?;
+    let fakes = "
+        const host = document.querySelector('html > :not(head):not(body)');
+        if (host.shadowRoot !== null) return 'open';
+        for (const target of [host, document, window])
+            for (const made of [new MouseEvent('click', { bubbles: true, composed: true }), new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true })])
+                target.dispatchEvent(made);
+        host.click();
+        return 'closed';";
+    ensure!(session.run(fakes, &[]).await? == "closed");
+    // Somebody who gets hold of a button all the same still makes no trusted click.
+    for button in banner.find_all("button").await? {
+        button.run("arguments[0].dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))", &[]).await?;
+    }
+    ensure!(session.overlay_now().await?.is_some());
+    ensure!(
+        setting.told().await?.is_empty(),
+        "{:?}",
+        setting.told().await?
+    );
+    setting.end().await
+}
+
+async fn open_pages_get_it_and_lose_it_live(browser: Browser) -> Result<()> {
+    let setting = Setting::new(browser).await?;
+    let session = &setting.session;
+    session.goto(path::FEED).await?;
+    session.overlay().await?;
+    let first = session.tab().await?;
+    let second = session.open(path::PROFILE).await?;
+    session.switch(&second).await?;
+    session
+        .overlay()
+        .await?
+        .click("nav > :nth-child(3)")
+        .await?;
+    setting.nothing_shown().await?;
+    session.switch(&first).await?;
+    setting.nothing_shown().await?;
+    // Changing one's mind brings it back, on pages that were open all the time.
+    setting.open_popup().await?;
+    session.click("#blocks .actions button").await?;
+    badge_is(session, "!").await?;
+    session.switch(&first).await?;
+    session.overlay().await?;
+    setting.end().await
+}

@@ -1,0 +1,99 @@
+//! The guide on the settings pages, as the page changes under it.
+
+use crate::setting::Setting;
+use veto_tests::prelude::*;
+use veto_tests::walk::{badge_is, guide_says};
+
+veto_tests::each_browser!(
+    in_page_navigation_from_the_settings_home,
+    a_failed_save_snaps_back,
+    a_slow_save_is_not_called_off,
+    what_is_drawn_late_is_waited_for,
+);
+
+async fn in_page_navigation_from_the_settings_home(browser: Browser) -> Result<()> {
+    let setting = Setting::new(browser).await?;
+    let session = &setting.session;
+    setting.replica.change(|account| {
+        account.training = false;
+        account.research = true;
+    });
+    session.goto(path::SETTINGS).await?;
+    guide_says(session, "The switch for AI training is on another page").await?;
+    // By way of another setting, whose switch stands differently.
+    session.goto(path::RESEARCH).await?;
+    guide_says(session, "The switch for AI training is on another page").await?;
+    session.goto(path::SETTINGS).await?;
+    for page in [path::PRIVACY, path::SWITCH] {
+        session.click(&format!("a[href='{page}']")).await?;
+        until_is("the page", page.to_owned(), async || session.path().await).await?;
+    }
+    guide_says(session, "The switch is off, as Veto saw").await?;
+    setting.tells(&["switch_seen: off"]).await?;
+    setting.end().await
+}
+
+async fn a_failed_save_snaps_back(browser: Browser) -> Result<()> {
+    let setting = Setting::new(browser).await?;
+    let session = &setting.session;
+    setting
+        .replica
+        .change(|account| account.saving = Saving::Fails);
+    session.goto(path::SWITCH).await?;
+    guide_says(session, "This is the switch, and it is on.").await?;
+    session.click("[role=switch]").await?;
+    until_is("the switch to snap back", json!(true), async || {
+        session
+            .find("[role=switch]")
+            .await?
+            .property("checked")
+            .await
+    })
+    .await?;
+    guide_says(session, "This is the switch, and it is on.").await?;
+    badge_is(session, "!").await?;
+    ensure!(setting.replica.account().training);
+    setting.end().await
+}
+
+async fn a_slow_save_is_not_called_off(browser: Browser) -> Result<()> {
+    let setting = Setting::new(browser).await?;
+    let session = &setting.session;
+    setting
+        .replica
+        .change(|account| account.saving = Saving::Fails);
+    session.goto(path::SWITCH).await?;
+    guide_says(session, "This is the switch, and it is on.").await?;
+    setting.replica.saves().close();
+    session.click("[role=switch]").await?;
+    until("the save to be under way", SOON, async || {
+        ensure!(
+            setting.replica.saves().waiting() > 0,
+            "nothing is being saved"
+        );
+        Ok(())
+    })
+    .await?;
+    setting.replica.saves().open();
+    guide_says(session, "This is the switch, and it is on.").await?;
+    badge_is(session, "!").await?;
+    let told = setting.told().await?;
+    ensure!(
+        told.last().map(String::as_str) == Some("switch_seen: on"),
+        "{told:?}"
+    );
+    setting.end().await
+}
+
+async fn what_is_drawn_late_is_waited_for(browser: Browser) -> Result<()> {
+    let setting = Setting::new(browser).await?;
+    let session = &setting.session;
+    setting.replica.renders().close();
+    session.goto(path::SWITCH).await?;
+    guide_says(session, "Veto is looking for the switch").await?;
+    ensure!(setting.told().await?.is_empty());
+    setting.replica.renders().open();
+    guide_says(session, "This is the switch, and it is on.").await?;
+    setting.tells(&["switch_seen: on"]).await?;
+    setting.end().await
+}

@@ -1,0 +1,15 @@
+//! What Veto promises, in real browsers: each story is run in Chromium and in Firefox, on the built extension.
+
+mod banner;
+mod broken_store;
+mod guide;
+mod interrupted;
+mod main_job;
+mod messages;
+mod permission;
+mod popup;
+mod quiet;
+mod setting;
+mod shapes;
+mod tabs;
+mod unreadable;

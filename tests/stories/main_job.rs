@@ -1,0 +1,89 @@
+//! The main job, from a banner on the feed to a confirmed objection.
+
+use crate::setting::Setting;
+use veto_tests::prelude::*;
+use veto_tests::walk::{Teller, badge_is, guide_says, main_job};
+
+veto_tests::each_browser!(
+    from_the_banner_to_the_tick,
+    from_the_popup_to_the_switch,
+    the_tick_outlives_the_browser,
+    a_switch_that_is_on_again_is_told,
+);
+
+async fn from_the_banner_to_the_tick(browser: Browser) -> Result<()> {
+    let setting = Setting::new(browser).await?;
+    main_job(&setting.session, &setting.replica, &mut Teller::silent()).await?;
+    setting
+        .tells(&[
+            "switch_opened",
+            "switch_seen: on",
+            "switch_seen: off",
+            "switch_seen: off",
+        ])
+        .await?;
+    let saved = setting
+        .replica
+        .requests()
+        .into_iter()
+        .filter(|request| request.method == "POST");
+    ensure!(
+        saved.count() == 0,
+        "after the reload nothing was saved: Veto flips nothing"
+    );
+    setting.end().await
+}
+
+async fn from_the_popup_to_the_switch(browser: Browser) -> Result<()> {
+    let setting = Setting::new(browser).await?;
+    setting.session.goto(path::FEED).await?;
+    setting.open_popup().await?;
+    let before = setting.session.tabs().await?;
+    setting.session.click("#blocks a.primary").await?;
+    until("a tab with the switch", SOON, async || {
+        for tab in setting.session.tabs().await? {
+            if before.contains(&tab) {
+                continue;
+            }
+            setting.session.switch(&tab).await?;
+            ensure!(
+                setting.session.path().await? == path::SWITCH,
+                "another page"
+            );
+            return Ok(());
+        }
+        bail!("no new tab")
+    })
+    .await?;
+    guide_says(&setting.session, "This is the switch").await?;
+    setting.tells(&["switch_opened", "switch_seen: on"]).await?;
+    setting.end().await
+}
+
+async fn the_tick_outlives_the_browser(browser: Browser) -> Result<()> {
+    let setting = Setting::new(browser).await?;
+    main_job(&setting.session, &setting.replica, &mut Teller::silent()).await?;
+    let Setting { session, replica } = setting;
+    let setting = Setting {
+        session: session.restart().await?,
+        replica,
+    };
+    badge_is(&setting.session, "✓").await?;
+    setting.session.goto(path::FEED).await?;
+    setting.nothing_shown().await?;
+    setting.end().await
+}
+
+async fn a_switch_that_is_on_again_is_told(browser: Browser) -> Result<()> {
+    let setting = Setting::new(browser).await?;
+    let session = &setting.session;
+    main_job(session, &setting.replica, &mut Teller::silent()).await?;
+    setting.replica.change(|account| account.training = true);
+    session.goto(path::SWITCH).await?;
+    guide_says(session, "The switch is on again").await?;
+    badge_is(session, "!").await?;
+    session.goto(path::FEED).await?;
+    let said = session.overlay().await?.text().await?;
+    ensure!(said.contains("is on again: off on"), "{said}");
+    setting.end().await
+}

@@ -1,0 +1,196 @@
+//! The popup: what it says, in which language, and that its controls do what they say.
+
+use crate::setting::Setting;
+use veto_tests::prelude::*;
+use veto_tests::walk::badge_is;
+
+veto_tests::each_browser!(
+    it_holds_all_that_one_should_know,
+    it_speaks_the_browsers_language_and_the_chosen_one,
+    region_and_linkedins_language,
+    not_minding_and_minding_after_all,
+    the_keyboard_reaches_everything,
+);
+
+async fn it_holds_all_that_one_should_know(browser: Browser) -> Result<()> {
+    let setting = Setting::new(browser).await?;
+    let session = &setting.session;
+    setting.open_popup().await?;
+    let text = session.run("return document.body.textContent", &[]).await?;
+    let text = text.as_str().unwrap_or_default();
+    for part in [
+        "since 3 November 2025",
+        "Objecting protects everything from today on.",
+        "An AI cannot unlearn what it has been trained on.",
+        "Data for Generative AI Improvement",
+        "Use my data for training content creation AI models",
+        "private messages are excepted",
+        "with LinkedIn and with other platforms",
+        "If you do not mind, there is nothing you need to do.",
+        "one-stop-shop",
+        "LinkedIn’s own information page",
+        "checked on 23 November 2026",
+        "Veto is not affiliated with LinkedIn.",
+    ] {
+        ensure!(text.contains(part), "«{part}» is missing");
+    }
+    ensure!(session.find("#status").await?.role().await? == "status");
+    ensure!(session.run("return document.title", &[]).await? == "Veto: where you stand");
+    let signs = session
+        .run(
+            "return [...document.querySelectorAll('[aria-hidden]')].map((e) => e.textContent)",
+            &[],
+        )
+        .await?;
+    ensure!(signs == json!(["!"]));
+    setting.end().await
+}
+
+async fn it_speaks_the_browsers_language_and_the_chosen_one(browser: Browser) -> Result<()> {
+    let options = Options {
+        language: Some("nl-BE".into()),
+        ..Options::default()
+    };
+    let setting = Setting::with(browser, options).await?;
+    let session = &setting.session;
+    setting.open_popup().await?;
+    let status = async || session.text("#status strong").await;
+    ensure!(
+        status()
+            .await?
+            .starts_with("LinkedIn traint sinds 3 november 2025")
+    );
+    ensure!(
+        session
+            .find("html")
+            .await?
+            .attribute("lang")
+            .await?
+            .as_deref()
+            == Some("nl")
+    );
+    session.click("#settings-summary").await?;
+    setting.choose("#language", "Français").await?;
+    until("the popup in French", SOON, async || {
+        let said = status().await?;
+        ensure!(said.starts_with("Depuis le 3 novembre 2025"), "{said}");
+        Ok(())
+    })
+    .await?;
+    ensure!(
+        session
+            .find("html")
+            .await?
+            .attribute("lang")
+            .await?
+            .as_deref()
+            == Some("fr")
+    );
+    until("the tooltip in French", SOON, async || {
+        let title = session.badge().await?.title;
+        ensure!(title.starts_with("Depuis le 3 novembre 2025"), "{title}");
+        Ok(())
+    })
+    .await?;
+    session.goto(path::FEED).await?;
+    let banner = session.overlay().await?;
+    ensure!(
+        banner
+            .find("section")
+            .await?
+            .attribute("lang")
+            .await?
+            .as_deref()
+            == Some("fr")
+    );
+    ensure!(
+        banner
+            .text()
+            .await?
+            .contains("Vous pouvez encore vous y opposer")
+    );
+    setting.end().await
+}
+
+async fn region_and_linkedins_language(browser: Browser) -> Result<()> {
+    let setting = Setting::new(browser).await?;
+    let session = &setting.session;
+    setting.open_popup().await?;
+    session.click("#settings-summary").await?;
+    setting.choose("#region", "Elsewhere").await?;
+    until("the date of elsewhere", SOON, async || {
+        let said = session.text("#status strong").await?;
+        ensure!(said.contains("20 November 2024"), "{said}");
+        Ok(())
+    })
+    .await?;
+    setting.choose("#interface-language", "Nederlands").await?;
+    until_is(
+        "the way in Dutch",
+        "Instellingen & Privacy".to_owned(),
+        async || session.text("#path li:first-child").await,
+    )
+    .await?;
+    ensure!(
+        session
+            .find("#path ol")
+            .await?
+            .attribute("lang")
+            .await?
+            .as_deref()
+            == Some("nl")
+    );
+    // With the keyboard one passes the entries in between; each is a choice, and all are kept.
+    let told = setting.told().await?;
+    let regions = told.iter().filter(|name| *name == "region_chosen").count();
+    ensure!(regions == 6, "{told:?}");
+    setting.end().await
+}
+
+async fn not_minding_and_minding_after_all(browser: Browser) -> Result<()> {
+    let setting = Setting::new(browser).await?;
+    let session = &setting.session;
+    setting.open_popup().await?;
+    session.click("#blocks .actions button").await?;
+    badge_is(session, "").await?;
+    until("the popup to say so", SOON, async || {
+        let said = session.text("#status strong").await?;
+        ensure!(said.contains("you do not mind"), "{said}");
+        Ok(())
+    })
+    .await?;
+    session.click("#blocks .actions button").await?;
+    badge_is(session, "!").await?;
+    setting.tells(&["not_objecting", "reconsidered"]).await?;
+    setting.end().await
+}
+
+async fn the_keyboard_reaches_everything(browser: Browser) -> Result<()> {
+    let setting = Setting::new(browser).await?;
+    let session = &setting.session;
+    setting.open_popup().await?;
+    session
+        .run(
+            "for (const details of document.querySelectorAll('details')) details.open = true",
+            &[],
+        )
+        .await?;
+    let wanted = session
+        .run(
+            "return document.querySelectorAll('a, button, select, input, summary').length",
+            &[],
+        )
+        .await?;
+    let mut reached = std::collections::BTreeSet::new();
+    for _ in 0..wanted.as_u64().context("a number")? {
+        session.press(Key::Tab).await?;
+        let here = "const all = [...document.querySelectorAll('a, button, select, input, summary')]; return all.indexOf(document.activeElement)";
+        reached.insert(session.run(here, &[]).await?.as_i64());
+    }
+    ensure!(!reached.contains(&Some(-1)), "the focus got lost");
+    ensure!(
+        Some(reached.len() as u64) == wanted.as_u64(),
+        "{reached:?} of {wanted}"
+    );
+    setting.end().await
+}

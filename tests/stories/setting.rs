@@ -1,0 +1,102 @@
+//! A browser with Veto in it and LinkedIn's replica before it. Promises nothing.
+
+use veto_tests::prelude::*;
+
+/// What every story begins with.
+pub(crate) struct Setting {
+    pub(crate) session: Session,
+    pub(crate) replica: Replica,
+}
+
+impl Setting {
+    /// A person who has just installed Veto; their browser speaks English.
+    pub(crate) async fn new(browser: Browser) -> Result<Self> {
+        Self::with(browser, Options::default()).await
+    }
+
+    pub(crate) async fn with(browser: Browser, options: Options) -> Result<Self> {
+        let replica = Replica::start().await?;
+        let options = Options {
+            language: options.language.or_else(|| Some("en-GB".into())),
+            ..options
+        };
+        let extension = veto_tests::extension_folder(browser)?;
+        let session = Session::start(browser, &extension, &replica, options).await?;
+        Ok(Self { session, replica })
+    }
+
+    /// The end of a story: neither the browser nor the page had anything to complain of, and every
+    /// request the replica got was made by a page.
+    pub(crate) async fn end(self) -> Result<()> {
+        self.session.finish().await
+    }
+
+    /// What the journal tells, one name an entry, oldest first.
+    pub(crate) async fn told(&self) -> Result<Vec<String>> {
+        let text = veto_tests::walk::journal(&self.session).await?;
+        if text.is_empty() {
+            return Ok(Vec::new());
+        }
+        let journal: Value = serde_json::from_str(&text)?;
+        let entries = journal["entries"].as_array().context("entries")?;
+        let name = |entry: &Value| match &entry["what"] {
+            Value::String(name) => Ok(name.clone()),
+            Value::Object(what) => {
+                let (name, more) = what.iter().next().context("an entry without a name")?;
+                let state = more["state"].as_str().or(more["reason"].as_str());
+                Ok(state.map_or_else(|| name.clone(), |state| format!("{name}: {state}")))
+            }
+            other => bail!("{other} tells nothing"),
+        };
+        entries.iter().map(name).collect()
+    }
+
+    /// Waits until the journal tells exactly this.
+    pub(crate) async fn tells(&self, expect: &[&str]) -> Result<()> {
+        let expect = expect
+            .iter()
+            .map(|name| (*name).to_owned())
+            .collect::<Vec<_>>();
+        until_is("the journal", expect, async || self.told().await).await
+    }
+
+    /// Waits until nothing of Veto is on the page.
+    pub(crate) async fn nothing_shown(&self) -> Result<()> {
+        until("nothing on the page", SOON, async || {
+            ensure!(
+                self.session.overlay_now().await?.is_none(),
+                "something is shown"
+            );
+            Ok(())
+        })
+        .await
+    }
+
+    /// Opens the popup's page in a tab of its own, and stays there.
+    pub(crate) async fn open_popup(&self) -> Result<()> {
+        let popup = self.session.open_extension_page("popup/popup.html").await?;
+        self.session.switch(&popup).await?;
+        self.session.find("#status strong").await?;
+        Ok(())
+    }
+
+    /// Chooses an entry of a list with the arrow keys, one after the other, as a person does without
+    /// a mouse: the list must not be taken away under the hand.
+    pub(crate) async fn choose(&self, list: &str, entry: &str) -> Result<()> {
+        let select = self.session.find(list).await?;
+        select.run("arguments[0].focus()", &[]).await?;
+        let shown = "return arguments[0].selectedOptions[0].textContent";
+        let length = select
+            .property("length")
+            .await?
+            .as_u64()
+            .context("a list")?;
+        for _ in 0..length {
+            if select.run(shown, &[]).await? == entry {
+                return Ok(());
+            }
+            self.session.press(Key::Down).await?;
+        }
+        bail!("{list} has no entry «{entry}»")
+    }
+}

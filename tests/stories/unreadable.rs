@@ -1,0 +1,106 @@
+//! Pages that cannot be read: each is a state with words, and nothing is claimed.
+
+use crate::setting::Setting;
+use veto_tests::prelude::*;
+use veto_tests::walk::{badge_is, guide_says};
+
+veto_tests::each_browser!(
+    signed_out_on_the_way,
+    a_page_with_no_switch,
+    a_page_that_veto_does_not_know,
+);
+
+async fn signed_out_on_the_way(browser: Browser) -> Result<()> {
+    let setting = Setting::new(browser).await?;
+    let session = &setting.session;
+    session.goto(path::FEED).await?;
+    setting.replica.change(|account| account.signed_in = false);
+    session.overlay().await?.click("a.primary").await?;
+    until_is("the sign-in page", path::SIGN_IN.to_owned(), async || {
+        session.path().await
+    })
+    .await?;
+    badge_is(session, "?").await?;
+    let title = session.badge().await?.title;
+    ensure!(
+        title.contains("LinkedIn asked you to sign in first."),
+        "{title}"
+    );
+    ensure!(
+        session.overlay_now().await?.is_none(),
+        "nothing is put where a password is typed"
+    );
+    session.click("button").await?;
+    until_is("the switch", path::SWITCH.to_owned(), async || {
+        session.path().await
+    })
+    .await?;
+    guide_says(session, "This is the switch, and it is on.").await?;
+    badge_is(session, "!").await?;
+    setting
+        .tells(&[
+            "switch_opened",
+            "switch_unreadable: signed_out",
+            "switch_seen: on",
+        ])
+        .await?;
+    // Arrived: from now on nothing of Veto runs where one signs in.
+    until("only the banner's script", SOON, async || {
+        let scripts = session.registered_scripts().await?;
+        let ids = scripts
+            .as_array()
+            .into_iter()
+            .flatten()
+            .map(|script| script["id"].clone())
+            .collect::<Vec<_>>();
+        ensure!(ids == [json!("banner")], "{ids:?}");
+        Ok(())
+    })
+    .await?;
+    setting.end().await
+}
+
+async fn a_page_with_no_switch(browser: Browser) -> Result<()> {
+    let setting = Setting::new(browser).await?;
+    let session = &setting.session;
+    setting.replica.change(|account| account.offered = false);
+    session.goto(path::SWITCH).await?;
+    guide_says(session, "Veto is looking for the switch").await?;
+    guide_says(
+        session,
+        "Veto cannot tell whether the switch is on or off. The page shows no switch",
+    )
+    .await?;
+    badge_is(session, "?").await?;
+    let said = session.overlay().await?.text().await?;
+    ensure!(
+        said.contains("Settings & Privacy > Data privacy"),
+        "no way to go by hand: {said}"
+    );
+    session.overlay().await?.click("nav > :first-child").await?;
+    badge_is(session, "…").await?;
+    setting
+        .tells(&["switch_unreadable: no_switch", "objection_declared"])
+        .await?;
+    let title = session.badge().await?.title;
+    ensure!(
+        title.contains("Veto has not seen it"),
+        "declared is not seen: {title}"
+    );
+    setting.end().await
+}
+
+async fn a_page_that_veto_does_not_know(browser: Browser) -> Result<()> {
+    let setting = Setting::new(browser).await?;
+    let session = &setting.session;
+    setting.replica.change(|account| {
+        account.training = false;
+        account.label = Some("Show my profile to everybody".into());
+    });
+    session.goto(path::SWITCH).await?;
+    guide_says(session, "Veto cannot tell whether the switch is on or off.").await?;
+    setting
+        .tells(&["switch_unreadable: unfamiliar_switch"])
+        .await?;
+    setting.end().await
+}
