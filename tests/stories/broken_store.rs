@@ -2,7 +2,7 @@
 
 use crate::setting::Setting;
 use veto_tests::prelude::*;
-use veto_tests::walk::{badge_is, guide_says};
+use veto_tests::walk::badge_is;
 
 veto_tests::each_browser!(a_damaged_journal, a_newer_journal);
 
@@ -10,7 +10,7 @@ async fn a_damaged_journal(browser: Browser) -> Result<()> {
     set_aside(
         browser,
         "{\"format\":\"veto-journal\",\"vers",
-        "could not read its record",
+        "could not read your record",
     )
     .await
 }
@@ -28,8 +28,7 @@ async fn set_aside(browser: Browser, text: &str, words: &str) -> Result<()> {
     session.overlay().await?;
     session.stop_worker().await?;
     session.store(json!({ "journal": text })).await?;
-    session.goto(path::SWITCH).await?;
-    guide_says(session, "This is the switch, and it is on.").await?;
+    setting.at_the_switch().await?;
     setting
         .tells(&["journal_set_aside: ", "switch_seen: on"])
         .await

@@ -39,8 +39,7 @@ async fn a_failed_save_snaps_back(browser: Browser) -> Result<()> {
     setting
         .replica
         .change(|account| account.saving = Saving::Fails);
-    session.goto(path::SWITCH).await?;
-    guide_says(session, "This is the switch, and it is on.").await?;
+    setting.at_the_switch().await?;
     session.click("[role=switch]").await?;
     until_is("the switch to snap back", json!(true), async || {
         session
@@ -62,8 +61,7 @@ async fn a_slow_save_is_not_called_off(browser: Browser) -> Result<()> {
     setting
         .replica
         .change(|account| account.saving = Saving::Fails);
-    session.goto(path::SWITCH).await?;
-    guide_says(session, "This is the switch, and it is on.").await?;
+    setting.at_the_switch().await?;
     setting.replica.saves().close();
     session.click("[role=switch]").await?;
     until("the save to be under way", SOON, async || {

@@ -54,12 +54,9 @@ async fn it_speaks_the_browsers_language_and_the_chosen_one(browser: Browser) ->
     let setting = Setting::with(browser, options).await?;
     let session = &setting.session;
     setting.open_popup().await?;
-    let status = async || session.text("#status strong").await;
-    ensure!(
-        status()
-            .await?
-            .starts_with("LinkedIn traint sinds 3 november 2025")
-    );
+    setting
+        .popup_says("LinkedIn traint sinds 3 november 2025")
+        .await?;
     ensure!(
         session
             .find("html")
@@ -71,12 +68,7 @@ async fn it_speaks_the_browsers_language_and_the_chosen_one(browser: Browser) ->
     );
     session.click("#settings-summary").await?;
     setting.choose("#language", "Français").await?;
-    until("the popup in French", SOON, async || {
-        let said = status().await?;
-        ensure!(said.starts_with("Depuis le 3 novembre 2025"), "{said}");
-        Ok(())
-    })
-    .await?;
+    setting.popup_says("Depuis le 3 novembre 2025").await?;
     ensure!(
         session
             .find("html")
@@ -118,12 +110,7 @@ async fn region_and_linkedins_language(browser: Browser) -> Result<()> {
     setting.open_popup().await?;
     session.click("#settings-summary").await?;
     setting.choose("#region", "Elsewhere").await?;
-    until("the date of elsewhere", SOON, async || {
-        let said = session.text("#status strong").await?;
-        ensure!(said.contains("20 November 2024"), "{said}");
-        Ok(())
-    })
-    .await?;
+    setting.popup_says("20 November 2024").await?;
     setting.choose("#interface-language", "Nederlands").await?;
     until_is(
         "the way in Dutch",
@@ -153,12 +140,7 @@ async fn not_minding_and_minding_after_all(browser: Browser) -> Result<()> {
     setting.open_popup().await?;
     session.click("#blocks .actions button").await?;
     badge_is(session, "").await?;
-    until("the popup to say so", SOON, async || {
-        let said = session.text("#status strong").await?;
-        ensure!(said.contains("you do not mind"), "{said}");
-        Ok(())
-    })
-    .await?;
+    setting.popup_says("you do not mind").await?;
     session.click("#blocks .actions button").await?;
     badge_is(session, "!").await?;
     setting.tells(&["not_objecting", "reconsidered"]).await?;

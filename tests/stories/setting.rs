@@ -1,6 +1,7 @@
 //! A browser with Veto in it and LinkedIn's replica before it. Promises nothing.
 
 use veto_tests::prelude::*;
+use veto_tests::walk::guide_says;
 
 /// What every story begins with.
 pub(crate) struct Setting {
@@ -78,6 +79,22 @@ impl Setting {
         self.session.switch(&popup).await?;
         self.session.find("#status strong").await?;
         Ok(())
+    }
+
+    /// Waits until the popup's status holds these words.
+    pub(crate) async fn popup_says(&self, words: &str) -> Result<()> {
+        until(&format!("«{words}» in the popup"), SOON, async || {
+            let said = self.session.text("#status strong").await?;
+            ensure!(said.contains(words), "{said}");
+            Ok(())
+        })
+        .await
+    }
+
+    /// At the switch, which is on.
+    pub(crate) async fn at_the_switch(&self) -> Result<()> {
+        self.session.goto(path::SWITCH).await?;
+        guide_says(&self.session, "This is the switch, and it is on.").await
     }
 
     /// Chooses an entry of a list with the arrow keys, one after the other, as a person does without

@@ -12,8 +12,7 @@ veto_tests::each_browser!(
 async fn an_older_tab_is_told_to_look_again(browser: Browser) -> Result<()> {
     let setting = Setting::new(browser).await?;
     let session = &setting.session;
-    session.goto(path::SWITCH).await?;
-    guide_says(session, "This is the switch, and it is on.").await?;
+    setting.at_the_switch().await?;
     let older = session.tab().await?;
     let newer = session.open(path::SWITCH).await?;
     session.switch(&newer).await?;

@@ -58,82 +58,81 @@ pub enum Label {
 
 /// Veto's language.
 pub(super) fn language(situation: &Situation) -> Choice {
-    let chosen = situation.preferences.language;
-    let automatic = Choosable {
-        label: Label::Said(messages::setting_language_browser()),
-        request: Request::ChooseLanguage { language: None },
-        chosen: chosen.is_none(),
-    };
-    let each = Language::all().map(|language| Choosable {
-        label: Label::Own {
+    let request = |language| Request::ChooseLanguage { language };
+    let each = Language::all().map(|language| {
+        let label = Label::Own {
             name: language.own_name().to_owned(),
             language: language.tag(),
-        },
-        request: Request::ChooseLanguage {
-            language: Some(language),
-        },
-        chosen: chosen == Some(language),
+        };
+        (label, Some(language))
     });
-    Choice {
-        id: "language",
-        label: messages::setting_language(),
-        options: std::iter::once(automatic).chain(each).collect(),
-    }
+    choice(
+        "language",
+        messages::setting_language(),
+        messages::setting_language_browser(),
+        each,
+        &situation.preferences.language,
+        request,
+    )
 }
 
 /// Where the person is.
 pub(super) fn region(situation: &Situation) -> Choice {
-    let chosen = situation.preferences.region;
     let guess = match situation.region_origin {
         RegionOrigin::Assumed => messages::setting_region_assumed(region_name(situation.region)),
         RegionOrigin::Guessed => messages::setting_region_guessed(region_name(situation.region)),
         RegionOrigin::Chosen => messages::setting_region_guess(),
     };
-    let automatic = Choosable {
-        label: Label::Said(guess),
-        request: Request::ChooseRegion { region: None },
-        chosen: chosen.is_none(),
-    };
-    let each = Region::ALL.into_iter().map(|region| Choosable {
-        label: Label::Said(region_name(region)),
-        request: Request::ChooseRegion {
-            region: Some(region),
-        },
-        chosen: chosen == Some(region),
-    });
-    Choice {
-        id: "region",
-        label: messages::setting_region(),
-        options: std::iter::once(automatic).chain(each).collect(),
-    }
+    let each = Region::ALL.map(|region| (Label::Said(region_name(region)), Some(region)));
+    choice(
+        "region",
+        messages::setting_region(),
+        guess,
+        each,
+        &situation.preferences.region,
+        |region| Request::ChooseRegion { region },
+    )
 }
 
 /// The language in which the person uses the platform, among those whose wording is known.
 pub(super) fn interface_language(situation: &Situation) -> Choice {
-    let chosen = situation.preferences.interface_language.as_deref();
-    let automatic = Choosable {
-        label: Label::Said(messages::setting_interface_language_seen()),
-        request: Request::ChooseInterfaceLanguage { language: None },
-        chosen: chosen.is_none(),
-    };
-    let each = situation
-        .platform
-        .interface
-        .iter()
-        .map(|language| Choosable {
-            label: Label::Own {
-                name: language.own_name.to_owned(),
-                language: language.tag.to_owned(),
-            },
-            request: Request::ChooseInterfaceLanguage {
-                language: Some(language.tag.to_owned()),
-            },
-            chosen: chosen == Some(language.tag),
-        });
+    let each = situation.platform.interface.iter().map(|language| {
+        let label = Label::Own {
+            name: language.own_name.to_owned(),
+            language: language.tag.to_owned(),
+        };
+        (label, Some(language.tag.to_owned()))
+    });
+    choice(
+        "interface-language",
+        messages::setting_interface_language(),
+        messages::setting_interface_language_seen(),
+        each,
+        &situation.preferences.interface_language,
+        |language| Request::ChooseInterfaceLanguage { language },
+    )
+}
+
+/// A list that begins with "let Veto find out".
+fn choice<T: PartialEq>(
+    id: &'static str,
+    label: Message,
+    automatic: Message,
+    each: impl IntoIterator<Item = (Label, Option<T>)>,
+    chosen: &Option<T>,
+    request: impl Fn(Option<T>) -> Request,
+) -> Choice {
+    let options = std::iter::once((Label::Said(automatic), None)).chain(each);
     Choice {
-        id: "interface-language",
-        label: messages::setting_interface_language(),
-        options: std::iter::once(automatic).chain(each).collect(),
+        id,
+        label,
+        options: options
+            .map(|(label, value)| Choosable {
+                label,
+                chosen: value == *chosen,
+                request: request(value),
+            })
+            .collect(),
     }
 }
 

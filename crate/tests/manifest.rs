@@ -1,0 +1,102 @@
+//! The manifest asks for what docs/permissions.md gives a reason for, and for nothing else; and it opens nothing to pages.
+
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
+
+fn manifest() -> Value {
+    serde_json::from_str(include_str!("../../manifest.json")).expect("the manifest is JSON")
+}
+
+fn texts(list: &Value) -> BTreeSet<String> {
+    let list = list.as_array().into_iter().flatten();
+    list.map(|text| text.as_str().expect("a text").to_owned())
+        .collect()
+}
+
+/// The first cells of the table's rows: what stands between the first pair of backticks.
+fn documented() -> BTreeSet<String> {
+    let rows = include_str!("../../docs/permissions.md").lines();
+    rows.filter_map(|row| row.strip_prefix("| `")?.split('`').next())
+        .map(str::to_owned)
+        .collect()
+}
+
+#[test]
+fn every_permission_has_its_reason_and_no_reason_is_left_over() {
+    let manifest = manifest();
+    let mut asked = texts(&manifest["permissions"]);
+    asked.extend(texts(&manifest["host_permissions"]));
+    assert_eq!(asked, documented());
+    for key in ["optional_permissions", "optional_host_permissions"] {
+        assert_eq!(
+            manifest[key],
+            Value::Null,
+            "{key} has no reason in docs/permissions.md"
+        );
+    }
+}
+
+#[test]
+fn pages_find_no_way_in() {
+    let manifest = manifest();
+    for key in [
+        "web_accessible_resources",
+        "externally_connectable",
+        "sandbox",
+    ] {
+        assert_eq!(
+            manifest[key],
+            Value::Null,
+            "{key} is a way for pages to find Veto"
+        );
+    }
+    for script in manifest["content_scripts"].as_array().into_iter().flatten() {
+        assert_eq!(script["world"], Value::Null, "only in the isolated world");
+        assert_eq!(
+            script["all_frames"],
+            Value::Null,
+            "only in the top document"
+        );
+    }
+}
+
+#[test]
+fn only_the_settings_pages_have_a_declared_script() {
+    let manifest = manifest();
+    let scripts = manifest["content_scripts"].as_array().expect("a list");
+    let matches = scripts.iter().flat_map(|script| texts(&script["matches"]));
+    let settings = "https://www.linkedin.com/mypreferences/*".to_owned();
+    assert_eq!(matches.collect::<Vec<_>>(), [settings]);
+}
+
+/// The browser itself keeps Veto from connecting to anything but its own package.
+#[test]
+fn the_policy_allows_no_connection() {
+    let manifest = manifest();
+    let policies = manifest["content_security_policy"]
+        .as_object()
+        .expect("policies");
+    assert_eq!(policies.keys().collect::<Vec<_>>(), ["extension_pages"]);
+    let policy = policies["extension_pages"].as_str().expect("a text");
+    for rule in policy.split(';').map(str::trim) {
+        let (name, values) = rule.split_once(' ').expect("a name and values");
+        let allowed: &[&str] = match name {
+            "script-src" => &["'self'", "'wasm-unsafe-eval'"],
+            "style-src" | "img-src" | "connect-src" => &["'self'"],
+            _ => &["'none'"],
+        };
+        for value in values.split(' ') {
+            assert!(allowed.contains(&value), "{rule}");
+        }
+    }
+    assert!(policy.starts_with("default-src 'none'"));
+}
+
+#[test]
+fn nobody_is_told_that_data_is_collected_because_none_is() {
+    let gecko = &manifest()["browser_specific_settings"]["gecko"];
+    assert_eq!(
+        gecko["data_collection_permissions"],
+        json!({ "required": ["none"] })
+    );
+}
