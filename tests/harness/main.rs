@@ -1,7 +1,13 @@
-//! tmp
-#[tokio::test]
-async fn serve() {
-    let r = veto_tests::Replica::start().await.unwrap();
-    println!("PORT {}", r.port());
-    tokio::time::sleep(std::time::Duration::from_secs(36000)).await;
-}
+//! The harness’s own test, with an extension made for it. It tests nothing of Veto.
+
+mod ending;
+mod extension;
+mod fixture;
+mod looks;
+mod overlay;
+mod pages;
+mod problems;
+mod settings;
+mod shapes;
+mod tabs;
+mod worker;

@@ -1,18 +1,27 @@
 //! What the browser tests stand on: a replica of LinkedIn’s pages and a harness for real browsers.
 //!
-//! This crate knows nothing of what Veto should do: that is said by the stories, the tests beside it.
+//! What Veto should do is said by the stories, the tests beside it, and by [`walk`], the main job that people
+//! can also watch; the rest knows nothing of it.
 
+pub mod browser;
+mod built;
 mod each;
 pub mod replica;
 mod until;
+pub mod walk;
 
+pub use browser::{Browser, Key, Options, Session};
+pub use built::extension_folder;
 pub use replica::{Account, Language, Replica, Saving, Shape};
 pub use until::{SOON, until, until_is};
 
 /// What a story uses: `use veto_tests::prelude::*;`.
 pub mod prelude {
     pub use crate::replica::{Control, Decoys, Labelling, Place, Timing, path};
-    pub use crate::{Account, Language, Replica, SOON, Saving, Shape, until, until_is};
+    pub use crate::{
+        Account, Browser, Key, Language, Options, Replica, SOON, Saving, Session, Shape, until,
+        until_is,
+    };
     pub use anyhow::{Context, Result, bail, ensure};
     pub use serde_json::{Value, json};
 }

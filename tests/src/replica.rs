@@ -91,6 +91,12 @@ impl Replica {
         self.site.log.lock().requests.clone()
     }
 
+    /// The requests so far that no page made: the extension did, which should make none.
+    pub fn strange_requests(&self) -> Vec<Request> {
+        let all = self.requests().into_iter();
+        all.filter(Request::is_strange).collect()
+    }
+
     /// Every CSP report so far.
     pub fn csp_reports(&self) -> Vec<Value> {
         self.site.log.lock().reports.clone()
@@ -101,7 +107,7 @@ impl Replica {
         self.site.log.lock().errors.clone()
     }
 
-    /// Empties the three lists above.
+    /// Empties the lists above.
     pub fn forget(&self) {
         *self.site.log.lock() = log::Entries::default();
     }

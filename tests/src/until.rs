@@ -25,9 +25,11 @@ pub async fn until<T>(
         match timeout_at(end, check()).await {
             Ok(Ok(value)) => return Ok(value),
             Ok(Err(error)) => seen = error,
-            Err(_) => bail!(
-                "waited {deadline:?} for {what}; a look did not return, and the one before saw: {seen:#}"
-            ),
+            Err(_) => {
+                bail!(
+                    "waited {deadline:?} for {what}; the last look was cut off, before it: {seen:#}"
+                )
+            }
         }
         if Instant::now() + PAUSE > end {
             bail!("waited {deadline:?} for {what}; last seen: {seen:#}");

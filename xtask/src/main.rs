@@ -1,2 +1,71 @@
-//! The doors.
-fn main() {}
+//! The doors: `cargo xtask build | test | run | dist`. Reads the command line and reports errors; does no work itself.
+
+mod build;
+mod command;
+mod dist;
+mod files;
+mod progress;
+mod run;
+mod test;
+mod tools;
+mod workspace;
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+use std::process::ExitCode;
+use workspace::Workspace;
+
+#[derive(Parser)]
+#[command(
+    name = "cargo xtask",
+    about = "Builds, tests, runs and packs Veto",
+    version
+)]
+struct Cli {
+    #[command(subcommand)]
+    door: Door,
+}
+
+#[derive(Subcommand)]
+enum Door {
+    /// Make the unpacked extensions, dist/chrome and dist/firefox
+    Build,
+    /// Do everything CI does, and count
+    Test(test::Args),
+    /// Walk the main job in real browsers, on a local replica of the pages (or on the real site, with --live)
+    Run(run::Args),
+    /// Build, then pack what the stores take: a zip for Chrome, an xpi for Firefox
+    Dist,
+}
+
+fn main() -> ExitCode {
+    match enter(Cli::parse().door) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("\n{}", progress::told(&error));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn enter(door: Door) -> Result<ExitCode> {
+    let workspace = Workspace::here()?;
+    match door {
+        Door::Build => build::build(&workspace)?,
+        Door::Test(args) => return test::test(&workspace, &args),
+        Door::Run(args) => run::run(&workspace, &args)?,
+        Door::Dist => dist::dist(&workspace)?,
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_command_line_is_sound() {
+        Cli::command().debug_assert();
+    }
+}

@@ -25,8 +25,6 @@ pub struct Account {
     pub shape: Shape,
     /// Replaces the label of the AI switch, for wordings that differ or are not known.
     pub label: Option<String>,
-    /// Lets page scripts fetch `chrome-extension:` addresses, as LinkedIn’s detector does.
-    pub probes: bool,
 }
 
 /// What the server does with a change of a switch.
@@ -51,7 +49,6 @@ impl Default for Account {
             offered: true,
             shape: Shape::default(),
             label: None,
-            probes: false,
         }
     }
 }

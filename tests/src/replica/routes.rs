@@ -108,7 +108,7 @@ impl Site {
     }
 
     fn answer(&self, status: StatusCode, html: String) -> Response {
-        let policy = statics::policy(&self.account());
+        let policy = statics::POLICY;
         (
             status,
             [(header::CONTENT_SECURITY_POLICY, policy)],

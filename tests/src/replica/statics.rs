@@ -2,8 +2,6 @@
 
 use axum::http::HeaderValue;
 
-use super::Account;
-
 /// Content type and content of a file under `/static/`.
 pub(crate) fn file(name: &str) -> Option<(&'static str, &'static str)> {
     const SCRIPT: &str = "text/javascript";
@@ -19,21 +17,8 @@ pub(crate) fn file(name: &str) -> Option<(&'static str, &'static str)> {
 }
 
 /// The Content-Security-Policy of every page, as strict as a large site’s.
-pub(crate) fn policy(account: &Account) -> HeaderValue {
-    HeaderValue::from_static(if account.probes { PROBING } else { STRICT })
-}
-
-macro_rules! policy {
-    ($connect:literal) => {
-        concat!(
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; ",
-            "connect-src 'self'",
-            $connect,
-            "; frame-src 'self'; form-action 'self'; base-uri 'none'; ",
-            "require-trusted-types-for 'script'; trusted-types 'none'; report-uri /csp-report"
-        )
-    };
-}
-
-const STRICT: &str = policy!("");
-const PROBING: &str = policy!(" chrome-extension: moz-extension:");
+pub(crate) const POLICY: HeaderValue = HeaderValue::from_static(
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
+     connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; \
+     require-trusted-types-for 'script'; trusted-types 'none'; report-uri /csp-report",
+);

@@ -1,7 +1,7 @@
 //! Writes down what comes in: every request, CSP report and script error. It answers nothing else.
 
 use axum::extract::{Request as Incoming, State};
-use axum::http::{StatusCode, header};
+use axum::http::StatusCode;
 use axum::middleware::Next;
 use axum::response::Response;
 use serde_json::Value;
@@ -17,14 +17,18 @@ pub(super) async fn record(State(site): State<Site>, incoming: Incoming, next: N
 
 fn request(incoming: &Incoming) -> Request {
     let header = |name| {
-        let value = incoming.headers().get(name)?.to_str().ok()?;
-        Some(value.to_owned())
+        let value = incoming
+            .headers()
+            .get(name)
+            .and_then(|value| value.to_str().ok());
+        value.unwrap_or_default()
     };
     Request {
         method: incoming.method().to_string(),
-        host: header(header::HOST).unwrap_or_default(),
+        host: header("host").to_owned(),
         path: incoming.uri().to_string(),
-        origin: header(header::ORIGIN),
+        cause: format!("{}/{}", header("sec-fetch-site"), header("sec-fetch-mode")),
+        referrer: header("referer").to_owned(),
     }
 }
 

@@ -1,0 +1,59 @@
+//! Real browsers with an extension in them: one [`Session`] is one browser with its own profile.
+//!
+//! Everything here works the same in both browsers unless its documentation says otherwise.
+
+mod access;
+mod binary;
+mod chromium;
+mod console;
+mod driver;
+mod extension;
+mod find;
+mod firefox;
+mod keys;
+mod look;
+mod navigate;
+mod node;
+mod options;
+mod overlay;
+mod page_problems;
+mod problems;
+mod profile;
+mod raw;
+mod session;
+mod start;
+mod tabs;
+mod update;
+mod warm;
+mod worker;
+
+use std::fmt;
+
+pub use extension::Badge;
+pub use fantoccini::key::Key;
+pub use look::Scheme;
+pub use node::{Node, Rect};
+pub use options::Options;
+pub use overlay::Overlay;
+pub use session::Session;
+pub use tabs::Tab;
+
+/// A browser the tests know how to drive.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Browser {
+    /// Chromium, or Chrome for Testing; branded Chrome no longer loads extensions from outside.
+    Chromium,
+    /// Firefox.
+    Firefox,
+}
+
+impl Browser {
+    /// Both of them.
+    pub const ALL: [Self; 2] = [Self::Chromium, Self::Firefox];
+}
+
+impl fmt::Display for Browser {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self, f)
+    }
+}

@@ -1,0 +1,125 @@
+//! What only Chromium needs: its command line, its extension id, its DevTools commands.
+
+use std::fmt::Write as _;
+use std::os::unix::ffi::OsStrExt;
+use std::path::Path;
+
+use anyhow::{Result, bail};
+use fantoccini::Client;
+use serde_json::{Value, json};
+
+use super::Options;
+use super::binary::{CHROMEDRIVER, CHROMIUM};
+use super::extension::Extension;
+use super::profile::Profile;
+use super::raw;
+use super::start::Launch;
+use crate::{SOON, until};
+
+pub(crate) fn launch(
+    folder: &Path,
+    port: u16,
+    profile: &Profile,
+    options: &Options,
+) -> Result<Launch> {
+    let (width, height) = options.size;
+    let mut arguments = vec![
+        // Only the replica is visited, and the sandbox is not to be had for root or in a container.
+        "--no-sandbox".to_owned(),
+        "--disable-gpu".to_owned(),
+        "--disable-dev-shm-usage".to_owned(),
+        // QUIC would not go to the replica.
+        "--disable-quic".to_owned(),
+        "--no-first-run".to_owned(),
+        "--no-default-browser-check".to_owned(),
+        "--disable-background-networking".to_owned(),
+        "--disable-component-update".to_owned(),
+        "--disable-sync".to_owned(),
+        format!("--window-size={width},{height}"),
+        format!("--user-data-dir={}", profile.path().display()),
+        format!("--load-extension={}", folder.display()),
+        // Every host, so that a request to anywhere is seen.
+        format!("--host-resolver-rules=MAP * 127.0.0.1:{port}, EXCLUDE 127.0.0.1"),
+    ];
+    if options.headless {
+        arguments.push("--headless=new".to_owned());
+    }
+    let id = id(folder);
+    let prefs = json!({
+        // Without these two, the lists of the extension’s errors are always empty. As prefs they
+        // hold from the first load on; switched on later they would need the extension reloaded.
+        "extensions.ui.developer_mode": true,
+        format!("extensions.settings.{id}.store_extension_errors"): 3,
+        // Not the page for new tabs, which some builds fetch from a search engine.
+        "session.restore_on_startup": 4,
+        "session.startup_urls": ["about:blank"],
+    });
+    let mut environment = options.environment.clone();
+    if let Some(language) = &options.language {
+        arguments.push(format!("--lang={language}"));
+        arguments.push(format!("--accept-lang={language}"));
+        environment.push(("LANGUAGE".to_owned(), language.clone()));
+    }
+    Ok(Launch {
+        driver: CHROMEDRIVER.find()?,
+        arguments: vec!["--port=0".to_owned()],
+        environment,
+        // Not just “on port”: it first says that it will start on port 0.
+        announces: "successfully on port ",
+        capabilities: json!({
+            "browserName": "chrome",
+            "goog:loggingPrefs": { "browser": "ALL" },
+            "goog:chromeOptions": { "binary": CHROMIUM.find()?, "args": arguments, "prefs": prefs },
+        }),
+        extension: Extension {
+            origin: format!("chrome-extension://{id}"),
+            id,
+        },
+    })
+}
+
+/// Waits until the extension’s worker runs.
+pub(crate) async fn ready(client: &Client, extension: &Extension) -> Result<()> {
+    let what = "Chromium to start the extension’s worker (is its manifest valid?)";
+    until(what, SOON, async || {
+        match workers(client, extension).await?.len() {
+            0 => bail!("no worker of {}", extension.origin),
+            _ => Ok(()),
+        }
+    })
+    .await
+}
+
+/// The DevTools targets of the extension’s running worker: one or none.
+pub(crate) async fn workers(client: &Client, extension: &Extension) -> Result<Vec<String>> {
+    let answer = devtools(client, "Target.getTargets", json!({})).await?;
+    let targets = answer["targetInfos"]
+        .as_array()
+        .cloned()
+        .unwrap_or_default();
+    let is_worker = |target: &&Value| {
+        let url = target["url"].as_str().unwrap_or_default();
+        target["type"] == "service_worker" && url.starts_with(&extension.origin)
+    };
+    let id = |target: &Value| target["targetId"].as_str().map(str::to_owned);
+    Ok(targets.iter().filter(is_worker).filter_map(id).collect())
+}
+
+/// A DevTools command, sent to the current tab.
+pub(crate) async fn devtools(client: &Client, command: &str, parameters: Value) -> Result<Value> {
+    let body = json!({ "cmd": command, "params": parameters });
+    raw::post(client, "goog/cdp/execute", body).await
+}
+
+/// Chromium derives the id of an unpacked extension from its path: the first half of the path’s
+/// SHA-256, in hexadecimal, with the letters a to p for digits.
+fn id(folder: &Path) -> String {
+    let digest = ring::digest::digest(&ring::digest::SHA256, folder.as_os_str().as_bytes());
+    let mut hex = String::new();
+    for byte in &digest.as_ref()[..16] {
+        // Writing to a string cannot fail.
+        let _ = write!(hex, "{byte:02x}");
+    }
+    let letter = |digit: char| char::from(b'a' + digit.to_digit(16).unwrap_or(0) as u8);
+    hex.chars().map(letter).collect()
+}

@@ -1,0 +1,97 @@
+//! What only Firefox needs: its preferences, its temporary installation, its privileged scripts.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use fantoccini::Client;
+use serde_json::{Value, json};
+
+use super::Options;
+use super::binary::{FIREFOX, GECKODRIVER};
+use super::extension::Extension;
+use super::profile::Profile;
+use super::start::Launch;
+use super::{raw, warm};
+
+/// The host of the extension’s pages; Firefox would draw one by lot.
+const UUID: &str = "7e570000-0000-4000-8000-000000000001";
+
+pub(crate) fn launch(
+    folder: &Path,
+    port: u16,
+    profile: &Profile,
+    options: &Options,
+) -> Result<Launch> {
+    warm::lend(profile);
+    let id = id(folder)?;
+    let mut prefs = json!({
+        // Every host leads to the replica, so that a request to anywhere is seen.
+        "network.dns.forceResolve": "127.0.0.1",
+        "network.socket.forcePort": format!("443={port}"),
+        "extensions.webextensions.uuids": json!({ &id: UUID }).to_string(),
+        // A restart takes a temporary extension away; what it stored has to stay.
+        "extensions.webextensions.keepStorageOnUninstall": true,
+        "extensions.webextensions.keepUuidOnUninstall": true,
+        // manifest.json is the page from which the harness speaks with the extension.
+        "devtools.jsonview.enabled": false,
+        // The only way to hear what the extension’s own process writes to its console.
+        "devtools.console.stdout.content": true,
+    });
+    let mut arguments = vec!["-profile".to_owned(), profile.path().display().to_string()];
+    if options.headless {
+        arguments.push("-headless".to_owned());
+    }
+    if let Some(language) = &options.language {
+        prefs["intl.accept_languages"] = json!(language);
+    }
+    let firefox = json!({ "binary": FIREFOX.find()?, "args": arguments, "prefs": prefs });
+    Ok(Launch {
+        driver: GECKODRIVER.find()?,
+        // Without system access neither privileged scripts nor moz-extension: pages can be had.
+        arguments: vec!["--port=0".to_owned(), "--allow-system-access".to_owned()],
+        environment: options.environment.clone(),
+        announces: "Listening on 127.0.0.1:",
+        capabilities: json!({ "browserName": "firefox", "moz:firefoxOptions": firefox }),
+        extension: Extension {
+            origin: format!("moz-extension://{UUID}"),
+            id,
+        },
+    })
+}
+
+/// Installs the extension until the browser ends; its host permission is granted with it.
+pub(crate) async fn install(client: &Client, folder: &Path) -> Result<()> {
+    let body = json!({ "path": folder, "temporary": true });
+    raw::post(client, "moz/addon/install", body).await?;
+    Ok(())
+}
+
+/// Runs a script with the rights of the browser itself; it may `await`. `args` is in `arguments`.
+pub(crate) async fn privileged(client: &Client, script: &str, args: Vec<Value>) -> Result<Value> {
+    in_browser(client, async || {
+        super::navigate::run_async(client, script, args).await
+    })
+    .await
+}
+
+/// Does something while commands go to the browser’s own window instead of the page.
+pub(crate) async fn in_browser<T>(
+    client: &Client,
+    act: impl AsyncFnOnce() -> Result<T>,
+) -> Result<T> {
+    raw::post(client, "moz/context", json!({ "context": "chrome" })).await?;
+    let result = act().await;
+    raw::post(client, "moz/context", json!({ "context": "content" })).await?;
+    result
+}
+
+fn id(folder: &Path) -> Result<String> {
+    let path = folder.join("manifest.json");
+    let text = fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
+    let manifest: Value = serde_json::from_slice(&text)?;
+    let id = manifest["browser_specific_settings"]["gecko"]["id"].as_str();
+    Ok(id
+        .with_context(|| format!("no gecko id in {}", path.display()))?
+        .to_owned())
+}

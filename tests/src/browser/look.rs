@@ -1,0 +1,100 @@
+//! How the page looks: size, zoom, light or dark, and pictures of it.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Result, bail};
+use serde_json::json;
+
+use super::{Browser, Session, chromium, firefox};
+
+/// What a person prefers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scheme {
+    /// A light page.
+    Light,
+    /// A dark page.
+    Dark,
+}
+
+impl Session {
+    /// Makes the page itself exactly this large, for phones too: smaller than a window can be.
+    /// It holds for the current tab.
+    pub async fn viewport(&self, width: u32, height: u32) -> Result<()> {
+        match self.browser {
+            Browser::Chromium => {
+                let metrics = json!({
+                    "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false,
+                });
+                let command = "Emulation.setDeviceMetricsOverride";
+                chromium::devtools(&self.client, command, metrics).await?;
+            }
+            Browser::Firefox => {
+                let script = "const { style } = gBrowser.selectedBrowser; \
+                              style.flex = 'none'; \
+                              style.width = arguments[0] + 'px'; \
+                              style.height = arguments[1] + 'px'";
+                firefox::privileged(&self.client, script, vec![json!(width), json!(height)])
+                    .await?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Zooms the current tab, as people do; `2.0` is twice as large.
+    pub async fn zoom(&self, factor: f64) -> Result<()> {
+        let script = "const own = await chrome.tabs.getCurrent(); \
+            const shown = (await chrome.tabs.query({ active: true })) \
+              .filter((tab) => tab.id !== own.id) \
+              .sort((one, other) => other.lastAccessed - one.lastAccessed); \
+            await chrome.tabs.setZoom(shown[0].id, arguments[0])";
+        self.extension_run(script, &[json!(factor)]).await?;
+        Ok(())
+    }
+
+    /// Sets the person’s preference. Chromium: for the current tab; Firefox: everywhere.
+    pub async fn prefer(&self, scheme: Scheme) -> Result<()> {
+        match self.browser {
+            Browser::Chromium => {
+                let value = if scheme == Scheme::Dark {
+                    "dark"
+                } else {
+                    "light"
+                };
+                let media = json!({ "name": "prefers-color-scheme", "value": value });
+                let command = "Emulation.setEmulatedMedia";
+                chromium::devtools(&self.client, command, json!({ "features": [media] })).await?;
+            }
+            Browser::Firefox => {
+                let script = "Services.prefs.setIntPref( \
+                                'layout.css.prefers-color-scheme.content-override', arguments[0])";
+                let value = if scheme == Scheme::Dark { 0 } else { 1 };
+                firefox::privileged(&self.client, script, vec![json!(value)]).await?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Saves a picture (PNG) of the page.
+    pub async fn screenshot(&self, path: impl AsRef<Path>) -> Result<()> {
+        Ok(fs::write(path, self.client.screenshot().await?)?)
+    }
+
+    /// Saves a picture (PNG) of the whole window, with the extension’s button in the toolbar.
+    /// Firefox only.
+    pub async fn screenshot_window(&self, path: impl AsRef<Path>) -> Result<()> {
+        if self.browser != Browser::Firefox {
+            bail!("{} shows no test its toolbar; use Firefox", self.browser);
+        }
+        let show = "const { CustomizableUI } = ChromeUtils.importESModule( \
+                      'moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs'); \
+                    const widget = arguments[0].toLowerCase().replace(/[^a-z0-9_-]/g, '_'); \
+                    CustomizableUI.addWidgetToArea(widget + '-browser-action', 'nav-bar'); \
+                    document.documentElement.removeAttribute('remotecontrol'); \
+                    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))";
+        firefox::privileged(&self.client, show, vec![json!(self.extension.id)]).await?;
+        let picture =
+            firefox::in_browser(&self.client, async || Ok(self.client.screenshot().await?));
+        Ok(fs::write(path, picture.await?)?)
+    }
+}

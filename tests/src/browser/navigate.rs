@@ -1,0 +1,76 @@
+//! Where the current tab is, and scripts in its page. Elements are found in `find`.
+
+use anyhow::{Context, Result, bail};
+use fantoccini::Client;
+use serde_json::{Value, json};
+
+use super::{Session, raw};
+use crate::replica::ORIGIN;
+
+impl Session {
+    /// Goes to an address; a path alone is one on LinkedIn. Returns when the page has loaded.
+    pub async fn goto(&self, to: &str) -> Result<()> {
+        let url = if to.starts_with('/') {
+            format!("{ORIGIN}{to}")
+        } else {
+            to.to_owned()
+        };
+        go(&self.client, &url).await
+    }
+
+    /// Loads the page anew.
+    pub async fn reload(&self) -> Result<()> {
+        Ok(self.client.refresh().await?)
+    }
+
+    /// Goes back in the history of the tab.
+    pub async fn back(&self) -> Result<()> {
+        Ok(self.client.back().await?)
+    }
+
+    /// The address of the current tab.
+    pub async fn url(&self) -> Result<String> {
+        let url = raw::get(&self.client, "url").await?;
+        Ok(url.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// The path of the address of the current tab.
+    pub async fn path(&self) -> Result<String> {
+        Ok(url::Url::parse(&self.url().await?)?.path().to_owned())
+    }
+
+    /// Runs a script in the page’s own world and returns what it `return`s. `args` is in `arguments`.
+    pub async fn run(&self, script: &str, args: &[Value]) -> Result<Value> {
+        let result = self.client.execute(script, args.to_vec()).await;
+        result.with_context(|| format!("the script «{script}» failed"))
+    }
+
+    /// As [`Session::run`], for a script that uses `await`.
+    pub async fn run_async(&self, script: &str, args: &[Value]) -> Result<Value> {
+        run_async(&self.client, script, args.to_vec()).await
+    }
+}
+
+pub(crate) async fn go(client: &Client, url: &str) -> Result<()> {
+    raw::post(client, "url", json!({ "url": url }))
+        .await
+        .with_context(|| format!("cannot go to {url}"))?;
+    Ok(())
+}
+
+pub(crate) async fn run_async(client: &Client, script: &str, args: Vec<Value>) -> Result<Value> {
+    // The drivers report a rejected promise each in their own way, or not at all.
+    let wrapped = format!(
+        "const done = arguments[arguments.length - 1]; \
+         (async function () {{ {script} }}).apply(null, arguments).then( \
+           (value) => done({{ value }}), (error) => done({{ error: String(error) }}))"
+    );
+    let mut answer = client
+        .execute_async(&wrapped, args)
+        .await
+        .with_context(|| format!("the script «{script}» did not end"))?;
+    if let Some(error) = answer["error"].as_str() {
+        bail!("the script «{script}» failed: {error}");
+    }
+    Ok(answer["value"].take())
+}

@@ -1,0 +1,28 @@
+//! What a story may choose about its browser before it starts.
+
+use std::env;
+
+/// How to start a browser.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// Without a window on the screen. The default is `true`, unless `VETO_HEADED` is set.
+    pub headless: bool,
+    /// Width and height of the window.
+    pub size: (u32, u32),
+    /// The language the browser asks pages for, such as `fr`. Its own words, and with them the
+    /// extension’s `chrome.i18n`, follow only where the browser’s language pack is installed.
+    pub language: Option<String>,
+    /// Environment variables for the browser, such as `TZ`.
+    pub environment: Vec<(String, String)>,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            headless: env::var_os("VETO_HEADED").is_none(),
+            size: (1280, 800),
+            language: None,
+            environment: Vec::new(),
+        }
+    }
+}

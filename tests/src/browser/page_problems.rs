@@ -1,0 +1,53 @@
+//! What went wrong on the replica’s pages: CSP reports, script errors, requests that no page made.
+//! The extension’s own errors are in `problems`.
+
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use anyhow::{Context, Result};
+use serde_json::{Value, json};
+
+use super::Session;
+use crate::replica::ORIGIN;
+use crate::{SOON, until};
+
+/// No address on the way of a real page; a report of it says that all earlier reports have come.
+const MARK: &str = "veto-mark";
+
+static MARKS: AtomicU32 = AtomicU32::new(0);
+
+impl Session {
+    /// Every CSP report and script error the replica was told of, and every request it got that
+    /// only the extension can have made; one line each.
+    pub async fn page_problems(&self) -> Result<Vec<String>> {
+        if self.url().await?.starts_with(ORIGIN) {
+            self.mark().await?;
+        }
+        let reports = self.replica.csp_reports();
+        let real = reports
+            .into_iter()
+            .filter(|report| !report.to_string().contains(MARK));
+        let told = real.chain(self.replica.page_errors());
+        let told = told.map(|problem| problem.to_string());
+        let strange = self.replica.strange_requests().into_iter();
+        let strange = strange.map(|request| format!("a request that no page made: {request:?}"));
+        Ok(told.chain(strange).collect())
+    }
+
+    /// Breaks the page’s policy on purpose and waits for the report.
+    async fn mark(&self) -> Result<()> {
+        let number = MARKS.fetch_add(1, Ordering::Relaxed);
+        let mark = format!("https://{MARK}-{number}.invalid");
+        let image = "new window.Image().src = arguments[0]";
+        self.run(image, &[json!(format!("{mark}/"))]).await?;
+        until("the report of a deliberate violation", SOON, async || {
+            let reports = self.replica.csp_reports();
+            let is_it = |report: &Value| report.to_string().contains(&mark);
+            reports
+                .iter()
+                .any(is_it)
+                .then_some(())
+                .context("no such report")
+        })
+        .await
+    }
+}

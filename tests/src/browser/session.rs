@@ -1,0 +1,79 @@
+//! One browser with one extension, and how it ends. What it can do is in the modules beside.
+
+use std::path::PathBuf;
+
+use anyhow::{Result, bail};
+use fantoccini::Client;
+
+use super::driver::Driver;
+use super::extension::{Desk, Extension};
+use super::profile::Profile;
+use super::{Browser, Options, warm};
+use crate::Replica;
+
+/// A running browser. Dropping it ends every process it started; [`Session::finish`] does so
+/// politely and says whether anything went wrong.
+///
+/// Its methods take turns with one browser: do not run two of them at the same time.
+#[derive(Debug)]
+pub struct Session {
+    pub(crate) browser: Browser,
+    pub(crate) client: Client,
+    // Before the profile: the browser has to be gone when its folder is removed.
+    pub(crate) driver: Driver,
+    pub(crate) profile: Profile,
+    pub(crate) replica: Replica,
+    pub(crate) folder: PathBuf,
+    pub(crate) options: Options,
+    pub(crate) extension: Extension,
+    pub(crate) desk: Desk,
+}
+
+impl Session {
+    /// Which browser this is.
+    pub fn browser(&self) -> Browser {
+        self.browser
+    }
+
+    /// Closes the browser, and fails if the extension or a page had a problem.
+    pub async fn finish(self) -> Result<()> {
+        let mut problems = self.problems().await?;
+        problems.extend(self.page_problems().await?);
+        self.quit().await?;
+        if !problems.is_empty() {
+            bail!("{} logged problems:\n{}", self.browser, problems.join("\n"));
+        }
+        Ok(())
+    }
+
+    /// Closes the browser and starts it again with the same profile, as people do every day.
+    ///
+    /// Firefox forgets a temporary extension, so it is installed again; its storage is kept.
+    pub async fn restart(self) -> Result<Self> {
+        self.quit().await?;
+        let Self {
+            browser,
+            driver,
+            profile,
+            replica,
+            folder,
+            options,
+            ..
+        } = self;
+        drop(driver);
+        Self::launch(browser, folder, &replica, options, profile).await
+    }
+
+    async fn quit(&self) -> Result<()> {
+        self.client.clone().close().await?;
+        if self.browser == Browser::Firefox {
+            warm::keep(&self.profile);
+        }
+        Ok(())
+    }
+
+    /// The folder with the browser’s profile, as it also stands in the command lines of its processes.
+    pub fn profile(&self) -> &std::path::Path {
+        self.profile.path()
+    }
+}

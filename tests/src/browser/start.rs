@@ -1,0 +1,109 @@
+//! Starting a browser: the driver, the browser, the extension, the windows. It does nothing later.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use fantoccini::ClientBuilder;
+use fantoccini::wd::Capabilities;
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+
+use super::driver::Driver;
+use super::extension::{Desk, Extension};
+use super::profile::Profile;
+use super::{Browser, Options, Session, chromium, firefox};
+use crate::Replica;
+
+/// All that differs between the browsers before they run.
+pub(crate) struct Launch {
+    pub(crate) driver: PathBuf,
+    pub(crate) arguments: Vec<String>,
+    pub(crate) environment: Vec<(String, String)>,
+    /// What the driver says before its port.
+    pub(crate) announces: &'static str,
+    pub(crate) capabilities: Value,
+    pub(crate) extension: Extension,
+}
+
+impl Session {
+    /// Starts `browser` with the unpacked extension in `folder`; every host leads to `replica`.
+    pub async fn start(
+        browser: Browser,
+        folder: impl AsRef<Path>,
+        replica: &Replica,
+        options: Options,
+    ) -> Result<Self> {
+        let folder = folder.as_ref();
+        let absolute = folder.canonicalize().with_context(|| {
+            format!(
+                "no extension in {}: run cargo xtask build",
+                folder.display()
+            )
+        })?;
+        Self::launch(browser, absolute, replica, options, Profile::new()?).await
+    }
+
+    pub(crate) async fn launch(
+        browser: Browser,
+        folder: PathBuf,
+        replica: &Replica,
+        options: Options,
+        profile: Profile,
+    ) -> Result<Self> {
+        let launch = match browser {
+            Browser::Chromium => chromium::launch(&folder, replica.port(), &profile, &options)?,
+            Browser::Firefox => firefox::launch(&folder, replica.port(), &profile, &options)?,
+        };
+        let Launch {
+            driver,
+            arguments,
+            environment,
+            announces,
+            capabilities,
+            extension,
+        } = launch;
+        let driver = Driver::start(&driver, &arguments, &environment, announces).await?;
+        let mut connector = HttpConnector::new();
+        connector.set_nodelay(true);
+        let client = ClientBuilder::new(connector)
+            .capabilities(complete(capabilities))
+            .connect(&driver.address())
+            .await
+            .with_context(|| {
+                format!(
+                    "{browser} did not start; the driver said:\n{}",
+                    driver.output()
+                )
+            })?;
+        match browser {
+            Browser::Chromium => chromium::ready(&client, &extension).await,
+            Browser::Firefox => firefox::install(&client, &folder).await,
+        }
+        .with_context(|| format!("{} was not loaded", folder.display()))?;
+        let desk = Desk::set_up(&client, options.size).await?;
+        let replica = replica.clone();
+        Ok(Self {
+            browser,
+            client,
+            driver,
+            profile,
+            replica,
+            folder,
+            options,
+            extension,
+            desk,
+        })
+    }
+}
+
+fn complete(capabilities: Value) -> Capabilities {
+    let common = json!({
+        "acceptInsecureCerts": true,
+        "timeouts": { "script": 20_000, "pageLoad": 30_000, "implicit": 0 },
+    });
+    let all = [common, capabilities];
+    all.into_iter()
+        .filter_map(|value| value.as_object().cloned())
+        .flatten()
+        .collect()
+}

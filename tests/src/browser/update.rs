@@ -1,0 +1,24 @@
+//! Loading the extension anew while the browser runs, as an update does.
+
+use anyhow::Result;
+
+use super::{Browser, Session, chromium, firefox, problems};
+
+impl Session {
+    /// Reads the extension’s folder again and restarts the extension, with all it has stored.
+    ///
+    /// For an update to a new version, change the version in the folder’s manifest first.
+    pub async fn reload_extension(&self) -> Result<()> {
+        // The browsers close the extension’s pages, and the harness’s own window must stay.
+        self.clear_desk().await?;
+        match self.browser {
+            Browser::Chromium => {
+                let script =
+                    "await chrome.developerPrivate.reload(arguments[0], { failQuietly: true })";
+                problems::developer(self, script).await?;
+                chromium::ready(&self.client, &self.extension).await
+            }
+            Browser::Firefox => firefox::install(&self.client, &self.folder).await,
+        }
+    }
+}

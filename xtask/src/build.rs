@@ -1,0 +1,113 @@
+//! `cargo xtask build`: makes dist/chrome and dist/firefox, unpacked extensions. Checks nothing that a test checks.
+
+pub(crate) mod bindings;
+mod icons;
+mod manifest;
+mod named;
+mod wasm;
+
+use anyhow::{Context, Result};
+use std::fs;
+use std::path::Path;
+
+use crate::files::{self, Files};
+use crate::progress::doing;
+use crate::tools::wasm_target;
+use crate::workspace::Workspace;
+
+/// The browsers Veto is built for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Browser {
+    Chrome,
+    Firefox,
+}
+
+impl Browser {
+    pub(crate) const ALL: [Self; 2] = [Self::Chrome, Self::Firefox];
+
+    /// Its folder in dist/.
+    pub(crate) fn folder(self) -> &'static str {
+        match self {
+            Self::Chrome => "chrome",
+            Self::Firefox => "firefox",
+        }
+    }
+}
+
+/// Builds both extensions; dist/ changes only once both are whole.
+pub(crate) fn build(workspace: &Workspace) -> Result<()> {
+    let _held = workspace.lock()?;
+    wasm_target::ensure(workspace)?;
+    let module = doing("compile the core to WebAssembly", || {
+        wasm::compile(workspace)
+    })?;
+    let core = doing("make the core's JavaScript bindings", || {
+        bindings::make(workspace, &module)
+    })?;
+    doing("put the two extensions together in dist/", || {
+        let shared = shared(workspace, core)?;
+        let extensions = Browser::ALL
+            .map(|browser| finished(workspace, &shared, browser).map(|files| (browser, files)));
+        swap(workspace, extensions.into_iter().collect::<Result<_>>()?)
+    })?;
+    Ok(())
+}
+
+/// What is the same in every browser: the shell as it is, the core and the icons.
+fn shared(workspace: &Workspace, core: Files) -> Result<Files> {
+    let shell = workspace.root().join("extension");
+    let mut files =
+        files::read(&shell).context("extension/ could not be read: the shell belongs there")?;
+    let icons = icons::draw(&shell.join("icons/veto.svg"))?;
+    for (name, bytes) in core.into_iter().chain(icons) {
+        files::add(&mut files, &name, bytes)?;
+    }
+    Ok(files)
+}
+
+fn finished(workspace: &Workspace, shared: &Files, browser: Browser) -> Result<Files> {
+    let mut files = shared.clone();
+    let manifest = manifest::make(&workspace.root().join("manifest.json"), browser)?;
+    named::check(&manifest, &files)?;
+    let manifest = serde_json::to_string_pretty(&manifest)? + "\n";
+    files::add(&mut files, "manifest.json", manifest.into_bytes())?;
+    Ok(files)
+}
+
+/// Both are written in full, aside, before either takes its place; what was there is put aside whole, too.
+/// So wherever this is cut short, an extension that is there is whole.
+fn swap(workspace: &Workspace, extensions: Vec<(Browser, Files)>) -> Result<()> {
+    let dist = workspace.dist();
+    let aside = dist.join(".unfinished");
+    files::remove(&aside)?;
+    for (browser, files) in &extensions {
+        files::write(&aside.join(browser.folder()), files)?;
+    }
+    for (browser, files) in &extensions {
+        let folder = dist.join(browser.folder());
+        let in_use = || format!("could not replace {}: close what uses it", folder.display());
+        if folder.exists() {
+            fs::rename(&folder, aside.join(format!("old {}", browser.folder())))
+                .with_context(in_use)?;
+        }
+        fs::rename(aside.join(browser.folder()), &folder).with_context(in_use)?;
+        println!(
+            "  {} ({} files, {} kB)",
+            shown(workspace, &folder),
+            files.len(),
+            size(files) / 1000
+        );
+    }
+    files::remove(&aside)
+}
+
+fn size(files: &Files) -> usize {
+    files.values().map(Vec::len).sum()
+}
+
+fn shown(workspace: &Workspace, path: &Path) -> String {
+    path.strip_prefix(workspace.root())
+        .unwrap_or(path)
+        .display()
+        .to_string()
+}

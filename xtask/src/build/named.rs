@@ -1,0 +1,65 @@
+//! Whether every file that a manifest names is in the extension. A browser says so only when it loads, and Chrome not of all.
+
+use anyhow::{Result, bail};
+use serde_json::Value;
+
+use crate::files::Files;
+
+const ENDINGS: [&str; 6] = [".js", ".html", ".css", ".png", ".svg", ".json"];
+
+/// An error that names the first file that is not there.
+pub(crate) fn check(manifest: &Value, files: &Files) -> Result<()> {
+    match manifest {
+        Value::Array(values) => values.iter().try_for_each(|value| check(value, files)),
+        Value::Object(keys) => keys.values().try_for_each(|value| check(value, files)),
+        Value::String(name) if ENDINGS.iter().any(|ending| name.ends_with(ending)) => {
+            if !files.contains_key(name.trim_start_matches('/')) {
+                bail!(
+                    "manifest.json names {name}, which is not in the extension: add extension/{name}, or correct its name"
+                );
+            }
+            Ok(())
+        }
+        _ => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn a_file_that_is_named_is_there() {
+        let files = Files::from([
+            ("a.js".into(), vec![]),
+            ("icons/veto-16.png".into(), vec![]),
+        ]);
+        let held = |manifest| check(&manifest, &files).map_err(|error| error.to_string());
+        let missing = |name| {
+            Err(format!(
+                "manifest.json names {name}, which is not in the extension: add extension/{name}, or correct its name"
+            ))
+        };
+        assert_eq!(
+            held(
+                json!({ "background": { "scripts": ["a.js"] }, "icons": { "16": "/icons/veto-16.png" } })
+            ),
+            Ok(())
+        );
+        assert_eq!(
+            held(
+                json!({ "name": "Veto", "manifest_version": 3, "matches": ["https://example.org/*"] })
+            ),
+            Ok(())
+        );
+        assert_eq!(
+            held(json!({ "content_scripts": [{ "js": ["a.js", "b.js"] }] })),
+            missing("b.js")
+        );
+        assert_eq!(
+            held(json!({ "action": { "default_popup": "popup.html" } })),
+            missing("popup.html")
+        );
+    }
+}

@@ -1,0 +1,121 @@
+//! Compiles the core to WebAssembly with cargo, so that the same tree gives the same bytes in any folder on any machine.
+
+use anyhow::{Context, Result, bail};
+use serde_json::Value;
+use std::env;
+use std::path::{Path, PathBuf};
+
+use crate::command;
+use crate::tools::wasm_target;
+use crate::workspace::Workspace;
+
+/// The raw module, as rustc leaves it.
+pub(crate) fn compile(workspace: &Workspace) -> Result<PathBuf> {
+    let mut cargo = workspace.cargo();
+    // Only the cdylib: built together with the rlib that the tests use, link-time optimisation would silently be off.
+    cargo.args([
+        "rustc",
+        "--package",
+        "veto",
+        "--lib",
+        "--crate-type",
+        "cdylib",
+        "--locked",
+    ]);
+    cargo.args([
+        "--target",
+        wasm_target::TARGET,
+        "--profile",
+        "wasm",
+        "--message-format",
+        "json-render-diagnostics",
+    ]);
+    // The strongest of cargo's ways to give flags: whatever flags the machine has configured would change the bytes.
+    cargo.env("CARGO_ENCODED_RUSTFLAGS", flags(workspace)?.join("\x1f"));
+    let mut module = None;
+    let status = command::lines(&mut cargo, |line| module = made_by(line).or(module.take()))?;
+    if !status.success() {
+        bail!("cargo says why above");
+    }
+    module.context("cargo made no .wasm: crate/ must have a library named `veto`")
+}
+
+/// Panic messages name source files: their folders get names that are the same everywhere. Of several that fit, the last holds.
+fn flags(workspace: &Workspace) -> Result<Vec<String>> {
+    let metadata = command::output(workspace.cargo().args([
+        "metadata",
+        "--no-deps",
+        "--format-version",
+        "1",
+        "--locked",
+    ]))?;
+    let metadata: Value =
+        serde_json::from_str(&metadata).context("`cargo metadata` did not answer in JSON")?;
+    let target = metadata["target_directory"]
+        .as_str()
+        .context("`cargo metadata` named no target_directory")?;
+    let home = env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| Some(env::home_dir()?.join(".cargo")));
+    let home = home.context("cargo's home is unknown: set CARGO_HOME")?;
+    let (std_here, std_everywhere) = standard_library()?;
+    let names = [
+        (home.as_path(), "/cargo"),
+        (&std_here, &std_everywhere),
+        (workspace.root(), "/veto"),
+        (Path::new(target), "/veto/target"),
+    ];
+    Ok(names
+        .map(|(folder, name)| format!("--remap-path-prefix={}={name}", folder.display()))
+        .to_vec())
+}
+
+/// Where the standard library's sources are if they are installed, and what the compiler calls them if they are not.
+fn standard_library() -> Result<(PathBuf, String)> {
+    let sysroot = command::output(wasm_target::rustc().args(["--print", "sysroot"]))?;
+    let version = command::output(wasm_target::rustc().arg("-vV"))?;
+    let hash = version
+        .lines()
+        .find_map(|line| line.strip_prefix("commit-hash: "))
+        .unwrap_or("unknown");
+    Ok((
+        Path::new(sysroot.trim()).join("lib/rustlib/src/rust"),
+        format!("/rustc/{hash}"),
+    ))
+}
+
+/// The .wasm file in one of cargo's messages.
+fn made_by(line: &str) -> Option<PathBuf> {
+    let message: Value = serde_json::from_str(line).ok()?;
+    let of_the_core =
+        message["reason"] == "compiler-artifact" && message["target"]["name"] == "veto";
+    let mut files = message["filenames"]
+        .as_array()
+        .filter(|_| of_the_core)?
+        .iter()
+        .filter_map(Value::as_str);
+    files
+        .find(|file| file.ends_with(".wasm"))
+        .map(PathBuf::from)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_module_is_the_one_cargo_names() {
+        let check =
+            |line: &str, expect: Option<&str>| assert_eq!(made_by(line), expect.map(PathBuf::from));
+        check(
+            r#"{"reason":"compiler-artifact","target":{"name":"veto"},"filenames":["/t/libveto.rlib","/t/veto.wasm"]}"#,
+            Some("/t/veto.wasm"),
+        );
+        check(
+            r#"{"reason":"compiler-artifact","target":{"name":"chrono"},"filenames":["/t/chrono.wasm"]}"#,
+            None,
+        );
+        check(r#"{"reason":"build-finished","success":true}"#, None);
+        check("not JSON", None);
+    }
+}

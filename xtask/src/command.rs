@@ -1,0 +1,137 @@
+//! Starting other programs: streamed, captured, or watched line by line. Knows no program by name.
+
+use anyhow::{Context, Result, bail};
+use std::env;
+use std::ffi::OsStr;
+use std::io::{BufRead, BufReader};
+use std::path::Path;
+use std::process::{Command, ExitStatus, Stdio};
+use std::sync::mpsc::{self, RecvTimeoutError};
+use std::thread;
+use std::time::Duration;
+
+/// A command that, under CI, draws no colours and no bars.
+pub(crate) fn new(program: impl AsRef<OsStr>) -> Command {
+    let mut command = Command::new(program);
+    if env::var_os("CI").is_some_and(|value| !value.is_empty() && value != "false") {
+        command
+            .env("CARGO_TERM_COLOR", "never")
+            .env("CARGO_TERM_PROGRESS_WHEN", "never");
+        command
+            .env("NO_COLOR", "1")
+            .env_remove("FORCE_COLOR")
+            .env_remove("CLICOLOR_FORCE");
+        // The only word that rustfmt listens to.
+        command.env("TERM", "dumb");
+    }
+    command
+}
+
+/// Runs it with its output shown as it comes; an error unless it succeeds.
+pub(crate) fn run(command: &mut Command) -> Result<()> {
+    run_attended(command.stdin(Stdio::null()))
+}
+
+/// Runs it like `run`, but lets it read what the person types.
+pub(crate) fn run_attended(command: &mut Command) -> Result<()> {
+    let status = command.status().with_context(|| not_started(command))?;
+    succeeded(command, status)
+}
+
+/// Runs it and gives what it printed; what it said as an error is shown only if it failed.
+pub(crate) fn output(command: &mut Command) -> Result<String> {
+    let output = command
+        .stdin(Stdio::null())
+        .output()
+        .with_context(|| not_started(command))?;
+    if !output.status.success() {
+        eprint!("{}", String::from_utf8_lossy(&output.stderr));
+    }
+    succeeded(command, output.status)?;
+    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+}
+
+/// Runs it and hands over each line it prints, as it comes.
+pub(crate) fn lines(command: &mut Command, mut each: impl FnMut(&str)) -> Result<ExitStatus> {
+    command.stdin(Stdio::null()).stdout(Stdio::piped());
+    let mut child = command.spawn().with_context(|| not_started(command))?;
+    let printed = BufReader::new(child.stdout.take().context("its output was not piped")?);
+    let (send, receive) = mpsc::channel();
+    thread::spawn(move || {
+        for line in printed.split(b'\n').map_while(Result::ok) {
+            if send.send(line).is_err() {
+                return;
+            }
+        }
+    });
+    // A program's forgotten children (a browser, a driver) keep its output open: once it has ended itself, silence is the end.
+    let mut silent_since_its_end = 0;
+    while silent_since_its_end < 5 {
+        match receive.recv_timeout(Duration::from_millis(200)) {
+            Ok(line) => each(String::from_utf8_lossy(&line).trim_end_matches('\r')),
+            Err(RecvTimeoutError::Disconnected) => break,
+            Err(RecvTimeoutError::Timeout) if child.try_wait()?.is_some() => {
+                silent_since_its_end += 1
+            }
+            Err(RecvTimeoutError::Timeout) => {}
+        }
+    }
+    Ok(child.wait()?)
+}
+
+/// The command as one would type it.
+pub(crate) fn typed(command: &Command) -> String {
+    let program = Path::new(command.get_program());
+    let program = program.file_name().unwrap_or(command.get_program());
+    let words = [program].into_iter().chain(command.get_args()).map(|word| {
+        let word = word.to_string_lossy();
+        if word.contains(' ') {
+            format!("'{word}'")
+        } else {
+            word.into_owned()
+        }
+    });
+    words.collect::<Vec<_>>().join(" ")
+}
+
+/// The error of a program that ended badly.
+pub(crate) fn succeeded(command: &Command, status: ExitStatus) -> Result<()> {
+    if !status.success() {
+        bail!("`{}` failed ({status})", typed(command));
+    }
+    Ok(())
+}
+
+fn not_started(command: &Command) -> String {
+    format!("`{}` could not be started", typed(command))
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_come_one_by_one_and_a_forgotten_child_does_not_hold_them_up() {
+        let mut seen = Vec::new();
+        let mut command = new("sh");
+        command.args(["-c", "sleep 9 & printf 'one\\r\\ntwo\\nlast'; exit 3"]);
+        let status = lines(&mut command, |line| seen.push(line.to_owned())).expect("sh starts");
+        // The last line is whole only when the output closes, and the forgotten child holds it open.
+        assert_eq!(seen[..2], ["one", "two"]);
+        assert_eq!(status.code(), Some(3));
+    }
+
+    #[test]
+    fn an_error_names_the_command() {
+        let error = run(new("sh").args(["-c", "exit 2"])).expect_err("it fails");
+        assert_eq!(
+            error.to_string(),
+            "`sh -c 'exit 2'` failed (exit status: 2)"
+        );
+        let error = output(new("no-such-program").arg("x")).expect_err("there is none");
+        assert_eq!(
+            error.to_string(),
+            "`no-such-program x` could not be started"
+        );
+    }
+}

@@ -1,0 +1,83 @@
+//! `cargo xtask dist`: packs the built extensions as the stores take them. Signs and uploads nothing.
+
+pub(crate) mod zip;
+
+use anyhow::{Context, Result};
+use sha2::{Digest, Sha256};
+use std::fs;
+
+use crate::build::{self, Browser};
+use crate::files;
+use crate::progress::doing;
+use crate::workspace::Workspace;
+
+/// A package's name and its bytes.
+pub(crate) type Package = (String, Vec<u8>);
+
+/// Builds, packs, and prints each package's size.
+pub(crate) fn dist(workspace: &Workspace) -> Result<()> {
+    build::build(workspace)?;
+    doing("pack the two extensions in dist/", || {
+        let packages = packages(workspace)?;
+        let sums: String = packages
+            .iter()
+            .map(|(name, bytes)| format!("{}  {name}\n", sha256(bytes)))
+            .collect();
+        for (name, bytes) in &packages {
+            put(workspace, name, bytes)?;
+            println!(
+                "  dist/{name} ({} kB, {} bytes)",
+                bytes.len() / 1000,
+                bytes.len()
+            );
+        }
+        put(workspace, "SHA256SUMS", sums.as_bytes())
+    })
+}
+
+/// Both packages, from the folders as they were built.
+pub(crate) fn packages(workspace: &Workspace) -> Result<Vec<Package>> {
+    let packed = Browser::ALL.map(|browser| {
+        let built = files::read(&workspace.dist().join(browser.folder()))?;
+        Ok((name(browser), zip::pack(&built)?))
+    });
+    packed.into_iter().collect()
+}
+
+fn name(browser: Browser) -> String {
+    let ending = match browser {
+        Browser::Chrome => "zip",
+        Browser::Firefox => "xpi",
+    };
+    format!("veto-{}-{}.{ending}", Workspace::VERSION, browser.folder())
+}
+
+/// Under another name first: a package that is there is whole.
+fn put(workspace: &Workspace, name: &str, bytes: &[u8]) -> Result<()> {
+    let path = workspace.dist().join(name);
+    let unfinished = workspace.dist().join(".unfinished-package");
+    fs::write(&unfinished, bytes)
+        .with_context(|| format!("could not write {}", unfinished.display()))?;
+    fs::rename(&unfinished, &path)
+        .with_context(|| format!("could not put {} in its place", path.display()))
+}
+
+fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sum_is_the_one_that_sha256sum_prints() {
+        assert_eq!(
+            sha256(b"veto\n"),
+            "097827b916e43b18f5a367252397dadc85d70ec673001f6c1aac62ba15ab8c06"
+        );
+    }
+}

@@ -1,0 +1,74 @@
+//! Packs files into a zip that depends on nothing but their names and bytes: no clock, no permissions, no order of a folder.
+
+use anyhow::{Context, Result};
+use std::io::{Cursor, Write};
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, DateTime, System, ZipWriter};
+
+use crate::files::Files;
+
+/// The zip's bytes.
+pub(crate) fn pack(files: &Files) -> Result<Vec<u8>> {
+    let options = SimpleFileOptions::default()
+        .compression_method(CompressionMethod::Deflated)
+        .compression_level(Some(9))
+        .last_modified_time(DateTime::default())
+        .system(System::Unix)
+        .unix_permissions(0o644);
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, bytes) in files {
+        zip.start_file(name, options)
+            .and_then(|()| Ok(zip.write_all(bytes)?))
+            .with_context(|| format!("could not pack {name}"))?;
+    }
+    Ok(zip.finish()?.into_inner())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::files;
+    use std::fs;
+    use std::io::Read;
+    use std::path::Path;
+    use std::thread::sleep;
+    use std::time::Duration;
+    use zip::ZipArchive;
+
+    #[test]
+    fn the_same_files_give_the_same_bytes_whenever_and_in_whatever_order_they_were_written() {
+        let names = ["manifest.json", "core/veto.js", "a b/ü.js"];
+        let folders = [
+            tempfile::tempdir().expect("a folder"),
+            tempfile::tempdir().expect("another"),
+        ];
+        let write = |folder: &Path, name: &str| {
+            fs::create_dir_all(folder.join(name).parent().expect("a parent")).expect("a subfolder");
+            fs::write(folder.join(name), name.repeat(99)).expect("a file");
+        };
+        names.iter().for_each(|name| write(folders[0].path(), name));
+        // A zip counts time in steps of two seconds.
+        sleep(Duration::from_millis(2_100));
+        names
+            .iter()
+            .rev()
+            .for_each(|name| write(folders[1].path(), name));
+        let [first, second] =
+            folders.map(|folder| pack(&files::read(folder.path()).expect("read")).expect("packed"));
+        assert!(first == second);
+    }
+
+    #[test]
+    fn what_is_packed_comes_out_again_in_order() {
+        let files = Files::from([("b.js".into(), b"bb".repeat(99)), ("a/a.js".into(), vec![])]);
+        let mut zip = ZipArchive::new(Cursor::new(pack(&files).expect("packed"))).expect("a zip");
+        let mut out = Vec::new();
+        for index in 0..zip.len() {
+            let mut file = zip.by_index(index).expect("a file");
+            let mut bytes = Vec::new();
+            file.read_to_end(&mut bytes).expect("its bytes");
+            out.push((file.name().expect("a name").into_owned(), bytes));
+        }
+        assert_eq!(out, files.into_iter().collect::<Vec<_>>());
+    }
+}

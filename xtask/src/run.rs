@@ -1,0 +1,68 @@
+//! `cargo xtask run`: builds, then shows Veto at work: walked through on the local replica, or in the person's own hands.
+
+mod live;
+mod walk;
+
+use anyhow::Result;
+use clap::{Args as ClapArgs, ValueEnum};
+use std::path::PathBuf;
+
+use crate::build::{self, Browser};
+use crate::workspace::Workspace;
+
+#[derive(ClapArgs)]
+pub(crate) struct Args {
+    /// Which browser to use
+    #[arg(long, value_enum, default_value_t = Which::Both)]
+    browser: Which,
+    /// Open the real site, by hand and not automated, in a profile apart from your own
+    #[arg(long, conflicts_with_all = ["headless", "pictures"])]
+    live: bool,
+    /// Show no window, even where there is a display
+    #[arg(long)]
+    headless: bool,
+    /// Where the pictures of each step go
+    #[arg(long, value_name = "DIR", default_value = "target/pictures")]
+    pictures: PathBuf,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Which {
+    Firefox,
+    Chromium,
+    Both,
+}
+
+impl Which {
+    fn browsers(self) -> &'static [Browser] {
+        match self {
+            Self::Firefox => &[Browser::Firefox],
+            Self::Chromium => &[Browser::Chrome],
+            Self::Both => &[Browser::Firefox, Browser::Chrome],
+        }
+    }
+}
+
+/// Builds and shows.
+pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<()> {
+    let browsers = args.browser.browsers();
+    if args.live {
+        live::check_display()?;
+    }
+    build::build(workspace)?;
+    if args.live {
+        return live::open(workspace, browsers);
+    }
+    walk::walk(
+        workspace,
+        browsers,
+        &args.pictures,
+        !args.headless && has_display(),
+    )
+}
+
+/// Whether a window can be shown.
+fn has_display() -> bool {
+    let set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    cfg!(any(windows, target_os = "macos")) || set("DISPLAY") || set("WAYLAND_DISPLAY")
+}

@@ -1,0 +1,54 @@
+//! Walks the main job on the local replica, in one browser after the other. What the walk does is written in tests/.
+
+use anyhow::{Context, Result};
+use std::fs;
+use std::path::Path;
+
+use crate::build::Browser;
+use crate::command;
+use crate::progress::doing;
+use crate::tools::browsers;
+use crate::workspace::Workspace;
+
+/// One walk per browser; all are tried even if one fails.
+pub(crate) fn walk(
+    workspace: &Workspace,
+    browsers: &[Browser],
+    pictures: &Path,
+    headed: bool,
+) -> Result<()> {
+    let env = browsers::driven(workspace, browsers)?;
+    // From the repository's top, wherever in it one stands.
+    let pictures = workspace.root().join(pictures);
+    fs::create_dir_all(&pictures)
+        .with_context(|| format!("could not make {}", pictures.display()))?;
+    let walks = browsers.iter().map(|browser| {
+        let name = match browser {
+            Browser::Chrome => "chromium",
+            Browser::Firefox => "firefox",
+        };
+        doing(&format!("walk the main job in {name}"), || {
+            let mut cargo = workspace.cargo();
+            cargo.args([
+                "run",
+                "--quiet",
+                "--locked",
+                "--package",
+                "veto-tests",
+                "--bin",
+                "walk",
+                "--",
+                "--browser",
+                name,
+            ]);
+            cargo
+                .arg("--pictures")
+                .arg(&pictures)
+                .args(headed.then_some("--headed"));
+            command::run_attended(cargo.envs(env.iter().map(|(name, value)| (name, value))))
+        })
+    });
+    let walked: Vec<_> = walks.collect();
+    println!("Pictures of every step: {}", pictures.display());
+    walked.into_iter().collect()
+}

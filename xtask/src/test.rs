@@ -1,0 +1,120 @@
+//! `cargo xtask test`: carries out the steps, counts, and tells. What each step checks is in `steps`.
+
+mod counts;
+mod report;
+mod steps;
+mod tally;
+
+use anyhow::{Result, bail};
+use clap::Args as ClapArgs;
+use std::any::Any;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::process::ExitCode;
+use std::time::Instant;
+
+use crate::progress;
+use crate::workspace::Workspace;
+use report::Outcome;
+use steps::{STEPS, Step};
+use tally::Tally;
+
+#[derive(ClapArgs)]
+pub(crate) struct Args {
+    /// Carry out this step alone, and what it depends on (may be given several times)
+    #[arg(long, value_name = "STEP")]
+    only: Vec<String>,
+    /// List the steps and what each checks, and do nothing
+    #[arg(long)]
+    list: bool,
+}
+
+/// The exit code is a success only if nothing failed.
+pub(crate) fn test(workspace: &Workspace, args: &Args) -> Result<ExitCode> {
+    let chosen = chosen(&STEPS, &args.only)?;
+    if args.list {
+        chosen
+            .iter()
+            .for_each(|step| println!("{:<10} {}", step.name, step.what));
+        return Ok(ExitCode::SUCCESS);
+    }
+    let outcomes = carry_out(&chosen, workspace);
+    Ok(report::print(&outcomes))
+}
+
+/// The steps in their order; each brings along what it depends on, since what an earlier run left behind proves nothing.
+fn chosen<'a>(steps: &'a [Step], only: &[String]) -> Result<Vec<&'a Step>> {
+    if let Some(unknown) = only
+        .iter()
+        .find(|name| steps.iter().all(|step| step.name != **name))
+    {
+        let names: Vec<_> = steps.iter().map(|step| step.name).collect();
+        bail!(
+            "there is no step {unknown:?}: choose from {}",
+            names.join(", ")
+        );
+    }
+    let named = |name: &str| only.is_empty() || only.iter().any(|chosen| chosen == name);
+    let needed = |name: &str| {
+        steps
+            .iter()
+            .any(|step| named(step.name) && step.needs == Some(name))
+    };
+    Ok(steps
+        .iter()
+        .filter(|step| named(step.name) || needed(step.name))
+        .collect())
+}
+
+/// All of them, whatever fails, but for those that depend on what failed.
+fn carry_out(steps: &[&Step], workspace: &Workspace) -> Vec<Outcome> {
+    let mut outcomes: Vec<Outcome> = Vec::new();
+    for step in steps {
+        println!("\n━━ {} ━━ {}", step.name, step.what);
+        let start = Instant::now();
+        let broken = step.needs.filter(|need| {
+            outcomes
+                .iter()
+                .any(|outcome| outcome.name == *need && outcome.tally.failed > 0)
+        });
+        let result = match broken {
+            Some(need) => Err(format!("not run: {need} failed")),
+            None => guarded(|| (step.run)(workspace)),
+        };
+        let (tally, reason) = match result {
+            Ok(tally) => (tally, None),
+            Err(reason) => (Tally::FAILED, Some(reason)),
+        };
+        if let Some(reason) = &reason {
+            println!("{reason}");
+        }
+        outcomes.push(Outcome {
+            name: step.name,
+            tally,
+            reason,
+            took: start.elapsed(),
+        });
+    }
+    outcomes
+}
+
+/// A step that cannot be carried out, or that panics, is a failed one with its reason.
+fn guarded(run: impl FnOnce() -> Result<Tally>) -> Result<Tally, String> {
+    match catch_unwind(AssertUnwindSafe(run)) {
+        Ok(Ok(Tally {
+            passed: 0,
+            failed: 0,
+        })) => Err("error: it checked nothing".into()),
+        Ok(result) => result.map_err(|error| progress::told(&error)),
+        Err(panic) => Err(format!("error: panicked: {}", words(&*panic))),
+    }
+}
+
+fn words(panic: &(dyn Any + Send)) -> &str {
+    let fixed = panic.downcast_ref::<&str>().copied();
+    fixed
+        .or_else(|| panic.downcast_ref::<String>().map(String::as_str))
+        .unwrap_or("without words")
+}
+
+#[cfg(test)]
+mod tests;

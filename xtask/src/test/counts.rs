@@ -1,0 +1,125 @@
+//! Reads the counts out of what test runners and the stores' linter print. Runs nothing.
+
+use anyhow::{Context, Result};
+use serde_json::Value;
+
+use super::tally::Tally;
+
+/// One line of libtest's: "test result: ok. 3 passed; 0 failed; …".
+pub(crate) fn libtest(line: &str) -> Option<Tally> {
+    let counts = line.trim().strip_prefix("test result: ")?;
+    let before = |word| {
+        let words: Vec<_> = counts
+            .split([' ', ';'])
+            .filter(|part| !part.is_empty())
+            .collect();
+        words
+            .windows(2)
+            .find(|pair| pair[1] == word)
+            .and_then(|pair| pair[0].parse().ok())
+    };
+    Some(Tally {
+        passed: before("passed")?,
+        failed: before("failed")?,
+    })
+}
+
+/// One line of the summary of node's test runner: "# pass 3", "# fail 0" or "# cancelled 0".
+pub(crate) fn node(line: &str) -> Option<Tally> {
+    let mut words = line
+        .strip_prefix("ℹ ")
+        .or_else(|| line.strip_prefix("# "))?
+        .split(' ');
+    let (word, count) = (words.next()?, words.next()?.parse().ok()?);
+    match word {
+        "pass" => Some(Tally {
+            passed: count,
+            failed: 0,
+        }),
+        "fail" | "cancelled" => Some(Tally {
+            passed: 0,
+            failed: count,
+        }),
+        _ => None,
+    }
+}
+
+/// What the linter found, each in words; it is clean only without notices, too.
+pub(crate) fn linter(json: &str) -> Result<Vec<String>> {
+    let found: Value = serde_json::from_str(json).context("the linter did not answer in JSON")?;
+    let mut all = Vec::new();
+    for kind in ["errors", "warnings", "notices"] {
+        for one in found[kind]
+            .as_array()
+            .with_context(|| format!("the linter's answer has no {kind}"))?
+        {
+            let text = |key: &str| one[key].as_str().unwrap_or_default();
+            all.push(format!(
+                "{kind}: {} {}: {} {}",
+                text("file"),
+                text("code"),
+                text("message"),
+                text("description")
+            ));
+        }
+    }
+    Ok(all)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn libtest_counts() {
+        let check = |line, expect: Option<(usize, usize)>| {
+            assert_eq!(
+                libtest(line),
+                expect.map(|(passed, failed)| Tally { passed, failed }),
+                "{line}"
+            );
+        };
+        check(
+            "test result: ok. 12 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out; finished in 0.03s",
+            Some((12, 0)),
+        );
+        check(
+            "test result: FAILED. 3 passed; 2 failed; 0 ignored; 0 measured; 0 filtered out; finished in 1.00s",
+            Some((3, 2)),
+        );
+        check("test a::b ... ok", None);
+        check("test result: ok.", None);
+        check("", None);
+    }
+
+    #[test]
+    fn node_counts() {
+        let check = |line, expect: Option<(usize, usize)>| {
+            assert_eq!(
+                node(line),
+                expect.map(|(passed, failed)| Tally { passed, failed }),
+                "{line}"
+            );
+        };
+        check("ℹ pass 4", Some((4, 0)));
+        check("ℹ fail 2", Some((0, 2)));
+        check("ℹ cancelled 1", Some((0, 1)));
+        check("# pass 4", Some((4, 0)));
+        check("ℹ tests 6", None);
+        check("ℹ duration_ms 45.1", None);
+        check("✔ pass 3", None);
+        check("# pass", None);
+    }
+
+    #[test]
+    fn the_linters_findings() {
+        let check = |json, expect: &[&str]| assert_eq!(linter(json).expect("read"), expect);
+        check(r#"{"errors":[],"warnings":[],"notices":[]}"#, &[]);
+        check(
+            r#"{"errors":[{"file":"a.js","code":"BAD","message":"Bad.","description":"Very."}],"warnings":[{"code":"W","message":"w"}],"notices":[]}"#,
+            &["errors: a.js BAD: Bad. Very.", "warnings:  W: w "],
+        );
+        linter("oops").expect_err("not JSON");
+        linter("{}").expect_err("not the linter's");
+    }
+}

@@ -1,0 +1,100 @@
+//! What is printed at the end: each step's counts and duration, why steps failed, and the one line that sums it up, last.
+
+use std::process::ExitCode;
+use std::time::Duration;
+
+use super::tally::Tally;
+use crate::progress::seconds;
+
+/// How one step went.
+pub(crate) struct Outcome {
+    pub(crate) name: &'static str,
+    pub(crate) tally: Tally,
+    /// Why it could not be carried out.
+    pub(crate) reason: Option<String>,
+    pub(crate) took: Duration,
+}
+
+/// Prints it all; the exit code says whether anything failed.
+pub(crate) fn print(outcomes: &[Outcome]) -> ExitCode {
+    println!("\n{}", text(outcomes));
+    if totals(outcomes).failed == 0 {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    }
+}
+
+/// The sums over all steps.
+pub(crate) fn totals(outcomes: &[Outcome]) -> Tally {
+    let mut totals = Tally::default();
+    outcomes.iter().for_each(|outcome| totals += outcome.tally);
+    totals
+}
+
+fn text(outcomes: &[Outcome]) -> String {
+    let mut lines = vec![format!(
+        "{:<10} {:>7} {:>7} {:>12}",
+        "step", "passed", "failed", "time"
+    )];
+    let row = |name: &str, tally: Tally, took| {
+        let mark = if tally.failed > 0 { "  ✗" } else { "" };
+        format!(
+            "{name:<10} {:>7} {:>7} {:>12}{mark}",
+            tally.passed,
+            tally.failed,
+            seconds(took)
+        )
+    };
+    lines.extend(
+        outcomes
+            .iter()
+            .map(|outcome| row(outcome.name, outcome.tally, outcome.took)),
+    );
+    let totals = totals(outcomes);
+    lines.push(row(
+        "all",
+        totals,
+        outcomes.iter().map(|outcome| outcome.took).sum(),
+    ));
+    for outcome in outcomes {
+        if let Some(reason) = &outcome.reason {
+            lines.push(format!("\n{}: {reason}", outcome.name));
+        }
+    }
+    // CI reads this line: nothing may follow it.
+    lines.push(format!(
+        "\n{} passed, {} failed",
+        totals.passed, totals.failed
+    ));
+    lines.join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_last_line_sums_up() {
+        let outcome = |name, passed, failed, reason: Option<&str>| Outcome {
+            name,
+            tally: Tally { passed, failed },
+            reason: reason.map(Into::into),
+            took: Duration::from_millis(1_500),
+        };
+        let outcomes = [
+            outcome("core", 120, 0, None),
+            outcome("build", 0, 1, Some("error: no compiler")),
+        ];
+        let expect = "\
+step        passed  failed         time
+core           120       0        1.5 s
+build            0       1        1.5 s  ✗
+all            120       1        3.0 s  ✗
+
+build: error: no compiler
+
+120 passed, 1 failed";
+        assert_eq!(text(&outcomes), expect);
+    }
+}

@@ -1,0 +1,89 @@
+//! The steps, in their order. How each is carried out is in a file of its own; nothing here runs.
+
+mod bindings;
+mod browsers;
+mod build;
+mod cargo;
+mod format;
+mod lint;
+mod linter;
+mod packages;
+mod types;
+
+use anyhow::Result;
+
+use super::tally::Tally;
+use crate::workspace::Workspace;
+
+/// One thing that CI checks.
+pub(crate) struct Step {
+    pub(crate) name: &'static str,
+    /// What it checks, in words.
+    pub(crate) what: &'static str,
+    /// The step without which it proves nothing.
+    pub(crate) needs: Option<&'static str>,
+    pub(crate) run: fn(&Workspace) -> Result<Tally>,
+}
+
+pub(crate) const STEPS: [Step; 10] = [
+    Step {
+        name: "format",
+        what: "the Rust code is formatted",
+        needs: None,
+        run: format::run,
+    },
+    Step {
+        name: "lint",
+        what: "clippy has nothing to say, natively and for WebAssembly",
+        needs: None,
+        run: lint::run,
+    },
+    Step {
+        name: "core",
+        what: "the core's own tests, and its examples",
+        needs: None,
+        run: |at| cargo::tests(at, "veto", &[]),
+    },
+    Step {
+        name: "xtask",
+        what: "the doors' own tests",
+        needs: None,
+        run: |at| cargo::tests(at, "xtask", &[]),
+    },
+    Step {
+        name: "build",
+        what: "both extensions build",
+        needs: None,
+        run: build::run,
+    },
+    Step {
+        name: "bindings",
+        what: "the built core answers JavaScript, in node",
+        needs: Some("build"),
+        run: bindings::run,
+    },
+    Step {
+        name: "types",
+        what: "the shell's JavaScript fits the core's and the browsers' types",
+        needs: Some("build"),
+        run: types::run,
+    },
+    Step {
+        name: "linter",
+        what: "the stores' linter has nothing to say",
+        needs: Some("build"),
+        run: linter::run,
+    },
+    Step {
+        name: "packages",
+        what: "the same tree in another folder gives the same packages",
+        needs: Some("build"),
+        run: packages::run,
+    },
+    Step {
+        name: "browsers",
+        what: "the extensions at work in Chromium and Firefox",
+        needs: Some("build"),
+        run: browsers::run,
+    },
+];

@@ -1,0 +1,33 @@
+//! Clippy, with every warning an error: on everything natively, and on the core as it ships.
+
+use anyhow::Result;
+
+use crate::command;
+use crate::test::tally::Tally;
+use crate::tools::wasm_target;
+use crate::workspace::Workspace;
+
+pub(crate) fn run(workspace: &Workspace) -> Result<Tally> {
+    wasm_target::ensure(workspace)?;
+    let mut tally = Tally::default();
+    for what in [
+        &["--workspace", "--all-targets"][..],
+        &[
+            "--package",
+            "veto",
+            "--lib",
+            "--target",
+            wasm_target::TARGET,
+        ],
+    ] {
+        let mut clippy = workspace.cargo();
+        clippy
+            .args(["clippy", "--locked"])
+            .args(what)
+            .args(["--", "-D", "warnings"]);
+        println!("▸ {}", command::typed(&clippy));
+        let result = command::run(&mut clippy);
+        tally += Tally::of(result.is_ok());
+    }
+    Ok(tally)
+}

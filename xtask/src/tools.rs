@@ -1,0 +1,11 @@
+//! What the doors need of the machine: found, checked, installed where that is usual, or named with the command that installs it.
+
+pub(crate) mod browsers;
+mod geckodriver;
+pub(crate) mod node;
+pub(crate) mod npm;
+mod packages;
+mod programs;
+pub(crate) mod system;
+mod version;
+pub(crate) mod wasm_target;

@@ -1,0 +1,102 @@
+//! The browsers and their drivers, as the environment that `tests/` reads. Starts no browser.
+
+use anyhow::{Result, bail};
+use std::path::{Path, PathBuf};
+
+use super::packages::{self, Need};
+use super::programs::{self, CHROMEDRIVER, CHROMIUM, FIREFOX};
+use super::{geckodriver, version};
+use crate::build::Browser;
+use crate::workspace::Workspace;
+
+/// Variables and the places they name.
+pub(crate) type Env = Vec<(&'static str, PathBuf)>;
+
+/// The browsers with their drivers and the built extensions, for tests and walks.
+pub(crate) fn driven(workspace: &Workspace, browsers: &[Browser]) -> Result<Env> {
+    let of = |browser: &Browser| match browser {
+        Browser::Chrome => &[&CHROMIUM, &CHROMEDRIVER][..],
+        Browser::Firefox => &[&FIREFOX],
+    };
+    let wanted: Vec<_> = browsers.iter().flat_map(of).copied().collect();
+    let paths = programs::all(&wanted)?;
+    let mut env: Env = wanted
+        .iter()
+        .map(|program| program.variable)
+        .zip(paths)
+        .collect();
+    let named = |env: &Env, variable| {
+        env.iter()
+            .find(|one| one.0 == variable)
+            .map(|one| one.1.clone())
+    };
+    if let (Some(chromium), Some(driver)) = (
+        named(&env, CHROMIUM.variable),
+        named(&env, CHROMEDRIVER.variable),
+    ) {
+        same_major(&chromium, &driver)?;
+    }
+    if browsers.contains(&Browser::Firefox) {
+        env.push((geckodriver::VARIABLE, geckodriver::ensure(workspace)?));
+    }
+    env.push(("VETO_DIST", workspace.dist()));
+    for (variable, path) in &env {
+        println!("  {variable}={}", path.display());
+    }
+    Ok(env)
+}
+
+/// One browser alone, for a person's own hands.
+pub(crate) fn plain(browser: Browser) -> Result<PathBuf> {
+    let program = match browser {
+        Browser::Chrome => &CHROMIUM,
+        Browser::Firefox => &FIREFOX,
+    };
+    Ok(programs::all(&[program])?.remove(0))
+}
+
+/// A driver of another major version refuses the browser, in words that name no remedy.
+fn same_major(chromium: &Path, driver: &Path) -> Result<()> {
+    // On Windows, the browser answers `--version` with a window.
+    if cfg!(windows) {
+        return Ok(());
+    }
+    fitting(&version::asked(chromium)?, &version::asked(driver)?)
+}
+
+fn fitting(browser: &str, driver: &str) -> Result<()> {
+    match (version::major(browser), version::major(driver)) {
+        (Some(one), Some(other)) if one != other => bail!(
+            "{browser} and {driver} do not fit each other: bring both to the same major version, with\n{}",
+            packages::commands(&[Need::Chromium, Need::ChromeDriver]).join("\n")
+        ),
+        _ => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_driver_fits_its_browser_by_the_major_version() {
+        let check = |browser, driver, expect| {
+            assert_eq!(
+                fitting(browser, driver).is_ok(),
+                expect,
+                "{browser} {driver}"
+            )
+        };
+        check(
+            "Chromium 156.0.8078.79 built on Debian",
+            "ChromeDriver 156.0.8078.73 (a21c)",
+            true,
+        );
+        check(
+            "Chromium 156.0.8078.79 built on Debian",
+            "ChromeDriver 155.0.1.2 (a21c)",
+            false,
+        );
+        check("Chromium of the future", "ChromeDriver 155.0.1.2", true);
+    }
+}

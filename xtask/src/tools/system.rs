@@ -1,0 +1,49 @@
+//! Acts on the system's package manager, where that needs no question; else an error with the command. What packages are called is in `packages`.
+
+use anyhow::{Result, bail};
+use std::process::Stdio;
+
+use super::packages::{self, Need};
+use crate::command;
+use crate::progress::doing;
+
+/// Installs them on Debian and Ubuntu when this is root, or may become it unasked; else an error with the command.
+pub(crate) fn provide(needs: &[Need]) -> Result<()> {
+    let named: Vec<_> = needs.iter().map(|need| need.name()).collect();
+    let named = named.join(", ");
+    let commands = packages::commands(needs);
+    if !packages::unasked() || !may_be_root() {
+        bail!("missing: {named}. Install with\n{}", commands.join("\n"));
+    }
+    doing(&format!("install what is missing: {named}"), || {
+        commands.iter().try_for_each(|line| as_root(line))
+    })
+}
+
+/// Whether this is root, or becomes it without a password.
+fn may_be_root() -> bool {
+    let mut sudo = command::new("sudo");
+    sudo.args(["-n", "true"])
+        .stdout(Stdio::null())
+        .stderr(Stdio::null());
+    is_root() || sudo.status().is_ok_and(|status| status.success())
+}
+
+/// Whether this is root: then browsers need to be told to run without their sandbox.
+pub(crate) fn is_root() -> bool {
+    cfg!(unix) && command::output(command::new("id").arg("-u")).is_ok_and(|id| id.trim() == "0")
+}
+
+/// Carries out one line that starts with `sudo`, without asking anybody anything.
+pub(crate) fn as_root(line: &str) -> Result<()> {
+    println!("  {line}");
+    let line = if is_root() {
+        line.replacen("sudo ", "", 1)
+    } else {
+        line.replacen("sudo ", "sudo -n ", 1)
+    };
+    // `env` comes after sudo, which would drop the variable.
+    let line = line.replacen("apt-get", "env DEBIAN_FRONTEND=noninteractive apt-get", 1);
+    let mut words = line.split(' ');
+    command::run(command::new(words.next().unwrap_or_default()).args(words))
+}
