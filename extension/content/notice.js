@@ -6,7 +6,7 @@
     :host { all: initial !important; position: fixed !important; z-index: 2147483647 !important; }
     @media print { :host { display: none !important; } }
     section { position: fixed; inset: auto auto 16px 16px; max-width: calc(100vw - 32px); box-sizing: border-box;
-      display: flex; flex-wrap: wrap; gap: 6px 14px; align-items: center; padding: 10px 14px;
+      display: flex; flex-wrap: wrap; gap: 6px 14px; align-items: center; min-height: 50px; padding: 8px 52px 8px 14px;
       color-scheme: light dark; font: 14px/1.4 system-ui, sans-serif; color: light-dark(#1c1b1f, #f2f0f4); background: light-dark(#fff, #26242b);
       border: 1px solid light-dark(#79747e, #938f99); border-inline-start: 5px solid var(--tone); border-radius: 8px;
       box-shadow: 0 4px 16px #0004; }
@@ -20,10 +20,11 @@
     a, button { font: inherit; min-height: 32px; box-sizing: border-box; padding: 5px 12px; border-radius: 6px; cursor: pointer;
       border: 1px solid currentColor; background: none; color: inherit; text-decoration: none; }
     .primary { background: light-dark(#3b2b8c, #cfc4ff); border-color: light-dark(#3b2b8c, #cfc4ff); color: light-dark(#fff, #1f1550); font-weight: 600; }
-    .cross { border: 0; padding: 0; width: 32px; font-size: 18px; line-height: 1; }
+    .cross { position: absolute; inset-block-start: 8px; inset-inline-end: 8px; border: 0; padding: 0; width: 32px; font-size: 18px; line-height: 1; }
     :focus-visible { outline: 3px solid light-dark(#3b2b8c, #cfc4ff); outline-offset: 2px; }
-    i { color-scheme: light dark; position: fixed; pointer-events: none; border: 3px solid light-dark(#3b2b8c, #cfc4ff); border-radius: 10px; }
-    @media (pointer: coarse) { a, button { min-height: 44px; } .cross { width: 44px; } }
+    i { color-scheme: light dark; position: fixed; pointer-events: none; border: 3px solid light-dark(#3b2b8c, #cfc4ff); border-radius: 10px;
+      box-shadow: 0 0 0 2px light-dark(#fff, #1f1550), inset 0 0 0 1px light-dark(#fff, #1f1550); }
+    @media (pointer: coarse) { section { padding-inline-end: 60px; } a, button { min-height: 44px; } .cross { width: 44px; } }
     @media (forced-colors: active) { .primary { border-width: 3px; } i { border-color: Highlight; } }`;
 
   /** A request made on a page tells the page's language: the way is then shown in LinkedIn's own words. */

@@ -28,6 +28,8 @@ pub(crate) fn make(workspace: &Workspace, module: &Path) -> Result<Files> {
         .typescript(true);
     // veto.js itself then finds the wasm next to it, in a service worker as in an event page.
     bindgen.omit_default_module_path(false);
+    // A quarter of the file, and read by nothing that ships: the functions' names are for a profiler.
+    bindgen.remove_name_section(true);
     bindgen
         .generate(&folder)
         .map_err(|error| anyhow!("{error:?}"))?;

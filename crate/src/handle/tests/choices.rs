@@ -1,0 +1,89 @@
+//! What people choose to be told, and how: later, closed, not minding, quiet, a language.
+
+use super::*;
+
+#[test]
+fn later_is_seven_days() {
+    let mut person = Person::new();
+    person.on_page(Request::PostponeBanner);
+    assert_eq!(person.banner(), None);
+    assert!(person.scripts().is_empty());
+    assert_eq!(person.badge(), "!", "the badge still says it");
+    let rings = person.alarm().expect("to come back");
+    person.later(6 * DAY).wake();
+    assert_eq!(person.banner(), None);
+    person.surroundings.now = Moment::new(rings, 60).unwrap();
+    person.wake();
+    assert!(person.banner().is_some());
+}
+
+#[test]
+fn a_closed_banner_stays_closed() {
+    let mut person = Person::new();
+    person.on_page(Request::DismissBanner);
+    for days in [0, 1, 30, 365] {
+        person.later(days * DAY).wake();
+        assert_eq!(person.banner(), None);
+    }
+    person.sees(page(true), "load-1", 2_000);
+    assert_eq!(person.banner(), None, "not even when the switch is seen on");
+}
+
+#[test]
+fn not_minding_is_silence() {
+    for from_page in [false, true] {
+        let mut person = Person::new();
+        if from_page {
+            person.on_page(Request::NotObjecting);
+        } else {
+            person.in_popup(Request::NotObjecting);
+        }
+        assert_eq!(
+            (person.badge(), person.banner(), person.alarm()),
+            ("", None, None)
+        );
+        assert!(person.scripts().is_empty());
+        let reply = person.later(DAY).sees(page(true), "load-1", 2_000);
+        assert_eq!(reply, SILENCE, "nothing on the settings page either");
+        person.in_popup(Request::Reconsider);
+        assert_eq!(person.badge(), "!");
+        assert!(person.banner().is_some());
+    }
+}
+
+#[test]
+fn quiet_mode_inserts_nothing_and_still_reads() {
+    let mut person = Person::new();
+    person.in_popup(Request::ChooseQuietMode { quiet: true });
+    assert_eq!(person.banner(), None);
+    assert!(person.scripts().is_empty());
+    let reply = person.sees(page(false), "load-1", 2_000);
+    assert_eq!(reply, SILENCE);
+    assert_eq!(person.badge(), "…");
+    person.in_popup(Request::ChooseQuietMode { quiet: false });
+    assert_eq!(person.badge(), "…");
+}
+
+#[test]
+fn without_host_access_nothing_is_registered() {
+    let mut person = Person::new();
+    person.surroundings.host_access = false;
+    person.in_popup(open_switch());
+    assert!(person.scripts().is_empty());
+    assert_eq!(person.banner(), None);
+    assert_eq!(person.badge(), "!");
+    person.surroundings.host_access = true;
+    person.wake();
+    assert!(person.banner().is_some());
+}
+
+#[test]
+fn the_page_teaches_the_language_of_its_interface() {
+    let mut person = Person::new();
+    person.on_page(open_switch());
+    let id = "x".to_owned().try_into().unwrap();
+    let opened = open(&person.store, &id, person.surroundings.now, "");
+    let situation = Situation::of(&opened, &person.surroundings);
+    assert_eq!(situation.interface().0.tag, "fr");
+    assert_eq!(situation.language.folder(), "en", "which is not Veto's own");
+}

@@ -1,0 +1,116 @@
+//! Pages seen one after the other: on again, two tabs, signed out, no switch, another setting.
+
+use super::*;
+
+#[test]
+fn seen_on_again() {
+    let mut person = Person::new();
+    person.sees(page(false), "load-1", 2_000);
+    person.later(10_000).sees(page(false), "load-2", 2_000);
+    assert_eq!(person.badge(), "✓");
+    let off = person.surroundings.now.date();
+    let reply = person.later(90 * DAY).sees(page(true), "load-3", 2_000);
+    assert_eq!(guide_of(&reply).sentences, [messages::guide_reverted(off)]);
+    assert_eq!(person.badge(), "!");
+    let on = person.surroundings.now.date();
+    assert_eq!(
+        person.banner().unwrap().sentences,
+        [messages::banner_reverted(off, on)]
+    );
+}
+
+#[test]
+fn two_tabs_and_the_older_one() {
+    let mut person = Person::new();
+    person.sees(page(true), "old-tab", 60_000);
+    person.later(1_000).sees(page(true), "new-tab", 2_000);
+    person.later(1_000).sees(page(false), "new-tab", 3_000);
+    // The old tab still shows On; it is told to look again, and nothing is undone.
+    for tab in ["old-tab", "never-looked-at-tab"] {
+        let reply = person.later(1_000).sees(page(true), tab, 62_000);
+        assert_eq!(guide_of(&reply).sentences, [messages::guide_stale()]);
+    }
+    assert!(matches!(person.standing(), Standing::Objected { .. }));
+}
+
+#[test]
+fn signed_out_on_the_way() {
+    let mut person = Person::new();
+    person.in_popup(open_switch());
+    let mut observation = page(false);
+    observation.switches.clear();
+    observation.url = "https://www.linkedin.com/uas/login?session_redirect=x".into();
+    let reply = person.later(1_000).sees(observation, "login", 500);
+    assert_eq!(reply, SILENCE, "nothing is put where a password is typed");
+    assert_eq!(person.badge(), "?");
+    assert!(
+        person.scripts().contains(&ContentScriptId::SignIn),
+        "still on the way"
+    );
+    person.later(5_000).sees(page(true), "load-1", 2_000);
+    assert_eq!(person.badge(), "!");
+    assert_eq!(person.scripts(), [ContentScriptId::Banner]);
+}
+
+#[test]
+fn being_on_the_way_ends_by_itself() {
+    let mut person = Person::new();
+    person.in_popup(open_switch());
+    let rings = person.alarm().expect("to take the script away again");
+    person.surroundings.now = Moment::new(rings, 60).unwrap();
+    person.wake();
+    assert_eq!(person.scripts(), [ContentScriptId::Banner]);
+    assert_eq!(person.alarm(), None);
+}
+
+#[test]
+fn a_page_without_the_switch() {
+    let mut person = Person::new();
+    let mut observation = page(false);
+    observation.switches.clear();
+    let reply = person.sees(observation.clone(), "load-1", 2_000);
+    assert_eq!(guide_of(&reply).sentences, [messages::guide_looking()]);
+    assert_eq!(person.badge(), "!");
+    observation.waited_ms = crate::reading::PATIENCE_MS;
+    let reply = person.later(8_000).sees(observation, "load-1", 10_000);
+    let guide = guide_of(&reply);
+    assert_eq!(
+        guide.sentences[0],
+        messages::guide_unreadable(messages::reason_no_switch())
+    );
+    assert_eq!(guide.sentences.len(), 2, "with the way to go by hand");
+    assert_eq!(person.badge(), "?");
+    person.on_page(Request::DeclareObjection);
+    assert_eq!(person.badge(), "…", "declared is not confirmed");
+    assert!(matches!(person.standing(), Standing::Declared { .. }));
+}
+
+#[test]
+fn another_settings_page_shows_the_way_while_there_is_one_to_go() {
+    let mut person = Person::new();
+    let mut observation = page(false);
+    observation.url = "https://www.linkedin.com/mypreferences/d/".into();
+    let reply = person.sees(observation.clone(), "home", 2_000);
+    assert_eq!(guide_of(&reply).sentences, [messages::guide_wrong_page()]);
+    assert!(
+        person.journal().entries().is_empty(),
+        "passing by is not worth a note"
+    );
+    person.later(1_000).sees(page(false), "load-1", 900);
+    let reply = person.later(1_000).sees(observation, "home", 500);
+    assert_eq!(reply, SILENCE);
+}
+
+#[test]
+fn what_a_page_calls_its_switch_is_kept_short() {
+    let mut person = Person::new();
+    let name = format!("{} {}", crate::reading::tests::LABEL, "x".repeat(10_000));
+    let mut observation = page(false);
+    observation.switches = vec![switch(false, &name)];
+    person.sees(observation, "load-1", 2_000);
+    let journal = person.journal();
+    let What::SwitchSeen { label, .. } = &journal.entries()[0].what else {
+        panic!("not read");
+    };
+    assert_eq!(label.chars().count(), 200);
+}

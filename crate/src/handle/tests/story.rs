@@ -1,0 +1,92 @@
+//! The whole way from the first banner to the tick.
+
+use super::*;
+
+#[test]
+fn the_main_story() {
+    let mut person = Person::new();
+    person.wake();
+    assert_eq!(person.badge(), "!");
+    assert_eq!(person.scripts(), [ContentScriptId::Banner]);
+    let since = person.surroundings.now.date().with_ymd(2025, 11, 3);
+    assert_eq!(
+        person.banner().unwrap().sentences,
+        [messages::banner_in_force(since)]
+    );
+
+    let decision = person.on_page(open_switch());
+    let url = "https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement";
+    let opens = Effect::OpenPage {
+        url: url.into(),
+        tab: Some(TAB),
+    };
+    assert_eq!(decision.stored.effects.last(), Some(&opens));
+    assert_eq!(
+        person.scripts(),
+        [ContentScriptId::Banner, ContentScriptId::SignIn]
+    );
+
+    let reply = person.later(3_000).sees(page(true), "load-1", 2_000);
+    assert_eq!(guide_of(&reply).sentences, [messages::guide_on()]);
+    assert_eq!(guide_of(&reply).ring, Some(0));
+    assert_eq!(person.scripts(), [ContentScriptId::Banner], "arrived");
+
+    let reply = person.later(5_000).sees(page(false), "load-1", 7_000);
+    let seen_at = person.surroundings.now.stamp();
+    assert_eq!(guide_of(&reply).sentences, [messages::guide_off(seen_at)]);
+    assert_eq!(person.badge(), "…");
+    assert_eq!(person.banner(), None, "the banner is gone everywhere");
+    assert!(
+        person.scripts().is_empty(),
+        "nothing runs on ordinary pages any more"
+    );
+
+    let reply = person.later(4_000).sees(page(false), "load-2", 2_000);
+    let today = person.surroundings.now.date();
+    assert_eq!(
+        guide_of(&reply).sentences,
+        [messages::guide_confirmed(today)]
+    );
+    assert_eq!(person.badge(), "✓");
+    assert_eq!(person.banner(), None);
+    assert_eq!(person.alarm(), None, "nothing is left to wake up for");
+}
+
+#[test]
+fn looking_again_and_again_writes_once() {
+    let mut person = Person::new();
+    for _ in 0..5 {
+        person.later(500).sees(page(true), "load-1", 2_000);
+    }
+    assert_eq!(person.journal().entries().len(), 1);
+    assert!(person.wake().changes.is_empty(), "waking up writes nothing");
+}
+
+#[test]
+fn before_the_date_the_badge_counts_the_days() {
+    let check = |date: &str, badge: &str| {
+        let mut person = Person::new();
+        let noon = format!("{date}T12:00:00Z")
+            .parse::<chrono::DateTime<chrono::Utc>>()
+            .unwrap();
+        person.surroundings.now = Moment::new(noon.timestamp_millis(), 60).unwrap();
+        person.wake();
+        assert_eq!(person.badge(), badge, "{date}");
+        let midnight = person.surroundings.now.next_midnight().unwrap().epoch_ms();
+        let before = !matches!(
+            crate::deadline::phase(
+                PlatformId::LinkedIn
+                    .platform()
+                    .training_start(crate::region::Region::Switzerland),
+                person.surroundings.now.date()
+            ),
+            Phase::InForce { .. }
+        );
+        assert_eq!(person.alarm(), before.then_some(midnight), "{date}");
+    };
+    check("2020-01-01", "999+");
+    check("2025-10-04", "30");
+    check("2025-11-01", "2");
+    check("2025-11-02", "1");
+    check("2025-11-03", "!");
+}

@@ -1,0 +1,91 @@
+//! What holds of every history: properties over journals made at random.
+
+use super::*;
+use proptest::prelude::*;
+
+fn any_step() -> impl Strategy<Value = Step> {
+    // A load is opened once.
+    let load = prop_oneof![
+        Just(("A", 0)),
+        Just(("B", 50)),
+        Just(("C", 150)),
+        Just(("D", 300))
+    ];
+    prop_oneof![
+        6 => (0_i64..400, any::<bool>(), load).prop_map(|(at, is_on, (load, opened))| {
+            let state = if is_on { SwitchState::On } else { SwitchState::Off };
+            seen(at, state, load, opened)
+        }),
+        1 => (0_i64..400).prop_map(|at| (at, What::NotObjecting)),
+        1 => (0_i64..400).prop_map(|at| (at, What::Reconsidered)),
+        1 => (0_i64..400).prop_map(|at| (at, What::ObjectionDeclared)),
+        1 => (0_i64..400).prop_map(|at| (at, What::BannerDismissed)),
+    ]
+}
+
+fn any_steps() -> impl Strategy<Value = Vec<Step>> {
+    prop::collection::vec(any_step(), 0..12)
+}
+
+/// A journal written on a device of its own: ids do not meet by chance.
+fn on_device(name: &str, steps: &[Step]) -> Journal {
+    let mut journal = Journal::default();
+    for (index, (at, what)) in steps.iter().enumerate() {
+        let id = format!("{name}{index}").try_into().unwrap();
+        journal.add(id, moment(*at), PlatformId::LinkedIn, "1", what.clone());
+    }
+    journal
+}
+
+proptest! {
+    #[test]
+    fn text_and_back(steps in any_steps()) {
+        let journal = journal(&steps);
+        prop_assert_eq!(Journal::decode(&journal.encode()), Ok(journal));
+    }
+
+    #[test]
+    fn merging_is_union(a in any_steps(), b in any_steps(), c in any_steps()) {
+        let (a, b, c) = (on_device("a", &a), on_device("b", &b), on_device("c", &c));
+        let both = a.clone().merged(b.clone());
+        prop_assert_eq!(&both, &b.clone().merged(a.clone()));
+        prop_assert_eq!(&both, &both.clone().merged(a.clone()));
+        prop_assert_eq!(both.clone().merged(c.clone()), a.clone().merged(b.clone().merged(c)));
+        for entry in a.entries().iter().chain(b.entries()) {
+            prop_assert!(both.entries().contains(entry));
+        }
+    }
+
+    /// Whatever happened: confirmed needs two loads that showed Off, the later one opened after
+    /// the earlier was seen.
+    #[test]
+    fn confirmed_is_never_given_away(steps in any_steps()) {
+        if let Standing::Objected { confirmed: Some(confirmed), .. } = position(&steps).standing {
+            let loads_off = steps.iter().filter_map(|(at, what)| match what {
+                What::SwitchSeen { state: SwitchState::Off, load, .. } => Some((moment(*at).stamp(), load)),
+                _ => None,
+            }).collect::<Vec<_>>();
+            let confirming = loads_off.iter().find(|(at, _)| *at == confirmed);
+            prop_assert!(confirming.is_some());
+            let two_loads = loads_off.iter().any(|(at, load)| {
+                let later = |(_, later): &(_, &PageLoad)| later.id != load.id && later.opened_at >= at.timestamp_millis();
+                loads_off.iter().any(later)
+            });
+            prop_assert!(two_loads);
+        }
+    }
+
+    /// Without any Off, nobody has objected.
+    #[test]
+    fn never_objected_without_off(steps in any_steps()) {
+        let none_off = steps.into_iter().filter(|(_, what)| !matches!(what, What::SwitchSeen { state: SwitchState::Off, .. })).collect::<Vec<_>>();
+        let standing = position(&none_off).standing;
+        let objected = matches!(standing, Standing::Objected { .. } | Standing::Reverted { .. });
+        prop_assert!(!objected);
+    }
+
+    #[test]
+    fn decoding_never_panics(text in ".{0,200}") {
+        let _ = Journal::decode(&text);
+    }
+}

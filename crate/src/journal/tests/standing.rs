@@ -1,0 +1,186 @@
+//! Which standing a history comes to.
+
+use super::*;
+
+#[test]
+fn confirmed_only_on_a_later_fresh_load() {
+    // The same load again is no proof that it was saved.
+    check(&[off(5, "A", 0), off(9, "A", 0)], objected(5, None));
+    // Neither is a load that began before the switch was seen off.
+    check(&[off(5, "A", 0), off(9, "B", 3)], objected(5, None));
+    check(
+        &[off(5, "A", 0), off(9, "B", 3), off(20, "C", 15)],
+        objected(5, Some(20)),
+    );
+    // Confirmed once, the date stays.
+    check(
+        &[off(5, "A", 0), off(9, "B", 6), off(20, "C", 15)],
+        objected(5, Some(9)),
+    );
+}
+
+#[test]
+fn a_failed_save_snaps_back() {
+    check(
+        &[on(2, "A", 0), off(5, "A", 0), on(7, "A", 0)],
+        Standing::Training { seen: at(7) },
+    );
+    // Seen only after the reload: it was seen off, so both dates are told.
+    check(
+        &[off(5, "A", 0), on(12, "B", 10)],
+        Standing::Reverted {
+            off: at(5),
+            on: at(12),
+        },
+    );
+}
+
+#[test]
+fn on_again_after_an_objection() {
+    let story = [
+        off(5, "A", 0),
+        off(12, "B", 10),
+        on(90, "C", 88),
+        on(95, "D", 94),
+    ];
+    check(
+        &story[..3],
+        Standing::Reverted {
+            off: at(12),
+            on: at(90),
+        },
+    );
+    check(
+        &story,
+        Standing::Reverted {
+            off: at(12),
+            on: at(90),
+        },
+    );
+    let again = [&story[..], &[off(97, "D", 94)]].concat();
+    check(&again, objected(97, None));
+}
+
+#[test]
+fn turned_on_where_it_was_confirmed() {
+    check(
+        &[off(5, "A", 0), off(12, "B", 10), on(14, "B", 10)],
+        Standing::Reverted {
+            off: at(12),
+            on: at(14),
+        },
+    );
+}
+
+#[test]
+fn a_page_opened_earlier_says_nothing_new() {
+    // Two tabs: the second was opened while the switch was on, and still shows that.
+    let story = [on(2, "A", 0), off(5, "A", 0), on(6, "B", 1)];
+    check(&story, objected(5, None));
+    assert_eq!(
+        position(&story).last_reading,
+        Some(("A".into(), SwitchState::Off))
+    );
+    // The other way round: a page from before must not make it off.
+    let story = [off(2, "A", 0), on(12, "B", 10), off(13, "C", 1)];
+    check(
+        &story,
+        Standing::Reverted {
+            off: at(2),
+            on: at(12),
+        },
+    );
+}
+
+#[test]
+fn what_is_switched_on_an_old_page_counts() {
+    check(
+        &[off(5, "A", 0), on(6, "B", 1), off(8, "B", 1), on(9, "B", 1)],
+        Standing::Reverted {
+            off: at(8),
+            on: at(9),
+        },
+    );
+    // But switching it off on a second old page confirms nothing.
+    check(
+        &[off(5, "A", 0), on(6, "B", 1), off(8, "B", 1)],
+        objected(5, None),
+    );
+}
+
+#[test]
+fn a_clock_set_back_hides_no_on() {
+    // The load began, by the clock, before the off that came first: the clock was set back.
+    check(
+        &[off(500, "A", 490), on(20, "B", 15)],
+        Standing::Reverted {
+            off: at(500),
+            on: at(20),
+        },
+    );
+    check(&[off(500, "A", 490), off(20, "B", 15)], objected(500, None));
+}
+
+#[test]
+fn declared_is_never_seen() {
+    let declared = (5, What::ObjectionDeclared);
+    check(
+        std::slice::from_ref(&declared),
+        Standing::Declared { at: at(5) },
+    );
+    check(
+        &[on(2, "A", 0), declared.clone()],
+        Standing::Declared { at: at(5) },
+    );
+    // A page from before still shows it on; a fresh one decides.
+    check(
+        &[declared.clone(), on(6, "A", 0)],
+        Standing::Declared { at: at(5) },
+    );
+    check(
+        &[declared.clone(), on(9, "B", 7)],
+        Standing::Training { seen: at(9) },
+    );
+    check(&[declared, off(9, "B", 7)], objected(9, None));
+}
+
+#[test]
+fn not_minding_is_left_in_peace() {
+    let not_objecting = (5, What::NotObjecting);
+    let standing = Standing::NotObjecting { at: at(5) };
+    check(std::slice::from_ref(&not_objecting), standing);
+    check(&[not_objecting.clone(), on(9, "A", 7)], standing);
+    // Turning it off says more than words.
+    check(&[not_objecting.clone(), off(9, "A", 7)], objected(9, None));
+    check(
+        &[
+            on(2, "A", 0),
+            not_objecting.clone(),
+            on(8, "B", 7),
+            (9, What::Reconsidered),
+        ],
+        Standing::Training { seen: at(8) },
+    );
+    check(&[not_objecting, (9, What::Reconsidered)], Standing::Unknown);
+}
+
+#[test]
+fn an_unreadable_visit_stands_until_something_is_known() {
+    use UnreadableReason::{NoSwitch, SignedOut};
+    let reason = |steps: &[Step]| position(steps).unread.map(|unread| unread.reason);
+    assert_eq!(reason(&[unreadable(2, SignedOut)]), Some(SignedOut));
+    assert_eq!(
+        reason(&[unreadable(2, SignedOut), unreadable(5, NoSwitch)]),
+        Some(NoSwitch)
+    );
+    assert_eq!(reason(&[unreadable(2, SignedOut), on(9, "A", 7)]), None);
+    assert_eq!(
+        reason(&[unreadable(2, NoSwitch), (5, What::ObjectionDeclared)]),
+        None
+    );
+    // It does not change where one stands.
+    check(
+        &[off(1, "A", 0), unreadable(2, NoSwitch)],
+        objected(1, None),
+    );
+}

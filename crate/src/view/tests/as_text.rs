@@ -1,0 +1,150 @@
+//! Views written out as text, for snapshots that people read.
+
+use super::*;
+use std::fmt::Write;
+
+pub(super) fn actions(words: &Words<'_>, actions: &[Action]) -> String {
+    let said = actions
+        .iter()
+        .map(|action| format!("[{}]", words.say(&action.text)));
+    said.collect::<Vec<_>>().join(" ")
+}
+
+pub(super) fn label(words: &Words<'_>, label: &Label) -> String {
+    match label {
+        Label::Said(message) => words.say(message),
+        Label::Own { name, .. } => name.clone(),
+    }
+}
+
+pub(super) fn popup_text(situation: &Situation) -> String {
+    with_words(situation.language, |words| {
+        let popup = popup(situation);
+        let mut out = String::new();
+        let Status {
+            tone,
+            sign,
+            sentence,
+            next,
+        } = &popup.status;
+        writeln!(
+            out,
+            "({sign}, {tone:?}) {}\n  {}",
+            words.say(sentence),
+            words.say(next)
+        )
+        .unwrap();
+        for block in &popup.blocks {
+            block_text(&mut out, words, block);
+        }
+        out
+    })
+}
+
+pub(super) fn block_text(out: &mut String, words: &Words<'_>, block: &Block) {
+    match block {
+        Block::Alert { sentence, action } => {
+            let action = action
+                .as_ref()
+                .map(std::slice::from_ref)
+                .unwrap_or_default();
+            writeln!(
+                out,
+                "/!\\ {} {}",
+                words.say(sentence),
+                actions(words, action)
+            )
+            .unwrap();
+        }
+        Block::Actions(list) => writeln!(out, "{}", actions(words, list)).unwrap(),
+        Block::Section {
+            id,
+            heading,
+            folded,
+            items,
+        } => {
+            let sign = if *folded { "▸" } else { "▾" };
+            writeln!(out, "\n{sign} {} (#{id})", words.say(heading)).unwrap();
+            for item in items {
+                writeln!(out, "  {}", item_text(words, item)).unwrap();
+            }
+        }
+        Block::Note(message) => writeln!(out, "\n{}", words.say(message)).unwrap(),
+    }
+}
+
+pub(super) fn item_text(words: &Words<'_>, item: &Item) -> String {
+    match item {
+        Item::Paragraph(message) => words.say(message),
+        Item::Path { steps, language } => format!("{language}: {}", steps.join(" > ")),
+        Item::List {
+            heading,
+            mark,
+            items,
+        } => {
+            let items = items.iter().map(|item| words.say(item)).collect::<Vec<_>>();
+            format!("{} ({mark:?}): {}", words.say(heading), items.join("; "))
+        }
+        Item::Link { text, url, note } => {
+            format!("{} <{url}> ({})", words.say(text), words.say(note))
+        }
+        Item::Choice(choice) => {
+            let options = choice.options.iter().map(|option| {
+                let sign = if option.chosen { "*" } else { "" };
+                format!("{sign}{}", label(words, &option.label))
+            });
+            format!(
+                "{}: {}",
+                words.say(&choice.label),
+                options.collect::<Vec<_>>().join(" | ")
+            )
+        }
+        Item::Tick(Tick {
+            label,
+            explanation,
+            ticked,
+            ..
+        }) => {
+            format!(
+                "[{}] {} – {}",
+                if *ticked { "x" } else { " " },
+                words.say(label),
+                words.say(explanation)
+            )
+        }
+    }
+}
+
+pub(super) fn standing_text(
+    out: &mut String,
+    words: &Words<'_>,
+    name: &str,
+    situation: &Situation,
+) {
+    let popup = popup(situation);
+    let Badge { text, title, tone } = Badge::of(situation);
+    assert_eq!(title, popup.status.sentence, "the tooltip is the sentence");
+    writeln!(out, "{name}: ({text}, {tone:?}) {}", words.say(&title)).unwrap();
+    writeln!(out, "    {}", words.say(&popup.status.next)).unwrap();
+    for block in &popup.blocks {
+        match block {
+            Block::Actions(list) => writeln!(out, "    {}", actions(words, list)).unwrap(),
+            Block::Section {
+                id: "date", items, ..
+            } => writeln!(out, "    date: {}", item_text(words, &items[0])).unwrap(),
+            _ => {}
+        }
+    }
+    match banner(situation) {
+        Some(banner) => {
+            let sentence = words.say(&banner.sentences[0]);
+            writeln!(
+                out,
+                "    banner: {sentence} {}",
+                actions(words, &banner.actions)
+            )
+            .unwrap();
+        }
+        None => writeln!(out, "    no banner").unwrap(),
+    }
+}
