@@ -17,6 +17,8 @@ pub struct Observation {
     /// Every switch-like control found, in document order, those in open shadow roots and
     /// same-origin frames included.
     pub switches: Vec<ObservedSwitch>,
+    /// Messages that the page has shown as alerts since a switch on it last changed.
+    pub alerts: Vec<String>,
 }
 
 /// One load of a document. Reloading makes another; moving within a page does not.
@@ -30,22 +32,17 @@ pub struct PageLoad {
     pub opened_at: i64,
 }
 
-/// One switch-like control.
+/// One switch-like control: one that is on or off, or a pair of choices.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct ObservedSwitch {
-    /// A native control's `checked`; `null` if it is none.
-    #[cfg_attr(target_arch = "wasm32", tsify(type = "boolean | null"))]
-    pub checked: Option<bool>,
-    /// A native control's `indeterminate`.
-    pub indeterminate: bool,
-    /// The attribute `aria-checked`, if there.
-    #[cfg_attr(target_arch = "wasm32", tsify(type = "string | null"))]
-    pub aria_checked: Option<String>,
-    /// The attribute `aria-pressed`, if there.
-    #[cfg_attr(target_arch = "wasm32", tsify(type = "string | null"))]
-    pub aria_pressed: Option<String>,
-    /// The texts that could name it.
+    /// What everything that tells its state says: a native control's `checked`, `aria-checked`,
+    /// `aria-pressed`. `true`, `false`, `mixed`, or whatever else stands there. Empty for a control
+    /// with choices.
+    pub states: Vec<String>,
+    /// What a group of radio buttons or a list offers, in order; empty for all others.
+    pub choices: Vec<ObservedChoice>,
+    /// The texts that name it.
     pub texts: SwitchTexts,
     /// Whether it, or a label that stands for it, takes up room on the page.
     pub shown: bool,
@@ -55,47 +52,30 @@ pub struct ObservedSwitch {
     pub busy: bool,
     /// It was there, with the same texts, under another address before: a remainder of that page.
     pub carried_over: bool,
-    /// Milliseconds for which all of the above has been as it is now.
+    /// A control of this name has shown another state before, on this load and under this address.
+    pub changed: bool,
+    /// Milliseconds for which the page was seen and all of the above has been as it is now.
     pub steady_ms: u32,
 }
 
-/// The texts around a control, each empty where there is none.
-///
-/// The order is that of the accessible name computation
-/// (<https://www.w3.org/TR/accname-1.2/#computation-steps>).
+/// One radio button of a group, or one entry of a list.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct ObservedChoice {
+    /// Its accessible name.
+    pub name: String,
+    /// As [`ObservedSwitch::states`]: whether it is chosen.
+    pub states: Vec<String>,
+}
+
+/// The texts of and around a control, each empty where there is none.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct SwitchTexts {
-    /// Text of the elements that `aria-labelledby` names.
-    pub labelled_by: String,
-    /// The attribute `aria-label`.
-    pub aria_label: String,
-    /// Text of its `<label>` elements.
-    pub label: String,
-    /// Its own text, for controls that are named by what they contain.
-    pub content: String,
-    /// The attribute `title`.
-    pub title: String,
-    /// Text of the elements that `aria-describedby` names.
-    pub described_by: String,
-    /// Text of the smallest group around it that says anything and holds no other control.
-    pub nearby: String,
-}
-
-impl SwitchTexts {
-    /// The accessible name: the first of the naming texts that is not empty.
-    #[must_use]
-    pub fn name(&self) -> &str {
-        [
-            &self.labelled_by,
-            &self.aria_label,
-            &self.label,
-            &self.content,
-            &self.title,
-        ]
-        .into_iter()
-        .map(|text| text.trim())
-        .find(|text| !text.is_empty())
-        .unwrap_or("")
-    }
+    /// The accessible name (<https://www.w3.org/TR/accname-1.2/>).
+    pub name: String,
+    /// The accessible description, of the same specification.
+    pub description: String,
+    /// The texts in the largest group around it that holds no other control, one for each element.
+    pub nearby: Vec<String>,
 }

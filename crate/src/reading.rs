@@ -3,8 +3,10 @@
 //! The rule above all others: never `Off` unless the switch itself was seen off. Whatever is not
 //! certain is `Unreadable`.
 
+mod on_off;
 mod recognise;
 mod state;
+mod subject;
 mod wording;
 
 use crate::address::{PageKind, page_kind};

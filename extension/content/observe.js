@@ -1,6 +1,6 @@
-// Watches the page over time: since when each control shows what it shows, and which were there before
-// the address changed. Looks at intervals, not at mutations: a page may change a control's state
-// without any, and may make any number of them. Judges nothing.
+// Watches the page over time: since when each control shows what it shows, what it showed before, and which
+// were there before the address changed. Looks at intervals, not at mutations: a page may change a
+// control's state without any, and may make any number of them. Judges nothing.
 
 {
   const load = { id: crypto.randomUUID(), opened_at: Math.round(performance.timeOrigin) };
@@ -8,50 +8,69 @@
   const steady = new WeakMap();
   /** @type {WeakMap<Element, string>} */
   const left = new WeakMap();
+  /** What the controls of each name have shown, whatever element they were at the time. @type {Map<string, Set<string>>} */
+  const shown = new Map();
   /** @type {ReturnType<typeof veto.switches>} */
   let found = [];
   let address = "";
-  let waited = 0;
-  let lastLook = performance.now();
+  /** Milliseconds for which somebody could see the page: on a hidden one nothing is drawn. */
+  let clock = 0;
+  let arrived = 0;
+  let lastLook = 0;
 
-  /** Time during which nobody could see the page draws nothing, and does not count. */
-  const elapsed = () => {
+  const tick = () => {
     const now = performance.now();
-    const since = Math.min(now - lastLook, 1_000);
+    // A gap is the machine asleep, not the page at work.
+    if (!document.hidden) clock += Math.min(now - lastLook, 1_000);
     lastLook = now;
-    return document.hidden ? 0 : since;
+  };
+
+  const arrive = () => {
+    const here = location.origin + location.pathname;
+    if (here === address) return;
+    for (const { element, facts } of found) left.set(element, JSON.stringify(facts.texts));
+    shown.clear();
+    if (address) arrived = clock;
+    address = here;
+  };
+
+  /** @param {FoundSwitch["facts"]} facts */
+  const remember = ({ texts, states, choices }) => {
+    const before = shown.get(texts.name) ?? new Set();
+    shown.set(texts.name, before.add(JSON.stringify([states, choices.map((choice) => choice.states)])));
+    return before.size > 1;
+  };
+
+  /** @param {FoundSwitch} found */
+  const watched = ({ element, facts }) => {
+    const seen = JSON.stringify(facts);
+    const before = steady.get(element);
+    const since = before?.seen === seen ? before.since : clock;
+    steady.set(element, { seen, since });
+    return {
+      ...facts,
+      carried_over: left.get(element) === JSON.stringify(facts.texts),
+      changed: remember(facts),
+      steady_ms: Math.round(clock - since),
+    };
   };
 
   veto.observe = () => {
-    const here = location.origin + location.pathname;
-    if (here !== address) {
-      for (const { element, facts } of found) left.set(element, JSON.stringify(facts.texts));
-      waited = address ? 0 : Math.min(performance.now(), 1_000);
-      address = here;
-    }
-    waited += elapsed();
+    tick();
+    arrive();
     found = veto.switches();
-    const now = performance.now();
-    const switches = found.map(({ element, facts }) => {
-      const seen = JSON.stringify(facts);
-      const before = steady.get(element);
-      const since = before?.seen === seen ? before.since : now;
-      steady.set(element, { seen, since });
-      return {
-        ...facts,
-        carried_over: left.get(element) === JSON.stringify(facts.texts),
-        steady_ms: Math.round(now - since),
-      };
-    });
+    const switches = found.map(watched);
+    const alerts = veto.alerts(switches.some(({ changed }) => changed));
     const observation = {
       url: location.href,
       interface_language: document.documentElement.lang,
       load,
-      waited_ms: Math.round(waited),
+      waited_ms: Math.round(clock - arrived),
       switches,
+      alerts,
     };
     // The same page a moment later is no news; the core says when to tell it again all the same.
-    const news = JSON.stringify([location.href, found.map(({ facts }) => facts)]);
+    const news = JSON.stringify([location.href, found.map(({ facts }) => facts), alerts]);
     return { observation, news, elements: found.map(({ element }) => element) };
   };
 }

@@ -10,6 +10,7 @@ veto
         load: { id: crypto.randomUUID(), opened_at: Math.round(performance.timeOrigin) },
         waited_ms: 0,
         switches: [],
+        alerts: [],
       },
     },
   })

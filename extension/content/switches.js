@@ -1,23 +1,8 @@
-// Finds every switch-like control on the page and says what it shows. Picks none of them.
+// Says what every control on the page shows. Picks none of them.
 
 {
-  const CONTROLS = "input[type=checkbox], [role=switch], [role=checkbox], [aria-pressed]";
-  /** More than any settings page has. */
-  const MANY = 200;
-
-  /**
-   * The document, its open shadow roots, and the documents of frames of the same origin.
-   * @param {Document | ShadowRoot} root
-   * @returns {Generator<Document | ShadowRoot>}
-   */
-  function* trees(root) {
-    yield root;
-    for (const element of root.querySelectorAll("*")) {
-      if (element.shadowRoot) yield* trees(element.shadowRoot);
-      const frame = element.localName === "iframe" ? /** @type {HTMLIFrameElement} */ (element).contentDocument : null;
-      if (frame) yield* trees(frame);
-    }
-  }
+  /** Characters: more than stand around any one control. */
+  const MUCH = 2_400;
 
   /** @param {Element} element */
   const hasRoom = (element) => {
@@ -26,30 +11,76 @@
   };
 
   /** @param {Element} element */
-  const facts = (element) => {
-    // By name, not by class: a frame has classes of its own.
-    const native = element.localName === "input" ? /** @type {HTMLInputElement} */ (element) : null;
-    const standIns = [element, ...(native?.labels ?? [])];
-    return {
-      checked: native?.type === "checkbox" ? native.checked : null,
-      indeterminate: native?.indeterminate ?? false,
-      aria_checked: element.getAttribute("aria-checked"),
-      aria_pressed: element.getAttribute("aria-pressed"),
-      texts: veto.texts(element, CONTROLS),
-      shown: !element.closest("[aria-hidden=true], [inert]") && standIns.some(hasRoom),
-      disabled: element.matches(":disabled, [aria-disabled=true]"),
-      busy: element.closest("[aria-busy=true]") !== null,
-    };
+  const input = (element) => (element.localName === "input" ? /** @type {HTMLInputElement} */ (element) : null);
+
+  /** A native control of its own, or the labels that stand for it where it is hidden itself. @param {Element} element */
+  const isShown = (element) =>
+    [element, ...(input(element)?.labels ?? [])].some(hasRoom) &&
+    [...veto.outward(element)].every((at) => !at.matches("[aria-hidden=true], [inert]") && (at.localName !== "iframe" || hasRoom(at)));
+
+  /** What each source says: a native control's own state, and the attributes. @param {Element} element */
+  const states = (element) => {
+    const native = input(element);
+    const checkable = native && ["checkbox", "radio"].includes(native.type);
+    const own = checkable ? [native.indeterminate && native.type === "checkbox" ? "mixed" : String(native.checked)] : [];
+    const attributes = ["aria-checked", "aria-pressed"].map((name) => element.getAttribute(name));
+    return [...own, ...attributes.filter((value) => value !== null)];
+  };
+
+  /** @param {FoundControl} control */
+  const choices = ({ kind, parts }) => {
+    if (kind === "toggle") return [];
+    if (kind === "radios") return parts.map((part) => ({ name: veto.nameOf(part), states: states(part) }));
+    const options = [.../** @type {HTMLSelectElement} */ (parts[0]).options];
+    return options.map((option) => ({ name: option.text.trim().slice(0, 100), states: [String(option.selected)] }));
+  };
+
+  /** @param {FoundControl} control @param {Holders} holders */
+  const facts = (control, holders) => ({
+    states: control.kind === "toggle" ? control.parts.flatMap(states) : [],
+    choices: choices(control),
+    texts: veto.texts(namedBy(control, holders), surroundings(control, holders)),
+    shown: control.parts.some(isShown),
+    disabled: control.parts.some((part) => part.matches(":disabled, [aria-disabled=true]")),
+    busy: [...veto.outward(control.element)].some((at) => at.matches("[aria-busy=true]")),
+  });
+
+  /** Which controls stand in each element. @typedef {Map<Element, Set<FoundControl>>} Holders */
+
+  /** @param {FoundControl[]} controls */
+  const holdersOf = (controls) => {
+    /** @type {Holders} */
+    const holders = new Map();
+    for (const control of controls) {
+      for (const at of control.parts.flatMap((part) => [...veto.outward(part)])) {
+        holders.set(at, (holders.get(at) ?? new Set()).add(control));
+      }
+    }
+    return holders;
+  };
+
+  /** A group around several controls names none of them. @param {FoundControl} control @param {Holders} holders */
+  const namedBy = ({ named }, holders) => (named && holders.get(named)?.size === 1 ? named : null);
+
+  /**
+   * The largest elements around a control that hold no other one and are not a page of text: one for each tree
+   * that it stands in, since the text of one is not part of that of the next.
+   * @param {FoundControl} control @param {Holders} holders
+   */
+  const surroundings = ({ element }, holders) => {
+    /** @type {Map<Node, Element>} */
+    const largest = new Map();
+    for (const at of veto.outward(element)) {
+      if (at === element) continue;
+      if (holders.get(at)?.size !== 1 || (at.textContent ?? "").length > MUCH) break;
+      largest.set(at.getRootNode(), at);
+    }
+    return [...largest.values()];
   };
 
   veto.switches = () => {
-    const found = [];
-    for (const tree of trees(document)) {
-      for (const element of tree.querySelectorAll(CONTROLS)) {
-        if (found.length === MANY) return found;
-        found.push({ element, facts: facts(element) });
-      }
-    }
-    return found;
+    const controls = veto.controls();
+    const holders = holdersOf(controls);
+    return controls.map((control) => ({ element: control.element, facts: facts(control, holders) }));
   };
 }

@@ -1,40 +1,41 @@
-// The texts that could name a control, as the page has them. Which of them names it, the core decides.
+// The texts of and around a control, as the page has them. Which of them names the switch, the core decides.
 
 {
   const LONG = 600;
+  /** More elements than stand around any one control. */
+  const MANY = 400;
 
   /** @param {string | null | undefined} text */
   const tidy = (text) => (text ?? "").replace(/\s+/g, " ").trim().slice(0, LONG);
 
-  /** @param {Element} element @param {string} attribute */
-  const referenced = (element, attribute) => {
-    const root = /** @type {Document | ShadowRoot} */ (element.getRootNode());
-    const ids = element.getAttribute(attribute)?.split(/\s+/) ?? [];
-    return tidy(ids.map((id) => (id ? root.getElementById(id)?.textContent : "")).join(" "));
+  /**
+   * The page can make any property of its elements fail; what cannot be read says nothing.
+   * @param {(element: Element) => string} compute @param {Element | null} element
+   */
+  const attempt = (compute, element) => {
+    try {
+      return element ? tidy(compute(element)) : "";
+    } catch {
+      return "";
+    }
   };
+
+  veto.nameOf = (element) => attempt(veto.accessibleName, element);
+
+  veto.texts = (named, around) => ({
+    name: veto.nameOf(named),
+    description: attempt(veto.accessibleDescription, named),
+    nearby: nearby(around),
+  });
 
   /**
-   * The largest group around the control that holds no other one and is not a whole page of text.
-   * @param {Element} element @param {string} controls
+   * One text for each element around the control.
+   * @param {Element[]} groups
    */
-  const nearby = (element, controls) => {
-    let text = "";
-    for (let group = element.parentElement; group; group = group.parentElement) {
-      if (group.querySelectorAll(controls).length > 1) break;
-      const whole = group.textContent ?? "";
-      if (whole.length > 4 * LONG) break;
-      text = whole;
-    }
-    return tidy(text);
+  const nearby = (groups) => {
+    const elements = groups.flatMap((group) => [group, ...group.querySelectorAll("*")].slice(0, MANY));
+    const texts = new Set(elements.map((element) => tidy(element.textContent)));
+    texts.delete("");
+    return [...texts];
   };
-
-  veto.texts = (element, controls) => ({
-    labelled_by: referenced(element, "aria-labelledby"),
-    aria_label: tidy(element.getAttribute("aria-label")),
-    label: tidy([...(/** @type {HTMLInputElement} */ (element).labels ?? [])].map((label) => label.textContent).join(" ")),
-    content: tidy(element.textContent),
-    title: tidy(element.getAttribute("title")),
-    described_by: referenced(element, "aria-describedby"),
-    nearby: nearby(element, controls),
-  });
 }

@@ -11,21 +11,21 @@ const observation = (checked) => ({
   url: "https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement",
   interface_language: "en",
   load: { id: `load-${checked}`, opened_at: Date.now() - 5_000 },
-  waited_ms: 5_000,
+  waited_ms: 6_000,
   switches: [
     {
-      checked,
-      indeterminate: false,
-      aria_checked: null,
-      aria_pressed: null,
-      texts: { labelled_by: LABEL, aria_label: "", label: "", content: "", title: "", described_by: "", nearby: "" },
+      states: [String(checked)],
+      choices: [],
+      texts: { name: LABEL, description: "", nearby: [] },
       shown: true,
       disabled: false,
       busy: false,
       carried_over: false,
-      steady_ms: 2_000,
+      changed: false,
+      steady_ms: 6_000,
     },
   ],
+  alerts: [],
 });
 
 test("waking says how everything should stand", () => {

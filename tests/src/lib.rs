@@ -6,6 +6,7 @@
 pub mod browser;
 mod built;
 mod each;
+pub mod readings;
 pub mod replica;
 mod until;
 pub mod walk;

@@ -4,7 +4,7 @@
 
 mod account;
 mod control;
-mod dress;
+pub(crate) mod dress;
 mod gate;
 mod language;
 mod log;
@@ -15,7 +15,7 @@ mod serve;
 mod setting;
 mod shape;
 mod statics;
-mod tree;
+pub(crate) mod tree;
 mod view;
 
 use std::sync::{Arc, Mutex, MutexGuard};

@@ -49,7 +49,9 @@ async fn a_failed_save_snaps_back(browser: Browser) -> Result<()> {
             .await
     })
     .await?;
-    guide_says(session, "This is the switch, and it is on.").await?;
+    guide_says(session, "The switch is on again: it was off").await?;
+    let said = session.overlay().await?.text().await?;
+    ensure!(said.contains("“Something went wrong."), "{said}");
     badge_is(session, "!").await?;
     ensure!(setting.replica.account().training);
     setting.end().await
@@ -73,7 +75,7 @@ async fn a_slow_save_is_not_called_off(browser: Browser) -> Result<()> {
     })
     .await?;
     setting.replica.saves().open();
-    guide_says(session, "This is the switch, and it is on.").await?;
+    guide_says(session, "The switch is on again: it was off").await?;
     badge_is(session, "!").await?;
     let told = setting.told().await?;
     ensure!(

@@ -11,10 +11,21 @@ import type {
 } from "../../extension/core/veto.js";
 
 declare global {
+  /** A control on the page. */
+  interface FoundControl {
+    kind: "toggle" | "radios" | "list";
+    /** What stands for it on the page. */
+    element: Element;
+    /** What carries its name, if anything does. */
+    named: Element | null;
+    /** The elements that tell its state. */
+    parts: Element[];
+  }
+
   /** A control on the page, with what it shows. */
   interface FoundSwitch {
     element: Element;
-    facts: Omit<ObservedSwitch, "carried_over" | "steady_ms">;
+    facts: Omit<ObservedSwitch, "carried_over" | "changed" | "steady_ms">;
   }
 
   /** A notice on the page. */
@@ -31,7 +42,15 @@ declare global {
     fromHere(request: Request): Request;
     notice(signal: AbortSignal, act: (deed: Deed) => unknown): ShownNotice;
     placement(box: HTMLElement, signal: AbortSignal): () => void;
-    texts(element: Element, controls: string): SwitchTexts;
+    accessibleName(element: Element): string;
+    accessibleDescription(element: Element): string;
+    nameOf(element: Element | null): string;
+    texts(named: Element | null, around: Element[]): SwitchTexts;
+    /** An element and everything around it, across shadow roots and frames. */
+    outward(element: Element): Generator<Element>;
+    controls(): FoundControl[];
+    /** Those that came after something was switched. */
+    alerts(switched: boolean): string[];
     switches(): FoundSwitch[];
     observe(): { observation: Observation; news: string; elements: Element[] };
     banner?: AbortController;

@@ -4,6 +4,7 @@ pub(crate) mod bindings;
 mod icons;
 mod manifest;
 mod named;
+mod third_party;
 mod wasm;
 
 use anyhow::{Context, Result};
@@ -44,8 +45,11 @@ pub(crate) fn build(workspace: &Workspace) -> Result<()> {
     let core = doing("make the core's JavaScript bindings", || {
         bindings::make(workspace, &module)
     })?;
+    let third_party = doing("make scripts of the libraries that ship", || {
+        third_party::make(workspace)
+    })?;
     doing("put the two extensions together in dist/", || {
-        let shared = shared(workspace, core)?;
+        let shared = shared(workspace, core.into_iter().chain(third_party))?;
         let extensions = Browser::ALL
             .map(|browser| finished(workspace, &shared, browser).map(|files| (browser, files)));
         swap(workspace, extensions.into_iter().collect::<Result<_>>()?)
@@ -53,13 +57,13 @@ pub(crate) fn build(workspace: &Workspace) -> Result<()> {
     Ok(())
 }
 
-/// What is the same in every browser: the shell as it is, the core and the icons.
-fn shared(workspace: &Workspace, core: Files) -> Result<Files> {
+/// What is the same in every browser: the shell as it is, what the build made, and the icons.
+fn shared(workspace: &Workspace, made: impl Iterator<Item = (String, Vec<u8>)>) -> Result<Files> {
     let shell = workspace.root().join("extension");
     let mut files =
         files::read(&shell).context("extension/ could not be read: the shell belongs there")?;
     let icons = icons::draw(&shell.join("icons/veto.svg"))?;
-    for (name, bytes) in core.into_iter().chain(icons) {
+    for (name, bytes) in made.chain(icons) {
         files::add(&mut files, &name, bytes)?;
     }
     Ok(files)

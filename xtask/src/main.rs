@@ -1,10 +1,11 @@
-//! The doors: `cargo xtask build | test | run | dist`. Reads the command line and reports errors; does no work itself.
+//! The doors: `cargo xtask build | test | run | readings | dist`. Reads the command line and reports errors; does no work itself.
 
 mod build;
 mod command;
 mod dist;
 mod files;
 mod progress;
+mod readings;
 mod run;
 mod test;
 mod tools;
@@ -34,6 +35,8 @@ enum Door {
     Test(test::Args),
     /// Walk the main job in real browsers, on a local replica of the pages (or on the real site, with --live)
     Run(run::Args),
+    /// Show how right the switch is read, on settings pages made at random: truth against reading
+    Readings(readings::Args),
     /// Build, then pack what the stores take: a zip for Chrome, an xpi for Firefox
     Dist,
 }
@@ -54,6 +57,7 @@ fn enter(door: Door) -> Result<ExitCode> {
         Door::Build => build::build(&workspace)?,
         Door::Test(args) => return test::test(&workspace, &args),
         Door::Run(args) => run::run(&workspace, &args)?,
+        Door::Readings(args) => readings::readings(&workspace, &args)?,
         Door::Dist => dist::dist(&workspace)?,
     }
     Ok(ExitCode::SUCCESS)

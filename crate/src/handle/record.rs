@@ -59,7 +59,7 @@ fn seen(observation: &Observation, finding: &Finding) -> Option<What> {
             });
         }
     };
-    let label = observation.switches.get(finding.switch?)?.texts.name();
+    let label = &observation.switches.get(finding.switch?)?.texts.name;
     Some(What::SwitchSeen {
         state,
         load,

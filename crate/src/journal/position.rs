@@ -24,6 +24,8 @@ pub struct Position {
     pub under_way_until: Option<Moment>,
     /// The last reading that counted: on which load of the page, and what it was.
     pub last_reading: Option<(String, SwitchState)>,
+    /// The last reading was on, on a page that had shown off a moment before: it did not stay off.
+    pub went_back: bool,
 }
 
 /// A visit to the switch's page that could not be read.
@@ -65,6 +67,10 @@ impl Position {
             What::SwitchSeen { state, load, .. } => {
                 self.under_way_until = None;
                 if outcome != Outcome::Stale {
+                    let before = self.last_reading.as_ref();
+                    self.went_back = *state == SwitchState::On
+                        && before
+                            .is_some_and(|(id, last)| *id == load.id && *last == SwitchState::Off);
                     self.last_reading = Some((load.id.clone(), *state));
                 }
             }

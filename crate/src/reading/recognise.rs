@@ -1,15 +1,16 @@
 //! Which of the controls on the page is the switch. Reads no state.
 
-use super::wording;
+use super::subject::is_about_ai_training;
+use super::wording::Wording;
 use super::{PATIENCE_MS, UnreadableReason};
 use crate::observation::{Observation, ObservedSwitch};
-use crate::platform::Platform;
+use crate::platform::{Confidence, Platform};
 
 /// The index of the switch among the observed ones, or why none is certain.
 ///
-/// In order of certainty: the one that is called what the platform calls it; the one that stands
-/// beside those words; the only one there, when it speaks of AI and the platform's wording in this
-/// language is not known.
+/// In order of certainty: the one that is called what the platform calls it; the one without a name
+/// of its own that is described by, or stands beside, those words; the only one there, when it is
+/// about training AI and the platform's wording in this language is not known.
 pub(super) fn the_switch(
     platform: &Platform,
     observation: &Observation,
@@ -18,20 +19,26 @@ pub(super) fn the_switch(
     if candidates.is_empty() {
         return Err(UnreadableReason::NoSwitch);
     }
-    let labels = || {
-        platform
-            .interface
-            .iter()
-            .flat_map(|language| language.labels)
-    };
-    let called = |text: &str| labels().any(|label| wording::says(text, label));
-    let by_name = |switch: &ObservedSwitch| called(switch.texts.name());
-    let by_surroundings = |switch: &ObservedSwitch| {
-        called(&switch.texts.described_by) || called(&switch.texts.nearby)
+    let wording = Wording::of(platform);
+    // A page that is still drawing may show some other control first.
+    let is_drawn = observation.waited_ms >= PATIENCE_MS;
+    let named = |switch: &ObservedSwitch| wording.is_label(&switch.texts.name);
+    let unnamed = |switch: &ObservedSwitch| wording.says_nothing(&switch.texts.name);
+    let described =
+        |switch: &ObservedSwitch| unnamed(switch) && wording.is_label(&switch.texts.description);
+    let beside = |switch: &ObservedSwitch| {
+        is_drawn
+            && unnamed(switch)
+            && switch
+                .texts
+                .nearby
+                .iter()
+                .any(|text| wording.is_label(text))
     };
     for matches in [
-        &by_name as &dyn Fn(&ObservedSwitch) -> bool,
-        &by_surroundings,
+        &named as &dyn Fn(&ObservedSwitch) -> bool,
+        &described,
+        &beside,
     ] {
         let mut matching = candidates.iter().filter(|(_, switch)| matches(switch));
         match (matching.next(), matching.next()) {
@@ -45,11 +52,8 @@ pub(super) fn the_switch(
     };
     let wording_is_known = platform
         .interface_in(&observation.interface_language)
-        .is_some_and(|language| !language.labels.is_empty());
-    let speaks_of_ai =
-        wording::mentions_ai(only.texts.name()) || wording::mentions_ai(&only.texts.described_by);
-    // A page that is still drawing may show some other switch first.
-    if !wording_is_known && speaks_of_ai && observation.waited_ms >= PATIENCE_MS {
+        .is_some_and(|language| language.confidence == Confidence::High);
+    if is_drawn && !wording_is_known && is_about_ai_training(&only.texts.name) {
         Ok(index)
     } else {
         Err(UnreadableReason::UnfamiliarSwitch)

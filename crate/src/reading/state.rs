@@ -1,18 +1,30 @@
 //! What a recognised switch stands at. Never guesses: every source that speaks must say the same.
 
+use super::on_off::{OnOff, plain};
 use super::{Finding, PATIENCE_MS, Reading, UnreadableReason};
-use crate::observation::ObservedSwitch;
+use crate::observation::{ObservedChoice, ObservedSwitch};
 
-/// How long a switch must have stood still before what it shows counts, in milliseconds.
+/// How long a switch that has changed on this page must have stood still before what it shows
+/// counts, in milliseconds.
 ///
-/// A page may draw the switch before it knows its state, and a failed save flips it back.
-const STEADY_MS: u32 = 1_000;
+/// A failed save flips it back within that time, mostly; later, it is seen to go back.
+const CHANGED_MS: u32 = 1_000;
+/// How long if it has shown the same from the start.
+///
+/// A page may draw the switch before it knows its state. Other tools for these pages wait up to six
+/// seconds for them.
+const FROM_THE_START_MS: u32 = 6_000;
 
 /// The state of `switch`, which is the observation's number `index`.
 pub(super) fn of(index: usize, switch: &ObservedSwitch) -> Finding {
+    let steady_ms = if switch.changed {
+        CHANGED_MS
+    } else {
+        FROM_THE_START_MS
+    };
     let (reading, needed_ms) = match shown_state(switch) {
-        Some(true) => (Reading::On, STEADY_MS),
-        Some(false) => (Reading::Off, STEADY_MS),
+        Some(OnOff::On) => (Reading::On, steady_ms),
+        Some(OnOff::Off) => (Reading::Off, steady_ms),
         None => (
             Reading::Unreadable(UnreadableReason::Ambiguous),
             PATIENCE_MS,
@@ -33,25 +45,48 @@ pub(super) fn of(index: usize, switch: &ObservedSwitch) -> Finding {
 }
 
 /// On or off, when that is beyond doubt.
-fn shown_state(switch: &ObservedSwitch) -> Option<bool> {
-    if switch.indeterminate || switch.disabled || switch.busy {
+fn shown_state(switch: &ObservedSwitch) -> Option<OnOff> {
+    if switch.disabled || switch.busy {
         return None;
     }
-    let mut states = [
-        switch.checked.map(Some),
-        switch.aria_checked.as_deref().map(truth),
-        switch.aria_pressed.as_deref().map(truth),
-    ]
-    .into_iter()
-    .flatten();
-    let first = states.next()??;
-    states.all(|state| state == Some(first)).then_some(first)
+    let state = match (&switch.states[..], &switch.choices[..]) {
+        (states, []) => agreed(states)?,
+        ([], choices) => return chosen(choices),
+        _ => return None,
+    };
+    (!is_contradicted(state, &switch.texts.nearby)).then_some(state)
 }
 
-fn truth(attribute: &str) -> Option<bool> {
-    match attribute {
-        "true" => Some(true),
-        "false" => Some(false),
+/// What all of the sources say.
+fn agreed(states: &[String]) -> Option<OnOff> {
+    let mut said = states.iter().map(|state| match state.as_str() {
+        "true" => Some(OnOff::On),
+        "false" => Some(OnOff::Off),
         _ => None,
-    }
+    });
+    let first = said.next()??;
+    said.all(|state| state == Some(first)).then_some(first)
+}
+
+/// Which of two choices is taken, if one of them plainly says on and the other off. Others may be
+/// there (such as "choose one"), but none of them may be taken.
+fn chosen(choices: &[ObservedChoice]) -> Option<OnOff> {
+    let taken = |choice: &&ObservedChoice| agreed(&choice.states) == Some(OnOff::On);
+    let certain = choices
+        .iter()
+        .all(|choice| agreed(&choice.states).is_some());
+    let says = |choice: &&ObservedChoice, what| plain(&choice.name) == Some(what);
+    let mut all_taken = choices.iter().filter(taken);
+    let (Some(one), None) = (all_taken.next(), all_taken.next()) else {
+        return None;
+    };
+    let count = |what| choices.iter().filter(|choice| says(choice, what)).count();
+    let is_a_pair = count(OnOff::On) == 1 && count(OnOff::Off) == 1;
+    plain(&one.name).filter(|_| certain && is_a_pair)
+}
+
+/// Whether the page says the opposite in words beside it, such as "On" beside one that shows off.
+fn is_contradicted(state: OnOff, nearby: &[String]) -> bool {
+    let mut words = nearby.iter().filter_map(|text| plain(text)).peekable();
+    words.peek().is_some() && words.all(|word| word != state)
 }

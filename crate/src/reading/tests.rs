@@ -3,7 +3,7 @@
 mod random;
 
 use super::*;
-use crate::observation::{ObservedSwitch, PageLoad, SwitchTexts};
+use crate::observation::{ObservedChoice, ObservedSwitch, PageLoad, SwitchTexts};
 use crate::platform::PlatformId;
 
 pub(crate) const LABEL: &str = "Use my data for training content creation AI models";
@@ -18,20 +18,21 @@ pub(crate) fn page(on: bool) -> Observation {
             id: "load-1".into(),
             opened_at: 0,
         },
-        waited_ms: 2_000,
+        waited_ms: 6_000,
         switches: vec![switch(on, LABEL)],
+        alerts: Vec::new(),
     }
 }
 
 pub(crate) fn switch(on: bool, name: &str) -> ObservedSwitch {
     ObservedSwitch {
-        checked: Some(on),
+        states: vec![on.to_string()],
         texts: SwitchTexts {
-            labelled_by: name.into(),
+            name: name.into(),
             ..SwitchTexts::default()
         },
         shown: true,
-        steady_ms: 2_000,
+        steady_ms: 6_000,
         ..ObservedSwitch::default()
     }
 }
@@ -58,62 +59,117 @@ fn plain_on_and_off() {
 }
 
 #[test]
-fn by_aria_alone() {
-    for (value, expect) in [("true", Reading::On), ("false", Reading::Off)] {
-        check(
-            |page| {
-                page.switches[0].checked = None;
-                page.switches[0].aria_checked = Some(value.into());
-            },
-            expect,
-        );
-        check(
-            |page| {
-                page.switches[0].checked = None;
-                page.switches[0].aria_pressed = Some(value.into());
-            },
-            expect,
-        );
-    }
-}
-
-#[test]
 fn any_disagreement_is_not_off() {
     use UnreadableReason::{Ambiguous, Settling};
-    let disagreeing = |page: &mut Observation| page.switches[0].aria_checked = Some("true".into());
-    unreadable(disagreeing, Settling);
-    unreadable(
-        |page| {
-            disagreeing(page);
-            page.switches[0].steady_ms = PATIENCE_MS;
-        },
-        Ambiguous,
-    );
-    for value in ["mixed", "", "FALSE", "undefined"] {
+    let says = |states: &'static [&'static str]| {
+        move |page: &mut Observation| {
+            page.switches[0].states = states.iter().map(|state| (*state).into()).collect();
+        }
+    };
+    check(says(&["false", "false"]), Reading::Off);
+    check(says(&["true", "true"]), Reading::On);
+    for states in [
+        &["false", "true"][..],
+        &["false", "mixed"],
+        &["false", ""],
+        &["FALSE"],
+        &["undefined"],
+        &[],
+    ] {
+        unreadable(says(states), Settling);
         unreadable(
             |page| {
-                page.switches[0].aria_checked = Some(value.into());
+                says(states)(page);
                 page.switches[0].steady_ms = PATIENCE_MS;
             },
             Ambiguous,
         );
     }
+}
+
+#[test]
+fn the_page_s_own_words_beside_it_may_not_contradict() {
+    use UnreadableReason::Settling;
+    let beside = |texts: &'static [&'static str]| {
+        move |page: &mut Observation| {
+            page.switches[0].texts.nearby = texts.iter().map(|text| (*text).into()).collect();
+        }
+    };
+    check(beside(&["Off"]), Reading::Off);
+    check(beside(&["On", "Off"]), Reading::Off);
+    check(beside(&["Learn more"]), Reading::Off);
+    unreadable(beside(&["On"]), Settling);
+    unreadable(beside(&["Aan"]), Settling);
+}
+
+/// A pair of choices, of which the second is taken.
+fn pair(first: &str, second: &str) -> Vec<ObservedChoice> {
+    [(first, "false"), (second, "true")]
+        .map(|(name, state)| ObservedChoice {
+            name: name.into(),
+            states: vec![state.into()],
+        })
+        .to_vec()
+}
+
+#[test]
+fn a_pair_of_choices() {
+    use UnreadableReason::Settling;
+    let offers = |choices: Vec<ObservedChoice>| {
+        move |page: &mut Observation| {
+            page.switches[0].states.clear();
+            page.switches[0].choices = choices;
+        }
+    };
+    check(offers(pair("On", "Off")), Reading::Off);
+    check(offers(pair("Uit", "Aan")), Reading::On);
+    check(offers(pair("Oui", "Non")), Reading::Off);
+    // Whatever is not plainly one on and one off.
+    unreadable(offers(pair("Allow", "Off")), Settling);
+    unreadable(offers(pair("On", "Never")), Settling);
+    unreadable(offers(pair("Off", "Off")), Settling);
+    unreadable(offers(pair("On", "On")), Settling);
+    // A third that is not taken does not matter, one that is does.
+    let third = |state: &str| {
+        let mut choices = pair("On", "Off");
+        choices.push(ObservedChoice {
+            name: "Choose…".into(),
+            states: vec![state.into()],
+        });
+        choices
+    };
+    check(offers(third("false")), Reading::Off);
+    unreadable(offers(third("true")), Settling);
+    unreadable(offers(third("mixed")), Settling);
+    let mut none = pair("On", "Off");
+    none[1].states = vec!["false".into()];
+    unreadable(offers(none), Settling);
+    // Both at once is a control that nobody knows.
     unreadable(
-        |page| {
-            page.switches[0].checked = None;
-            page.switches[0].steady_ms = PATIENCE_MS;
-        },
-        Ambiguous,
+        |page| page.switches[0].choices = pair("On", "Off"),
+        Settling,
     );
 }
 
 #[test]
 fn what_is_still_moving_waits() {
     use UnreadableReason::Settling;
-    unreadable(|page| page.switches[0].steady_ms = 999, Settling);
     unreadable(|page| page.switches[0].disabled = true, Settling);
     unreadable(|page| page.switches[0].busy = true, Settling);
-    unreadable(|page| page.switches[0].indeterminate = true, Settling);
+    let steady = |ms, changed, expect| {
+        check(
+            |page| {
+                page.switches[0].steady_ms = ms;
+                page.switches[0].changed = changed;
+            },
+            expect,
+        );
+    };
+    // Off from the start may be what a page shows before it knows better.
+    steady(5_999, false, Reading::Unreadable(Settling));
+    steady(6_000, false, Reading::Off);
+    steady(999, true, Reading::Unreadable(Settling));
+    steady(1_000, true, Reading::Off);
 }
 
 #[test]
@@ -206,7 +262,7 @@ fn every_known_wording_is_recognised() {
             check(
                 |page| {
                     page.interface_language = language.tag.into();
-                    page.switches[0].texts.labelled_by = (*label).into();
+                    page.switches[0].texts.name = (*label).into();
                 },
                 Reading::Off,
             );
@@ -216,17 +272,32 @@ fn every_known_wording_is_recognised() {
 
 #[test]
 fn words_beside_the_switch_count_when_its_name_says_nothing() {
-    for place in [
-        |texts: &mut SwitchTexts| texts.described_by = LABEL.into(),
-        |texts: &mut SwitchTexts| texts.nearby = format!("{LABEL} Learn more"),
-    ] {
-        check(
-            |page| {
-                page.switches[0].texts = SwitchTexts::default();
-                place(&mut page.switches[0].texts);
-            },
-            Reading::Off,
-        );
+    let placed = |name: &'static str, place: fn(&mut SwitchTexts), waited_ms| {
+        move |page: &mut Observation| {
+            page.switches[0].texts = SwitchTexts::default();
+            page.switches[0].texts.name = name.into();
+            place(&mut page.switches[0].texts);
+            page.waited_ms = waited_ms;
+        }
+    };
+    let described: fn(&mut SwitchTexts) = |texts| texts.description = LABEL.into();
+    let beside: fn(&mut SwitchTexts) = |texts| texts.nearby = vec!["x".into(), LABEL.into()];
+    check(placed("", described, 6_000), Reading::Off);
+    check(placed("Off", described, 6_000), Reading::Off);
+    check(placed("", beside, PATIENCE_MS), Reading::Off);
+    // Until the page is drawn, the one beside the words may be another.
+    unreadable(
+        placed("", beside, PATIENCE_MS - 1),
+        UnreadableReason::NotYetRendered,
+    );
+    // With a name of its own it is another, or the same turned round.
+    for place in [described, beside] {
+        for name in ["Opt out", "Dark mode"] {
+            unreadable(
+                placed(name, place, PATIENCE_MS),
+                UnreadableReason::UnfamiliarSwitch,
+            );
+        }
     }
 }
 
@@ -234,10 +305,17 @@ fn words_beside_the_switch_count_when_its_name_says_nothing() {
 fn a_lone_switch_in_a_language_without_known_wording() {
     let swedish = |page: &mut Observation| {
         page.interface_language = "sv".into();
-        page.switches[0].texts.labelled_by = "Använd mina data för att träna AI-modeller".into();
+        page.switches[0].texts.name = "Använd mina data för att träna AI-modeller".into();
         page.waited_ms = PATIENCE_MS;
     };
     check(swedish, Reading::Off);
+    unreadable(
+        |page| {
+            swedish(page);
+            page.switches[0].texts.name = "Stäng av träning av AI-modeller".into();
+        },
+        UnreadableReason::UnfamiliarSwitch,
+    );
     unreadable(
         |page| {
             swedish(page);
@@ -248,7 +326,7 @@ fn a_lone_switch_in_a_language_without_known_wording() {
     unreadable(
         |page| {
             swedish(page);
-            page.switches[0].texts.labelled_by = "Mörkt läge".into();
+            page.switches[0].texts.name = "Mörkt läge".into();
         },
         UnreadableReason::UnfamiliarSwitch,
     );
@@ -271,9 +349,9 @@ fn when_waiting_would_tell_more_it_says_how_long() {
         assert_eq!(finding.look_again_in_ms, expect);
     };
     check(|_| {}, None);
-    check(|page| page.switches[0].steady_ms = 300, Some(700));
-    check(|page| page.switches.clear(), Some(6_000));
-    check(|page| page.switches[0].busy = true, Some(6_000));
+    check(|page| page.switches[0].steady_ms = 300, Some(5_700));
+    check(|page| page.switches.clear(), Some(2_000));
+    check(|page| page.switches[0].busy = true, Some(2_000));
     check(|page| page.url.push_str("-else"), None);
 }
 

@@ -1,74 +1,83 @@
 //! Comparing what a page says with what is known. Knows letters and words, no pages.
 
-/// Whether `text` says `label`: the same words in the same order, whatever the case, the spacing,
-/// the punctuation or the shape of an apostrophe.
-pub(super) fn says(text: &str, label: &str) -> bool {
-    let (text, label) = (words(text), words(label));
-    !label.is_empty()
-        && text
-            .windows(label.len())
-            .any(|window| window == label.as_slice())
+use super::on_off;
+use crate::platform::Platform;
+
+/// The platform's own words around the switch, and the words that say nothing beside them.
+pub(super) struct Wording {
+    labels: Vec<Vec<String>>,
+    /// The steps of the way there.
+    steps: Vec<Vec<String>>,
 }
 
-/// Whether `text` speaks of artificial intelligence, in any of the languages in which LinkedIn speaks.
-pub(super) fn mentions_ai(text: &str) -> bool {
-    // Short forms are written in capitals; in small letters several of them are ordinary words.
-    if raw_words(text).any(|word| SHORT_FORMS.contains(&word)) {
-        return true;
+impl Wording {
+    /// Those of a platform, in all of its languages: a page may be in another than it says.
+    pub(super) fn of(platform: &Platform) -> Self {
+        let all = || platform.interface.iter();
+        Self {
+            labels: all()
+                .flat_map(|language| language.labels)
+                .map(|label| words(label))
+                .collect(),
+            steps: all()
+                .flat_map(|language| language.path)
+                .map(|step| words(step))
+                .collect(),
+        }
     }
-    let text = words(text);
-    LONG_FORMS.iter().any(|stems| {
-        let stems = words(stems);
-        text.windows(stems.len()).any(|window| {
-            window
-                .iter()
-                .zip(&stems)
-                .all(|(word, stem)| word.starts_with(stem.as_str()))
+
+    /// Whether `text` is the switch's label: its words in their order, whatever the case, the
+    /// spacing, the punctuation or the shape of an apostrophe, and beside them nothing that could
+    /// turn their sense round, such as "not" or "stop".
+    pub(super) fn is_label(&self, text: &str) -> bool {
+        let text = words(text);
+        self.labels.iter().any(|label| {
+            !label.is_empty()
+                && text.windows(label.len()).enumerate().any(|(at, window)| {
+                    window == label
+                        && self.is_neutral(&text[..at])
+                        && self.is_neutral(&text[at + label.len()..])
+                })
         })
-    })
+    }
+
+    /// Whether `text` tells nothing of what a control is for: empty, the page's title, "On".
+    pub(super) fn says_nothing(&self, text: &str) -> bool {
+        self.is_neutral(&words(text))
+    }
+
+    /// Whether `text` is made of steps of the way and of plain words for on and off alone. In one
+    /// pass, since a page may write anything at any length.
+    fn is_neutral(&self, text: &[String]) -> bool {
+        let mut reached = vec![false; text.len() + 1];
+        reached[0] = true;
+        for at in 0..text.len() {
+            if !reached[at] {
+                continue;
+            }
+            let rest = &text[at..];
+            for step in &self.steps {
+                if rest.starts_with(step) {
+                    reached[at + step.len()] = true;
+                }
+            }
+            for length in 1..=on_off::LONGEST.min(rest.len()) {
+                if on_off::said_by(&rest[..length]).is_some() {
+                    reached[at + length] = true;
+                }
+            }
+        }
+        reached[text.len()]
+    }
 }
-
-/// English and most; French, Italian, Spanish, Portuguese, Romanian; German, Norwegian; Hungarian,
-/// Latvian; Lithuanian; Estonian; Slovenian; Greek; Bulgarian, Russian; Ukrainian.
-const SHORT_FORMS: &[&str] = &["AI", "IA", "KI", "MI", "DI", "TI", "UI", "ΤΝ", "ИИ", "ШІ"];
-
-/// Stems, because languages decline them.
-const LONG_FORMS: &[&str] = &[
-    "artificial intelligence",
-    "intelligence artificielle",
-    "intelligenza artificiale",
-    "inteligencia artificial",
-    "inteligência artificial",
-    "inteligenț artificial",
-    "künstlich intelligenz",
-    "kunstmatige intelligentie",
-    "kunstig intelligens",
-    "sztuczn inteligencj",
-    "uměl inteligenc",
-    "umel inteligenci",
-    "umetn inteligenc",
-    "umjetn inteligencij",
-    "mesterséges intelligenci",
-    "tekoäly",
-    "tehisintellekt",
-    "mākslīg intelekt",
-    "dirbtin intelekt",
-    "τεχνητ νοημοσύν",
-    "изкуствен интелект",
-    "искусственн интеллект",
-    "штучн інтелект",
-    "yapay zek",
-    "gervigreind",
-    "intleacht shaorg",
-    "intelliġenza artifiċjali",
-];
 
 /// The words of a text in lower case; everything that is neither letter nor digit separates.
-fn words(text: &str) -> Vec<String> {
+pub(super) fn words(text: &str) -> Vec<String> {
     raw_words(text).map(str::to_lowercase).collect()
 }
 
-fn raw_words(text: &str) -> impl Iterator<Item = &str> {
+/// The same in the case in which they stand.
+pub(super) fn raw_words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|character: char| !character.is_alphanumeric())
         .filter(|word| !word.is_empty())
 }
@@ -76,43 +85,59 @@ fn raw_words(text: &str) -> impl Iterator<Item = &str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::platform::PlatformId;
+
+    fn wording() -> Wording {
+        Wording::of(PlatformId::LinkedIn.platform())
+    }
 
     #[test]
     fn the_same_words_whatever_the_typing() {
+        let check = |text: &str, expect| assert_eq!(wording().is_label(text), expect, "{text}");
         let label = "Utiliser mes données pour entraîner les modèles d’IA de création de contenu";
-        let check = |text: &str, expect| assert_eq!(says(text, label), expect, "{text}");
         check(label, true);
         check(
             "UTILISER mes données  pour entraîner\u{a0}les modèles d'IA\nde création de contenu.",
             true,
         );
         check(
-            "Réglage : Utiliser mes données pour entraîner les modèles d’IA de création de contenu (activé)",
+            "Données pour l'amélioration de l'IA générative – Utiliser mes données pour entraîner \
+             les modèles d’IA de création de contenu (activé)",
             true,
         );
         check(
             "Utiliser mes données pour entraîner les modèles d’IA",
             false,
         );
-        check("Ne pas utiliser mes données", false);
         check("", false);
-        assert!(!says("anything", ""));
-        assert!(!says("", ""));
     }
 
     #[test]
-    fn speaking_of_ai() {
-        let check = |text: &str, expect| assert_eq!(mentions_ai(text), expect, "{text}");
-        check("Använd mina data för att träna AI-modeller", true);
-        check("Folosește datele mele pentru a antrena modele de IA", true);
-        check("Χρήση για εκπαίδευση μοντέλων τεχνητής νοημοσύνης", true);
-        check("Adataim használata mesterséges intelligenciával", true);
-        check("Дозволити навчання моделей ШІ", true);
+    fn words_that_turn_the_sense_round_make_another_label() {
+        let check = |text: &str| assert!(!wording().is_label(text), "{text}");
+        let label = "Use my data for training content creation AI models";
+        check(&format!("Do not {label}"));
+        check(&format!("Don’t {label}"));
+        check(&format!("Opt out: {label}"));
+        check(&format!("{label}? Never"));
+        check(&format!("Turn off “{label}”"));
+    }
+
+    #[test]
+    fn what_says_nothing() {
+        let check = |text: &str, expect| assert_eq!(wording().says_nothing(text), expect, "{text}");
+        check("", true);
+        check("◐", true);
+        check("On", true);
+        check("Data for Generative AI Improvement", true);
+        check("Data for Generative AI Improvement: Off", true);
+        check("Opt out", false);
         check("Dark mode", false);
-        check("Maintain my data", false);
-        check("Dati di profilo: mi piace", false);
-        check("Setările pe care le ai ales", false);
-        check("Social, economic and workplace research", false);
-        check("", false);
+    }
+
+    #[test]
+    fn a_long_text_of_such_words_takes_no_time() {
+        let text = format!("{} x", "non attivo ".repeat(20_000));
+        assert!(!wording().says_nothing(&text));
     }
 }

@@ -25,7 +25,10 @@ pub fn guide(
         PageKind::Switch if is_out_of_date(situation, observation, finding.reading) => {
             (Tone::Waiting, vec![messages::guide_stale()], vec![reload()])
         }
-        PageKind::Switch => at_the_switch(situation, finding.reading),
+        PageKind::Switch if is_arrival(finding) && invites(standing) => {
+            (Tone::Neutral, vec![messages::guide_here()], vec![])
+        }
+        PageKind::Switch => at_the_switch(situation, observation, finding.reading),
         PageKind::Settings if invites(standing) => (
             Tone::Attention,
             vec![messages::guide_wrong_page()],
@@ -58,6 +61,11 @@ fn invites(standing: Standing) -> bool {
     )
 }
 
+/// Whether the switch is there, and it is too early to say how it stands: what to do is clear all the same.
+fn is_arrival(finding: &Finding) -> bool {
+    finding.reading == Reading::Unreadable(UnreadableReason::Settling) && finding.switch.is_some()
+}
+
 /// Whether the page shows something else than what was seen last on another: then it was opened before.
 fn is_out_of_date(situation: &Situation, observation: &Observation, reading: Reading) -> bool {
     let shown = match reading {
@@ -75,7 +83,7 @@ fn reload() -> Action {
 
 type Said = (Tone, Vec<Message>, Vec<Action>);
 
-fn at_the_switch(situation: &Situation, reading: Reading) -> Said {
+fn at_the_switch(situation: &Situation, observation: &Observation, reading: Reading) -> Said {
     let readable = !matches!(reading, Reading::Unreadable(_));
     if readable && !situation.store_available {
         return (Tone::Waiting, vec![messages::guide_not_kept()], vec![]);
@@ -87,7 +95,17 @@ fn at_the_switch(situation: &Situation, reading: Reading) -> Said {
                 vec![messages::guide_reverted(off.date_naive())],
                 vec![],
             ),
-            _ => (Tone::Attention, vec![messages::guide_on()], vec![]),
+            _ => (
+                Tone::Attention,
+                std::iter::once(if went_back(situation, observation) {
+                    messages::guide_went_back()
+                } else {
+                    messages::guide_on()
+                })
+                .chain(alert(observation))
+                .collect(),
+                vec![],
+            ),
         },
         Reading::Off => match situation.position.standing {
             Standing::Objected {
@@ -100,7 +118,9 @@ fn at_the_switch(situation: &Situation, reading: Reading) -> Said {
             ),
             Standing::Objected { seen, .. } => (
                 Tone::Waiting,
-                vec![messages::guide_off(seen)],
+                std::iter::once(messages::guide_off(seen))
+                    .chain(alert(observation))
+                    .collect(),
                 vec![reload()],
             ),
             // A reading that is not in the journal is not told as if it were.
@@ -114,6 +134,21 @@ fn at_the_switch(situation: &Situation, reading: Reading) -> Said {
         }
         Reading::Unreadable(reason) => unreadable(situation, reason),
     }
+}
+
+/// Whether the switch was turned off here and did not stay off: seen so for long enough to be noted, or
+/// too short for that while the page had something to say.
+fn went_back(situation: &Situation, observation: &Observation) -> bool {
+    situation.position.went_back || !observation.alerts.is_empty()
+}
+
+/// What the page itself says since the switch was used: maybe that it could not be saved. In which
+/// language and words is not known, so it is only passed on.
+fn alert(observation: &Observation) -> Option<Message> {
+    observation
+        .alerts
+        .first()
+        .map(|text| messages::guide_page_says(text.chars().take(200).collect::<String>().as_str()))
 }
 
 fn unreadable(situation: &Situation, reason: UnreadableReason) -> Said {

@@ -33,6 +33,14 @@ impl Session {
         Ok(tab)
     }
 
+    /// Opens a window with an empty tab, and makes that the current one.
+    pub async fn window(&self) -> Result<Tab> {
+        let opened = self.client.new_window(false).await?;
+        let tab = Tab(opened.handle);
+        self.switch(&tab).await?;
+        Ok(tab)
+    }
+
     /// Makes a tab the current one, in the browser as for the harness.
     pub async fn switch(&self, tab: &Tab) -> Result<()> {
         let switched = self.client.switch_to_window(tab.0.clone()).await;

@@ -21,7 +21,7 @@ impl Language {
     pub const ALL: [Self; 5] = [Self::En, Self::Fr, Self::Nl, Self::De, Self::Sv];
 
     /// As in `<html lang>`.
-    pub fn tag(self) -> &'static str {
+    pub const fn tag(self) -> &'static str {
         match self {
             Self::En => "en",
             Self::Fr => "fr",
@@ -36,7 +36,7 @@ impl Language {
         self.words().training.label
     }
 
-    pub(crate) fn words(self) -> &'static Words {
+    pub(crate) const fn words(self) -> &'static Words {
         match self {
             Self::En => &EN,
             Self::Fr => &FR,

@@ -7,6 +7,7 @@ use super::Account;
 use super::dress::Dress;
 use super::tree::{Element, el};
 use super::view::{Screen, View};
+use crate::readings::{self, Spec};
 
 pub(crate) use feed::{feed, profile};
 pub(crate) use sign_in::{front, sign_in};
@@ -63,7 +64,29 @@ fn navigation(dress: &Dress) -> Element {
         .child(link(super::path::LEGACY, "⚙"))
 }
 
+/// A page made at random, or what is in its frame.
+pub(crate) fn at_random(spec: &Spec, inner: bool) -> String {
+    let main = if inner {
+        readings::inner(spec)
+    } else {
+        readings::page(spec)
+    };
+    let tongue = spec.tongue;
+    written(
+        tongue.tag,
+        "light",
+        tongue.title,
+        "/static/random.js",
+        vec![main],
+    )
+}
+
 fn document(account: &Account, title: &str, script: &str, body: Vec<Element>) -> String {
+    let theme = if account.dark { "dark" } else { "light" };
+    written(account.language.tag(), theme, title, script, body)
+}
+
+fn written(tag: &str, theme: &str, title: &str, script: &str, body: Vec<Element>) -> String {
     let head = el("head")
         .child(el("meta").attr("charset", "utf-8"))
         .child(
@@ -80,10 +103,7 @@ fn document(account: &Account, title: &str, script: &str, body: Vec<Element>) ->
         // First, and not a module: it must hear the errors of everything after it.
         .child(el("script").attr("src", "/static/errors.js"))
         .child(el("script").attr("type", "module").attr("src", script));
-    let theme = if account.dark { "dark" } else { "light" };
-    let html = el("html")
-        .attr("lang", account.language.tag())
-        .attr("data-theme", theme);
+    let html = el("html").attr("lang", tag).attr("data-theme", theme);
     format!(
         "<!doctype html>{}",
         html.child(head).child(el("body").children(body)).html()

@@ -5,15 +5,17 @@ mod reports;
 mod sign_in;
 
 use axum::Router;
-use axum::extract::{Path, State};
+use axum::extract::{Path, Query, State};
 use axum::http::{StatusCode, Uri, header};
 use axum::middleware::from_fn_with_state;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
+use serde::Deserialize;
 
 use super::dress::Dress;
 use super::view::view;
 use super::{Site, page, path, statics};
+use crate::readings;
 
 pub(crate) fn routes(site: Site) -> Router {
     Router::new()
@@ -66,12 +68,27 @@ async fn profile(State(site): State<Site>, Path(name): Path<String>) -> Response
     site.answer(StatusCode::OK, html)
 }
 
-async fn settings(State(site): State<Site>, uri: Uri) -> Response {
+/// One of the pages made at random, in place of the account’s own.
+#[derive(Deserialize)]
+struct AtRandom {
+    page: Option<u64>,
+    inner: Option<u8>,
+}
+
+async fn settings(
+    State(site): State<Site>,
+    Query(AtRandom { page, inner }): Query<AtRandom>,
+    uri: Uri,
+) -> Response {
     let account = site.account().clone();
     if !account.signed_in {
         return sign_in::lead(&uri);
     }
     let dress = site.dress();
+    if let Some(seed) = page {
+        let html = page::at_random(&readings::Spec::of(seed), inner.is_some());
+        return site.answer(StatusCode::OK, html);
+    }
     let Some(view) = view(uri.path(), &account, &dress) else {
         return missing(State(site)).await;
     };

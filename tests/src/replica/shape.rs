@@ -36,6 +36,18 @@ pub enum Control {
     Select,
 }
 
+impl Control {
+    /// All of them.
+    pub const ALL: [Self; 6] = [
+        Self::NativeSwitch,
+        Self::Checkbox,
+        Self::AriaSwitch,
+        Self::PressedButton,
+        Self::Radios,
+        Self::Select,
+    ];
+}
+
 /// Where the switch gets its name.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Labelling {

@@ -11,6 +11,7 @@ pub(crate) fn file(name: &str) -> Option<(&'static str, &'static str)> {
         "build.js" => (SCRIPT, include_str!("static/build.js")),
         "controls.js" => (SCRIPT, include_str!("static/controls.js")),
         "settings.js" => (SCRIPT, include_str!("static/settings.js")),
+        "random.js" => (SCRIPT, include_str!("static/random.js")),
         "feed.js" => (SCRIPT, include_str!("static/feed.js")),
         _ => return None,
     })

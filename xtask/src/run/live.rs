@@ -79,7 +79,7 @@ fn chromium(workspace: &Workspace) -> Result<Command> {
 
 fn firefox(workspace: &Workspace) -> Result<Command> {
     let firefox = browsers::plain(Browser::Firefox)?;
-    let mut web_ext = npm::ensure(workspace)?.web_ext();
+    let mut web_ext = npm::TOOLS.ensure(workspace)?.web_ext();
     web_ext.args([
         "run",
         "--no-config-discovery",

@@ -1,4 +1,4 @@
-//! The tools from npm, as tests/tools/package-lock.json names them: TypeScript, web-ext. Installed for this tree alone.
+//! Programs and libraries from npm, as a folder's package-lock.json names them. Installed for this tree alone.
 
 use anyhow::{Context, Result};
 use std::env::consts::{ARCH, OS};
@@ -12,13 +12,22 @@ use crate::files;
 use crate::progress::doing;
 use crate::workspace::Workspace;
 
-/// The installed tools.
-pub(crate) struct Tools {
+/// The tests' tools: TypeScript's compiler and Mozilla's tool for extensions.
+pub(crate) const TOOLS: Folder = Folder("tests/tools");
+/// The libraries that ship, and what makes scripts of them.
+pub(crate) const THIRD_PARTY: Folder = Folder("xtask/third-party");
+
+/// A folder of the tree with a package.json and its lock.
+pub(crate) struct Folder(&'static str);
+
+/// What is installed in it.
+pub(crate) struct Installed {
     node: Node,
-    modules: PathBuf,
+    /// The folder itself.
+    pub(crate) at: PathBuf,
 }
 
-impl Tools {
+impl Installed {
     /// TypeScript's compiler.
     pub(crate) fn tsc(&self) -> Command {
         self.script("typescript/bin/tsc")
@@ -31,72 +40,98 @@ impl Tools {
         web_ext
     }
 
+    /// The tool that makes one script of many modules.
+    pub(crate) fn esbuild(&self) -> Command {
+        let mut esbuild = self.script("esbuild/bin/esbuild");
+        esbuild.current_dir(&self.at);
+        esbuild
+    }
+
+    /// A file of an installed package.
+    pub(crate) fn module(&self, path: &str) -> PathBuf {
+        self.at.join("node_modules").join(path)
+    }
+
     /// By node itself: the links in node_modules/.bin differ from system to system.
     fn script(&self, path: &str) -> Command {
         let mut script = command::new(&self.node.node);
-        script.arg(self.modules.join(path));
+        script.arg(self.module(path));
         script
     }
 }
 
-/// Installs them if the lock changed since, or if what an earlier run installed is not whole.
-pub(crate) fn ensure(workspace: &Workspace) -> Result<Tools> {
-    let node = node::ensure()?;
-    let folder = workspace.root().join("tests/tools");
-    let lock = folder.join("package-lock.json");
-    let wanted = fs::read_to_string(&lock)
-        .with_context(|| format!("{} could not be read", lock.display()))?;
-    // TypeScript's compiler is a program of one system and processor.
-    let wanted = format!("{OS} {ARCH}\n{wanted}");
-    let (stamp, modules) = (
-        workspace.own("tools/npm.stamp"),
-        folder.join("node_modules"),
-    );
-    let tools = Tools { node, modules };
-    // npm writes this file last.
-    let whole = tools.modules.join(".package-lock.json").is_file();
-    if whole && fs::read_to_string(&stamp).is_ok_and(|done| done == wanted) {
-        return Ok(tools);
+impl Folder {
+    /// Installs what the lock names if that changed since, or if what an earlier run installed is not whole.
+    pub(crate) fn ensure(&self, workspace: &Workspace) -> Result<Installed> {
+        let node = node::ensure()?;
+        let at = workspace.root().join(self.0);
+        let lock = at.join("package-lock.json");
+        let wanted = fs::read_to_string(&lock)
+            .with_context(|| format!("{} could not be read", lock.display()))?;
+        // Some of it are programs of one system and processor.
+        let wanted = format!("{OS} {ARCH}\n{wanted}");
+        let stamp = workspace.own(&format!("tools/{}.stamp", self.0.replace('/', "-")));
+        let installed = Installed { node, at };
+        // npm writes this file last.
+        let whole = installed.module(".package-lock.json").is_file();
+        if whole && fs::read_to_string(&stamp).is_ok_and(|done| done == wanted) {
+            return Ok(installed);
+        }
+        doing(&format!("install what {} names, with npm", self.0), || {
+            files::remove(&installed.module(""))?;
+            command::run(
+                command::new(&installed.node.npm)
+                    .args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"])
+                    .current_dir(&installed.at),
+            )?;
+            fs::create_dir_all(workspace.own("tools"))?;
+            fs::write(&stamp, &wanted)
+                .with_context(|| format!("could not write {}", stamp.display()))
+        })?;
+        Ok(installed)
     }
-    doing("install the tools of tests/tools with npm", || {
-        files::remove(&tools.modules)?;
-        command::run(command::new(&tools.node.npm).arg("ci").current_dir(&folder))?;
-        fs::create_dir_all(workspace.own("tools"))?;
-        fs::write(&stamp, &wanted).with_context(|| format!("could not write {}", stamp.display()))
-    })?;
-    Ok(tools)
 }
 
 #[cfg(test)]
 mod tests {
+    use super::*;
     use serde_json::Value;
 
-    const PACKAGE: &str = include_str!("../../../tests/tools/package.json");
-    const LOCK: &str = include_str!("../../../tests/tools/package-lock.json");
-
-    #[test]
-    fn the_lock_names_no_host() {
-        let check = |wrong: &str| {
-            assert!(
-                !LOCK.contains(wrong),
-                "{wrong} in package-lock.json: run `npm run lock` in tests/tools"
-            )
-        };
-        check("\"resolved\"");
-        check("://");
+    fn read(folder: &Folder, file: &str) -> String {
+        let path = Workspace::here()
+            .expect("a workspace")
+            .root()
+            .join(folder.0)
+            .join(file);
+        fs::read_to_string(path).expect("read")
     }
 
     #[test]
-    fn the_tools_are_pinned() {
-        let package: Value = serde_json::from_str(PACKAGE).expect("JSON");
-        let lock: Value = serde_json::from_str(LOCK).expect("JSON");
-        let pinned = package["devDependencies"].as_object().expect("tools");
-        for (name, version) in pinned {
-            assert_eq!(
-                &lock["packages"][format!("node_modules/{name}")]["version"],
-                version,
-                "{name}"
-            );
+    fn the_locks_name_no_host() {
+        for folder in [TOOLS, THIRD_PARTY] {
+            let lock = read(&folder, "package-lock.json");
+            for wrong in ["\"resolved\"", "://"] {
+                assert!(
+                    !lock.contains(wrong),
+                    "{wrong} in package-lock.json: run `npm run lock` in {}",
+                    folder.0
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn everything_is_pinned() {
+        for folder in [TOOLS, THIRD_PARTY] {
+            let package: Value =
+                serde_json::from_str(&read(&folder, "package.json")).expect("JSON");
+            let lock: Value =
+                serde_json::from_str(&read(&folder, "package-lock.json")).expect("JSON");
+            let pinned = ["dependencies", "devDependencies"].map(|kind| package[kind].as_object());
+            for (name, version) in pinned.into_iter().flatten().flatten() {
+                let locked = &lock["packages"][format!("node_modules/{name}")]["version"];
+                assert_eq!(locked, version, "{name}");
+            }
         }
     }
 }

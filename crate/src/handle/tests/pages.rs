@@ -20,6 +20,48 @@ fn seen_on_again() {
 }
 
 #[test]
+fn at_the_switch_the_way_is_clear_before_the_reading_is() {
+    let mut person = Person::new();
+    let mut arriving = page(true);
+    arriving.switches[0].steady_ms = 200;
+    let reply = person.sees(arriving.clone(), "load-1", 300);
+    assert_eq!(guide_of(&reply).sentences, [messages::guide_here()]);
+    assert!(person.journal().entries().is_empty());
+    // Whoever has objected is not told to do it again.
+    person.sees(page(false), "load-2", 7_000);
+    let reply = person.later(10_000).sees(arriving, "load-3", 300);
+    assert_eq!(guide_of(&reply).sentences, [messages::guide_settling()]);
+}
+
+#[test]
+fn a_failed_save_is_seen() {
+    let mut person = Person::new();
+    let mut off = page(false);
+    off.alerts = vec!["Something went wrong.".into(), "Another".into()];
+    person.sees(page(true), "load-1", 7_000);
+    let reply = person.later(1_000).sees(off, "load-1", 8_000);
+    let seen = person.surroundings.now.stamp();
+    let says = messages::guide_page_says("Something went wrong.");
+    assert_eq!(
+        guide_of(&reply).sentences,
+        [messages::guide_off(seen), says.clone()]
+    );
+    // It flips back, without a message and with one.
+    let reply = person.later(1_000).sees(page(true), "load-1", 9_000);
+    assert_eq!(guide_of(&reply).sentences, [messages::guide_went_back()]);
+    assert_eq!(person.badge(), "!");
+    let mut on = page(true);
+    on.alerts = vec!["Something went wrong.".into()];
+    let reply = person.later(1_000).sees(on, "load-4", 500);
+    assert_eq!(
+        guide_of(&reply).sentences,
+        [messages::guide_went_back(), says]
+    );
+    let reply = person.later(1_000).sees(page(true), "load-5", 500);
+    assert_eq!(guide_of(&reply).sentences, [messages::guide_on()]);
+}
+
+#[test]
 fn two_tabs_and_the_older_one() {
     let mut person = Person::new();
     person.sees(page(true), "old-tab", 60_000);
@@ -104,7 +146,7 @@ fn another_settings_page_shows_the_way_while_there_is_one_to_go() {
 #[test]
 fn what_a_page_calls_its_switch_is_kept_short() {
     let mut person = Person::new();
-    let name = format!("{} {}", crate::reading::tests::LABEL, "x".repeat(10_000));
+    let name = format!("{} {}", crate::reading::tests::LABEL, "Off ".repeat(3_000));
     let mut observation = page(false);
     observation.switches = vec![switch(false, &name)];
     person.sees(observation, "load-1", 2_000);

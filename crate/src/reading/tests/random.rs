@@ -13,33 +13,41 @@ fn any_text() -> impl Strategy<Value = String> {
     ]
 }
 
-fn any_attribute() -> impl Strategy<Value = Option<String>> {
-    prop_oneof![
-        Just(None),
-        Just(Some("true".to_owned())),
-        Just(Some("false".to_owned())),
-        Just(Some("mixed".to_owned())),
-    ]
+fn any_states() -> impl Strategy<Value = Vec<String>> {
+    let state =
+        prop_oneof![4 => Just("true"), 4 => Just("false"), 1 => Just("mixed"), 1 => Just("")];
+    prop::collection::vec(state.prop_map(str::to_owned), 0..3)
+}
+
+prop_compose! {
+    fn any_choice()(
+        name in prop_oneof![Just("On"), Just("Off"), Just("Nein"), Just("Ja"), Just("Choose")],
+        states in any_states(),
+    ) -> ObservedChoice {
+        ObservedChoice { name: name.into(), states }
+    }
 }
 
 prop_compose! {
     fn any_switch()(
-        checked in any::<Option<bool>>(),
-        (aria_checked, aria_pressed) in (any_attribute(), any_attribute()),
-        flags in any::<[bool; 5]>(),
-        (labelled_by, content, described_by, nearby) in (any_text(), any_text(), any_text(), any_text()),
-        steady_ms in prop_oneof![0_u32..20_000, Just(2_000)],
+        (states, choices) in prop_oneof![
+            3 => (any_states(), Just(vec![])),
+            1 => (Just(vec![]), prop::collection::vec(any_choice(), 0..4)),
+        ],
+        flags in any::<[bool; 6]>(),
+        (name, description) in (any_text(), any_text()),
+        nearby in prop::collection::vec(any_text(), 0..3),
+        steady_ms in prop_oneof![0_u32..20_000, Just(6_000)],
     ) -> ObservedSwitch {
         ObservedSwitch {
-            checked,
-            aria_checked,
-            aria_pressed,
-            indeterminate: flags[0] && flags[1],
+            states,
+            choices,
             shown: flags[2] || flags[3],
             disabled: flags[0] && flags[4],
             busy: flags[1] && flags[4],
             carried_over: flags[3] && flags[4],
-            texts: SwitchTexts { labelled_by, content, described_by, nearby, ..SwitchTexts::default() },
+            changed: flags[5],
+            texts: SwitchTexts { name, description, nearby },
             steady_ms,
         }
     }
@@ -72,10 +80,13 @@ proptest! {
         if finding.reading == Reading::Off {
             let seen = &observation.switches[finding.switch.expect("read from a switch")];
             prop_assert!(seen.shown && !seen.disabled && !seen.busy && !seen.carried_over);
-            prop_assert!(seen.checked != Some(true));
-            prop_assert!(seen.aria_checked.as_deref().is_none_or(|value| value == "false"));
-            prop_assert!(seen.aria_pressed.as_deref().is_none_or(|value| value == "false"));
-            prop_assert!(seen.checked.is_some() || seen.aria_checked.is_some() || seen.aria_pressed.is_some());
+            prop_assert!(seen.states.iter().all(|state| state == "false"));
+            let taken = |choice: &&ObservedChoice| choice.states.iter().any(|state| state == "true");
+            let taken = seen.choices.iter().filter(taken).collect::<Vec<_>>();
+            prop_assert_eq!(taken.len() == 1, seen.states.is_empty());
+            prop_assert!(taken.iter().all(|choice| ["Off", "Nein"].contains(&choice.name.as_str())));
+            let needed = if seen.changed { 1_000 } else { 6_000 };
+            prop_assert!(seen.steady_ms >= needed);
             prop_assert_eq!(&observation.url, URL);
         }
     }
@@ -84,9 +95,11 @@ proptest! {
     #[test]
     fn no_off_where_everything_is_on(mut observation in any_page()) {
         for switch in &mut observation.switches {
-            switch.checked = switch.checked.map(|_| true);
-            switch.aria_checked = switch.aria_checked.as_ref().map(|_| "true".into());
-            switch.aria_pressed = switch.aria_pressed.as_ref().map(|_| "true".into());
+            switch.states.iter_mut().for_each(|state| *state = "true".into());
+            for choice in &mut switch.choices {
+                let on = ["On", "Ja"].contains(&choice.name.as_str());
+                choice.states = vec![on.to_string()];
+            }
         }
         prop_assert_ne!(reading(&observation), Reading::Off);
     }

@@ -1,7 +1,16 @@
-// The six kinds of switch: reading, showing, and saving when somebody uses them.
+// The kinds of switch: reading, showing, and saving when somebody uses them.
 import { settings } from "./build.js";
 
 const kinds = [
+  {
+    is: "[role=switch]:has(input)",
+    read: (control) => control.getAttribute("aria-checked") === "true",
+    show: (control, on) => {
+      control.setAttribute("aria-checked", on);
+      control.querySelector("input").checked = on;
+    },
+    event: "click",
+  },
   {
     is: "input[type=checkbox]",
     read: (control) => control.checked,
@@ -9,7 +18,7 @@ const kinds = [
     event: "change",
   },
   {
-    is: "[role=switch]",
+    is: ":is([role=switch], [role=checkbox]):not(input)",
     read: (control) => control.getAttribute("aria-checked") === "true",
     show: (control, on) => control.setAttribute("aria-checked", on),
     event: "click",
@@ -25,6 +34,14 @@ const kinds = [
     read: (control) => control.querySelector("[value=on]").checked,
     show: (control, on) => (control.querySelector(`[value=${on ? "on" : "off"}]`).checked = true),
     event: "change",
+  },
+  {
+    is: "[role=radiogroup]",
+    read: (control) => control.querySelector("[data-value=on]").getAttribute("aria-checked") === "true",
+    show: (control, on) => {
+      for (const radio of control.children) radio.setAttribute("aria-checked", (radio.dataset.value === "on") === on);
+    },
+    event: "click",
   },
   {
     is: "select",

@@ -10,7 +10,7 @@ use crate::tools::npm;
 use crate::workspace::Workspace;
 
 pub(crate) fn run(workspace: &Workspace) -> Result<Tally> {
-    let mut web_ext = npm::ensure(workspace)?.web_ext();
+    let mut web_ext = npm::TOOLS.ensure(workspace)?.web_ext();
     web_ext.args([
         "lint",
         "--no-config-discovery",

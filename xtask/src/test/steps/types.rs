@@ -9,7 +9,7 @@ use crate::workspace::Workspace;
 
 pub(crate) fn run(workspace: &Workspace) -> Result<Tally> {
     let config = workspace.root().join("tests/tools/tsconfig.json");
-    let mut tsc = npm::ensure(workspace)?.tsc();
+    let mut tsc = npm::TOOLS.ensure(workspace)?.tsc();
     // From the top, so that the files it names can be opened from there.
     command::run(
         tsc.arg("--project")

@@ -1,0 +1,110 @@
+//! The pages made at random in a real browser: looked at by the extension’s own scripts, where they run.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use anyhow::{Context, Result, ensure};
+use veto::observation::Observation;
+use veto::platform::PlatformId;
+use veto::reading::{Reading, read};
+
+use super::spec::Spec;
+use super::table::Table;
+use crate::browser::Tab;
+use crate::replica::{ORIGIN, path};
+use crate::{Browser, Options, Replica, Session, extension_folder, until};
+
+/// Windows that are open at once: pages take seconds to be certain of, and a tab behind another is not seen.
+const WINDOWS: usize = 20;
+/// Longer than any page takes.
+const LONG: Duration = Duration::from_secs(60);
+
+/// What every tab shows, by the extension’s own eyes; others show nothing.
+const OBSERVE: &str = "
+    const observe = () => globalThis.veto?.observe?.().observation ?? null;
+    const look = ({ id }) =>
+      chrome.scripting.executeScript({ target: { tabId: id }, func: observe }).then(([{ result }]) => result, () => null);
+    return (await Promise.all((await chrome.tabs.query({ url: 'https://www.linkedin.com/*' })).map(look))).filter(Boolean);";
+
+/// Reads the pages of these seeds. `progress` hears how many are done.
+pub async fn in_browser(
+    browser: Browser,
+    seeds: impl Iterator<Item = u64>,
+    progress: impl Fn(usize),
+) -> Result<Table> {
+    let replica = Replica::start().await?;
+    let session = Session::start(
+        browser,
+        extension_folder(browser)?,
+        &replica,
+        Options::default(),
+    )
+    .await?;
+    let mut windows = vec![session.tab().await?];
+    for _ in 1..WINDOWS {
+        windows.push(session.window().await?);
+    }
+    let mut table = Table::default();
+    let seeds: Vec<_> = seeds.collect();
+    for some in seeds.chunks(WINDOWS) {
+        for (seed, reading) in together(&session, &windows, some).await? {
+            table.add(&Spec::of(seed), reading);
+        }
+        progress(table.pages());
+    }
+    // The pages run into each other’s journal; what the browsers complain of is told all the same.
+    session.finish().await?;
+    Ok(table)
+}
+
+/// One page in each window, until all are read.
+async fn together(
+    session: &Session,
+    windows: &[Tab],
+    seeds: &[u64],
+) -> Result<BTreeMap<u64, Reading>> {
+    for (window, seed) in windows.iter().zip(seeds) {
+        session.switch(window).await?;
+        session
+            .goto(&format!("{}?page={seed}", path::SWITCH))
+            .await?;
+    }
+    let mut read = BTreeMap::new();
+    until("a reading of every page", LONG, async || {
+        let seen = session.extension_run(OBSERVE, &[]).await?;
+        for observation in serde_json::from_value::<Vec<Observation>>(seen)? {
+            let seed = seed_of(&observation).context("a page of none of the seeds")?;
+            // The first reading is what would be written down.
+            if let Some(reading) = certain(&observation) {
+                read.entry(seed).or_insert(reading);
+            }
+        }
+        let missing: Vec<_> = seeds
+            .iter()
+            .filter(|seed| !read.contains_key(seed))
+            .collect();
+        ensure!(missing.is_empty(), "nothing of {missing:?}");
+        Ok(())
+    })
+    .await?;
+    read.retain(|seed, _| seeds.contains(seed));
+    Ok(read)
+}
+
+/// A reading that more time alone does not change.
+fn certain(observation: &Observation) -> Option<Reading> {
+    let finding = read(PlatformId::LinkedIn.platform(), observation);
+    finding
+        .look_again_in_ms
+        .is_none()
+        .then_some(finding.reading)
+}
+
+fn seed_of(observation: &Observation) -> Option<u64> {
+    let query = observation
+        .url
+        .strip_prefix(ORIGIN)?
+        .split_once("?page=")?
+        .1;
+    query.parse().ok()
+}

@@ -1,0 +1,88 @@
+//! The control of a page made at random, of every kind and in the state that the page is to show. Gives it no name.
+
+use super::spec::{Kind, Spec, Trap};
+use crate::replica::dress::Dress;
+use crate::replica::tree::Element;
+
+/// Marked for the page’s script if it is the real one.
+pub(crate) fn control(spec: &Spec, dress: &Dress, id: &str, on: bool) -> Element {
+    let control = disturbed(spec, made(spec, dress, id, on), on);
+    if id == "real" {
+        control.attr("componentkey", id)
+    } else {
+        control
+    }
+}
+
+fn made(spec: &Spec, dress: &Dress, id: &str, on: bool) -> Element {
+    let state = on.to_string();
+    let role = |tag, role: &str| dress.el(tag).attr("role", role);
+    let ticked = |kind: &str| dress.el("input").attr("type", kind);
+    let words = [(true, spec.tongue.on), (false, spec.tongue.off)];
+    match spec.kind {
+        Kind::NativeSwitch => ticked("checkbox")
+            .attr("role", "switch")
+            .flag("checked", on),
+        Kind::Checkbox => ticked("checkbox").flag("checked", on),
+        Kind::HiddenBox => ticked("checkbox")
+            .flag("checked", on)
+            .attr("data-unseen", ""),
+        Kind::AriaSwitch => role("div", "switch")
+            .attr("tabindex", "0")
+            .attr("aria-checked", state)
+            .text("●"),
+        Kind::SwitchButton => role("button", "switch")
+            .attr("aria-checked", state)
+            .text("●"),
+        Kind::AriaCheckbox => role("span", "checkbox")
+            .attr("tabindex", "0")
+            .attr("aria-checked", state)
+            .text("●"),
+        Kind::PressedButton => dress
+            .el("button")
+            .attr("aria-pressed", state)
+            .child(dress.el("span").text("◐")),
+        Kind::BoxInSwitch => role("div", "switch").attr("aria-checked", state).child(
+            ticked("checkbox")
+                .attr("tabindex", "-1")
+                .flag("checked", on),
+        ),
+        Kind::Radios => dress.el("fieldset").children(words.map(|(says, word)| {
+            let radio = ticked("radio")
+                .attr("name", format!("{id}-radio"))
+                .attr("value", value(says))
+                .flag("checked", says == on);
+            dress.el("label").child(radio).text(word)
+        })),
+        Kind::AriaRadios => role("div", "radiogroup").children(words.map(|(says, word)| {
+            role("div", "radio")
+                .attr("data-value", value(says))
+                .attr("aria-checked", (says == on).to_string())
+                .text(word)
+        })),
+        Kind::List => dress.el("select").children(words.map(|(says, word)| {
+            dress
+                .el("option")
+                .attr("value", value(says))
+                .flag("selected", says == on)
+                .text(word)
+        })),
+    }
+}
+
+/// With what makes its state uncertain.
+fn disturbed(spec: &Spec, control: Element, on: bool) -> Element {
+    let pressed = spec.kind == Kind::PressedButton;
+    match spec.trap {
+        Some(Trap::Contradiction) if pressed => control.attr("aria-checked", (!on).to_string()),
+        Some(Trap::Contradiction) => control.attr("aria-pressed", (!on).to_string()),
+        Some(Trap::Mixed) if pressed => control.attr("aria-checked", "mixed"),
+        Some(Trap::Mixed) => control.attr("aria-pressed", "mixed"),
+        Some(Trap::Disabled) => control.flag("disabled", true).attr("aria-disabled", "true"),
+        _ => control,
+    }
+}
+
+fn value(on: bool) -> &'static str {
+    if on { "on" } else { "off" }
+}

@@ -1,0 +1,216 @@
+//! A settings page at random, as a specification: what it is made of, what is true, and whether it can be read at all.
+
+use std::fmt;
+
+use fastrand::Rng;
+
+use super::tongue::Tongue;
+
+/// What the account’s switch stands at, on the server.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(missing_docs)]
+pub enum Truth {
+    On,
+    Off,
+    /// The page has no such switch.
+    Nothing,
+}
+
+macro_rules! choices {
+    ($(#[$about:meta])* $name:ident { $($choice:ident),+ $(,)? }) => {
+        $(#[$about])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[allow(missing_docs)]
+        pub(crate) enum $name { $($choice),+ }
+
+        impl $name {
+            pub(crate) const ALL: &[Self] = &[$(Self::$choice),+];
+        }
+    };
+}
+
+choices! {
+    /// What the switch is made of.
+    Kind {
+        NativeSwitch, Checkbox, HiddenBox, AriaSwitch, SwitchButton, AriaCheckbox, PressedButton,
+        BoxInSwitch, Radios, AriaRadios, List,
+    }
+}
+choices! {
+    /// What names it.
+    Naming { LabelledBy, LabelledByTwo, AriaLabel, LabelFor, Wrapping, Title, DescribedBy, Heading }
+}
+choices! {
+    /// Where it stands.
+    Where { Document, Shadow, ShadowInShadow, Frame }
+}
+choices! {
+    /// How the page comes to be.
+    When { AtOnce, Late, WrongAtFirst, Rerendered }
+}
+choices! {
+    /// Another control on the page.
+    Decoy { Research, Cookies, DarkMode, Suggestions, HiddenTwin, SilentTwin, Nameless }
+}
+choices! {
+    /// What makes a page unreadable, if it is to be.
+    Trap {
+        Negated, OptOut, OnlyDecoys, Contradiction, Mixed, Disabled, Busy, Twins, OtherWording,
+        SaysOtherwise,
+    }
+}
+
+/// One page.
+#[derive(Clone, Debug)]
+pub struct Spec {
+    /// The seed that it was made from.
+    pub seed: u64,
+    /// What is true.
+    pub truth: Truth,
+    pub(crate) kind: Kind,
+    pub(crate) naming: Naming,
+    pub(crate) place: Where,
+    pub(crate) when: When,
+    pub(crate) decoys: Vec<Decoy>,
+    pub(crate) tongue: &'static Tongue,
+    /// Whether the page writes "On" or "Off" beside it.
+    pub(crate) says_state: bool,
+    pub(crate) trap: Option<Trap>,
+    /// After how many milliseconds what is late comes.
+    pub(crate) delay_ms: u32,
+}
+
+impl Spec {
+    /// The page of a seed.
+    pub fn of(seed: u64) -> Self {
+        let mut rng = Rng::with_seed(seed);
+        let on = rng.bool();
+        let trap = (rng.u8(..100) < 30).then(|| pick(&mut rng, Trap::ALL));
+        let decoys = match rng.u8(..4) {
+            0 | 1 => Vec::new(),
+            _ => (0..rng.usize(1..4))
+                .map(|_| pick(&mut rng, Decoy::ALL))
+                .collect(),
+        };
+        let truth = match (trap, on) {
+            (Some(Trap::OnlyDecoys), _) => Truth::Nothing,
+            (_, true) => Truth::On,
+            (_, false) => Truth::Off,
+        };
+        let mut spec = Self {
+            seed,
+            truth,
+            kind: pick(&mut rng, Kind::ALL),
+            naming: pick(&mut rng, Naming::ALL),
+            place: if rng.bool() {
+                Where::Document
+            } else {
+                pick(&mut rng, Where::ALL)
+            },
+            when: pick(&mut rng, When::ALL),
+            decoys,
+            tongue: rng.choice(Tongue::all()).expect("there are languages"),
+            says_state: rng.bool(),
+            trap,
+            delay_ms: rng.u32(..3_000),
+        };
+        spec.settle();
+        spec
+    }
+
+    /// Some parts exclude others.
+    fn settle(&mut self) {
+        let choices = matches!(self.kind, Kind::Radios | Kind::AriaRadios | Kind::List);
+        // A label element names native controls alone, and a title only those that have no content.
+        let native = matches!(
+            self.kind,
+            Kind::NativeSwitch | Kind::Checkbox | Kind::HiddenBox | Kind::List
+        );
+        if matches!(self.naming, Naming::LabelFor | Naming::Wrapping) && !native
+            || self.naming == Naming::Title && !(native || self.kind == Kind::AriaSwitch)
+        {
+            self.naming = Naming::LabelledBy;
+        }
+        if self.kind == Kind::HiddenBox {
+            self.naming = Naming::LabelFor;
+        }
+        // What is written beside it follows a person's click, not the page's own correction.
+        self.says_state &= !choices && self.when != When::WrongAtFirst;
+        if choices
+            && matches!(
+                self.trap,
+                Some(Trap::Contradiction | Trap::Mixed | Trap::SaysOtherwise)
+            )
+        {
+            self.trap = Some(Trap::Disabled);
+        }
+        if self.trap == Some(Trap::OnlyDecoys) && !self.decoys.iter().any(|decoy| decoy.is_seen()) {
+            self.decoys.push(Decoy::Suggestions);
+        }
+        // A trap that is built into the first state is not to be undone by what comes later.
+        if self.trap.is_some() && matches!(self.when, When::WrongAtFirst | When::Rerendered) {
+            self.when = When::Late;
+        }
+    }
+
+    /// Whether whoever looks at the page can be certain.
+    pub fn is_readable(&self) -> bool {
+        let seen = || self.decoys.iter().any(|decoy| decoy.is_seen());
+        let nameless = self.decoys.contains(&Decoy::Nameless);
+        match (self.trap, self.naming) {
+            (Some(_), _) => false,
+            // Whose words are not known, can be recognised only alone and by its own name.
+            (None, Naming::DescribedBy | Naming::Heading) if !self.tongue.is_known => false,
+            (None, _) if !self.tongue.is_known => !seen(),
+            // Beside words in the text may stand either of two that have no name.
+            (None, Naming::Heading) => !nameless,
+            (None, _) => true,
+        }
+    }
+
+    /// What it is made of, one value for each part, to count by.
+    pub fn parts(&self) -> Vec<(&'static str, String)> {
+        let decoys = match &self.decoys[..] {
+            [] => "none".to_owned(),
+            [one] => format!("{one:?}"),
+            _ => "several".to_owned(),
+        };
+        vec![
+            ("control", format!("{:?}", self.kind)),
+            ("name", format!("{:?}", self.naming)),
+            ("place", format!("{:?}", self.place)),
+            ("time", format!("{:?}", self.when)),
+            ("decoys", decoys),
+            ("language", self.tongue.tag.to_owned()),
+            (
+                "trap",
+                self.trap
+                    .map_or("none".to_owned(), |trap| format!("{trap:?}")),
+            ),
+        ]
+    }
+}
+
+impl Decoy {
+    /// Whether it is on the page for people to see.
+    pub(crate) fn is_seen(self) -> bool {
+        !matches!(self, Self::HiddenTwin | Self::SilentTwin)
+    }
+}
+
+impl fmt::Display for Spec {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let parts: Vec<_> = self.parts().into_iter().map(|(_, value)| value).collect();
+        write!(
+            f,
+            "page {} ({:?}: {})",
+            self.seed,
+            self.truth,
+            parts.join(", ")
+        )
+    }
+}
+
+fn pick<T: Copy>(rng: &mut Rng, all: &[T]) -> T {
+    all[rng.usize(..all.len())]
+}

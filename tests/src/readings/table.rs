@@ -1,0 +1,131 @@
+//! The confusion table: truth against reading, all in all and by what the pages are made of. Decides nothing.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use veto::reading::Reading;
+
+use super::spec::{Spec, Truth};
+
+/// Counts of readings.
+#[derive(Debug, Default)]
+pub struct Table {
+    all: BTreeMap<(bool, Truth), Row>,
+    parts: BTreeMap<(&'static str, String), Row>,
+    wrong: Vec<String>,
+}
+
+#[derive(Clone, Copy, Debug, Default)]
+struct Row {
+    on: usize,
+    off: usize,
+    unreadable: usize,
+    /// Of those that can be read.
+    readable: usize,
+    right: usize,
+    false_off: usize,
+}
+
+impl Table {
+    /// Counts one page.
+    pub fn add(&mut self, spec: &Spec, reading: Reading) {
+        let right = matches!(
+            (spec.truth, reading),
+            (Truth::On, Reading::On) | (Truth::Off, Reading::Off)
+        );
+        let false_off = reading == Reading::Off && spec.truth != Truth::Off;
+        let count = |row: &mut Row| {
+            match reading {
+                Reading::On => row.on += 1,
+                Reading::Off => row.off += 1,
+                Reading::Unreadable(_) => row.unreadable += 1,
+            }
+            row.readable += usize::from(spec.is_readable());
+            row.right += usize::from(spec.is_readable() && right);
+            row.false_off += usize::from(false_off);
+        };
+        count(
+            self.all
+                .entry((!spec.is_readable(), spec.truth))
+                .or_default(),
+        );
+        for part in spec.parts() {
+            count(self.parts.entry(part).or_default());
+        }
+        let wrong = !right && !matches!(reading, Reading::Unreadable(_));
+        if wrong || spec.is_readable() && !right {
+            self.wrong.push(format!("{spec} was read as {reading:?}"));
+        }
+    }
+
+    /// How many pages.
+    pub fn pages(&self) -> usize {
+        self.all
+            .values()
+            .map(|row| row.on + row.off + row.unreadable)
+            .sum()
+    }
+
+    /// How many were read as off and were not: none may be.
+    pub fn false_offs(&self) -> usize {
+        self.all.values().map(|row| row.false_off).sum()
+    }
+
+    /// Of the pages that can be read, which part was read right.
+    pub fn right(&self) -> f64 {
+        let sum = |of: fn(&Row) -> usize| self.all.values().map(of).sum::<usize>() as f64;
+        sum(|row| row.right) / sum(|row| row.readable)
+    }
+
+    /// Every page that was read wrongly, or could have been read and was not.
+    pub fn misses(&self) -> &[String] {
+        &self.wrong
+    }
+}
+
+impl fmt::Display for Table {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(
+            f,
+            "{:<28} {:>7} {:>7} {:>11}",
+            "truth \\ reading", "on", "off", "unreadable"
+        )?;
+        for ((unreadable, truth), row) in &self.all {
+            let kind = if *unreadable {
+                "not certain"
+            } else {
+                "readable"
+            };
+            let name = format!("{truth:?}, {kind}");
+            writeln!(
+                f,
+                "{name:<28} {:>7} {:>7} {:>11}",
+                row.on, row.off, row.unreadable
+            )?;
+        }
+        writeln!(
+            f,
+            "\n{:<28} {:>7} {:>7} {:>11} {:>11} {:>9}",
+            "by structure", "on", "off", "unreadable", "right", "false off"
+        )?;
+        for ((part, value), row) in &self.parts {
+            let right = format!("{} / {}", row.right, row.readable);
+            let name = format!("{part}: {value}");
+            writeln!(
+                f,
+                "{name:<28} {:>7} {:>7} {:>11} {right:>11} {:>9}",
+                row.on, row.off, row.unreadable, row.false_off
+            )?;
+        }
+        for miss in &self.wrong {
+            writeln!(f, "  ✗ {miss}")?;
+        }
+        write!(
+            f,
+            "{} pages: {} read as off that are not; {:.2} % of the readable ones read right",
+            self.pages(),
+            self.false_offs(),
+            100.0 * self.right()
+        )
+    }
+}

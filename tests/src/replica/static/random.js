@@ -1,0 +1,12 @@
+// Brings a page made at random into being: what is late, what is wrong at first, what is drawn again.
+import { build, settings } from "./build.js";
+import { show } from "./controls.js";
+
+const main = document.querySelector("main");
+const { after, late, state, rerender } = main.dataset;
+
+if (late) setTimeout(() => main.replaceChildren(...JSON.parse(late).map(build)), after);
+if (state) setTimeout(() => settings(main).forEach((control) => show(control, state === "on")), after);
+for (let time = 1; time <= (rerender ?? 0); time++) {
+  setTimeout(() => settings(main).forEach((control) => control.replaceWith(control.cloneNode(true))), (after / rerender) * time);
+}
