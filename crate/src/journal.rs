@@ -1,12 +1,16 @@
 //! The journal: dated entries, only ever added to. Where a person stands is folded from it; nothing else is kept.
 
 mod entry;
+mod import;
+mod meaning;
 mod position;
 mod preferences;
 mod standing;
 mod stored;
 
 pub use entry::{Entry, EntryId, SetAsideReason, SwitchState, What};
+pub use import::{IMPORT_LIMIT, ImportOutcome, ImportRefusal, refuse_size};
+pub use meaning::Meaning;
 pub use position::{Position, Unread};
 pub use preferences::Preferences;
 pub use standing::Standing;
@@ -41,11 +45,10 @@ impl Journal {
         if self.entries.iter().any(|entry| entry.id == id) {
             return false;
         }
-        let order = self
-            .entries
-            .last()
-            .map_or(0, |last| last.order.saturating_add(1));
-        self.entries.push(Entry {
+        let orders = self.entries.iter().map(|entry| entry.order);
+        let order = orders.max().map_or(0, |last| last.saturating_add(1));
+        let mut entries = std::mem::take(&mut self.entries);
+        entries.push(Entry {
             id,
             order,
             at: at.stamp(),
@@ -53,6 +56,7 @@ impl Journal {
             version: version.to_owned(),
             what,
         });
+        *self = Self::from_entries(entries);
         true
     }
 
@@ -64,14 +68,22 @@ impl Journal {
         Self::from_entries(entries)
     }
 
-    /// `order` counts within a device and goes on from what was merged in, so that it never
-    /// contradicts cause and effect; between devices that knew nothing of each other, the clock and
-    /// then the id decide.
+    /// Within one device `order` alone says what came after what, even if its clock was set back.
+    ///
+    /// Two entries with the same `order` were written by devices, or for journals, that knew nothing
+    /// of each other; then `order` compares what cannot be compared, and the clock decides. Otherwise
+    /// the long journal of an old computer would outweigh what a new one has seen since.
     fn from_entries(mut entries: Vec<Entry>) -> Self {
         entries
             .sort_by(|a, b| (a.order, a.at, &a.id, &a.what).cmp(&(b.order, b.at, &b.id, &b.what)));
         let mut seen = std::collections::BTreeSet::new();
         entries.retain(|entry| seen.insert(entry.id.clone()));
+        if entries
+            .windows(2)
+            .any(|pair| pair[0].order == pair[1].order)
+        {
+            entries.sort_by(|a, b| (a.at, a.order, &a.id).cmp(&(b.at, b.order, &b.id)));
+        }
         Self { entries }
     }
 }
