@@ -15,6 +15,9 @@ const CLOCK_DIFFERENCE: TimeDelta = TimeDelta::days(1);
 /// The largest number that every program which reads JSON keeps exactly.
 const LARGEST_ORDER: u64 = (1 << 53) - 1;
 
+/// Characters of the longest text that Veto writes into an entry, and more.
+const LONGEST_TEXT: usize = 500;
+
 /// What an import came to.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
@@ -109,7 +112,7 @@ impl Journal {
             .map(|entry| (&entry.id, entry))
             .collect();
         for entry in &brought.entries {
-            if entry.order > LARGEST_ORDER {
+            if entry.order > LARGEST_ORDER || longest_text(entry) > LONGEST_TEXT {
                 return Err(ImportRefusal::Damaged { entry: None });
             }
             if let Some(present) = present.get(&entry.id).filter(|present| **present != entry) {
@@ -122,6 +125,38 @@ impl Journal {
         }
         Ok(brought)
     }
+}
+
+/// Characters of the longest text in the entry.
+fn longest_text(entry: &Entry) -> usize {
+    let texts = match &entry.what {
+        What::SwitchSeen {
+            load,
+            label,
+            interface_language,
+            ..
+        } => vec![&load.id, label, interface_language],
+        What::SwitchUnreadable {
+            load,
+            interface_language,
+            ..
+        } => vec![&load.id, interface_language],
+        What::SwitchOpened { interface_language } => vec![interface_language],
+        What::LanguageChosen { language } | What::InterfaceLanguageChosen { language } => {
+            language.iter().collect()
+        }
+        What::JournalSetAside { key, .. } => vec![key],
+        What::ObjectionDeclared
+        | What::NotObjecting
+        | What::Reconsidered
+        | What::BannerPostponed { .. }
+        | What::BannerDismissed
+        | What::RegionChosen { .. }
+        | What::QuietModeChosen { .. }
+        | What::JournalImported { .. } => Vec::new(),
+    };
+    let texts = texts.into_iter().chain([&entry.version]);
+    texts.map(|text| text.chars().count()).max().unwrap_or(0)
 }
 
 /// The date in the entry that no clock can have shown yet. How long the banner rests is a plan, and

@@ -51,6 +51,13 @@ fn half_a_journal() {
         &whole.replace("\"order\":1", "\"order\":9007199254740992"),
         &damaged(None),
     );
+    // Longer than anything that Veto writes.
+    let long = "x".repeat(501);
+    refused(&whole.replace("Use my data", &long), &damaged(None));
+    refused(
+        &whole.replace("\"version\":\"1\"", &format!("\"version\":{long:?}")),
+        &damaged(None),
+    );
 }
 
 #[test]

@@ -22,7 +22,7 @@ pub(super) fn parts(
     for line in &receipt.entries {
         let item = Element::new(document, "li")?
             .attribute("data-shape", shape(line.shape))?
-            .child(&text("time", &line.moment)?)?
+            .child(&text("strong", &line.moment)?)?
             .child(&document.create_text_node(" "))?
             .child(&text("span", &line.sentence)?)?;
         list = list.child(&item.done())?;
