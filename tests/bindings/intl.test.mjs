@@ -38,10 +38,10 @@ test("dates are written as the language writes them", () => {
 
 test("days left are counted in the language's own forms", () => {
   const title = (language, moment) => badge(moment, "Europe/Brussels", language).title.replaceAll("\u00a0", " ");
-  assert.match(title("en", "2025-10-01T12:00:00Z"), /^33 days are left/);
-  assert.match(title("fr", "2025-10-01T12:00:00Z"), /^Il reste 33 jours/);
-  assert.match(title("nl", "2025-10-01T12:00:00Z"), /^Nog 33 dagen/);
-  assert.match(title("de", "2025-10-01T12:00:00Z"), /^Noch 33 Tage/);
+  assert.match(title("en", "2025-10-01T12:00:00Z"), /\b33 days\b/);
+  assert.match(title("fr", "2025-10-01T12:00:00Z"), /\b33 jours\b/);
+  assert.match(title("nl", "2025-10-01T12:00:00Z"), /\b33 dagen\b/);
+  assert.match(title("de", "2025-10-01T12:00:00Z"), /\b33 Tage\b/);
 });
 
 test("the day is the person's own, over daylight saving and at both ends of the world", () => {
