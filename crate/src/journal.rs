@@ -45,10 +45,10 @@ impl Journal {
         if self.entries.iter().any(|entry| entry.id == id) {
             return false;
         }
-        let orders = self.entries.iter().map(|entry| entry.order);
-        let order = orders.max().map_or(0, |last| last.saturating_add(1));
-        let mut entries = std::mem::take(&mut self.entries);
-        entries.push(Entry {
+        let clock = at.epoch_ms().try_into().unwrap_or(0);
+        let next = self.entries.last().map(|last| last.order.saturating_add(1));
+        let order = next.map_or(clock, |next| next.max(clock));
+        self.entries.push(Entry {
             id,
             order,
             at: at.stamp(),
@@ -56,7 +56,6 @@ impl Journal {
             version: version.to_owned(),
             what,
         });
-        *self = Self::from_entries(entries);
         true
     }
 
@@ -68,22 +67,15 @@ impl Journal {
         Self::from_entries(entries)
     }
 
-    /// Within one device `order` alone says what came after what, even if its clock was set back.
-    ///
-    /// Two entries with the same `order` were written by devices, or for journals, that knew nothing
-    /// of each other; then `order` compares what cannot be compared, and the clock decides. Otherwise
-    /// the long journal of an old computer would outweigh what a new one has seen since.
+    /// `order` goes on from all that was there, what was merged in too, so that it never contradicts
+    /// cause and effect, even if the clock was set back. It also follows the clock, so that between
+    /// devices that knew nothing of each other the later comes later, however long their journals.
+    /// (A hybrid logical clock: <https://cse.buffalo.edu/tech-reports/2014-04.pdf>)
     fn from_entries(mut entries: Vec<Entry>) -> Self {
         entries
             .sort_by(|a, b| (a.order, a.at, &a.id, &a.what).cmp(&(b.order, b.at, &b.id, &b.what)));
         let mut seen = std::collections::BTreeSet::new();
         entries.retain(|entry| seen.insert(entry.id.clone()));
-        if entries
-            .windows(2)
-            .any(|pair| pair[0].order == pair[1].order)
-        {
-            entries.sort_by(|a, b| (a.at, a.order, &a.id).cmp(&(b.at, b.order, &b.id)));
-        }
         Self { entries }
     }
 }

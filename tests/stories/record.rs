@@ -17,8 +17,11 @@ async fn the_main_job_is_told(browser: Browser) -> Result<()> {
     let setting = Setting::new(browser).await?;
     let session = &setting.session;
     main_job(session, &setting.replica, &mut Teller::silent()).await?;
+    let story = session.tab().await?;
     setting.open_popup().await?;
     session.click(".to-page a").await?;
+    // The popup closes itself.
+    session.switch(&story).await?;
     until("a tab with the record", SOON, async || {
         // As the browser lists them: Chromium's driver leaves out the extension's own pages.
         let tabs = session.browser_tabs().await?;
@@ -33,8 +36,6 @@ async fn the_main_job_is_told(browser: Browser) -> Result<()> {
         Ok(())
     })
     .await?;
-    let rest = session.tabs().await?;
-    session.switch(rest.first().context("a tab")?).await?;
     setting.open_record().await?;
     ensure!(session.text("h1").await? == "Your record");
     setting.popup_says("You have objected").await?;

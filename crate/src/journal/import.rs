@@ -12,8 +12,6 @@ use std::collections::BTreeMap;
 pub const IMPORT_LIMIT: u64 = 5_000_000;
 /// How far ahead of this clock another one may have been.
 const CLOCK_DIFFERENCE: TimeDelta = TimeDelta::days(1);
-/// The largest number that every program which reads JSON keeps exactly.
-const LARGEST_ORDER: u64 = (1 << 53) - 1;
 
 /// Characters of the longest text that Veto writes into an entry, and more.
 const LONGEST_TEXT: usize = 500;
@@ -112,7 +110,7 @@ impl Journal {
             .map(|entry| (&entry.id, entry))
             .collect();
         for entry in &brought.entries {
-            if entry.order > LARGEST_ORDER || longest_text(entry) > LONGEST_TEXT {
+            if longest_text(entry) > LONGEST_TEXT {
                 return Err(ImportRefusal::Damaged { entry: None });
             }
             if let Some(present) = present.get(&entry.id).filter(|present| **present != entry) {
@@ -159,22 +157,22 @@ fn longest_text(entry: &Entry) -> usize {
     texts.map(|text| text.chars().count()).max().unwrap_or(0)
 }
 
-/// The date in the entry that no clock can have shown yet. How long the banner rests is a plan, and
-/// may lie ahead.
+/// The date in the entry that no clock can have shown yet: its own, that of its place in the order
+/// (every later entry would have to come after it), or that of the load (every later reading would
+/// look old). How long the banner rests is a plan, and may lie ahead.
 fn future_date(entry: &Entry, now: Moment) -> Option<NaiveDate> {
     let latest = now.stamp().checked_add_signed(CLOCK_DIFFERENCE)?;
+    if entry.at > latest {
+        return Some(entry.at.date_naive());
+    }
+    let order = i64::try_from(entry.order).unwrap_or(i64::MAX);
     let opened = match &entry.what {
-        What::SwitchSeen { load, .. } | What::SwitchUnreadable { load, .. } => {
-            load.opened_at.max(0)
-        }
+        What::SwitchSeen { load, .. } | What::SwitchUnreadable { load, .. } => load.opened_at,
         _ => 0,
     };
-    if entry.at > latest {
-        Some(entry.at.date_naive())
-    } else if opened > latest.timestamp_millis() {
-        // Where no calendar reaches, its last day stands for the date.
-        Some(DateTime::from_timestamp_millis(opened).map_or(NaiveDate::MAX, |at| at.date_naive()))
-    } else {
-        None
-    }
+    let clock = order.max(opened);
+    // Where no calendar reaches, its last day stands for the date.
+    let date =
+        || DateTime::from_timestamp_millis(clock).map_or(NaiveDate::MAX, |at| at.date_naive());
+    (clock > latest.timestamp_millis()).then(date)
 }

@@ -46,11 +46,6 @@ fn half_a_journal() {
     refused(&whole[..whole.len() - 1], &damaged(None));
     refused(&whole.replace("\"off\"", "\"maybe\""), &damaged(Some(2)));
     refused(&whole.replace("\"w1\"", "\"w0\""), &damaged(Some(2)));
-    // A number that other programs would not keep exactly.
-    refused(
-        &whole.replace("\"order\":1", "\"order\":9007199254740992"),
-        &damaged(None),
-    );
     // Longer than anything that Veto writes.
     let long = "x".repeat(501);
     refused(&whole.replace("Use my data", &long), &damaged(None));
@@ -95,6 +90,14 @@ fn of_days_to_come() {
     check(dismissed(NOW + 3650 * day), Some(NOW + 3650 * day));
     // A load that is said to begin then would make every later reading look old.
     check(on(5, "A", NOW + 30 * day), Some(NOW + 30 * day));
+    // A place in the order that every later entry would have to come after.
+    let place = format!("\"order\":{}", moment(NOW + 30 * day).epoch_ms());
+    let own = format!("\"order\":{}", moment(5).epoch_ms());
+    let date = moment(NOW + 30 * day).date();
+    refused(
+        &whole().replace(&own, &place),
+        &ImportRefusal::FromTheFuture { date },
+    );
     let no_date = whole().replace(
         "\"opened_at\":1800000000000",
         "\"opened_at\":9223372036854775807",
@@ -113,7 +116,7 @@ fn changed_after_it_was_saved() {
     let refusal = ImportRefusal::Contradicts { date };
     assert_eq!(read(&present, &changed), Err(refusal.clone()));
     // Not even its place may be another.
-    let moved = whole().replace("\"order\":0", "\"order\":7");
+    let moved = whole().replace("\"order\":1800000002000", "\"order\":7");
     assert_eq!(read(&present, &moved), Err(refusal));
     assert_eq!(read(&present, &whole()), Ok(present.clone()));
 }
