@@ -48,7 +48,8 @@ async fn the_main_job_is_told(browser: Browser) -> Result<()> {
         "the switch’s page on LinkedIn",
         "Use my data for training content creation AI models",
         "UTC",
-        &format!("Veto’s version: {}", env!("CARGO_PKG_VERSION")),
+        "Veto’s version",
+        env!("CARGO_PKG_VERSION"),
     ] {
         ensure!(told.contains(part), "«{part}» is missing: {told}");
     }

@@ -55,7 +55,9 @@ pub(super) fn facts(document: &Document, facts: &[Fact], words: &Words<'_>) -> D
             }
         };
         let pair = Element::new(document, "div")?;
-        list = list.child(&pair.child(&name.done())?.child(&value.done())?.done())?;
+        let pair = pair.child(&name.done())?;
+        let pair = pair.child(&document.create_text_node(" "))?;
+        list = list.child(&pair.child(&value.done())?.done())?;
     }
     Ok(list.done())
 }
