@@ -1,6 +1,7 @@
 //! One event in; what to store, what to do and what to answer out. Pure: it is the whole of the background's judgement.
 
 mod decision;
+mod import;
 mod record;
 mod standing_orders;
 
@@ -59,9 +60,14 @@ fn decide(
     let before = Situation::of(&opened, surroundings);
     let asked = asked.as_ref();
     let observed = asked.and_then(|(_, envelope)| look(&before, &envelope.request));
+    let import = asked.and_then(|(_, envelope)| import::of(&opened.journal, envelope, &before));
+    if let Some(brought) = import.as_ref().and_then(|import| import.brought.clone()) {
+        opened.journal = opened.journal.merged(brought);
+    }
     if opened.available
         && let Some((_, Envelope { id, request })) = asked
         && let Some(what) = record::what(&opened.journal, &before, request, observed.as_ref())
+            .or_else(|| import.as_ref()?.entry())
         && opened.journal.add(
             id.clone(),
             surroundings.now,
@@ -75,19 +81,23 @@ fn decide(
     let situation = Situation::of(&opened, surroundings);
     let opens =
         asked.and_then(|(sender, envelope)| open_page(&situation, *sender, &envelope.request));
+    let answered = |situation: &Situation| Reply::Answered {
+        stored: situation.store_available,
+        guide: observed
+            .as_ref()
+            .and_then(|(observation, finding)| guide(situation, observation, finding)),
+        look_again_in_ms: observed
+            .as_ref()
+            .and_then(|(_, finding)| finding.look_again_in_ms),
+    };
     let consequences = |situation: &Situation| Consequences {
         effects: standing_orders::of(situation)
             .into_iter()
             .chain(opens.clone())
             .collect(),
-        reply: Reply::Answered {
-            stored: situation.store_available,
-            guide: observed
-                .as_ref()
-                .and_then(|(observation, finding)| guide(situation, observation, finding)),
-            look_again_in_ms: observed
-                .as_ref()
-                .and_then(|(_, finding)| finding.look_again_in_ms),
+        reply: match &import {
+            Some(import) => import.reply(situation.store_available),
+            None => answered(situation),
         },
     };
     Decision {

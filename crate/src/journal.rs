@@ -1,12 +1,16 @@
 //! The journal: dated entries, only ever added to. Where a person stands is folded from it; nothing else is kept.
 
 mod entry;
+mod import;
+mod meaning;
 mod position;
 mod preferences;
 mod standing;
 mod stored;
 
 pub use entry::{Entry, EntryId, SetAsideReason, SwitchState, What};
+pub use import::{IMPORT_LIMIT, ImportOutcome, ImportRefusal, refuse_size};
+pub use meaning::Meaning;
 pub use position::{Position, Unread};
 pub use preferences::Preferences;
 pub use standing::Standing;
@@ -41,10 +45,9 @@ impl Journal {
         if self.entries.iter().any(|entry| entry.id == id) {
             return false;
         }
-        let order = self
-            .entries
-            .last()
-            .map_or(0, |last| last.order.saturating_add(1));
+        let clock = at.epoch_ms().try_into().unwrap_or(0);
+        let next = self.entries.last().map(|last| last.order.saturating_add(1));
+        let order = next.map_or(clock, |next| next.max(clock));
         self.entries.push(Entry {
             id,
             order,
@@ -64,9 +67,10 @@ impl Journal {
         Self::from_entries(entries)
     }
 
-    /// `order` counts within a device and goes on from what was merged in, so that it never
-    /// contradicts cause and effect; between devices that knew nothing of each other, the clock and
-    /// then the id decide.
+    /// `order` goes on from all that was there, what was merged in too, so that it never contradicts
+    /// cause and effect, even if the clock was set back. It also follows the clock, so that between
+    /// devices that knew nothing of each other the later comes later, however long their journals.
+    /// (A hybrid logical clock: <https://cse.buffalo.edu/tech-reports/2014-04.pdf>)
     fn from_entries(mut entries: Vec<Entry>) -> Self {
         entries
             .sort_by(|a, b| (a.order, a.at, &a.id, &a.what).cmp(&(b.order, b.at, &b.id, &b.what)));

@@ -69,6 +69,11 @@ pub enum Request {
         /// Whether nothing may be inserted on pages.
         quiet: bool,
     },
+    /// Add the entries of an exported journal.
+    ImportJournal {
+        /// The file's text.
+        text: String,
+    },
 }
 
 /// Why a message was dropped. For the sender's console only: nobody sees it on a page.
@@ -123,7 +128,8 @@ fn allowed(sender: Sender, request: &Request) -> bool {
         | Request::ChooseRegion { .. }
         | Request::ChooseLanguage { .. }
         | Request::ChooseInterfaceLanguage { .. }
-        | Request::ChooseQuietMode { .. } => sender == Sender::ExtensionPage,
+        | Request::ChooseQuietMode { .. }
+        | Request::ImportJournal { .. } => sender == Sender::ExtensionPage,
     }
 }
 

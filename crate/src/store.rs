@@ -8,7 +8,7 @@ use serde::Serialize;
 use std::collections::BTreeMap;
 
 /// The key of the journal.
-const JOURNAL: &str = "journal";
+pub(crate) const JOURNAL: &str = "journal";
 /// What a set-aside journal's key begins with; the moment follows.
 const SET_ASIDE: &str = "set_aside/";
 
@@ -140,7 +140,7 @@ impl Opened {
 
 fn reason(error: &UnreadableJournal) -> SetAsideReason {
     match error {
-        UnreadableJournal::Corrupt(_) => SetAsideReason::Corrupt,
+        UnreadableJournal::Other(_) | UnreadableJournal::Damaged { .. } => SetAsideReason::Corrupt,
         UnreadableJournal::Newer { .. } => SetAsideReason::Newer,
     }
 }

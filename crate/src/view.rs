@@ -6,6 +6,7 @@ mod banner;
 mod guide;
 mod notice;
 mod popup;
+mod record;
 mod settings;
 
 pub use action::{Action, Deed, Weight};
@@ -13,7 +14,11 @@ pub use badge::Badge;
 pub use banner::banner;
 pub use guide::guide;
 pub use notice::Notice;
-pub use popup::{Block, Item, Mark, Popup, Status, popup};
+pub use popup::{Block, Item, Mark, Page, Status, popup};
+pub use record::{
+    Day, Fact, FileChoice, Happening, Line, Outcome, Receipt, Record, Recorded, Shape, Value,
+    record,
+};
 pub use settings::{Choice, Choosable, Label, Tick};
 
 use serde::Serialize;

@@ -6,3 +6,5 @@ mod decision;
 mod intl;
 mod page;
 mod popup;
+mod record;
+mod stored;

@@ -51,7 +51,7 @@
 
     /** @param {import("../core/veto.js").Reply<string>} reply @param {Element[]} elements */
     const show = (reply, elements) => {
-      if (signal.aborted || reply.kind === "refused") return;
+      if (signal.aborted || reply.kind !== "answered") return;
       const { guide, look_again_in_ms: again } = reply;
       tellAgainAt = again === null ? Infinity : performance.now() + again;
       target = guide?.ring == null ? undefined : elements[guide.ring];

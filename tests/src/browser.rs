@@ -17,6 +17,7 @@ mod node;
 mod options;
 mod overlay;
 mod page_problems;
+mod print;
 mod problems;
 mod profile;
 mod raw;
@@ -35,6 +36,7 @@ pub use look::Scheme;
 pub use node::{Node, Rect};
 pub use options::Options;
 pub use overlay::Overlay;
+pub use print::{Paper, sheets};
 pub use session::Session;
 pub use tabs::Tab;
 

@@ -9,6 +9,8 @@ mod messages;
 mod permission;
 mod popup;
 mod quiet;
+mod record;
+mod record_files;
 mod setting;
 mod shapes;
 mod tabs;

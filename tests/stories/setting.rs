@@ -81,9 +81,30 @@ impl Setting {
         Ok(())
     }
 
-    /// Waits until the popup's status holds these words.
+    /// Opens the record's page in a tab of its own, and stays there.
+    pub(crate) async fn open_record(&self) -> Result<()> {
+        let record = self
+            .session
+            .open_extension_page("record/record.html")
+            .await?;
+        self.session.switch(&record).await?;
+        self.session.find("#status strong").await?;
+        Ok(())
+    }
+
+    /// Waits until the record's timeline shows these marks, from top to bottom.
+    pub(crate) async fn timeline_is(&self, shapes: &[&str]) -> Result<()> {
+        let marks =
+            "return [...document.querySelectorAll('.timeline li')].map((li) => li.dataset.shape)";
+        until_is("the timeline", json!(shapes), async || {
+            self.session.run(marks, &[]).await
+        })
+        .await
+    }
+
+    /// Waits until the popup's status, or the record's, holds these words.
     pub(crate) async fn popup_says(&self, words: &str) -> Result<()> {
-        until(&format!("«{words}» in the popup"), SOON, async || {
+        until(&format!("«{words}» in the status"), SOON, async || {
             let said = self.session.text("#status strong").await?;
             ensure!(said.contains(words), "{said}");
             Ok(())

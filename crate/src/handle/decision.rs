@@ -1,6 +1,7 @@
 //! The form in which the core answers an event: what to store, what to do, what to reply. Decides nothing.
 
 use crate::effect::Effect;
+use crate::journal::ImportOutcome;
 use crate::store::StoreChanges;
 use crate::view::Notice;
 use crate::words::{Language, Message, Words};
@@ -56,6 +57,11 @@ pub enum Reply<T = Message> {
         #[cfg_attr(target_arch = "wasm32", tsify(type = "number | null"))]
         look_again_in_ms: Option<u32>,
     },
+    /// A file was to be added to the journal.
+    Imported {
+        /// What came of it; the page that asked has the words.
+        outcome: ImportOutcome,
+    },
     /// The message was dropped.
     Refused {
         /// Why, for the console.
@@ -89,6 +95,9 @@ impl Reply {
                 stored: *stored,
                 guide: guide.as_ref().map(|guide| guide.said(words, language)),
                 look_again_in_ms: *look_again_in_ms,
+            },
+            Self::Imported { outcome } => Reply::Imported {
+                outcome: outcome.clone(),
             },
             Self::Refused { why } => Reply::Refused { why: why.clone() },
         }

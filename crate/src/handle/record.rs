@@ -41,6 +41,8 @@ pub(super) fn what(
             language: language.as_deref().map(cut),
         },
         Request::ChooseQuietMode { quiet } => What::QuietModeChosen { quiet: *quiet },
+        // Only what comes of it is worth an entry: see `super::import`.
+        Request::ImportJournal { .. } => return None,
     };
     Some(what)
 }

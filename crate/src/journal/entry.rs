@@ -24,6 +24,14 @@ pub struct Entry {
     pub what: What,
 }
 
+impl Entry {
+    /// Whether it tells how the switch stood.
+    #[must_use]
+    pub fn is_reading(&self) -> bool {
+        matches!(self.what, What::SwitchSeen { .. })
+    }
+}
+
 /// The things that happen.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -92,6 +100,11 @@ pub enum What {
         reason: SetAsideReason,
         /// Under which key of the store it is kept.
         key: String,
+    },
+    /// Entries came from a file.
+    JournalImported {
+        /// How many that were not there before.
+        entries: u64,
     },
 }
 

@@ -1,7 +1,10 @@
 //! The journal as text, for the store and for export: versioned, and strict about what it reads. Stores nothing.
 
+mod reader;
+
 use super::{Entry, Journal};
-use serde::{Deserialize, Serialize};
+use reader::{EntryList, Header};
+use serde::Serialize;
 
 /// Says of a text that it is one of these.
 const FORMAT: &str = "veto-journal";
@@ -12,8 +15,15 @@ const VERSION: u32 = 1;
 /// Why a text is no journal that this version can read.
 #[derive(Debug, PartialEq, Eq)]
 pub enum UnreadableJournal {
-    /// It is none, or a damaged one: what the decoder said.
-    Corrupt(String),
+    /// It is none: what the decoder said.
+    Other(String),
+    /// It is one, and damaged.
+    Damaged {
+        /// Which entry cannot be read, counted from 1, if it is an entry.
+        entry: Option<u64>,
+        /// What the decoder said.
+        error: String,
+    },
     /// A newer version of Veto wrote it.
     Newer {
         /// The version of the format.
@@ -24,9 +34,16 @@ pub enum UnreadableJournal {
 impl std::fmt::Display for UnreadableJournal {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Self::Corrupt(error) => write!(
+            Self::Other(error) => write!(formatter, "not a journal of Veto: {error}"),
+            Self::Damaged { entry: None, error } => {
+                write!(formatter, "a damaged journal of Veto: {error}")
+            }
+            Self::Damaged {
+                entry: Some(entry),
+                error,
+            } => write!(
                 formatter,
-                "not a journal of Veto, or a damaged one: {error}"
+                "a damaged journal of Veto, at entry {entry}: {error}"
             ),
             Self::Newer { version } => write!(
                 formatter,
@@ -37,17 +54,6 @@ impl std::fmt::Display for UnreadableJournal {
 }
 
 impl std::error::Error for UnreadableJournal {}
-
-#[derive(Deserialize)]
-struct Header {
-    format: String,
-    version: u32,
-}
-
-#[derive(Deserialize)]
-struct Stored {
-    entries: Vec<Entry>,
-}
 
 #[derive(Serialize)]
 struct Storing<'a> {
@@ -78,28 +84,41 @@ impl Journal {
     /// # Errors
     /// [`UnreadableJournal`], with the text unharmed in the caller's hands.
     pub fn decode(text: &str) -> Result<Self, UnreadableJournal> {
-        let corrupt = |error: serde_json::Error| UnreadableJournal::Corrupt(error.to_string());
-        let header: Header = serde_json::from_str(text).map_err(corrupt)?;
-        if header.format != FORMAT {
-            return Err(UnreadableJournal::Corrupt(format!(
-                "its format is {:?}",
-                header.format
-            )));
+        let (header, whole) = Header::read(text);
+        match (header.format.as_deref(), &whole) {
+            (Some(FORMAT), _) => {}
+            (Some(other), _) => {
+                return Err(UnreadableJournal::Other(format!("its format is {other:?}")));
+            }
+            (None, Ok(())) => return Err(UnreadableJournal::Other("it names no format".into())),
+            (None, Err(error)) => return Err(UnreadableJournal::Other(error.to_string())),
         }
-        if header.version > VERSION {
-            return Err(UnreadableJournal::Newer {
-                version: header.version,
-            });
+        if let (Some(version), Ok(())) = (header.version, &whole)
+            && version > VERSION
+        {
+            return Err(UnreadableJournal::Newer { version });
         }
-        let Stored { entries } = serde_json::from_str(text).map_err(corrupt)?;
-        let count = entries.len();
-        let journal = Self::from_entries(entries);
-        if journal.entries.len() == count {
-            Ok(journal)
-        } else {
-            Err(UnreadableJournal::Corrupt(
+        let damaged = |entry, error| UnreadableJournal::Damaged { entry, error };
+        let entries = EntryList::read(text).map_err(|(entry, error)| damaged(entry, error))?;
+        whole.map_err(|error| damaged(None, error.to_string()))?;
+        if header.version.is_none() {
+            return Err(damaged(None, "it names no version".into()));
+        }
+        if let Some(repeated) = repeated(&entries) {
+            return Err(damaged(
+                Some(repeated),
                 "two entries have the same id".into(),
-            ))
+            ));
         }
+        Ok(Self::from_entries(entries))
     }
+}
+
+/// The first entry, counted from 1, whose id an earlier one has.
+fn repeated(entries: &[Entry]) -> Option<u64> {
+    let mut seen = std::collections::BTreeSet::new();
+    let numbers = 1_u64..;
+    numbers
+        .zip(entries)
+        .find_map(|(number, entry)| (!seen.insert(&entry.id)).then_some(number))
 }

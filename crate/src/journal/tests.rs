@@ -1,5 +1,7 @@
 //! The journal: folds, merging, and what is stored. Each step of a history is one line.
 
+mod import;
+mod meaning;
 mod random;
 mod standing;
 mod stored;
@@ -7,6 +9,16 @@ mod stored;
 use super::*;
 use crate::observation::PageLoad;
 use crate::reading::UnreadableReason;
+
+/// A journal written on a device of its own: ids do not meet by chance.
+fn on_device(name: &str, steps: &[Step]) -> Journal {
+    let mut journal = Journal::default();
+    for (index, (at, what)) in steps.iter().enumerate() {
+        let id = format!("{name}{index}").try_into().unwrap();
+        journal.add(id, moment(*at), PlatformId::LinkedIn, "1", what.clone());
+    }
+    journal
+}
 
 /// A step: at which second, and what.
 type Step = (i64, What);
@@ -54,12 +66,7 @@ fn unreadable(at: i64, reason: UnreadableReason) -> Step {
 }
 
 fn journal(steps: &[Step]) -> Journal {
-    let mut journal = Journal::default();
-    for (index, (at, what)) in steps.iter().enumerate() {
-        let id = format!("e{index}").try_into().unwrap();
-        assert!(journal.add(id, moment(*at), PlatformId::LinkedIn, "1", what.clone()));
-    }
-    journal
+    on_device("e", steps)
 }
 
 fn position(steps: &[Step]) -> Position {

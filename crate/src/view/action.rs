@@ -27,6 +27,8 @@ pub enum Weight {
     Secondary,
     /// A cross in the corner: the text is its name.
     Cross,
+    /// A plain link.
+    Quiet,
 }
 
 /// What an action does.
@@ -62,6 +64,15 @@ pub enum Deed {
         /// A name for the file.
         file_name: String,
     },
+    /// A link to another page of Veto's own.
+    OpenOwnPage {
+        /// Where it is in the extension.
+        path: String,
+    },
+    /// Prints the page, or saves it as PDF: the browser asks which.
+    Print,
+    /// Asks the background to add the file that was just chosen to the journal.
+    ImportFile,
 }
 
 impl Action {

@@ -7,6 +7,7 @@ pub(super) use status::sentence as status_sentence;
 
 use super::badge::sign;
 use super::banner::open_switch;
+use super::record::{Day, FileChoice, Outcome};
 use super::settings::{Choice, Tick};
 use super::{Action, Deed, Tone, Weight};
 use crate::journal::{SetAsideReason, Standing};
@@ -15,9 +16,9 @@ use crate::situation::Situation;
 use crate::store::SetAside;
 use crate::words::{Language, Message, messages};
 
-/// The whole popup.
+/// A page of Veto's own: the popup, or the record.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Popup {
+pub struct Page {
     /// The language it is said in.
     pub language: Language,
     /// Title of the page.
@@ -41,7 +42,21 @@ pub struct Status {
     pub next: Message,
 }
 
-/// A part of the popup.
+impl Status {
+    /// That of a situation.
+    #[must_use]
+    pub fn of(situation: &Situation) -> Self {
+        let (sign, tone) = sign(situation);
+        Self {
+            tone,
+            sign,
+            sentence: status::sentence(situation),
+            next: status::next(situation),
+        }
+    }
+}
+
+/// A part of a page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Block {
     /// Something is wrong, and can be mended.
@@ -53,6 +68,8 @@ pub enum Block {
     },
     /// What the person can do.
     Actions(Vec<Action>),
+    /// A way to another page.
+    Link(Action),
     /// Things to know or to choose.
     Section {
         /// Name of the section, in the page.
@@ -102,6 +119,14 @@ pub enum Item {
     Choice(Choice),
     /// Something to tick.
     Tick(Tick),
+    /// What the person can do.
+    Actions(Vec<Action>),
+    /// A file to choose.
+    File(FileChoice),
+    /// What came of it, to be said as soon as it is known; nothing at first.
+    Outcome(Option<Outcome>),
+    /// What happened, day by day.
+    Timeline(Vec<Day>),
 }
 
 /// The sign before the things of a list.
@@ -115,21 +140,16 @@ pub enum Mark {
 
 /// The popup of a situation.
 #[must_use]
-pub fn popup(situation: &Situation) -> Popup {
-    let (sign, tone) = sign(situation);
+pub fn popup(situation: &Situation) -> Page {
     let mut blocks = alerts(situation);
     blocks.push(Block::Actions(actions(situation)));
+    blocks.push(Block::Link(to_the_record()));
     blocks.extend(sections::all(situation));
     blocks.push(Block::Note(messages::not_affiliated()));
-    Popup {
+    Page {
         language: situation.language,
         title: messages::popup_title(),
-        status: Status {
-            tone,
-            sign,
-            sentence: status::sentence(situation),
-            next: status::next(situation),
-        },
+        status: Status::of(situation),
         blocks,
     }
 }
@@ -153,13 +173,21 @@ fn alerts(situation: &Situation) -> Vec<Block> {
             )),
         });
     }
-    alerts.extend(
-        situation
-            .set_aside
-            .iter()
-            .map(|aside| set_aside(situation, aside)),
-    );
+    alerts.extend(set_aside_alerts(situation));
     alerts
+}
+
+/// One for every journal that lies set aside, with the way to have it as a file.
+pub(super) fn set_aside_alerts(situation: &Situation) -> impl Iterator<Item = Block> {
+    let all = situation.set_aside.iter();
+    all.map(|aside| set_aside(situation, aside))
+}
+
+/// A quiet way from the popup to the page of the record.
+fn to_the_record() -> Action {
+    let path = "record/record.html".into();
+    let deed = Deed::OpenOwnPage { path };
+    Action::new(messages::action_open_record(), Weight::Quiet, deed)
 }
 
 fn set_aside(situation: &Situation, aside: &SetAside) -> Block {

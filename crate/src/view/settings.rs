@@ -148,7 +148,7 @@ pub(super) fn quiet_mode(situation: &Situation) -> Tick {
     }
 }
 
-fn region_name(region: Region) -> Message {
+pub(super) fn region_name(region: Region) -> Message {
     match region {
         Region::EuropeanEconomicArea => messages::region_european_economic_area(),
         Region::Switzerland => messages::region_switzerland(),

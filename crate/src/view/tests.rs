@@ -1,6 +1,7 @@
 //! What is shown in each situation, in words: snapshots to be read by people. Colours and layout are looked at in pictures.
 
 mod as_text;
+mod record;
 
 use super::*;
 use crate::journal::{Journal, SetAsideReason, SwitchState, What};

@@ -3,30 +3,49 @@
 mod blocks;
 mod element;
 mod morph;
+mod receipt;
 mod settings;
+mod timeline;
 
-use crate::view::Popup;
+use crate::view::{Page, Record};
 use crate::words::Words;
 use element::by_id;
 use wasm_bindgen::JsValue;
 use web_sys::Document;
 
-/// Draws the popup, on an empty page or over what was drawn before.
-pub(super) fn draw(document: &Document, popup: &Popup, words: &Words<'_>) -> Result<(), JsValue> {
+/// Draws a page of Veto's own, on an empty one or over what was drawn before.
+pub(super) fn draw(document: &Document, page: &Page, words: &Words<'_>) -> Result<(), JsValue> {
     if let Some(root) = document.document_element() {
-        root.set_attribute("lang", &popup.language.tag())?;
+        root.set_attribute("lang", &page.language.tag())?;
     }
-    document.set_title(&words.say(&popup.title));
+    document.set_title(&words.say(&page.title));
     let status = by_id(document, "status")?;
-    status.set_attribute("data-tone", &tone(popup.status.tone))?;
+    status.set_attribute("data-tone", &tone(page.status.tone))?;
     let parts = document.create_document_fragment();
-    parts.append_child(&blocks::status(document, &popup.status, words)?)?;
+    parts.append_child(&blocks::status(document, &page.status, words)?)?;
     morph::children(document, &status, &parts)?;
     let parts = document.create_document_fragment();
-    for block in &popup.blocks {
+    for block in &page.blocks {
         parts.append_child(&blocks::block(document, block, words)?)?;
     }
     let place = by_id(document, "blocks")?;
+    morph::children(document, &place, &parts)
+}
+
+/// Draws the page of the record: the screen, and the paper.
+pub(super) fn draw_record(
+    document: &Document,
+    record: &Record,
+    words: &Words<'_>,
+) -> Result<(), JsValue> {
+    draw(document, &record.page, words)?;
+    let heading = words.say(&record.heading);
+    by_id(document, "heading")?.set_text_content(Some(&heading));
+    let parts = document.create_document_fragment();
+    for part in receipt::parts(document, &record.receipt, words)? {
+        parts.append_child(&part)?;
+    }
+    let place = by_id(document, "receipt")?;
     morph::children(document, &place, &parts)
 }
 

@@ -1,12 +1,11 @@
 //! What the popup's page asks of the core: read the store, draw where the person stands. Decides nothing itself.
 
-use super::convert::{BrowserFacts, catalogues, contents_from_js, from_js};
+use super::convert::catalogues;
 use super::decision::catalogue_folders;
 use super::intl::BrowserIntl;
 use super::page;
-use crate::journal::EntryId;
+use super::stored::Stored;
 use crate::situation::Situation;
-use crate::store::open;
 use crate::view::popup;
 use crate::words::Words;
 use wasm_bindgen::prelude::*;
@@ -27,13 +26,7 @@ impl Popup {
         #[wasm_bindgen(unchecked_param_type = "Record<string, unknown> | null")] contents: JsValue,
         #[wasm_bindgen(unchecked_param_type = "BrowserFacts")] facts: JsValue,
     ) -> Result<Self, JsError> {
-        let facts: BrowserFacts = from_js(facts)?;
-        let surroundings = facts.surroundings()?;
-        // Nothing is written from here, so the entry that this would name is never kept.
-        let unused = EntryId::try_from("unused".to_owned()).map_err(JsError::new)?;
-        let contents = contents_from_js(&contents);
-        let opened = open(&contents, &unused, surroundings.now, &surroundings.version);
-        Ok(Self(Situation::of(&opened, &surroundings)))
+        Ok(Self(Stored::read(&contents, facts)?.situation()))
     }
 
     /// The catalogues that `draw` needs: folders below `_locales`, best first.

@@ -1,5 +1,7 @@
 //! One element: reading it and using it as a person does. How it was found is not its business.
 
+use std::path::Path;
+
 use anyhow::{Context, Result};
 use fantoccini::Client;
 use fantoccini::elements::Element;
@@ -110,6 +112,15 @@ impl Node {
         self.inside("type into", async || {
             self.element.click().await?;
             keys::type_text(&self.client, text).await
+        })
+        .await
+    }
+
+    /// Chooses a file, as in the browser’s own dialogue; it is a control for files.
+    pub async fn choose_file(&self, path: &Path) -> Result<()> {
+        let path = path.display().to_string();
+        self.inside("choose a file in", async || {
+            Ok(self.element.send_keys(&path).await?)
         })
         .await
     }

@@ -23,18 +23,8 @@ fn any_step() -> impl Strategy<Value = Step> {
     ]
 }
 
-fn any_steps() -> impl Strategy<Value = Vec<Step>> {
+pub(super) fn any_steps() -> impl Strategy<Value = Vec<Step>> {
     prop::collection::vec(any_step(), 0..12)
-}
-
-/// A journal written on a device of its own: ids do not meet by chance.
-fn on_device(name: &str, steps: &[Step]) -> Journal {
-    let mut journal = Journal::default();
-    for (index, (at, what)) in steps.iter().enumerate() {
-        let id = format!("{name}{index}").try_into().unwrap();
-        journal.add(id, moment(*at), PlatformId::LinkedIn, "1", what.clone());
-    }
-    journal
 }
 
 proptest! {

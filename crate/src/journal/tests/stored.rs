@@ -14,12 +14,16 @@ fn version_1_is_still_read() {
     );
 }
 
+fn error(text: &str) -> UnreadableJournal {
+    Journal::decode(text).unwrap_err()
+}
+
 #[test]
 fn what_is_no_journal_says_why() {
     let check = |text: &str, expect: &str| {
-        let error = Journal::decode(text).unwrap_err();
+        let error = error(text);
         assert!(
-            matches!(error, UnreadableJournal::Corrupt(_)),
+            matches!(error, UnreadableJournal::Other(_)),
             "{text}: {error}"
         );
         assert!(error.to_string().contains(expect), "{error}");
@@ -27,25 +31,65 @@ fn what_is_no_journal_says_why() {
     check("", "EOF");
     check("null", "null");
     check("[]", "invalid");
+    check("{}", "names no format");
     check(r#"{"format":"other","version":1,"entries":[]}"#, "other");
-    check(r#"{"format":"veto-journal","version":1}"#, "entries");
+    check(r#"{"format":7,"version":1,"entries":[]}"#, "7");
+}
+
+#[test]
+fn a_damaged_journal_says_which_entry() {
+    let check = |text: &str, expect_entry: Option<u64>, expect: &str| {
+        let error = error(text);
+        assert!(error.to_string().contains(expect), "{error}");
+        match error {
+            UnreadableJournal::Damaged { entry, .. } => assert_eq!(entry, expect_entry, "{text}"),
+            other => panic!("{text}: {other}"),
+        }
+    };
+    check(
+        r#"{"format":"veto-journal","version":1}"#,
+        None,
+        "no entries",
+    );
+    check(
+        r#"{"format":"veto-journal","entries":[]}"#,
+        None,
+        "no version",
+    );
     check(
         r#"{"format":"veto-journal","version":-1,"entries":[]}"#,
+        None,
         "-1",
     );
     check(
         r#"{"format":"veto-journal","version":1,"entries":[{}]}"#,
+        Some(1),
         "id",
     );
-    let whole = journal(&[on(2, "A", 0)]).encode();
-    check(&whole[..whole.len() - 2], "EOF");
-    check(&whole.replace("\"on\"", "\"maybe\""), "maybe");
-    check(&whole.replace("\"e0\"", "\"<e0>\""), "id");
-    let entry = &whole[whole.find("[{").unwrap() + 1..whole.len() - 2];
     check(
-        &whole.replace(entry, &format!("{entry},{entry}")),
-        "same id",
+        r#"{"format":"veto-journal","version":1,"entries":[],"entries":[]}"#,
+        None,
+        "twice",
     );
+    let whole = journal(&[on(2, "A", 0), off(5, "A", 0)]).encode();
+    check(&whole[..whole.len() - 1], None, "EOF");
+    check(&whole[..whole.len() - 4], Some(2), "EOF");
+    check(&format!("{whole}x"), None, "trailing");
+    check(&whole.replace("\"off\"", "\"maybe\""), Some(2), "maybe");
+    check(&whole.replace("\"e0\"", "\"<e0>\""), Some(1), "id");
+    check(&whole.replace("\"e1\"", "\"e0\""), Some(2), "same id");
+}
+
+#[test]
+fn what_grew_in_version_1_is_read() {
+    let entry = r#"{"id":"i","order":0,"at":"2026-11-24T10:00:00+01:00","platform":"linkedin","version":"0.1.0","what":{"journal_imported":{"entries":3}}}"#;
+    let text = format!(r#"{{"format":"veto-journal","version":1,"entries":[{entry}]}}"#);
+    let journal = Journal::decode(&text).unwrap();
+    assert_eq!(
+        journal.entries()[0].what,
+        What::JournalImported { entries: 3 }
+    );
+    assert_eq!(journal.encode(), text);
 }
 
 #[test]

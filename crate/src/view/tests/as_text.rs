@@ -57,6 +57,7 @@ pub(super) fn block_text(out: &mut String, words: &Words<'_>, block: &Block) {
             .unwrap();
         }
         Block::Actions(list) => writeln!(out, "{}", actions(words, list)).unwrap(),
+        Block::Link(link) => writeln!(out, "<{}>", words.say(&link.text)).unwrap(),
         Block::Section {
             id,
             heading,
@@ -112,7 +113,47 @@ pub(super) fn item_text(words: &Words<'_>, item: &Item) -> String {
                 words.say(explanation)
             )
         }
+        Item::Actions(list) => actions(words, list),
+        Item::File(choice) => format!("[{}]", words.say(&choice.label)),
+        Item::Outcome(outcome) => outcome.as_ref().map_or_else(String::new, |outcome| {
+            let said = outcome.sentences.iter().map(|one| words.say(one));
+            format!(
+                "({:?}) {}",
+                outcome.tone,
+                said.collect::<Vec<_>>().join(" ")
+            )
+        }),
+        Item::Timeline(days) => timeline_text(words, days),
     }
+}
+
+fn timeline_text(words: &Words<'_>, days: &[Day]) -> String {
+    let mut out = String::new();
+    for day in days {
+        writeln!(out, "{}", words.say(&day.heading)).unwrap();
+        for happening in &day.happenings {
+            let facts = happening.facts.iter().map(|fact| fact_text(words, fact));
+            writeln!(
+                out,
+                "    ({:?}) {} {} [{}]",
+                happening.shape,
+                words.say(&happening.time),
+                words.say(&happening.sentence),
+                facts.collect::<Vec<_>>().join("; ")
+            )
+            .unwrap();
+        }
+    }
+    out
+}
+
+pub(super) fn fact_text(words: &Words<'_>, fact: &Fact) -> String {
+    let value = match &fact.value {
+        Value::Said(message) => words.say(message),
+        Value::Quoted { text, language } => format!("“{text}” ({language})"),
+        Value::Plain(text) => text.clone(),
+    };
+    format!("{}: {value}", words.say(&fact.name))
 }
 
 pub(super) fn standing_text(

@@ -1,8 +1,8 @@
 //! Draws the blocks of a page, one element each. Chooses markup, never words.
 
 use super::element::Element;
-use super::settings;
-use crate::view::{Action, Block, Deed, Item, Mark, Status, Weight};
+use super::{settings, timeline};
+use crate::view::{Action, Block, Deed, Item, Mark, Outcome, Status, Weight};
 use crate::words::Words;
 use wasm_bindgen::JsValue;
 use web_sys::{Document, Node};
@@ -37,12 +37,10 @@ pub(super) fn block(document: &Document, block: &Block, words: &Words<'_>) -> Dr
             }
             Ok(alert.done())
         }
-        Block::Actions(actions) => {
-            let mut row = Element::new(document, "div")?.attribute("class", "actions")?;
-            for action in actions {
-                row = row.child(&self::action(document, action, words)?)?;
-            }
-            Ok(row.done())
+        Block::Actions(actions) => row(document, actions, words),
+        Block::Link(link) => {
+            let line = Element::new(document, "p")?.attribute("class", "to-page")?;
+            Ok(line.child(&action(document, link, words)?)?.done())
         }
         Block::Section {
             id,
@@ -124,7 +122,32 @@ fn item(document: &Document, item: &Item, words: &Words<'_>) -> Drawn {
         }
         Item::Choice(choice) => settings::choice(document, choice, words),
         Item::Tick(tick) => settings::tick(document, tick, words),
+        Item::Actions(actions) => row(document, actions, words),
+        Item::File(choice) => settings::file(document, choice, words),
+        Item::Outcome(outcome) => outcome_line(document, outcome.as_ref(), words),
+        Item::Timeline(days) => timeline::days(document, days, words),
     }
+}
+
+fn row(document: &Document, actions: &[Action], words: &Words<'_>) -> Drawn {
+    let mut row = Element::new(document, "div")?.attribute("class", "actions")?;
+    for action in actions {
+        row = row.child(&self::action(document, action, words)?)?;
+    }
+    Ok(row.done())
+}
+
+/// It is there from the start, and empty: only what changes in it is read out.
+fn outcome_line(document: &Document, outcome: Option<&Outcome>, words: &Words<'_>) -> Drawn {
+    let line = Element::new(document, "p")?
+        .attribute("id", "outcome")?
+        .attribute("role", "status")?;
+    let Some(Outcome { tone, sentences }) = outcome else {
+        return Ok(line.done());
+    };
+    let said: Vec<_> = sentences.iter().map(|one| words.say(one)).collect();
+    let line = line.attribute("data-tone", &super::tone(*tone))?;
+    Ok(line.text(&said.join(" ")).done())
 }
 
 fn action(document: &Document, action: &Action, words: &Words<'_>) -> Drawn {
@@ -134,12 +157,16 @@ fn action(document: &Document, action: &Action, words: &Words<'_>) -> Drawn {
             .attribute("href", url)?
             .attribute("target", "_blank")?
             .attribute("rel", "noreferrer")?,
+        Deed::OpenOwnPage { path } => Element::new(document, "a")?
+            .attribute("href", &format!("/{path}"))?
+            .attribute("target", "_blank")?,
         _ => Element::new(document, "button")?.attribute("type", "button")?,
     };
     let class = match action.weight {
         Weight::Primary => "primary",
         Weight::Secondary => "secondary",
         Weight::Cross => "cross",
+        Weight::Quiet => "quiet",
     };
     let element = element.attribute("class", class)?.deed(&action.deed)?;
     Ok(element.text(&words.say(&action.text)).done())

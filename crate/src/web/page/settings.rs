@@ -1,7 +1,7 @@
-//! Draws the controls of the settings, native ones, each with its label. Chooses nothing.
+//! Draws the controls with which something is chosen, native ones, each with its label. Chooses nothing.
 
 use super::element::Element;
-use crate::view::{Choice, Deed, Label, Tick};
+use crate::view::{Choice, Deed, FileChoice, Label, Tick};
 use crate::words::Words;
 use wasm_bindgen::JsValue;
 use web_sys::{Document, Node};
@@ -55,4 +55,24 @@ pub(super) fn tick(document: &Document, tick: &Tick, words: &Words<'_>) -> Resul
         .child(&label.done())?
         .child(&explanation.done())?
         .done())
+}
+
+/// The control lies unseen over its label, which looks like a button: its own words would be in the
+/// browser's language.
+pub(super) fn file(
+    document: &Document,
+    choice: &FileChoice,
+    words: &Words<'_>,
+) -> Result<Node, JsValue> {
+    let input = Element::new(document, "input")?
+        .attribute("type", "file")?
+        .attribute("id", choice.id)?
+        .attribute("accept", choice.accept)?
+        .deed(&choice.deed)?;
+    let label = Element::new(document, "label")?
+        .attribute("for", choice.id)?
+        .attribute("class", "secondary")?
+        .text(&words.say(&choice.label));
+    let field = Element::new(document, "div")?.attribute("class", "file")?;
+    Ok(field.child(&label.done())?.child(&input.done())?.done())
 }

@@ -1,0 +1,142 @@
+//! Files added to the journal: what is written, what is answered, and what is left as it was.
+
+use super::*;
+use crate::journal::{IMPORT_LIMIT, ImportOutcome, ImportRefusal};
+
+/// Somebody who has objected on another computer, and what they saved there.
+fn saved_elsewhere() -> String {
+    let mut other = Person::new();
+    other.later(-30 * DAY).sees(page(true), "old-1", 2_000);
+    other.later(5_000).sees(page(false), "old-1", 7_000);
+    other.later(5_000).sees(page(false), "old-2", 2_000);
+    // Entries are named by whoever asks; here, so that two people's names do not meet.
+    other.store.unwrap()["journal"].replace("\"r-", "\"other-")
+}
+
+fn add(person: &mut Person, text: &str) -> ImportOutcome {
+    let request = Request::ImportJournal { text: text.into() };
+    match person.in_popup(request).stored.reply {
+        Reply::Imported { outcome } => outcome,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn a_record_comes_along_to_a_new_computer() {
+    let mut person = Person::new();
+    person.wake();
+    assert_eq!(person.badge(), "!");
+    let date = |days: i64| Moment::new(NOW + days * DAY, 60).unwrap().date();
+    let outcome = add(&mut person, &saved_elsewhere());
+    let expect = ImportOutcome::Added {
+        entries: 3,
+        known: 0,
+        first: date(-30),
+        last: date(-30),
+    };
+    assert_eq!(outcome, expect);
+    assert_eq!(person.badge(), "✓");
+    assert_eq!(person.banner(), None);
+    let journal = person.journal();
+    let last = &journal.entries()[3].what;
+    assert_eq!(last, &What::JournalImported { entries: 3 });
+}
+
+#[test]
+fn twice_is_the_same_as_once() {
+    let mut person = Person::new();
+    add(&mut person, &saved_elsewhere());
+    let store = person.store.clone();
+    assert_eq!(
+        add(person.later(DAY), &saved_elsewhere()),
+        ImportOutcome::NothingNew
+    );
+    assert_eq!(person.store, store);
+    // What was saved afterwards has one entry more, and that is there as well.
+    let own = person.journal().encode();
+    assert_eq!(add(&mut person, &own), ImportOutcome::NothingNew);
+    assert_eq!(person.store, store);
+}
+
+#[test]
+fn an_answer_that_was_lost_is_given_again() {
+    let mut person = Person::new();
+    let event = Event::Message {
+        message:
+            json!({ "id": "same", "request": { "import_journal": { "text": saved_elsewhere() } } })
+                .to_string(),
+        sender: popup(),
+    };
+    let first = person.event(&event);
+    let second = person.later(100).event(&event);
+    assert!(second.changes.is_empty());
+    assert_eq!(second.stored.reply, first.stored.reply);
+}
+
+#[test]
+fn what_is_refused_leaves_every_byte() {
+    let good = saved_elsewhere();
+    for text in [
+        "no journal",
+        &good[..good.len() / 2],
+        &good[..good.len() - 1],
+        &good.replace("\"version\":1,", "\"version\":9,"),
+        &good.replace("2026-10-", "2036-10-"),
+        &" ".repeat(usize::try_from(IMPORT_LIMIT).unwrap() + 1),
+    ] {
+        let mut person = Person::new();
+        person.sees(page(true), "load-1", 2_000);
+        let before = person.store.clone();
+        let request = Request::ImportJournal { text: text.into() };
+        let decision = person.in_popup(request);
+        assert!(decision.changes.is_empty(), "{text:.100}");
+        assert_eq!(person.store, before);
+        assert_eq!(decision.stored.reply, decision.not_stored.reply);
+        let Reply::Imported { outcome } = decision.stored.reply else {
+            panic!("{:?}", decision.stored.reply);
+        };
+        assert!(
+            matches!(outcome, ImportOutcome::Refused { .. }),
+            "{outcome:?}"
+        );
+        assert_eq!(person.badge(), "!");
+    }
+}
+
+#[test]
+fn an_entry_of_ones_own_cannot_be_made_to_say_something_else() {
+    let mut person = Person::new();
+    person.sees(page(true), "load-1", 2_000);
+    let changed = person.journal().encode().replace("\"on\"", "\"off\"");
+    let why = ImportRefusal::Contradicts {
+        date: person.surroundings.now.date(),
+    };
+    assert_eq!(add(&mut person, &changed), ImportOutcome::Refused { why });
+    assert_eq!(person.badge(), "!");
+}
+
+#[test]
+fn what_cannot_be_kept_is_not_told_as_added() {
+    let mut person = Person::new();
+    let request = || Request::ImportJournal {
+        text: saved_elsewhere(),
+    };
+    let not_kept = Reply::Imported {
+        outcome: ImportOutcome::NotKept,
+    };
+    assert_eq!(person.in_popup(request()).not_stored.reply, not_kept);
+    person.store = None;
+    let decision = person.in_popup(request());
+    assert!(decision.changes.is_empty());
+    assert_eq!(decision.stored.reply, not_kept);
+}
+
+#[test]
+fn pages_of_the_platform_cannot_add_anything() {
+    let mut person = Person::new();
+    let decision = person.on_page(Request::ImportJournal {
+        text: saved_elsewhere(),
+    });
+    assert!(matches!(decision.stored.reply, Reply::Refused { .. }));
+    assert_eq!(person.store, Some(BTreeMap::new()));
+}

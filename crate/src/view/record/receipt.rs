@@ -1,0 +1,130 @@
+//! The record on one sheet of paper: where the person stands, what that rests on, and the newest entries. Prints nothing.
+
+use super::Recorded;
+use super::sentence::{language_name, sentence};
+use super::timeline::{Fact, Shape, Value, offset, quoted, shape};
+use crate::journal::{Entry, Meaning, Standing, What};
+use crate::words::{Message, messages};
+use chrono::{DateTime, FixedOffset};
+
+/// Entries that fit on a sheet beside the rest.
+const ENTRIES: usize = 12;
+
+/// What is on paper.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Receipt {
+    /// Its heading.
+    pub heading: Message,
+    /// Where the person stands.
+    pub status: Message,
+    /// What that rests on.
+    pub facts: Vec<Fact>,
+    /// Heading of the entries.
+    pub entries_heading: Message,
+    /// The newest entries, newest first.
+    pub entries: Vec<Line>,
+    /// How many more there are, and where; or that there is none.
+    pub rest: Option<Message>,
+    /// What the sheet is, and what it is not.
+    pub notes: Vec<Message>,
+}
+
+/// One entry on one line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// When, with the day.
+    pub moment: Message,
+    /// The mark before it.
+    pub shape: Shape,
+    /// What happened.
+    pub sentence: Message,
+}
+
+impl Receipt {
+    pub(super) fn of(recorded: &Recorded) -> Self {
+        let situation = &recorded.situation;
+        let told = recorded.journal.told();
+        let newest = told.iter().rev().take(ENTRIES);
+        let rest = match (told.len(), told.len().saturating_sub(ENTRIES)) {
+            (0, _) => Some(messages::record_empty()),
+            (_, 0) => None,
+            (_, more) => Some(messages::receipt_more(more as u64)),
+        };
+        Self {
+            heading: messages::receipt_heading(),
+            status: super::Status::of(situation).sentence,
+            facts: facts(recorded, &told),
+            entries_heading: messages::heading_timeline(),
+            entries: newest
+                .map(|(entry, meaning)| Line {
+                    moment: moment(entry.at),
+                    shape: shape(&entry.what, *meaning),
+                    sentence: sentence(&entry.what, *meaning, situation.platform),
+                })
+                .collect(),
+            rest,
+            notes: vec![
+                messages::record_statement(),
+                messages::record_accounts(),
+                messages::not_affiliated(),
+            ],
+        }
+    }
+}
+
+fn facts(recorded: &Recorded, told: &[(&Entry, Meaning)]) -> Vec<Fact> {
+    let situation = &recorded.situation;
+    let mut facts = Vec::new();
+    let mut fact = |name, value| facts.push(Fact { name, value });
+    let moment = |at| Value::Said(moment(at));
+    match situation.position.standing {
+        Standing::Objected { seen, confirmed } => {
+            fact(messages::fact_first_off(), moment(seen));
+            fact(
+                messages::fact_confirmed(),
+                confirmed.map_or_else(|| Value::Said(messages::fact_not_confirmed()), moment),
+            );
+        }
+        Standing::Reverted { off, on } => {
+            fact(messages::fact_last_off(), moment(off));
+            fact(messages::fact_on_again(), moment(on));
+        }
+        Standing::Unknown
+        | Standing::Training { .. }
+        | Standing::Declared { .. }
+        | Standing::NotObjecting { .. } => {}
+    }
+    if let Some((label, language)) = told.iter().rev().find_map(|(entry, _)| label(&entry.what)) {
+        fact(messages::fact_label(), quoted(label, language));
+        if !language.is_empty() {
+            let name = language_name(situation.platform, language);
+            fact(messages::fact_language(), Value::Plain(name.to_owned()));
+        }
+    }
+    fact(
+        messages::fact_address(),
+        Value::Plain(situation.platform.switch_url()),
+    );
+    fact(
+        messages::fact_version(),
+        Value::Plain(recorded.version.clone()),
+    );
+    fact(messages::fact_printed(), moment(situation.now.stamp()));
+    facts
+}
+
+/// What the page called the switch, and in which language.
+fn label(what: &What) -> Option<(&str, &str)> {
+    match what {
+        What::SwitchSeen {
+            label,
+            interface_language,
+            ..
+        } if !label.is_empty() => Some((label, interface_language)),
+        _ => None,
+    }
+}
+
+fn moment(at: DateTime<FixedOffset>) -> Message {
+    messages::record_moment(at.date_naive(), at, offset(at).as_str())
+}

@@ -1,0 +1,70 @@
+//! What an entry of the journal tells, as a sentence. Knows neither its date nor its place.
+
+use crate::journal::{Meaning, SetAsideReason, SwitchState, What};
+use crate::platform::Platform;
+use crate::view::guide::why;
+use crate::view::settings::region_name;
+use crate::words::{Language, Message, messages};
+
+/// The sentence.
+pub(super) fn sentence(what: &What, meaning: Meaning, platform: &Platform) -> Message {
+    match what {
+        What::SwitchSeen { state, .. } => reading(*state, meaning),
+        What::SwitchUnreadable { reason, .. } => messages::told_unreadable(why(*reason)),
+        What::SwitchOpened { .. } => messages::told_opened(),
+        What::ObjectionDeclared => messages::told_declared(),
+        What::NotObjecting => messages::told_not_objecting(),
+        What::Reconsidered => messages::told_reconsidered(),
+        What::BannerPostponed { until } => messages::told_postponed(*until),
+        What::BannerDismissed => messages::told_dismissed(),
+        What::RegionChosen {
+            region: Some(region),
+        } => messages::told_region(region_name(*region)),
+        What::RegionChosen { region: None } => messages::told_region_guess(),
+        What::LanguageChosen {
+            language: Some(folder),
+        } => {
+            let name = Language::named(folder).map(Language::own_name);
+            messages::told_language(name.unwrap_or(folder))
+        }
+        What::LanguageChosen { language: None } => messages::told_language_browser(),
+        What::InterfaceLanguageChosen {
+            language: Some(tag),
+        } => messages::told_interface_language(language_name(platform, tag)),
+        What::InterfaceLanguageChosen { language: None } => {
+            messages::told_interface_language_seen()
+        }
+        What::QuietModeChosen { quiet: true } => messages::told_quiet(),
+        What::QuietModeChosen { quiet: false } => messages::told_not_quiet(),
+        What::JournalSetAside {
+            reason: SetAsideReason::Corrupt,
+            ..
+        } => messages::told_set_aside_corrupt(),
+        What::JournalSetAside {
+            reason: SetAsideReason::Newer,
+            ..
+        } => messages::told_set_aside_newer(),
+        What::JournalImported { entries } => messages::told_imported(*entries),
+    }
+}
+
+fn reading(state: SwitchState, meaning: Meaning) -> Message {
+    let state = match (state, meaning) {
+        (_, Meaning::OnAgain) => messages::told_on_again(),
+        (_, Meaning::Confirmed) => messages::told_confirmed(),
+        (SwitchState::On, _) => messages::told_on(),
+        (SwitchState::Off, _) => messages::told_off(),
+    };
+    if meaning == Meaning::Stale {
+        messages::told_stale(state)
+    } else {
+        state
+    }
+}
+
+/// A language's name for itself, or its tag where the name is not known.
+pub(super) fn language_name<'a>(platform: &Platform, tag: &'a str) -> &'a str {
+    platform
+        .interface_in(tag)
+        .map_or(tag, |language| language.own_name)
+}

@@ -1,0 +1,231 @@
+//! The page of the record and its receipt, in words: snapshots to be read by people.
+
+use super::*;
+use crate::journal::{ImportOutcome, ImportRefusal};
+use crate::reading::UnreadableReason::SignedOut;
+use crate::words::messages;
+use chrono::NaiveDate;
+use std::fmt::Write;
+
+const LABEL: &str = "Use my data for training content creation AI models";
+
+/// A page with this history in it, opened on 23 November 2026 by somebody in Belgium.
+fn recorded(language: &str, history: &[(String, What)]) -> Recorded {
+    let mut journal = Journal::default();
+    for (index, (at, what)) in history.iter().enumerate() {
+        let id = format!("e{index}").try_into().unwrap();
+        journal.add(id, moment(at), PlatformId::LinkedIn, "0.1.0", what.clone());
+    }
+    Recorded {
+        situation: situation(language, history),
+        journal,
+        version: "0.2.0".into(),
+        import: None,
+    }
+}
+
+fn seen_as(at: &str, state: SwitchState) -> (String, What) {
+    let (at, mut what) = seen(at, state);
+    if let What::SwitchSeen {
+        label,
+        interface_language,
+        ..
+    } = &mut what
+    {
+        LABEL.clone_into(label);
+        "en-US".clone_into(interface_language);
+    }
+    (at, what)
+}
+
+/// One entry of every kind.
+fn everything() -> Vec<(String, What)> {
+    use SwitchState::{Off, On};
+    let on_the_fourth = |what| ("2026-05-04T09:00:00+02:00".to_owned(), what);
+    let mut history: Vec<_> = [
+        What::RegionChosen {
+            region: Some(Region::Switzerland),
+        },
+        What::RegionChosen { region: None },
+        What::LanguageChosen {
+            language: Some("fr".into()),
+        },
+        What::LanguageChosen {
+            language: Some("xx".into()),
+        },
+        What::LanguageChosen { language: None },
+        What::InterfaceLanguageChosen {
+            language: Some("nl-BE".into()),
+        },
+        What::InterfaceLanguageChosen { language: None },
+        What::QuietModeChosen { quiet: true },
+        What::QuietModeChosen { quiet: false },
+        What::NotObjecting,
+        What::Reconsidered,
+        What::BannerPostponed {
+            until: NaiveDate::from_ymd_opt(2026, 5, 11).unwrap(),
+        },
+        What::BannerDismissed,
+        What::ObjectionDeclared,
+        What::JournalSetAside {
+            reason: SetAsideReason::Corrupt,
+            key: "set_aside/x".into(),
+        },
+        What::JournalSetAside {
+            reason: SetAsideReason::Newer,
+            key: "set_aside/y".into(),
+        },
+        What::JournalImported { entries: 12 },
+        What::SwitchOpened {
+            interface_language: String::new(),
+        },
+    ]
+    .map(on_the_fourth)
+    .into();
+    let stale = |at: &str| {
+        let (at, mut what) = seen_as(at, On);
+        if let What::SwitchSeen { load, .. } = &mut what {
+            load.opened_at = 0;
+        }
+        (at, what)
+    };
+    history.extend([
+        unreadable("2026-05-04T09:00:01+02:00", SignedOut),
+        unreadable("2026-05-04T09:00:02+02:00", UnreadableReason::NoSwitch),
+        seen_as("2026-05-04T10:00:00+02:00", On),
+        seen_as("2026-05-04T10:01:00+02:00", Off),
+        stale("2026-05-04T10:02:00+02:00"),
+        seen_as("2026-06-05T00:30:00+05:45", Off),
+        seen_as("2026-11-01T10:00:00+01:00", On),
+    ]);
+    history
+}
+
+fn page_text(recorded: &Recorded) -> String {
+    with_words(recorded.situation.language, |words| {
+        let Record {
+            heading,
+            page,
+            receipt,
+        } = record(recorded);
+        let mut out = format!(
+            "{} | {}\n({}) {}\n",
+            words.say(&page.title),
+            words.say(&heading),
+            page.status.sign,
+            words.say(&page.status.sentence)
+        );
+        for block in &page.blocks {
+            block_text(&mut out, words, block);
+        }
+        write!(
+            out,
+            "\n== {} ==\n{}\n",
+            words.say(&receipt.heading),
+            words.say(&receipt.status)
+        )
+        .unwrap();
+        for fact in &receipt.facts {
+            writeln!(out, "{}", fact_text(words, fact)).unwrap();
+        }
+        writeln!(out, "{}", words.say(&receipt.entries_heading)).unwrap();
+        for one in &receipt.entries {
+            let (moment, sentence) = (words.say(&one.moment), words.say(&one.sentence));
+            writeln!(out, "  ({:?}) {moment} {sentence}", one.shape).unwrap();
+        }
+        for note in receipt.rest.iter().chain(&receipt.notes) {
+            writeln!(out, "{}", words.say(note)).unwrap();
+        }
+        out
+    })
+}
+
+#[test]
+fn the_whole_record() {
+    for language in Language::all() {
+        let folder = language.folder();
+        let text = page_text(&recorded(folder, &everything()));
+        assert!(!text.contains('$'), "{text}");
+        insta::assert_snapshot!(format!("record_{folder}"), text);
+    }
+}
+
+#[test]
+fn a_record_without_entries() {
+    let text = page_text(&recorded("en", &[]));
+    insta::assert_snapshot!("record_empty_en", text);
+    assert!(!text.contains("JSON)]"), "there is nothing to save");
+}
+
+#[test]
+fn what_an_import_came_to() {
+    let day = |day| NaiveDate::from_ymd_opt(2026, 5, day).unwrap();
+    let added = |entries, known| ImportOutcome::Added {
+        entries,
+        known,
+        first: day(4),
+        last: day(9),
+    };
+    let refused = |why| ImportOutcome::Refused { why };
+    let outcomes = [
+        added(1, 0),
+        added(12, 1),
+        added(2, 3),
+        ImportOutcome::NothingNew,
+        ImportOutcome::NotKept,
+        refused(ImportRefusal::NotAJournal),
+        refused(ImportRefusal::Damaged { entry: Some(3) }),
+        refused(ImportRefusal::Damaged { entry: None }),
+        refused(ImportRefusal::Contradicts { date: day(4) }),
+        refused(ImportRefusal::Newer { version: 2 }),
+        refused(ImportRefusal::TooLarge { limit: 5_000_000 }),
+        refused(ImportRefusal::FromTheFuture { date: day(9) }),
+    ];
+    for language in Language::all() {
+        let mut out = String::new();
+        with_words(language, |words| {
+            for outcome in &outcomes {
+                let mut recorded = recorded(language.folder(), &[]);
+                recorded.import = Some(outcome.clone());
+                for block in &record(&recorded).page.blocks {
+                    if let Block::Section { items, .. } = block {
+                        let outcomes = items.iter().filter(|item| matches!(item, Item::Outcome(_)));
+                        outcomes.for_each(|item| {
+                            writeln!(out, "{}", item_text(words, item)).unwrap();
+                        });
+                    }
+                }
+            }
+        });
+        insta::assert_snapshot!(format!("imports_{}", language.folder()), out);
+    }
+}
+
+#[test]
+fn damaged_journals_can_be_saved_from_here_too() {
+    let mut recorded = recorded("en", &[]);
+    recorded.situation.set_aside.push(SetAside {
+        key: "set_aside/x".into(),
+        at: Some(moment("2026-05-04T10:00:00+02:00").stamp()),
+        reason: SetAsideReason::Corrupt,
+    });
+    let text = page_text(&recorded);
+    assert!(text.contains("2026-05-04 Veto could not read your record."));
+    assert!(text.contains("[Save it as a file]"));
+}
+
+#[test]
+fn the_file_has_the_persons_date() {
+    let recorded = recorded("en", &everything());
+    let blocks = format!("{:?}", record(&recorded).page.blocks);
+    assert!(blocks.contains("veto-journal-2026-11-23.json"), "{blocks}");
+}
+
+#[test]
+fn a_sheet_has_no_more_than_a_dozen_entries() {
+    let receipt = record(&recorded("en", &everything())).receipt;
+    assert_eq!(receipt.entries.len(), 12);
+    assert_eq!(receipt.rest, Some(messages::receipt_more(13)));
+    let twelve = record(&recorded("en", &everything()[..12])).receipt;
+    assert_eq!((twelve.entries.len(), twelve.rest), (12, None));
+}

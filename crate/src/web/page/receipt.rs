@@ -1,0 +1,44 @@
+//! Draws the receipt: one sheet of paper. Chooses markup, never words.
+
+use super::element::Element;
+use super::timeline::{facts, shape};
+use crate::view::Receipt;
+use crate::words::Words;
+use wasm_bindgen::JsValue;
+use web_sys::{Document, Node};
+
+/// Its parts, from top to bottom.
+pub(super) fn parts(
+    document: &Document,
+    receipt: &Receipt,
+    words: &Words<'_>,
+) -> Result<Vec<Node>, JsValue> {
+    let text = |tag, message| -> Result<Node, JsValue> {
+        Ok(Element::new(document, tag)?
+            .text(&words.say(message))
+            .done())
+    };
+    let mut list = Element::new(document, "ol")?;
+    for line in &receipt.entries {
+        let item = Element::new(document, "li")?
+            .attribute("data-shape", shape(line.shape))?
+            .child(&text("strong", &line.moment)?)?
+            .child(&document.create_text_node(" "))?
+            .child(&text("span", &line.sentence)?)?;
+        list = list.child(&item.done())?;
+    }
+    let mut parts = vec![
+        text("h1", &receipt.heading)?,
+        Element::new(document, "p")?
+            .attribute("class", "status")?
+            .text(&words.say(&receipt.status))
+            .done(),
+        facts(document, &receipt.facts, words)?,
+        text("h2", &receipt.entries_heading)?,
+        list.done(),
+    ];
+    for note in receipt.rest.iter().chain(&receipt.notes) {
+        parts.push(text("p", note)?);
+    }
+    Ok(parts)
+}

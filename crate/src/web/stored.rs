@@ -1,0 +1,33 @@
+//! The store as the extension's own pages see it: opened, and never written. Draws nothing.
+
+use super::convert::{BrowserFacts, contents_from_js, from_js};
+use crate::journal::EntryId;
+use crate::situation::{Situation, Surroundings};
+use crate::store::{Opened, open};
+use wasm_bindgen::prelude::*;
+
+/// What a page is drawn from.
+pub(super) struct Stored {
+    pub(super) opened: Opened,
+    pub(super) surroundings: Surroundings,
+}
+
+impl Stored {
+    /// From the store's contents and what the shell tells of the browser.
+    pub(super) fn read(contents: &JsValue, facts: JsValue) -> Result<Self, JsError> {
+        let facts: BrowserFacts = from_js(facts)?;
+        let surroundings = facts.surroundings()?;
+        // Nothing is written from here, so the entry that this would name is never kept.
+        let unused = EntryId::try_from("unused".to_owned()).map_err(JsError::new)?;
+        let contents = contents_from_js(contents);
+        let opened = open(&contents, &unused, surroundings.now, &surroundings.version);
+        Ok(Self {
+            opened,
+            surroundings,
+        })
+    }
+
+    pub(super) fn situation(&self) -> Situation {
+        Situation::of(&self.opened, &self.surroundings)
+    }
+}

@@ -1,0 +1,104 @@
+// A page of Veto's own: reads the store itself, so that it shows at once, and lets the core draw.
+// Whatever is pressed is written on the control as a deed; requests go to the background, the only writer.
+
+import { core } from "../background/core.js";
+import { catalogues } from "../background/catalogues.js";
+import { browserFacts } from "../background/facts.js";
+import { readStore } from "../background/store.js";
+
+/** @typedef {import("../core/veto.js").Deed} Deed */
+/** @typedef {import("../core/veto.js").RecordPage | import("../core/veto.js").Popup} Drawable */
+/** @typedef {(core: typeof import("../core/veto.js"), contents: Record<string, unknown> | null, facts: import("../core/veto.js").BrowserFacts) => Drawable} Make */
+/** @typedef {{ [Kind in Deed["kind"]]?: (control: HTMLElement) => unknown }} Deeds */
+
+/**
+ * Shows the page that the core makes, now and whenever something has changed.
+ * @param {Make} make
+ * @param {Deeds} ownDeeds what only this page can do
+ */
+export function show(make, ownDeeds = {}) {
+  /** Whether the background could not store what was asked last. */
+  let storeRefused = false;
+  /** Draws what is known, as of now. */
+  let redraw = () => {};
+
+  async function draw() {
+    const [loaded, stored, facts] = await Promise.all([core(), readStore(), browserFacts()]);
+    const contents = storeRefused ? null : stored;
+    const first = make(loaded, contents, facts);
+    const texts = await catalogues(first.languages);
+    first.free();
+    redraw = () => {
+      const page = make(loaded, contents, facts);
+      page.draw(document, texts);
+      page.free();
+    };
+    redraw();
+  }
+
+  /** @param {Event} event */
+  function onUse(event) {
+    if (!(event.target instanceof Element)) return;
+    const chosen = event.target instanceof HTMLSelectElement ? event.target.selectedOptions[0] : event.target;
+    const control = chosen?.closest("[data-deed]");
+    if (!(control instanceof HTMLElement) || isChosen(control) !== (event.type === "change")) return;
+    if (control instanceof HTMLAnchorElement) event.preventDefault();
+    carryOut(JSON.parse(control.dataset.deed ?? "null"), control).catch(console.error);
+  }
+
+  /** @param {Deed} deed @param {HTMLElement} control */
+  async function carryOut(deed, control) {
+    switch (deed.kind) {
+      case "open":
+        // The background opens it, having written it down; without the background the link still leads there.
+        await veto.send(deed.request).catch(() => open(deed.url, "_blank", "noreferrer"));
+        close();
+        return;
+      case "open_own_page":
+        await chrome.tabs.create({ url: chrome.runtime.getURL(deed.path) });
+        close();
+        return;
+      case "send": {
+        const reply = await veto.send(deed.request);
+        storeRefused = reply.kind === "answered" && !reply.stored;
+        return draw();
+      }
+      case "grant_host_access":
+        await chrome.permissions.request({ origins: deed.origins });
+        return draw();
+      case "save_stored":
+        return save(deed);
+      default:
+        return ownDeeds[deed.kind]?.(control);
+    }
+  }
+
+  document.addEventListener("click", onUse);
+  document.addEventListener("change", onUse);
+  // What is printed has the date on which it is.
+  addEventListener("beforeprint", () => redraw());
+  const drawAgain = () => draw().catch(console.error);
+  chrome.storage.onChanged.addListener(drawAgain);
+  chrome.permissions.onAdded.addListener(drawAgain);
+  chrome.permissions.onRemoved.addListener(drawAgain);
+  drawAgain();
+  return draw;
+}
+
+/**
+ * Lists and files are used by choosing, everything else by a click.
+ * @param {HTMLElement} control
+ */
+function isChosen(control) {
+  return control instanceof HTMLOptionElement || (control instanceof HTMLInputElement && control.type === "file");
+}
+
+/** @param {{ key: string, file_name: string }} file */
+async function save({ key, file_name: name }) {
+  const stored = (await chrome.storage.local.get(key))[key];
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([String(stored)], { type: "text/plain" }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

@@ -1,0 +1,200 @@
+//! The record: what it tells, that it is saved and printed, and that it can be walked through.
+
+use crate::setting::Setting;
+use veto_tests::browser::{Paper, sheets};
+use veto_tests::prelude::*;
+use veto_tests::walk::{Teller, main_job};
+
+veto_tests::each_browser!(
+    the_main_job_is_told,
+    it_follows_what_happens,
+    it_is_printed_on_one_sheet,
+    it_fits_narrow_and_enlarged_pages,
+    the_keyboard_reaches_everything,
+);
+
+async fn the_main_job_is_told(browser: Browser) -> Result<()> {
+    let setting = Setting::new(browser).await?;
+    let session = &setting.session;
+    main_job(session, &setting.replica, &mut Teller::silent()).await?;
+    let story = session.tab().await?;
+    setting.open_popup().await?;
+    session.click(".to-page a").await?;
+    // The popup closes itself.
+    session.switch(&story).await?;
+    until("a tab with the record", SOON, async || {
+        // As the browser lists them: Chromium's driver leaves out the extension's own pages.
+        let tabs = session.browser_tabs().await?;
+        let last = &tabs
+            .as_array()
+            .and_then(|tabs| tabs.last())
+            .context("no tab")?["url"];
+        let record = last
+            .as_str()
+            .is_some_and(|url| url.ends_with("/record/record.html"));
+        ensure!(record, "{last}");
+        Ok(())
+    })
+    .await?;
+    setting.open_record().await?;
+    ensure!(session.text("h1").await? == "Your record");
+    setting.popup_says("You have objected").await?;
+    setting
+        .timeline_is(&["confirmed", "off", "on", "said"])
+        .await?;
+    let told = session.text(".timeline li").await?;
+    for part in [
+        "Confirmed: the switch was off, also after a fresh load of the page.",
+        "the switch’s page on LinkedIn",
+        "Use my data for training content creation AI models",
+        "UTC",
+        "Veto’s version",
+        env!("CARGO_PKG_VERSION"),
+    ] {
+        ensure!(told.contains(part), "«{part}» is missing: {told}");
+    }
+    let quotation = session.find(".timeline q").await?;
+    ensure!(quotation.attribute("lang").await?.as_deref() == Some("en"));
+    let text = session.text("main").await?;
+    for part in ["no proof against others", "if you use two accounts"] {
+        ensure!(text.contains(part), "«{part}» is missing: {text}");
+    }
+    ensure!(session.find(".timeline ol").await?.role().await? == "list");
+    ensure!(session.find("#outcome").await?.role().await? == "status");
+    ensure!(!session.find("#receipt").await?.is_displayed().await?);
+    setting.end().await
+}
+
+async fn it_follows_what_happens(browser: Browser) -> Result<()> {
+    let setting = Setting::new(browser).await?;
+    let session = &setting.session;
+    setting.open_record().await?;
+    let nothing = session.text("#timeline").await?;
+    ensure!(nothing.contains("Nothing yet."), "{nothing}");
+    let buttons = "return document.querySelectorAll('#files button').length";
+    ensure!(
+        session.run(buttons, &[]).await? == 1,
+        "there is nothing to save"
+    );
+    let record = session.tab().await?;
+    setting.open_popup().await?;
+    session.click("#blocks .actions button").await?;
+    setting.tells(&["not_objecting"]).await?;
+    session.switch(&record).await?;
+    setting.timeline_is(&["said"]).await?;
+    setting.popup_says("you do not mind").await?;
+    ensure!(session.run(buttons, &[]).await? == 2);
+    setting.end().await
+}
+
+/// The longest that there can be: twelve long entries and more, in the language with the longest words.
+async fn it_is_printed_on_one_sheet(browser: Browser) -> Result<()> {
+    let options = Options {
+        language: Some("de".into()),
+        ..Options::default()
+    };
+    let setting = Setting::with(browser, options).await?;
+    let session = &setting.session;
+    let mut entries: Vec<Value> = (0..20)
+        .map(|n| unreadable(n, &format!("2026-05-04T10:{n:02}:00+02:00")))
+        .collect();
+    entries.push(seen(20, "2026-05-05T10:00:00+02:00", &"W".repeat(200)));
+    let journal = json!({ "format": "veto-journal", "version": 1, "entries": entries });
+    session
+        .store(json!({ "journal": journal.to_string() }))
+        .await?;
+    setting.open_record().await?;
+    let counts = "return ['.timeline li', '#receipt li'].map((all) => document.querySelectorAll(all).length)";
+    ensure!(session.run(counts, &[]).await? == json!([21, 12]));
+    let receipt = "return document.querySelector('#receipt').textContent";
+    let receipt = session.run(receipt, &[]).await?;
+    ensure!(receipt.to_string().contains("Und 9 weitere"), "{receipt}");
+    for paper in [Paper::A4, Paper::Letter] {
+        let pdf = session.print(paper).await?;
+        let sheets = sheets(&pdf)?;
+        ensure!(sheets == 1, "{sheets} sheets of {paper:?}");
+    }
+    // The button asks the browser to print, and no more.
+    let count = "window.asked = 0; window.print = () => window.asked++";
+    session.run(count, &[]).await?;
+    session.click("#files button").await?;
+    until_is("asked to print", json!(1), async || {
+        session.run("return window.asked", &[]).await
+    })
+    .await?;
+    setting.end().await
+}
+
+async fn it_fits_narrow_and_enlarged_pages(browser: Browser) -> Result<()> {
+    let setting = Setting::new(browser).await?;
+    let session = &setting.session;
+    let entries = [seen(0, "2026-05-05T10:00:00+02:00", &"W".repeat(200))];
+    let journal = json!({ "format": "veto-journal", "version": 1, "entries": entries });
+    session
+        .store(json!({ "journal": journal.to_string() }))
+        .await?;
+    setting.open_record().await?;
+    session.viewport(320, 640).await?;
+    let fits = "return document.documentElement.scrollWidth <= innerWidth";
+    until_is("no scrolling sideways", json!(true), async || {
+        session.run(fits, &[]).await
+    })
+    .await?;
+    session.viewport(1280, 800).await?;
+    session.zoom(2.0).await?;
+    until_is(
+        "no scrolling sideways when enlarged",
+        json!(true),
+        async || session.run(fits, &[]).await,
+    )
+    .await?;
+    setting.end().await
+}
+
+async fn the_keyboard_reaches_everything(browser: Browser) -> Result<()> {
+    let setting = Setting::new(browser).await?;
+    let session = &setting.session;
+    session.goto(path::SWITCH).await?;
+    setting.tells(&["switch_seen: on"]).await?;
+    setting.open_record().await?;
+    setting.timeline_is(&["on"]).await?;
+    let mut reached = Vec::new();
+    for _ in 0..3 {
+        session.press(Key::Tab).await?;
+        let here = "return document.activeElement.id || document.activeElement.textContent";
+        reached.push(session.run(here, &[]).await?);
+    }
+    ensure!(
+        reached == ["Print or save as PDF", "Save as a file (JSON)", "import"],
+        "{reached:?}"
+    );
+    let outline = session.find(".file").await?.style("outline-style").await?;
+    ensure!(outline == "solid", "one sees where one is: {outline}");
+    // Firefox adds which file is chosen.
+    let name = session.find("#import").await?.label().await?;
+    ensure!(name.starts_with("Add a saved record…"), "{name}");
+    setting.end().await
+}
+
+fn unreadable(order: u32, at: &str) -> Value {
+    json!({
+        "id": format!("e{order}"), "order": order, "at": at, "platform": "linkedin", "version": "0.1.0",
+        "what": { "switch_unreadable": {
+            "reason": "no_switch",
+            "load": { "id": format!("l{order}"), "opened_at": 0 },
+            "interface_language": "de",
+        } },
+    })
+}
+
+fn seen(order: u32, at: &str, label: &str) -> Value {
+    json!({
+        "id": format!("e{order}"), "order": order, "at": at, "platform": "linkedin", "version": "0.1.0",
+        "what": { "switch_seen": {
+            "state": "off",
+            "load": { "id": format!("l{order}"), "opened_at": 0 },
+            "label": label,
+            "interface_language": "de",
+        } },
+    })
+}
