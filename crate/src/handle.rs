@@ -14,6 +14,7 @@ use crate::reading::{Finding, read};
 use crate::request::{Envelope, ExtensionIdentity, Refusal, Request, Sender, SenderFacts, parse};
 use crate::situation::{Situation, Surroundings};
 use crate::store::{Opened, StoreChanges, StoreContents, open};
+use crate::sync::{self, SyncedItems};
 use crate::view::guide;
 
 /// What happened, as the shell tells it.
@@ -32,20 +33,21 @@ pub enum Event {
 
 /// Decides what follows from `event`.
 ///
-/// `fresh_id` names entries that no request asked for; it must be new each time.
+/// `synced` is read only when [`sync::takes_part`] says so. `fresh_id` names this device and entries that no request asked for; it must be new each time.
 #[must_use]
 pub fn handle(
     event: &Event,
     contents: &StoreContents,
+    synced: &SyncedItems,
     surroundings: &Surroundings,
     identity: &ExtensionIdentity,
     fresh_id: &EntryId,
 ) -> Decision {
     let opened = open(contents, fresh_id, surroundings.now, &surroundings.version);
     match event {
-        Event::Woken => decide(opened, surroundings, None),
+        Event::Woken => decide(opened, synced, surroundings, fresh_id, None),
         Event::Message { message, sender } => match parse(message, sender, identity) {
-            Ok((sender, envelope)) => decide(opened, surroundings, Some((sender, envelope))),
+            Ok(asked) => decide(opened, synced, surroundings, fresh_id, Some(asked)),
             Err(refusal) => refuse(&opened, surroundings, &refusal),
         },
     }
@@ -53,9 +55,13 @@ pub fn handle(
 
 fn decide(
     mut opened: Opened,
+    synced: &SyncedItems,
     surroundings: &Surroundings,
+    fresh_id: &EntryId,
     asked: Option<(Sender, Envelope)>,
 ) -> Decision {
+    let sync_before = opened.sync.clone();
+    sync::take_in(&mut opened, synced, surroundings.now);
     let before = Situation::of(&opened, surroundings);
     let asked = asked.as_ref();
     let observed = asked.and_then(|(_, envelope)| look(&before, &envelope.request));
@@ -72,6 +78,12 @@ fn decide(
     {
         opened.changes.put_journal(&opened.journal);
     }
+    if let Some((_, envelope)) = asked
+        && let Request::ChooseSync { on } = envelope.request
+    {
+        sync::choose(&mut opened, on, fresh_id);
+    }
+    let sync = sync::plan(&mut opened, sync_before.as_ref(), synced, surroundings.now);
     let situation = Situation::of(&opened, surroundings);
     let opens =
         asked.and_then(|(sender, envelope)| open_page(&situation, *sender, &envelope.request));
@@ -100,6 +112,7 @@ fn decide(
             ..before
         }),
         changes: opened.changes,
+        sync,
     }
 }
 
@@ -138,6 +151,7 @@ fn refuse(opened: &Opened, surroundings: &Surroundings, refusal: &Refusal) -> De
         language: situation.language,
         locale: situation.locale,
         changes: StoreChanges::default(),
+        sync: sync::Plan::default(),
         stored: nothing.clone(),
         not_stored: nothing,
     }

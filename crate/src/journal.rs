@@ -3,12 +3,14 @@
 mod entry;
 mod position;
 mod preferences;
+mod reminder;
 mod standing;
 mod stored;
 
 pub use entry::{Entry, EntryId, SetAsideReason, SwitchState, What};
 pub use position::{Position, Unread};
 pub use preferences::Preferences;
+pub use reminder::{RemindAfter, Reminder, ReminderDays};
 pub use standing::Standing;
 pub use stored::UnreadableJournal;
 
@@ -41,10 +43,9 @@ impl Journal {
         if self.entries.iter().any(|entry| entry.id == id) {
             return false;
         }
-        let order = self
-            .entries
-            .last()
-            .map_or(0, |last| last.order.saturating_add(1));
+        let clock = at.epoch_ms().try_into().unwrap_or(0);
+        let next = self.entries.last().map(|last| last.order.saturating_add(1));
+        let order = next.map_or(clock, |next| next.max(clock));
         self.entries.push(Entry {
             id,
             order,
@@ -56,6 +57,13 @@ impl Journal {
         true
     }
 
+    /// Without the entries that are not to be kept. They are not lost by this: the caller has them.
+    #[must_use]
+    pub fn retained(mut self, keep: impl Fn(&Entry) -> bool) -> Self {
+        self.entries.retain(keep);
+        self
+    }
+
     /// The union of both: each entry once. Merging is the same in any order and any number of times.
     #[must_use]
     pub fn merged(self, other: Self) -> Self {
@@ -64,9 +72,10 @@ impl Journal {
         Self::from_entries(entries)
     }
 
-    /// `order` counts within a device and goes on from what was merged in, so that it never
-    /// contradicts cause and effect; between devices that knew nothing of each other, the clock and
-    /// then the id decide.
+    /// `order` goes on from all that was there, what was merged in too, so that it never contradicts
+    /// cause and effect, even if the clock was set back. It also follows the clock, so that between
+    /// devices that knew nothing of each other the later comes later, however long their journals.
+    /// (A hybrid logical clock: <https://cse.buffalo.edu/tech-reports/2014-04.pdf>)
     fn from_entries(mut entries: Vec<Entry>) -> Self {
         entries
             .sort_by(|a, b| (a.order, a.at, &a.id, &a.what).cmp(&(b.order, b.at, &b.id, &b.what)));

@@ -39,9 +39,9 @@ test("dates are written as the language writes them", () => {
 test("days left are counted in the language's own forms", () => {
   const title = (language, moment) => badge(moment, "Europe/Brussels", language).title.replaceAll("\u00a0", " ");
   assert.match(title("en", "2025-10-01T12:00:00Z"), /^33 days are left/);
-  assert.match(title("fr", "2025-10-01T12:00:00Z"), /^Il reste 33 jours/);
-  assert.match(title("nl", "2025-10-01T12:00:00Z"), /^Nog 33 dagen/);
-  assert.match(title("de", "2025-10-01T12:00:00Z"), /^Noch 33 Tage/);
+  assert.match(title("fr", "2025-10-01T12:00:00Z"), /^Il vous reste 33 jours/);
+  assert.match(title("nl", "2025-10-01T12:00:00Z"), /^U hebt nog 33 dagen/);
+  assert.match(title("de", "2025-10-01T12:00:00Z"), /^Sie haben noch 33 Tage/);
 });
 
 test("the day is the person's own, over daylight saving and at both ends of the world", () => {
@@ -79,7 +79,7 @@ test("every language has every plural form that it needs", () => {
 });
 
 test("a catalogue that is damaged or missing falls back to the next", () => {
-  const decision = core.Decision.onWoken({}, { languages: ["fr"], host_access: true, version: "1", identity: { id: "veto", base_url: "x:/" } }, "id");
+  const decision = core.Decision.onWoken({}, null, { languages: ["fr"], host_access: true, version: "1", identity: { id: "veto", base_url: "x:/" } }, "id");
   assert.deepEqual(decision.languages, ["fr", "en"]);
   const title = (texts) => effect(decision.consequences(true, texts), "set_badge").title;
   assert.match(title([catalogue("fr"), catalogue("en")]), /^Depuis/);

@@ -1,7 +1,7 @@
 //! Everything about the person's position that the journal holds at a given moment. Decides nothing to show.
 
 use super::standing::{Fold, Outcome};
-use super::{Entry, Journal, Standing, SwitchState, What};
+use super::{Entry, Journal, Preferences, Reminder, Standing, SwitchState, What};
 use crate::moment::Moment;
 use crate::reading::UnreadableReason;
 use chrono::{DateTime, FixedOffset, NaiveDate, TimeDelta};
@@ -24,6 +24,8 @@ pub struct Position {
     pub under_way_until: Option<Moment>,
     /// The last reading that counted: on which load of the page, and what it was.
     pub last_reading: Option<(String, SwitchState)>,
+    /// When another look at the switch is due, for somebody whose switch was off.
+    pub reminder: Option<Reminder>,
 }
 
 /// A visit to the switch's page that could not be read.
@@ -41,11 +43,28 @@ impl Position {
     pub fn of(journal: &Journal, now: Moment) -> Self {
         let mut fold = Fold::default();
         let mut position = Self::default();
+        let mut preferences = Preferences::default();
+        let mut reminder_closed = None;
+        let reminder = |fold: &Fold<'_>, preferences: &Preferences, closed, today| {
+            let since = fold.off_last().map(|stamp| stamp.date_naive());
+            Reminder::after(preferences.remind_after, since, closed, today)
+        };
         for entry in journal.entries() {
+            let day = entry.at.date_naive();
+            if matches!(entry.what, What::BannerDismissed)
+                && reminder(&fold, &preferences, reminder_closed, day)
+                    .is_some_and(|reminder| reminder.is_due(day))
+            {
+                // What was closed is this reminder: not the next, and no other banner.
+                reminder_closed = Some(day);
+                continue;
+            }
             let outcome = fold.add(entry);
+            preferences.apply(&entry.what);
             position.apply(entry, outcome, now);
         }
         position.standing = fold.standing();
+        position.reminder = reminder(&fold, &preferences, reminder_closed, now.date());
         position
     }
 

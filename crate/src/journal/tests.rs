@@ -1,6 +1,7 @@
 //! The journal: folds, merging, and what is stored. Each step of a history is one line.
 
 mod random;
+mod reminder;
 mod standing;
 mod stored;
 

@@ -82,9 +82,9 @@ fn at_the_switch(situation: &Situation, reading: Reading) -> Said {
     }
     match reading {
         Reading::On => match situation.position.standing {
-            Standing::Reverted { off, .. } => (
+            Standing::Reverted { off, on } => (
                 Tone::Attention,
-                vec![messages::guide_reverted(off.date_naive())],
+                vec![messages::guide_reverted(off.date_naive(), on.date_naive())],
                 vec![],
             ),
             _ => (Tone::Attention, vec![messages::guide_on()], vec![]),
@@ -95,7 +95,10 @@ fn at_the_switch(situation: &Situation, reading: Reading) -> Said {
                 ..
             } => (
                 Tone::Good,
-                vec![messages::guide_confirmed(confirmed.date_naive())],
+                vec![
+                    messages::guide_confirmed(confirmed.date_naive()),
+                    messages::account_note(),
+                ],
                 vec![],
             ),
             Standing::Objected { seen, .. } => (

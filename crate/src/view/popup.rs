@@ -1,5 +1,6 @@
 //! The popup: where the person stands, what they can do, and all that they should know. As blocks, to be drawn.
 
+mod alerts;
 mod sections;
 mod status;
 
@@ -8,11 +9,10 @@ pub(super) use status::sentence as status_sentence;
 use super::badge::sign;
 use super::banner::open_switch;
 use super::settings::{Choice, Tick};
-use super::{Action, Deed, Tone, Weight};
-use crate::journal::{SetAsideReason, Standing};
+use super::{Action, Tone, Weight};
+use crate::journal::Standing;
 use crate::request::Request;
 use crate::situation::Situation;
-use crate::store::SetAside;
 use crate::words::{Language, Message, messages};
 
 /// The whole popup.
@@ -39,6 +39,8 @@ pub struct Status {
     pub sentence: Message,
     /// What that means for what to do.
     pub next: Message,
+    /// How far it holds.
+    pub note: Option<Message>,
 }
 
 /// A part of the popup.
@@ -117,10 +119,15 @@ pub enum Mark {
 #[must_use]
 pub fn popup(situation: &Situation) -> Popup {
     let (sign, tone) = sign(situation);
-    let mut blocks = alerts(situation);
+    let mut blocks = alerts::all(situation);
     blocks.push(Block::Actions(actions(situation)));
     blocks.extend(sections::all(situation));
-    blocks.push(Block::Note(messages::not_affiliated()));
+    let in_step = situation.sync.is_some();
+    blocks.push(Block::Note(if in_step {
+        messages::not_affiliated_in_step()
+    } else {
+        messages::not_affiliated()
+    }));
     Popup {
         language: situation.language,
         title: messages::popup_title(),
@@ -129,55 +136,9 @@ pub fn popup(situation: &Situation) -> Popup {
             sign,
             sentence: status::sentence(situation),
             next: status::next(situation),
+            note: status::note(situation),
         },
         blocks,
-    }
-}
-
-fn alerts(situation: &Situation) -> Vec<Block> {
-    let mut alerts = Vec::new();
-    if !situation.store_available {
-        alerts.push(Block::Alert {
-            sentence: messages::alert_store_unavailable(),
-            action: None,
-        });
-    }
-    if !situation.host_access {
-        let origins = vec![format!("{}/*", situation.platform.origin)];
-        alerts.push(Block::Alert {
-            sentence: messages::alert_no_host_access(),
-            action: Some(Action::new(
-                messages::action_allow_host_access(),
-                Weight::Primary,
-                Deed::GrantHostAccess { origins },
-            )),
-        });
-    }
-    alerts.extend(
-        situation
-            .set_aside
-            .iter()
-            .map(|aside| set_aside(situation, aside)),
-    );
-    alerts
-}
-
-fn set_aside(situation: &Situation, aside: &SetAside) -> Block {
-    let at = aside.at.unwrap_or(situation.now.stamp()).date_naive();
-    let deed = Deed::SaveStored {
-        key: aside.key.clone(),
-        file_name: format!("veto-set-aside-{at}.txt"),
-    };
-    Block::Alert {
-        sentence: match aside.reason {
-            SetAsideReason::Corrupt => messages::alert_set_aside_corrupt(at),
-            SetAsideReason::Newer => messages::alert_set_aside_newer(at),
-        },
-        action: Some(Action::new(
-            messages::action_export_set_aside(),
-            Weight::Secondary,
-            deed,
-        )),
     }
 }
 

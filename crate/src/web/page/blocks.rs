@@ -21,6 +21,14 @@ pub(super) fn status(document: &Document, status: &Status, words: &Words<'_>) ->
         .child(&sentence.done())?
         .child(&document.create_text_node(" "))?
         .child(&next.done())?;
+    let texts = match &status.note {
+        Some(note) => texts.child(
+            &Element::new(document, "small")?
+                .text(&words.say(note))
+                .done(),
+        )?,
+        None => texts,
+    };
     let all = Element::new(document, "div")?.flag("data-unsigned", status.sign.is_empty())?;
     Ok(all.child(&sign.done())?.child(&texts.done())?.done())
 }
