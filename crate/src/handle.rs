@@ -20,7 +20,7 @@ use crate::view::guide;
 /// What happened, as the shell tells it.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Event {
-    /// The background woke: at its start, by the alarm, because permissions changed.
+    /// The background woke: at its start, by the alarm, because permissions or the sync store changed.
     Woken,
     /// A message came.
     Message {
@@ -33,7 +33,8 @@ pub enum Event {
 
 /// Decides what follows from `event`.
 ///
-/// `synced` is read only when [`sync::takes_part`] says so. `fresh_id` names this device and entries that no request asked for; it must be new each time.
+/// `synced` is there only when [`sync::takes_part`] asked for it. `fresh_id` names entries that no
+/// request asked for, and this device once it takes part; it must be new each time.
 #[must_use]
 pub fn handle(
     event: &Event,
@@ -78,7 +79,8 @@ fn decide(
     {
         opened.changes.put_journal(&opened.journal);
     }
-    if let Some((_, envelope)) = asked
+    if opened.available
+        && let Some((_, envelope)) = asked
         && let Request::ChooseSync { on } = envelope.request
     {
         sync::choose(&mut opened, on, fresh_id);

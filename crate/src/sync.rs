@@ -1,4 +1,4 @@
-//! Keeps the journal in step across a person's devices, by way of the browser's own sync store. Reads and writes nothing itself.
+//! Keeps the journal in step across devices, by the browser's own sync store. Reads and writes nothing itself.
 //!
 //! Each device writes only items of its own and reads those of all, so that none overwrites another's.
 //! Merging is union: an entry that is gone from the sync store stays in the journal. Off until the

@@ -24,6 +24,8 @@ pub struct Position {
     pub under_way_until: Option<Moment>,
     /// The last reading that counted: on which load of the page, and what it was.
     pub last_reading: Option<(String, SwitchState)>,
+    /// When the switch was last seen off, or said to be, if that is where they stand.
+    pub off_last: Option<DateTime<FixedOffset>>,
     /// When another look at the switch is due, for somebody whose switch was off.
     pub reminder: Option<Reminder>,
 }
@@ -64,6 +66,7 @@ impl Position {
             position.apply(entry, outcome, now);
         }
         position.standing = fold.standing();
+        position.off_last = fold.off_last();
         position.reminder = reminder(&fold, &preferences, reminder_closed, now.date());
         position
     }

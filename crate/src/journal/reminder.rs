@@ -14,7 +14,8 @@ impl Default for RemindAfter {
     }
 }
 
-/// A number of days that a person can choose. The journal takes any, so that one that is given up breaks none.
+/// A number of days that a person can choose. The journal takes any, so that one that is given up
+/// breaks none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "u16", into = "u16")]
 pub struct ReminderDays(NonZeroU16);

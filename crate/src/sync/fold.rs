@@ -1,4 +1,4 @@
-//! Makes a journal fit into its share of the sync store: the oldest detail goes first. What results from it stays the same.
+//! Makes a journal fit into its share of the sync store: the oldest detail goes first, the meaning stays. Stores nothing.
 
 use super::items::weight;
 use crate::journal::{Entry, EntryId, Journal, Position, Preferences, SwitchState, What};
@@ -8,10 +8,10 @@ use std::mem::discriminant;
 
 /// The journal, or as much of it as fits into `room` bytes; `None` if what has to stay does not fit.
 ///
-/// Where the person stands, what they chose and what they are to be reminded of is the same with
-/// what is left. Beyond that there stay: the first and the last time the switch was seen off, the last time it was
-/// seen on, the last entry of every other kind, and all that tells of a journal set aside. These
-/// keep a merge with what another device knows from coming to a different end.
+/// Where the person stands, what they chose and when they are reminded come out the same with what
+/// is left. Beyond that there stay: the first and the last time the switch was seen off, the last
+/// time it was seen on, the last entry of every other kind, and all that tells of a journal set
+/// aside. So a merge with what another device knows comes to no better end than the whole would.
 pub(super) fn fold(journal: &Journal, room: usize, now: Moment) -> Option<Journal> {
     let mut folding = Folding {
         meaning: meaning(journal, now),

@@ -1,4 +1,4 @@
-//! What to write to the sync store so that this device is in step, and what to note of how that went. Writes nothing itself.
+//! What to write to the sync store to be in step, and what to note of how that went. Writes nothing itself.
 
 use super::state::{SyncState, Trouble, TroubleKind, changes, put};
 use super::{SyncedItems, fold, items};

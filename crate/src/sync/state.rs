@@ -1,5 +1,6 @@
-//! This device's part in the sync: whether it takes part, under which name, and what is amiss. Kept beside the journal,
-//! never in it, because the journal goes to every device and this to none.
+//! This device's part in the sync: whether it takes part, by which name, what is amiss. Decides nothing.
+//!
+//! It is kept beside the journal, never in it, because the journal goes to every device and this to none.
 
 use crate::journal::EntryId;
 use crate::store::{Opened, StoreChanges, StoreContents};

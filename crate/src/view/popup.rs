@@ -4,7 +4,7 @@ mod alerts;
 mod sections;
 mod status;
 
-pub(super) use status::sentence as status_sentence;
+pub(super) use status::{notes as tick_notes, sentence as status_sentence};
 
 use super::badge::sign;
 use super::banner::open_switch;
@@ -39,8 +39,8 @@ pub struct Status {
     pub sentence: Message,
     /// What that means for what to do.
     pub next: Message,
-    /// How far it holds.
-    pub note: Option<Message>,
+    /// How far a tick holds.
+    pub notes: Vec<Message>,
 }
 
 /// A part of the popup.
@@ -136,7 +136,7 @@ pub fn popup(situation: &Situation) -> Popup {
             sign,
             sentence: status::sentence(situation),
             next: status::next(situation),
-            note: status::note(situation),
+            notes: status::notes(situation),
         },
         blocks,
     }

@@ -121,6 +121,14 @@ fn histories() -> Vec<(&'static str, Vec<(String, What)>)> {
             "declared",
             vec![(september.into(), What::ObjectionDeclared)],
         ),
+        (
+            "confirmed, seen again",
+            vec![
+                seen(may, Off),
+                seen("2026-05-05T10:00:00+02:00", Off),
+                seen(october, Off),
+            ],
+        ),
         ("objected, look again", vec![seen(may, Off)]),
         (
             "confirmed, look again",

@@ -49,7 +49,8 @@ fn a_fresh_look_ends_it_and_starts_the_count_anew() {
         guide_of(&reply).sentences,
         [
             messages::guide_confirmed(confirmed),
-            messages::account_note()
+            messages::seen_off_again(person.surroundings.now.date()),
+            messages::account_note(),
         ]
     );
     assert_eq!((person.badge(), person.banner()), ("✓", None));

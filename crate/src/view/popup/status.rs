@@ -51,16 +51,29 @@ fn reminder(situation: &Situation, reminder: Reminder) -> Message {
     }
 }
 
-/// That a tick is for one account: pages do not tell Veto which one is open.
-pub(super) fn note(situation: &Situation) -> Option<Message> {
-    let ticked = matches!(
-        situation.position.standing,
-        Standing::Objected {
-            confirmed: Some(_),
-            ..
-        }
-    );
-    (ticked && situation.due_reminder().is_none()).then(messages::account_note)
+/// How far a tick holds: until when it was seen to, and for one account, since pages do not tell Veto
+/// which one is open.
+pub(in crate::view) fn notes(situation: &Situation) -> Vec<Message> {
+    let Standing::Objected {
+        confirmed: Some(confirmed),
+        ..
+    } = situation.position.standing
+    else {
+        return Vec::new();
+    };
+    if situation.due_reminder().is_some() {
+        return Vec::new();
+    }
+    let seen_again = situation
+        .position
+        .off_last
+        .map(|last| last.date_naive())
+        .filter(|last| *last > confirmed.date_naive());
+    seen_again
+        .map(messages::seen_off_again)
+        .into_iter()
+        .chain([messages::account_note()])
+        .collect()
 }
 
 /// What follows.

@@ -26,7 +26,7 @@ pub(super) fn popup_text(situation: &Situation) -> String {
             sign,
             sentence,
             next,
-            note,
+            notes,
         } = &popup.status;
         writeln!(
             out,
@@ -35,7 +35,7 @@ pub(super) fn popup_text(situation: &Situation) -> String {
             words.say(next)
         )
         .unwrap();
-        if let Some(note) = note {
+        for note in notes {
             writeln!(out, "  ({})", words.say(note)).unwrap();
         }
         for block in &popup.blocks {
@@ -130,7 +130,7 @@ pub(super) fn standing_text(
     assert_eq!(title, popup.status.sentence, "the tooltip is the sentence");
     writeln!(out, "{name}: ({text}, {tone:?}) {}", words.say(&title)).unwrap();
     writeln!(out, "    {}", words.say(&popup.status.next)).unwrap();
-    if let Some(note) = &popup.status.note {
+    for note in &popup.status.notes {
         writeln!(out, "    ({})", words.say(note)).unwrap();
     }
     for block in &popup.blocks {

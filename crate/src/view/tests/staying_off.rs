@@ -93,7 +93,7 @@ fn a_tick_is_for_one_account_and_says_so() {
     for (name, history) in histories() {
         let popup = popup(&situation("en", &history));
         let ticked = popup.status.sign == "✓";
-        assert_eq!(popup.status.note.is_some(), ticked, "{name}");
+        assert_eq!(!popup.status.notes.is_empty(), ticked, "{name}");
     }
 }
 
