@@ -22,14 +22,12 @@ async fn from_the_banner_to_the_tick(browser: Browser) -> Result<()> {
             "switch_seen: off",
         ])
         .await?;
-    let saved = setting
-        .replica
-        .requests()
-        .into_iter()
-        .filter(|request| request.method == "POST");
+    let saved = setting.replica.requests();
+    let saved = saved.iter().filter(|request| request.method == "POST");
+    let saved = saved.collect::<Vec<_>>();
     ensure!(
-        saved.count() == 0,
-        "after the reload nothing was saved: Veto flips nothing"
+        saved.is_empty(),
+        "after the reload nothing was saved, since Veto flips nothing: {saved:?}"
     );
     setting.end().await
 }
