@@ -15,6 +15,8 @@ chrome.runtime.onMessage.addListener((message, sender, reply) => {
 chrome.alarms.onAlarm.addListener(wake);
 chrome.permissions.onAdded.addListener(wake);
 chrome.permissions.onRemoved.addListener(wake);
+// Another device wrote, or this one: what is the same already changes nothing. Not every browser syncs.
+chrome.storage.sync?.onChanged.addListener(wake);
 
 // These two are listened to so that the browser starts the background at all, with the browser and
 // after an update; the line below does the rest.

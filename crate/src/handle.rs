@@ -15,12 +15,13 @@ use crate::reading::{Finding, read};
 use crate::request::{Envelope, ExtensionIdentity, Refusal, Request, Sender, SenderFacts, parse};
 use crate::situation::{Situation, Surroundings};
 use crate::store::{Opened, StoreChanges, StoreContents, open};
+use crate::sync::{self, SyncedItems};
 use crate::view::guide;
 
 /// What happened, as the shell tells it.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Event {
-    /// The background woke: at its start, by the alarm, because permissions changed.
+    /// The background woke: at its start, by the alarm, because permissions or the sync store changed.
     Woken,
     /// A message came.
     Message {
@@ -33,20 +34,22 @@ pub enum Event {
 
 /// Decides what follows from `event`.
 ///
-/// `fresh_id` names entries that no request asked for; it must be new each time.
+/// `synced` is there only when [`sync::takes_part`] asked for it. `fresh_id` names entries that no
+/// request asked for, and this device once it takes part; it must be new each time.
 #[must_use]
 pub fn handle(
     event: &Event,
     contents: &StoreContents,
+    synced: &SyncedItems,
     surroundings: &Surroundings,
     identity: &ExtensionIdentity,
     fresh_id: &EntryId,
 ) -> Decision {
     let opened = open(contents, fresh_id, surroundings.now, &surroundings.version);
     match event {
-        Event::Woken => decide(opened, surroundings, None),
+        Event::Woken => decide(opened, synced, surroundings, fresh_id, None),
         Event::Message { message, sender } => match parse(message, sender, identity) {
-            Ok((sender, envelope)) => decide(opened, surroundings, Some((sender, envelope))),
+            Ok(asked) => decide(opened, synced, surroundings, fresh_id, Some(asked)),
             Err(refusal) => refuse(&opened, surroundings, &refusal),
         },
     }
@@ -54,9 +57,13 @@ pub fn handle(
 
 fn decide(
     mut opened: Opened,
+    synced: &SyncedItems,
     surroundings: &Surroundings,
+    fresh_id: &EntryId,
     asked: Option<(Sender, Envelope)>,
 ) -> Decision {
+    let sync_before = opened.sync.clone();
+    sync::take_in(&mut opened, synced, surroundings.now);
     let before = Situation::of(&opened, surroundings);
     let asked = asked.as_ref();
     let observed = asked.and_then(|(_, envelope)| look(&before, &envelope.request));
@@ -78,6 +85,13 @@ fn decide(
     {
         opened.changes.put_journal(&opened.journal);
     }
+    if opened.available
+        && let Some((_, envelope)) = asked
+        && let Request::ChooseSync { on } = envelope.request
+    {
+        sync::choose(&mut opened, on, fresh_id);
+    }
+    let sync = sync::plan(&mut opened, sync_before.as_ref(), synced, surroundings.now);
     let situation = Situation::of(&opened, surroundings);
     let opens =
         asked.and_then(|(sender, envelope)| open_page(&situation, *sender, &envelope.request));
@@ -110,6 +124,7 @@ fn decide(
             ..before
         }),
         changes: opened.changes,
+        sync,
     }
 }
 
@@ -148,6 +163,7 @@ fn refuse(opened: &Opened, surroundings: &Surroundings, refusal: &Refusal) -> De
         language: situation.language,
         locale: situation.locale,
         changes: StoreChanges::default(),
+        sync: sync::Plan::default(),
         stored: nothing.clone(),
         not_stored: nothing,
     }

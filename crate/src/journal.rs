@@ -5,6 +5,7 @@ mod import;
 mod meaning;
 mod position;
 mod preferences;
+mod reminder;
 mod standing;
 mod stored;
 
@@ -13,6 +14,7 @@ pub use import::{IMPORT_LIMIT, ImportOutcome, ImportRefusal, refuse_size};
 pub use meaning::Meaning;
 pub use position::{Position, Unread};
 pub use preferences::Preferences;
+pub use reminder::{RemindAfter, Reminder, ReminderDays};
 pub use standing::Standing;
 pub use stored::UnreadableJournal;
 
@@ -57,6 +59,13 @@ impl Journal {
             what,
         });
         true
+    }
+
+    /// Without the entries that are not to be kept. They are not lost by this: the caller has them.
+    #[must_use]
+    pub fn retained(mut self, keep: impl Fn(&Entry) -> bool) -> Self {
+        self.entries.retain(keep);
+        self
     }
 
     /// The union of both: each entry once. Merging is the same in any order and any number of times.

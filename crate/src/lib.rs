@@ -17,6 +17,7 @@ pub mod region;
 pub mod request;
 pub mod situation;
 pub mod store;
+pub mod sync;
 pub mod view;
 pub mod words;
 

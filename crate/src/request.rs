@@ -4,7 +4,7 @@ mod sender;
 
 pub use sender::{ExtensionIdentity, Sender, SenderFacts};
 
-use crate::journal::EntryId;
+use crate::journal::{EntryId, ReminderDays};
 use crate::observation::Observation;
 use crate::region::Region;
 use crate::words::Language;
@@ -74,6 +74,17 @@ pub enum Request {
         /// The file's text.
         text: String,
     },
+    /// Choose after how many days to be reminded to look again; `null` is never.
+    ChooseReminder {
+        /// One of those that can be chosen.
+        #[cfg_attr(target_arch = "wasm32", tsify(type = "30 | 90 | 180 | 365 | null"))]
+        days: Option<ReminderDays>,
+    },
+    /// Turn on or off that the journal is kept in step across devices. It is for this device only.
+    ChooseSync {
+        /// Whether this device takes part.
+        on: bool,
+    },
 }
 
 /// Why a message was dropped. For the sender's console only: nobody sees it on a page.
@@ -129,7 +140,9 @@ fn allowed(sender: Sender, request: &Request) -> bool {
         | Request::ChooseLanguage { .. }
         | Request::ChooseInterfaceLanguage { .. }
         | Request::ChooseQuietMode { .. }
-        | Request::ImportJournal { .. } => sender == Sender::ExtensionPage,
+        | Request::ImportJournal { .. }
+        | Request::ChooseReminder { .. }
+        | Request::ChooseSync { .. } => sender == Sender::ExtensionPage,
     }
 }
 

@@ -1,11 +1,12 @@
 //! All that what is shown depends on, gathered once: the journal's position, the choices in force, the day. Shows nothing.
 
 use crate::deadline::{Phase, phase};
-use crate::journal::{Position, Preferences};
+use crate::journal::{Position, Preferences, Reminder};
 use crate::moment::Moment;
 use crate::platform::{InterfaceLanguage, Platform, PlatformId, primary_subtag};
 use crate::region::Region;
 use crate::store::{Opened, SetAside};
+use crate::sync::SyncState;
 use crate::words::Language;
 use chrono::NaiveDate;
 
@@ -64,6 +65,8 @@ pub struct Situation {
     pub store_available: bool,
     /// What lies set aside in it.
     pub set_aside: Vec<SetAside>,
+    /// This device's part in keeping the journal in step across devices, if it has one.
+    pub sync: Option<SyncState>,
 }
 
 impl std::fmt::Debug for Platform {
@@ -108,7 +111,17 @@ impl Situation {
             host_access: surroundings.host_access,
             store_available: opened.available,
             set_aside: opened.set_aside.clone(),
+            sync: opened.sync.clone(),
         }
+    }
+
+    /// The reminder to look at the switch again, once it is time.
+    #[must_use]
+    pub fn due_reminder(&self) -> Option<Reminder> {
+        let today = self.now.date();
+        self.position
+            .reminder
+            .filter(|reminder| reminder.is_due(today))
     }
 
     /// The platform's words in the language in which the person uses it, if known; the second part

@@ -3,6 +3,7 @@
 use crate::journal::{EntryId, Journal, SetAsideReason, UnreadableJournal, What};
 use crate::moment::Moment;
 use crate::platform::PlatformId;
+use crate::sync::{self, SyncState};
 use chrono::{DateTime, FixedOffset};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -26,6 +27,8 @@ pub struct Opened {
     pub changes: StoreChanges,
     /// What lies set aside.
     pub set_aside: Vec<SetAside>,
+    /// This device's part in keeping the journal in step across devices, if it has one.
+    pub sync: Option<SyncState>,
     /// Whether the browser gave the store out at all.
     pub available: bool,
 }
@@ -76,6 +79,7 @@ pub fn open(contents: &StoreContents, id: &EntryId, now: Moment, version: &str) 
             journal: Journal::default(),
             changes: StoreChanges::default(),
             set_aside: Vec::new(),
+            sync: None,
             available: false,
         };
     };
@@ -83,6 +87,7 @@ pub fn open(contents: &StoreContents, id: &EntryId, now: Moment, version: &str) 
         journal: Journal::default(),
         changes: StoreChanges::default(),
         set_aside: Vec::new(),
+        sync: sync::open(values),
         available: true,
     };
     if let Some(text) = values.get(JOURNAL) {

@@ -1,11 +1,11 @@
-// The life of an event: load, ask the core, save, carry out, answer. One at a time: this is the only
+// The life of an event: load, ask the core, save, carry out, sync, answer. One at a time: this is the only
 // writer of the store, and two at once would lose entries.
 
 import { core } from "./core.js";
 import { browserFacts, senderFacts } from "./facts.js";
 import { carryOut } from "./effects.js";
 import { catalogues } from "./catalogues.js";
-import { readStore, writeStore } from "./store.js";
+import { readStore, readSynced, writeStore, writeSynced } from "./store.js";
 
 /** @typedef {import("../core/veto.js").Decision} Decision */
 /** @typedef {import("../core/veto.js").BrowserFacts} BrowserFacts */
@@ -15,8 +15,8 @@ let queue = Promise.resolve();
 
 /** Something woke the background, or changed around it. */
 export function wake() {
-  enqueue(({ Decision }, contents, facts) =>
-    Decision.onWoken(contents, facts, crypto.randomUUID()),
+  enqueue(({ Decision }, contents, synced, facts) =>
+    Decision.onWoken(contents, synced, facts, crypto.randomUUID()),
   ).catch(console.error);
 }
 
@@ -26,13 +26,15 @@ export function wake() {
  * @param {chrome.runtime.MessageSender} sender
  */
 export function answer(message, sender) {
-  return enqueue(({ Decision }, contents, facts) =>
-    Decision.onMessage(message, senderFacts(sender), contents, facts, crypto.randomUUID()),
+  return enqueue(({ Decision }, contents, synced, facts) =>
+    Decision.onMessage(message, senderFacts(sender), contents, synced, facts, crypto.randomUUID()),
   );
 }
 
+/** @typedef {Record<string, unknown> | null} Contents */
+
 /**
- * @param {(core: typeof import("../core/veto.js"), contents: Record<string, unknown> | null, facts: BrowserFacts) => Decision} decide
+ * @param {(core: typeof import("../core/veto.js"), contents: Contents, synced: Contents, facts: BrowserFacts) => Decision} decide
  */
 function enqueue(decide) {
   const done = queue.then(() => run(decide));
@@ -43,11 +45,15 @@ function enqueue(decide) {
 /** @param {Parameters<typeof enqueue>[0]} decide */
 async function run(decide) {
   const [loaded, contents, facts] = await Promise.all([core(), readStore(), browserFacts()]);
-  const decision = decide(loaded, contents, facts);
+  const synced = loaded.Decision.readsSynced(contents) ? await readSynced() : null;
+  const decision = decide(loaded, contents, synced, facts);
   try {
     const stored = await writeStore(decision.changes);
     const { effects, reply } = decision.consequences(stored, await catalogues(decision.languages));
     await carryOut(effects);
+    const taken = await writeSynced(decision.changesToSynced(stored));
+    await writeStore(decision.changesAfterSync(stored, taken));
+    if (decision.looksAgain) wake();
     return reply;
   } finally {
     decision.free();

@@ -1,16 +1,12 @@
-// The browser's store, read and written whole. What is in it, only the core knows.
+// The browser's two stores, the local one and the one it syncs, read and written whole. What is in them,
+// only the core knows.
 
 /**
  * Everything in the store; `null` if the browser does not give it out.
  * @returns {Promise<Record<string, unknown> | null>}
  */
 export async function readStore() {
-  try {
-    return await chrome.storage.local.get(null);
-  } catch (error) {
-    console.error("The store cannot be read:", error);
-    return null;
-  }
+  return read("local");
 }
 
 /**
@@ -19,13 +15,44 @@ export async function readStore() {
  * @param {import("../core/veto.js").StoreChanges | null} changes
  */
 export async function writeStore(changes) {
+  return write("local", changes);
+}
+
+/**
+ * Everything in the sync store; `null` if the browser has none, or does not give it out.
+ * @returns {Promise<Record<string, unknown> | null>}
+ */
+export async function readSynced() {
+  return read("sync");
+}
+
+/**
+ * Writes changes to the sync store; tells whether the browser took them.
+ * @param {import("../core/veto.js").StoreChanges | null} changes
+ */
+export async function writeSynced(changes) {
+  return write("sync", changes);
+}
+
+/** @param {"local" | "sync"} area */
+async function read(area) {
+  try {
+    return await chrome.storage[area].get(null);
+  } catch (error) {
+    console.error(`The ${area} store cannot be read:`, error);
+    return null;
+  }
+}
+
+/** @param {"local" | "sync"} area @param {import("../core/veto.js").StoreChanges | null} changes */
+async function write(area, changes) {
   if (!changes) return true;
   try {
-    await chrome.storage.local.set(changes.set);
-    if (changes.remove.length > 0) await chrome.storage.local.remove(changes.remove);
+    await chrome.storage[area].set(changes.set);
+    if (changes.remove.length > 0) await chrome.storage[area].remove(changes.remove);
     return true;
   } catch (error) {
-    console.error("The store cannot be written:", error);
+    console.error(`The ${area} store cannot be written:`, error);
     return false;
   }
 }

@@ -29,15 +29,15 @@ let count = 0;
 export const freshId = () => `fresh-${++count}`;
 
 /** Sends a message from a LinkedIn tab. */
-export function send(message, contents = {}, languages = ["en"]) {
-  const decision = core.Decision.onMessage(message, tab, contents, facts(languages), freshId());
+export function send(message, contents = {}, languages = ["en"], synced = null) {
+  const decision = core.Decision.onMessage(message, tab, contents, synced, facts(languages), freshId());
   const said = decision.consequences(true, decision.languages.map(catalogue));
   return { changes: decision.changes, ...said };
 }
 
 /** Wakes the background. */
-export function wake(contents = {}, languages = ["en"]) {
-  const decision = core.Decision.onWoken(contents, facts(languages), freshId());
+export function wake(contents = {}, languages = ["en"], synced = null) {
+  const decision = core.Decision.onWoken(contents, synced, facts(languages), freshId());
   const said = decision.consequences(true, decision.languages.map(catalogue));
   return { changes: decision.changes, languages: decision.languages, ...said };
 }

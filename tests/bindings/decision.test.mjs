@@ -92,7 +92,7 @@ test("messages of every wrong shape are refused and change nothing", () => {
 test("a wrong sender is refused, whatever it is made of", () => {
   const message = { id: "r", request: "dismiss_banner" };
   for (const sender of [undefined, null, {}, [], "tab", { ...tab, extension_id: "other" }, { ...tab, frame: 3 }, { ...tab, tab: "7" }]) {
-    const decision = core.Decision.onMessage(message, sender, {}, facts(), freshId());
+    const decision = core.Decision.onMessage(message, sender, {}, null, facts(), freshId());
     assert.equal(decision.consequences(true, []).reply.kind, "refused");
   }
 });
@@ -109,16 +109,50 @@ test("stores of every kind are opened", () => {
 
 test("facts that are none are an error, not a panic", () => {
   for (const wrong of [undefined, null, {}, { ...facts(), languages: "en" }]) {
-    assert.throws(() => core.Decision.onWoken({}, wrong, freshId()), Error);
+    assert.throws(() => core.Decision.onWoken({}, null, wrong, freshId()), Error);
   }
-  assert.throws(() => core.Decision.onWoken({}, facts(), ""), /1 to 64/);
+  assert.throws(() => core.Decision.onWoken({}, null, facts(), ""), /1 to 64/);
   assert.equal(effect(wake(), "set_badge").text, "!", "and the core goes on");
+});
+
+test("the journal is kept in step by items of the sync store", () => {
+  const popup = { extension_id: "veto", url: "chrome-extension://veto/popup/popup.html" };
+  const choose = { id: "r1", request: { choose_sync: { on: true } } };
+  assert.equal(core.Decision.readsSynced({}), false);
+  const chosen = core.Decision.onMessage(choose, popup, {}, null, facts(), "device-a");
+  assert.equal(chosen.looksAgain, true);
+  assert.equal(chosen.changesToSynced(true), null, "nothing is written unseen");
+  const contents = { ...chosen.changes.set };
+  assert.equal(core.Decision.readsSynced(contents), true);
+
+  const foreign = { "journal/x/0": { not: "text" }, other: 7 };
+  const woken = core.Decision.onWoken(contents, foreign, facts(), freshId());
+  assert.equal(woken.looksAgain, false);
+  assert.equal(woken.changesToSynced(false), null, "nothing that is not kept here goes elsewhere");
+  const { set, remove } = woken.changesToSynced(true);
+  assert.deepEqual(Object.keys(set), ["journal/device-a/0", "journal/device-a/1"]);
+  assert.deepEqual(remove, []);
+  assert.equal(woken.changesAfterSync(true, true), null);
+  assert.match(woken.changesAfterSync(true, false).set.sync, /refused/);
+  assert.equal(core.Decision.onWoken(contents, set, facts(), freshId()).changesToSynced(true), null);
+
+  // A browser that gives none out.
+  const { changes } = core.Decision.onWoken(contents, null, facts(), freshId());
+  assert.match(changes.set.sync, /refused/);
+});
+
+test("what a page showed on one device is known on another", () => {
+  const part = (device) => ({ sync: JSON.stringify({ device, on: true, trouble: null, unread: null }) });
+  const message = { id: "r1", request: { observed: { observation: observation(false) } } };
+  const seen = core.Decision.onMessage(message, tab, part("a"), {}, facts(), freshId());
+  const synced = seen.changesToSynced(true).set;
+  assert.equal(effect(wake(part("b"), ["en"], synced), "set_badge").text, "…");
 });
 
 test("thousands of events leave no memory behind", () => {
   const used = () => core.initSync({ module: undefined }).memory.buffer.byteLength;
   for (let round = 0; round < 1_000; round++) wake().effects;
   const before = used();
-  for (let round = 0; round < 1_000; round++) core.Decision.onWoken({}, facts(), freshId()).free();
+  for (let round = 0; round < 1_000; round++) core.Decision.onWoken({}, null, facts(), freshId()).free();
   assert.equal(used(), before);
 });

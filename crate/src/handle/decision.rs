@@ -3,11 +3,12 @@
 use crate::effect::Effect;
 use crate::journal::ImportOutcome;
 use crate::store::StoreChanges;
+use crate::sync;
 use crate::view::Notice;
 use crate::words::{Language, Message, Words};
 use serde::Serialize;
 
-/// What follows from an event. Carried out in this order: store, effects, reply.
+/// What follows from an event. Carried out in this order: store, effects, sync, reply.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Decision {
     /// The language to say everything in.
@@ -16,6 +17,8 @@ pub struct Decision {
     pub locale: String,
     /// What to write to the store.
     pub changes: StoreChanges,
+    /// What to write to the browser's sync store, once the local one has taken its changes.
+    pub sync: sync::Plan,
     /// What to do and answer when that is written, or nothing had to be.
     pub stored: Consequences,
     /// What to do and answer instead when the store refuses.

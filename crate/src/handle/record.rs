@@ -1,6 +1,6 @@
 //! What of a request is worth an entry in the journal. Writes none.
 
-use crate::journal::{Journal, SwitchState, What};
+use crate::journal::{Journal, ReminderDays, SwitchState, What};
 use crate::observation::Observation;
 use crate::reading::{Finding, Reading};
 use crate::request::Request;
@@ -43,6 +43,11 @@ pub(super) fn what(
         Request::ChooseQuietMode { quiet } => What::QuietModeChosen { quiet: *quiet },
         // Only what comes of it is worth an entry: see `super::import`.
         Request::ImportJournal { .. } => return None,
+        Request::ChooseReminder { days } => What::ReminderChosen {
+            days: days.map(ReminderDays::number),
+        },
+        // The journal goes to every device, this choice to none.
+        Request::ChooseSync { .. } => return None,
     };
     Some(what)
 }

@@ -68,8 +68,8 @@ fn content_scripts(situation: &Situation, has_banner: bool) -> Vec<ContentScript
     scripts
 }
 
-/// When what is shown changes by itself: with the day before the training starts, and when "Later"
-/// is over.
+/// When what is shown changes by itself: with the day before the training starts, when "Later" is
+/// over, when another look at the switch is due, and when a visit was not finished.
 fn next_change(situation: &Situation) -> Option<i64> {
     let now = situation.now;
     let with_the_day = match situation.phase {
@@ -81,8 +81,16 @@ fn next_change(situation: &Situation) -> Option<i64> {
         .banner_postponed_until
         .filter(|until| *until > now.date())
         .and_then(|until| now.start_of(until));
+    // Firefox counts the time to an alarm in 32 bits of milliseconds: one that is more than 49 days
+    // away rings early (https://searchfox.org/firefox-main/source/xpcom/threads/nsITimer.idl), and
+    // the look that follows sets it again.
+    let look_is_due = situation
+        .position
+        .reminder
+        .filter(|reminder| !reminder.is_due(now.date()))
+        .and_then(|reminder| now.start_of(reminder.due));
     let visit_is_over = situation.position.under_way_until;
-    [with_the_day, later_is_over, visit_is_over]
+    [with_the_day, later_is_over, look_is_due, visit_is_over]
         .into_iter()
         .flatten()
         .min()

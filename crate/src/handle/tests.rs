@@ -3,7 +3,9 @@
 mod choices;
 mod import;
 mod pages;
+mod reminder;
 mod story;
+mod sync;
 mod troubles;
 
 use super::*;
@@ -22,7 +24,13 @@ use std::collections::BTreeMap;
 /// A person with a browser: the store, the clock, and the effects that are in force.
 struct Person {
     store: StoreContents,
+    /// What the browser syncs; `None` when it gives nothing out.
+    synced: SyncedItems,
+    /// Whether it takes what is written there.
+    takes_synced: bool,
     surroundings: Surroundings,
+    /// Of the device; what is written there is named after it.
+    name: &'static str,
     count: u32,
     last: Option<Consequences>,
 }
@@ -36,6 +44,8 @@ impl Person {
     fn new() -> Self {
         Self {
             store: Some(BTreeMap::new()),
+            synced: Some(BTreeMap::new()),
+            takes_synced: true,
             surroundings: Surroundings {
                 now: Moment::new(NOW, 60).unwrap(),
                 time_zone: "Europe/Brussels".into(),
@@ -43,6 +53,7 @@ impl Person {
                 host_access: true,
                 version: "0.1.0".into(),
             },
+            name: "r",
             count: 0,
             last: None,
         }
@@ -56,17 +67,31 @@ impl Person {
 
     fn event(&mut self, event: &Event) -> Decision {
         self.count += 1;
-        let id = format!("fresh-{}", self.count).try_into().unwrap();
-        let decision = handle(event, &self.store, &self.surroundings, &identity(), &id);
-        if let Some(store) = &mut self.store {
-            for (key, text) in &decision.changes.set {
-                store.insert(key.clone(), text.clone());
-            }
-            for key in &decision.changes.remove {
-                store.remove(key);
-            }
+        let id = format!("{}-fresh-{}", self.name, self.count)
+            .try_into()
+            .unwrap();
+        let part = crate::sync::takes_part(&self.store);
+        let synced = self.synced.clone().filter(|_| part);
+        let decision = handle(
+            event,
+            &self.store,
+            &synced,
+            &self.surroundings,
+            &identity(),
+            &id,
+        );
+        let plan = &decision.sync;
+        write(&mut self.store, &decision.changes);
+        if self.takes_synced {
+            write(&mut self.synced, &plan.changes);
+            write(&mut self.store, &plan.taken);
+        } else {
+            write(&mut self.store, &plan.refused);
         }
         self.last = Some(decision.stored.clone());
+        if decision.sync.look_again {
+            self.wake();
+        }
         decision
     }
 
@@ -75,7 +100,7 @@ impl Person {
     }
 
     fn ask(&mut self, sender: SenderFacts, request: Request) -> Decision {
-        let id = format!("r-{}", self.count);
+        let id = format!("{}-{}", self.name, self.count);
         self.event(&Event::Message {
             message: json!({ "id": id, "request": request }).to_string(),
             sender,
@@ -142,6 +167,13 @@ impl Person {
             Effect::SetAlarm { at } => *at,
             _ => None,
         })
+    }
+}
+
+fn write(store: &mut StoreContents, changes: &StoreChanges) {
+    if let Some(store) = store {
+        store.extend(changes.set.clone());
+        store.retain(|key, _| !changes.remove.contains(key));
     }
 }
 

@@ -6,13 +6,15 @@ use crate::reading::UnreadableReason;
 use crate::region::Region;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
+use std::num::NonZeroU16;
 
 /// What happened, when.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Entry {
     /// Made by whoever asked for the entry; the same request has the same id.
     pub id: EntryId,
-    /// Position: larger than that of every entry that was there when this one was written.
+    /// Position: larger than that of every entry that was there when this one was written, and at
+    /// least the milliseconds since 1970 by the clock of then.
     pub order: u64,
     /// When, by the person's clock, with its offset from UTC.
     pub at: DateTime<FixedOffset>,
@@ -94,6 +96,11 @@ pub enum What {
         /// Whether nothing may be inserted on pages.
         quiet: bool,
     },
+    /// The person chose after how many days they are reminded to look again; `None` is never.
+    ReminderChosen {
+        /// Calendar days.
+        days: Option<NonZeroU16>,
+    },
     /// A stored journal could not be read, and this one was begun.
     JournalSetAside {
         /// Why.
@@ -133,6 +140,14 @@ pub enum SetAsideReason {
 #[serde(try_from = "String")]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct EntryId(String);
+
+impl EntryId {
+    /// The name.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
 
 impl TryFrom<String> for EntryId {
     type Error = &'static str;

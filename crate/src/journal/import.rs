@@ -151,6 +151,7 @@ fn longest_text(entry: &Entry) -> usize {
         | What::BannerDismissed
         | What::RegionChosen { .. }
         | What::QuietModeChosen { .. }
+        | What::ReminderChosen { .. }
         | What::JournalImported { .. } => Vec::new(),
     };
     let texts = texts.into_iter().chain([&entry.version]);

@@ -1,7 +1,7 @@
 //! Everything about the person's position that the journal holds at a given moment. Decides nothing to show.
 
 use super::standing::{Fold, Outcome};
-use super::{Entry, Journal, Standing, SwitchState, What};
+use super::{Entry, Journal, Preferences, Reminder, Standing, SwitchState, What};
 use crate::moment::Moment;
 use crate::reading::UnreadableReason;
 use chrono::{DateTime, FixedOffset, NaiveDate, TimeDelta};
@@ -26,6 +26,10 @@ pub struct Position {
     pub last_reading: Option<(String, SwitchState)>,
     /// The last reading was on, on a page that had shown off a moment before: it did not stay off.
     pub went_back: bool,
+    /// When the switch was last seen off, or said to be, if that is where they stand.
+    pub off_last: Option<DateTime<FixedOffset>>,
+    /// When another look at the switch is due, for somebody whose switch was off.
+    pub reminder: Option<Reminder>,
 }
 
 /// A visit to the switch's page that could not be read.
@@ -43,11 +47,29 @@ impl Position {
     pub fn of(journal: &Journal, now: Moment) -> Self {
         let mut fold = Fold::default();
         let mut position = Self::default();
+        let mut preferences = Preferences::default();
+        let mut reminder_closed = None;
+        let reminder = |fold: &Fold<'_>, preferences: &Preferences, closed, today| {
+            let since = fold.off_last().map(|stamp| stamp.date_naive());
+            Reminder::after(preferences.remind_after, since, closed, today)
+        };
         for entry in journal.entries() {
+            let day = entry.at.date_naive();
+            if matches!(entry.what, What::BannerDismissed)
+                && reminder(&fold, &preferences, reminder_closed, day)
+                    .is_some_and(|reminder| reminder.is_due(day))
+            {
+                // What was closed is this reminder: not the next, and no other banner.
+                reminder_closed = Some(day);
+                continue;
+            }
             let outcome = fold.add(entry);
+            preferences.apply(&entry.what);
             position.apply(entry, outcome, now);
         }
         position.standing = fold.standing();
+        position.off_last = fold.off_last();
+        position.reminder = reminder(&fold, &preferences, reminder_closed, now.date());
         position
     }
 

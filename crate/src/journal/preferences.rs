@@ -1,6 +1,6 @@
 //! What the person chose, folded from the journal: the last word counts. Applies none of it.
 
-use super::{Journal, What};
+use super::{Journal, RemindAfter, What};
 use crate::region::Region;
 use crate::words::Language;
 
@@ -17,6 +17,8 @@ pub struct Preferences {
     pub interface_language_seen: Option<String>,
     /// Whether nothing may be inserted on pages.
     pub quiet: bool,
+    /// When they are reminded to look at the switch again.
+    pub remind_after: RemindAfter,
 }
 
 impl Preferences {
@@ -30,7 +32,7 @@ impl Preferences {
         preferences
     }
 
-    fn apply(&mut self, what: &What) {
+    pub(super) fn apply(&mut self, what: &What) {
         match what {
             What::RegionChosen { region } => self.region = *region,
             What::LanguageChosen { language } => {
@@ -40,6 +42,7 @@ impl Preferences {
                 self.interface_language.clone_from(language)
             }
             What::QuietModeChosen { quiet } => self.quiet = *quiet,
+            What::ReminderChosen { days } => self.remind_after = RemindAfter(*days),
             What::SwitchSeen {
                 interface_language, ..
             }

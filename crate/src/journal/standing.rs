@@ -115,6 +115,15 @@ impl<'a> Fold<'a> {
         }
     }
 
+    /// When the switch was last seen off, or said to be, if that is where the person stands.
+    pub(super) fn off_last(&self) -> Option<Stamp> {
+        match (&self.said, &self.seen) {
+            (Some(Said::TurnedOff { at }), _) => Some(*at),
+            (None, Seen::Off { last, .. }) => Some(*last),
+            _ => None,
+        }
+    }
+
     pub(super) fn add(&mut self, entry: &'a Entry) -> Outcome {
         match &entry.what {
             What::SwitchSeen { state, load, .. } => self.add_reading(*state, load, entry.at),

@@ -3,6 +3,7 @@
 mod import;
 mod meaning;
 mod random;
+mod reminder;
 mod standing;
 mod stored;
 

@@ -45,6 +45,8 @@ pub(super) fn sign(situation: &Situation) -> (String, Tone) {
             Phase::LastDay => (short(1), Tone::Attention),
             Phase::InForce { .. } => ("!".into(), Tone::Attention),
         },
+        // Only of a switch that was off.
+        _ if situation.due_reminder().is_some() => ("↻".into(), Tone::Waiting),
         Standing::Objected {
             confirmed: None, ..
         }

@@ -1,6 +1,6 @@
 //! The banner on the platform's ordinary pages: when there is one, and what it says.
 
-use super::{Action, Deed, Notice, Tone, Weight};
+use super::{Action, Deed, Notice, Tone, Weight, popup::status_sentence};
 use crate::deadline::Phase;
 use crate::journal::Standing;
 use crate::request::Request;
@@ -17,31 +17,45 @@ pub fn banner(situation: &Situation) -> Option<Notice> {
     let wanted = situation.host_access
         && situation.store_available
         && !situation.preferences.quiet
-        && !position.banner_dismissed
         && !postponed;
+    if !wanted {
+        return None;
+    }
+    let later = Action::send(
+        messages::action_later(),
+        Weight::Secondary,
+        Request::PostponeBanner,
+    );
+    let not_objecting = Action::send(
+        messages::action_not_objecting(),
+        Weight::Secondary,
+        Request::NotObjecting,
+    );
+    // A reminder that is closed comes back when the days have passed once more; the others do not.
+    let (tone, sentence, others, close) = if situation.due_reminder().is_some() {
+        let close = messages::action_close();
+        (
+            Tone::Waiting,
+            status_sentence(situation),
+            vec![later],
+            close,
+        )
+    } else if position.banner_dismissed {
+        return None;
+    } else {
+        let others = vec![later, not_objecting];
+        let close = messages::action_dismiss();
+        (Tone::Attention, sentence(situation)?, others, close)
+    };
+    let mut actions = vec![open_switch(situation, messages::action_open_switch())];
+    actions.extend(others);
+    actions.push(Action::send(close, Weight::Cross, Request::DismissBanner));
     Some(Notice {
         language: String::new(),
         name: messages::notice_name(),
-        tone: Tone::Attention,
-        sentences: vec![wanted.then(|| sentence(situation))??],
-        actions: vec![
-            open_switch(situation, messages::action_open_switch()),
-            Action::send(
-                messages::action_later(),
-                Weight::Secondary,
-                Request::PostponeBanner,
-            ),
-            Action::send(
-                messages::action_not_objecting(),
-                Weight::Secondary,
-                Request::NotObjecting,
-            ),
-            Action::send(
-                messages::action_dismiss(),
-                Weight::Cross,
-                Request::DismissBanner,
-            ),
-        ],
+        tone,
+        sentences: vec![sentence],
+        actions,
         ring: None,
     })
 }
@@ -50,7 +64,7 @@ fn sentence(situation: &Situation) -> Option<Message> {
     let date = situation.training_start;
     let message = match (situation.position.standing, situation.phase) {
         (Standing::Reverted { off, on }, _) => {
-            messages::banner_reverted(off.date_naive(), on.date_naive())
+            messages::banner_reverted(on.date_naive(), off.date_naive())
         }
         (Standing::Unknown | Standing::Training { .. }, Phase::Before { days_left }) => {
             messages::banner_before(days_left, date)

@@ -1,7 +1,7 @@
 //! The guide on the platform's settings pages: at the switch it says what to do next. Takes the banner's place there.
 
 use super::banner::open_switch;
-use super::{Action, Deed, Notice, Tone, Weight};
+use super::{Action, Deed, Notice, Tone, Weight, popup::tick_notes};
 use crate::address::{PageKind, page_kind};
 use crate::journal::{Standing, SwitchState};
 use crate::observation::Observation;
@@ -90,9 +90,9 @@ fn at_the_switch(situation: &Situation, observation: &Observation, reading: Read
     }
     match reading {
         Reading::On => match situation.position.standing {
-            Standing::Reverted { off, .. } => (
+            Standing::Reverted { off, on } => (
                 Tone::Attention,
-                vec![messages::guide_reverted(off.date_naive())],
+                vec![messages::guide_reverted(off.date_naive(), on.date_naive())],
                 vec![],
             ),
             _ => (
@@ -113,7 +113,9 @@ fn at_the_switch(situation: &Situation, observation: &Observation, reading: Read
                 ..
             } => (
                 Tone::Good,
-                vec![messages::guide_confirmed(confirmed.date_naive())],
+                std::iter::once(messages::guide_confirmed(confirmed.date_naive()))
+                    .chain(tick_notes(situation))
+                    .collect(),
                 vec![],
             ),
             Standing::Objected { seen, .. } => (

@@ -1,19 +1,19 @@
 //! The popup: where the person stands, what they can do, and all that they should know. As blocks, to be drawn.
 
+pub(super) mod alerts;
 mod sections;
 mod status;
 
-pub(super) use status::sentence as status_sentence;
+pub(super) use status::{notes as tick_notes, sentence as status_sentence};
 
 use super::badge::sign;
 use super::banner::open_switch;
 use super::record::{Day, FileChoice, Outcome};
 use super::settings::{Choice, Tick};
 use super::{Action, Deed, Tone, Weight};
-use crate::journal::{SetAsideReason, Standing};
+use crate::journal::Standing;
 use crate::request::Request;
 use crate::situation::Situation;
-use crate::store::SetAside;
 use crate::words::{Language, Message, messages};
 
 /// A page of Veto's own: the popup, or the record.
@@ -40,6 +40,8 @@ pub struct Status {
     pub sentence: Message,
     /// What that means for what to do.
     pub next: Message,
+    /// How far a tick holds.
+    pub notes: Vec<Message>,
 }
 
 impl Status {
@@ -52,6 +54,7 @@ impl Status {
             sign,
             sentence: status::sentence(situation),
             next: status::next(situation),
+            notes: status::notes(situation),
         }
     }
 }
@@ -141,11 +144,11 @@ pub enum Mark {
 /// The popup of a situation.
 #[must_use]
 pub fn popup(situation: &Situation) -> Page {
-    let mut blocks = alerts(situation);
+    let mut blocks = alerts::all(situation);
     blocks.push(Block::Actions(actions(situation)));
     blocks.push(Block::Link(to_the_record()));
     blocks.extend(sections::all(situation));
-    blocks.push(Block::Note(messages::not_affiliated()));
+    blocks.push(Block::Note(not_affiliated(situation)));
     Page {
         language: situation.language,
         title: messages::popup_title(),
@@ -154,33 +157,13 @@ pub fn popup(situation: &Situation) -> Page {
     }
 }
 
-fn alerts(situation: &Situation) -> Vec<Block> {
-    let mut alerts = Vec::new();
-    if !situation.store_available {
-        alerts.push(Block::Alert {
-            sentence: messages::alert_store_unavailable(),
-            action: None,
-        });
+/// The small print: whose Veto is not, and what leaves the browser.
+pub(super) fn not_affiliated(situation: &Situation) -> Message {
+    if situation.sync.is_some() {
+        messages::not_affiliated_in_step()
+    } else {
+        messages::not_affiliated()
     }
-    if !situation.host_access {
-        let origins = vec![format!("{}/*", situation.platform.origin)];
-        alerts.push(Block::Alert {
-            sentence: messages::alert_no_host_access(),
-            action: Some(Action::new(
-                messages::action_allow_host_access(),
-                Weight::Primary,
-                Deed::GrantHostAccess { origins },
-            )),
-        });
-    }
-    alerts.extend(set_aside_alerts(situation));
-    alerts
-}
-
-/// One for every journal that lies set aside, with the way to have it as a file.
-pub(super) fn set_aside_alerts(situation: &Situation) -> impl Iterator<Item = Block> {
-    let all = situation.set_aside.iter();
-    all.map(|aside| set_aside(situation, aside))
 }
 
 /// A quiet way from the popup to the page of the record.
@@ -188,25 +171,6 @@ fn to_the_record() -> Action {
     let path = "record/record.html".into();
     let deed = Deed::OpenOwnPage { path };
     Action::new(messages::action_open_record(), Weight::Quiet, deed)
-}
-
-fn set_aside(situation: &Situation, aside: &SetAside) -> Block {
-    let at = aside.at.unwrap_or(situation.now.stamp()).date_naive();
-    let deed = Deed::SaveStored {
-        key: aside.key.clone(),
-        file_name: format!("veto-set-aside-{at}.txt"),
-    };
-    Block::Alert {
-        sentence: match aside.reason {
-            SetAsideReason::Corrupt => messages::alert_set_aside_corrupt(at),
-            SetAsideReason::Newer => messages::alert_set_aside_newer(at),
-        },
-        action: Some(Action::new(
-            messages::action_export_set_aside(),
-            Weight::Secondary,
-            deed,
-        )),
-    }
 }
 
 /// Objecting and not minding are equally easy to reach, wherever both make sense.

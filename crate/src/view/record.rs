@@ -9,7 +9,7 @@ pub use outcome::Outcome;
 pub use receipt::{Line, Receipt};
 pub use timeline::{Day, Fact, Happening, Shape, Value};
 
-use super::popup::set_aside_alerts;
+use super::popup::{alerts::for_set_aside, not_affiliated};
 use super::{Action, Block, Deed, Item, Page, Status, Weight};
 use crate::journal::{ImportOutcome, Journal};
 use crate::situation::Situation;
@@ -64,12 +64,12 @@ pub fn record(recorded: &Recorded) -> Record {
             action: None,
         });
     }
-    blocks.extend(set_aside_alerts(situation));
+    blocks.extend(for_set_aside(situation));
     blocks.extend([
         section("about", messages::heading_about_record(), about()),
         section("files", messages::heading_files(), files(recorded)),
         section("timeline", messages::heading_timeline(), told(recorded)),
-        Block::Note(messages::not_affiliated()),
+        Block::Note(not_affiliated(situation)),
     ]);
     Record {
         heading: messages::action_open_record(),

@@ -1,5 +1,6 @@
 //! The choices a person can make in the popup, each with what is chosen now. Makes none.
 
+use crate::journal::{RemindAfter, ReminderDays};
 use crate::region::Region;
 use crate::request::Request;
 use crate::situation::{RegionOrigin, Situation};
@@ -145,6 +146,37 @@ pub(super) fn quiet_mode(situation: &Situation) -> Tick {
         explanation: messages::setting_quiet_why(),
         request: Request::ChooseQuietMode { quiet: !quiet },
         ticked: quiet,
+    }
+}
+
+/// After how many days to be reminded to look at the switch again.
+pub(super) fn reminder(situation: &Situation) -> Choice {
+    let RemindAfter(chosen) = situation.preferences.remind_after;
+    let days = ReminderDays::ALL.map(Some).into_iter().chain([None]);
+    let options = days.map(|days| Choosable {
+        label: Label::Said(match days {
+            Some(days) => messages::setting_reminder_days(days.number().get().into()),
+            None => messages::setting_reminder_never(),
+        }),
+        chosen: days.map(ReminderDays::number) == chosen,
+        request: Request::ChooseReminder { days },
+    });
+    Choice {
+        id: "reminder",
+        label: messages::setting_reminder(),
+        options: options.collect(),
+    }
+}
+
+/// Whether the journal is kept in step across devices.
+pub(super) fn sync(situation: &Situation) -> Tick {
+    let on = situation.sync.as_ref().is_some_and(|sync| sync.on);
+    Tick {
+        id: "sync",
+        label: messages::setting_sync(),
+        explanation: messages::setting_sync_why(),
+        request: Request::ChooseSync { on: !on },
+        ticked: on,
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod as_text;
 mod record;
+mod staying_off;
 
 use super::*;
 use crate::journal::{Journal, SetAsideReason, SwitchState, What};
@@ -73,6 +74,7 @@ fn situation_at(
         journal,
         changes: StoreChanges::default(),
         set_aside: Vec::new(),
+        sync: None,
         available: true,
     };
     let mut surroundings = Surroundings {
@@ -104,18 +106,39 @@ fn with_words<R>(language: Language, speak: impl FnOnce(&Words<'_>) -> R) -> R {
 fn histories() -> Vec<(&'static str, Vec<(String, What)>)> {
     use SwitchState::{Off, On};
     let may = "2026-05-04T10:00:00+02:00";
-    let june = "2026-06-05T10:00:00+02:00";
-    let july = "2026-07-06T10:00:00+02:00";
+    let september = "2026-09-04T10:00:00+02:00";
+    let october = "2026-10-05T10:00:00+02:00";
+    let november = "2026-11-06T10:00:00+01:00";
     let mut all = vec![
         ("unknown", vec![]),
         ("training", vec![seen(may, On)]),
-        ("objected", vec![seen(may, Off)]),
-        ("confirmed", vec![seen(may, Off), seen(june, Off)]),
+        ("objected", vec![seen(september, Off)]),
+        ("confirmed", vec![seen(september, Off), seen(october, Off)]),
         (
             "reverted",
-            vec![seen(may, Off), seen(june, Off), seen(july, On)],
+            vec![seen(september, Off), seen(october, Off), seen(november, On)],
         ),
-        ("declared", vec![(may.into(), What::ObjectionDeclared)]),
+        (
+            "declared",
+            vec![(september.into(), What::ObjectionDeclared)],
+        ),
+        (
+            "confirmed, seen again",
+            vec![
+                seen(may, Off),
+                seen("2026-05-05T10:00:00+02:00", Off),
+                seen(october, Off),
+            ],
+        ),
+        ("objected, look again", vec![seen(may, Off)]),
+        (
+            "confirmed, look again",
+            vec![seen("2026-05-01T10:00:00+02:00", Off), seen(may, Off)],
+        ),
+        (
+            "declared, look again",
+            vec![(may.into(), What::ObjectionDeclared)],
+        ),
         ("not objecting", vec![(may.into(), What::NotObjecting)]),
     ];
     for reason in [

@@ -5,6 +5,8 @@ use super::intl::BrowserIntl;
 use crate::handle::{self, Event};
 use crate::journal::EntryId;
 use crate::request::SenderFacts;
+use crate::store::StoreChanges;
+use crate::sync::{self, Plan};
 use crate::words::{Language, Words};
 use wasm_bindgen::prelude::*;
 
@@ -21,10 +23,11 @@ impl Decision {
     #[wasm_bindgen(js_name = onWoken)]
     pub fn on_woken(
         #[wasm_bindgen(unchecked_param_type = "Record<string, unknown> | null")] contents: JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Record<string, unknown> | null")] synced: JsValue,
         #[wasm_bindgen(unchecked_param_type = "BrowserFacts")] facts: JsValue,
         fresh_id: String,
     ) -> Result<Self, JsError> {
-        Self::on(&Event::Woken, contents, facts, fresh_id)
+        Self::on(&Event::Woken, &contents, &synced, facts, fresh_id)
     }
 
     /// A message came.
@@ -37,6 +40,7 @@ impl Decision {
         #[wasm_bindgen(unchecked_param_type = "unknown")] message: JsValue,
         #[wasm_bindgen(unchecked_param_type = "SenderFacts")] sender: JsValue,
         #[wasm_bindgen(unchecked_param_type = "Record<string, unknown> | null")] contents: JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Record<string, unknown> | null")] synced: JsValue,
         #[wasm_bindgen(unchecked_param_type = "BrowserFacts")] facts: JsValue,
         fresh_id: String,
     ) -> Result<Self, JsError> {
@@ -44,12 +48,13 @@ impl Decision {
             message: as_json(&message),
             sender: from_js::<SenderFacts>(sender).unwrap_or_default(),
         };
-        Self::on(&event, contents, facts, fresh_id)
+        Self::on(&event, &contents, &synced, facts, fresh_id)
     }
 
     fn on(
         event: &Event,
-        contents: JsValue,
+        contents: &JsValue,
+        synced: &JsValue,
         facts: JsValue,
         fresh_id: String,
     ) -> Result<Self, JsError> {
@@ -57,7 +62,8 @@ impl Decision {
         let fresh_id = EntryId::try_from(fresh_id).map_err(JsError::new)?;
         Ok(Self(handle::handle(
             event,
-            &contents_from_js(&contents),
+            &contents_from_js(contents),
+            &contents_from_js(synced),
             &facts.surroundings()?,
             &facts.identity,
             &fresh_id,
@@ -70,10 +76,49 @@ impl Decision {
     /// Never in practice: texts can always be handed over.
     #[wasm_bindgen(getter, unchecked_return_type = "StoreChanges | null")]
     pub fn changes(&self) -> Result<JsValue, JsError> {
-        if self.0.changes.is_empty() {
-            return Ok(JsValue::NULL);
-        }
-        to_js(&self.0.changes)
+        changes_to_js(Some(&self.0.changes))
+    }
+
+    /// Whether the sync store has to be read for the next event with these contents of the local one.
+    #[must_use]
+    #[wasm_bindgen(js_name = readsSynced)]
+    pub fn reads_synced(
+        #[wasm_bindgen(unchecked_param_type = "Record<string, unknown> | null")] contents: JsValue,
+    ) -> bool {
+        sync::takes_part(&contents_from_js(&contents))
+    }
+
+    /// What to write to the sync store when `stored` tells that the local one took the changes;
+    /// `null` for nothing.
+    ///
+    /// # Errors
+    /// Never in practice: texts can always be handed over.
+    #[wasm_bindgen(js_name = changesToSynced, unchecked_return_type = "StoreChanges | null")]
+    pub fn changes_to_synced(&self, stored: bool) -> Result<JsValue, JsError> {
+        changes_to_js(stored.then_some(&self.0.sync.changes))
+    }
+
+    /// What to write to the local store after that; `stored` tells whether it took the changes
+    /// before, and `taken` whether the sync store took its own. `null` for nothing.
+    ///
+    /// # Errors
+    /// Never in practice: texts can always be handed over.
+    #[wasm_bindgen(js_name = changesAfterSync, unchecked_return_type = "StoreChanges | null")]
+    pub fn changes_after_sync(&self, stored: bool, taken: bool) -> Result<JsValue, JsError> {
+        let Plan {
+            taken: yes,
+            refused,
+            ..
+        } = &self.0.sync;
+        changes_to_js(stored.then_some(if taken { yes } else { refused }))
+    }
+
+    /// Whether the background is to be woken once more, because this event turned up the need to
+    /// read the sync store.
+    #[must_use]
+    #[wasm_bindgen(getter, js_name = looksAgain)]
+    pub fn looks_again(&self) -> bool {
+        self.0.sync.look_again
     }
 
     /// The catalogues that `consequences` needs: folders below `_locales`, best first.
@@ -102,6 +147,14 @@ impl Decision {
         let catalogues = catalogues(catalogue_texts);
         let intl = BrowserIntl::new(&self.0.locale);
         to_js(&consequences.said(&Words::new(&catalogues, &intl), language))
+    }
+}
+
+/// `null` when there is nothing to write.
+fn changes_to_js(changes: Option<&StoreChanges>) -> Result<JsValue, JsError> {
+    match changes {
+        Some(changes) if !changes.is_empty() => to_js(changes),
+        _ => Ok(JsValue::NULL),
     }
 }
 

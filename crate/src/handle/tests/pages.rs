@@ -10,12 +10,15 @@ fn seen_on_again() {
     assert_eq!(person.badge(), "✓");
     let off = person.surroundings.now.date();
     let reply = person.later(90 * DAY).sees(page(true), "load-3", 2_000);
-    assert_eq!(guide_of(&reply).sentences, [messages::guide_reverted(off)]);
-    assert_eq!(person.badge(), "!");
     let on = person.surroundings.now.date();
     assert_eq!(
+        guide_of(&reply).sentences,
+        [messages::guide_reverted(off, on)]
+    );
+    assert_eq!(person.badge(), "!");
+    assert_eq!(
         person.banner().unwrap().sentences,
-        [messages::banner_reverted(off, on)]
+        [messages::banner_reverted(on, off)]
     );
 }
 

@@ -45,11 +45,13 @@ fn the_main_story() {
     let today = person.surroundings.now.date();
     assert_eq!(
         guide_of(&reply).sentences,
-        [messages::guide_confirmed(today)]
+        [messages::guide_confirmed(today), messages::account_note()]
     );
     assert_eq!(person.badge(), "✓");
     assert_eq!(person.banner(), None);
-    assert_eq!(person.alarm(), None, "nothing is left to wake up for");
+    let due = person.surroundings.now.date_in(90).unwrap();
+    let due = person.surroundings.now.start_of(due).map(Moment::epoch_ms);
+    assert_eq!(person.alarm(), due, "to be reminded, and for nothing else");
 }
 
 #[test]

@@ -20,6 +20,9 @@ fn any_step() -> impl Strategy<Value = Step> {
         1 => (0_i64..400).prop_map(|at| (at, What::Reconsidered)),
         1 => (0_i64..400).prop_map(|at| (at, What::ObjectionDeclared)),
         1 => (0_i64..400).prop_map(|at| (at, What::BannerDismissed)),
+        1 => (0_i64..400, 0_u16..400).prop_map(|(at, days)| {
+            (at, What::ReminderChosen { days: std::num::NonZeroU16::new(days) })
+        }),
     ]
 }
 
@@ -63,6 +66,32 @@ proptest! {
             });
             prop_assert!(two_loads);
         }
+    }
+
+    /// An entry has a place after all that were there, however the clock is set.
+    #[test]
+    fn order_follows_cause_and_effect(steps in any_steps()) {
+        let orders = journal(&steps).entries().iter().map(|entry| entry.order).collect::<Vec<_>>();
+        prop_assert!(orders.is_sorted_by(|a, b| a < b));
+    }
+
+    /// Two devices that see the same switch, with a clock that is right, and know nothing of each
+    /// other: what was seen last is what counts, however long either journal is.
+    #[test]
+    fn the_later_device_is_right(
+        steps in prop::collection::vec((any::<bool>(), any::<bool>()), 1..12),
+    ) {
+        let (mut a, mut b) = (Vec::new(), Vec::new());
+        for (second, (on_a, is_on)) in (0_i64..).step_by(10).zip(&steps) {
+            let state = if *is_on { SwitchState::On } else { SwitchState::Off };
+            let device = if *on_a { &mut a } else { &mut b };
+            device.push(seen(second + 5, state, &format!("load{second}"), second));
+        }
+        let merged = on_device("a", &a).merged(on_device("b", &b));
+        let standing = Position::of(&merged, moment(1_000)).standing;
+        let objected = matches!(standing, Standing::Objected { .. });
+        let last_is_off = steps.last().is_some_and(|(_, is_on)| !is_on);
+        prop_assert_eq!(objected, last_is_off);
     }
 
     /// Without any Off, nobody has objected.

@@ -14,6 +14,22 @@ fn version_1_is_still_read() {
     );
 }
 
+/// What came after the frozen text, as it is stored.
+#[test]
+fn a_chosen_reminder() {
+    let stored = |days: &str| {
+        let text = format!(r#"{{"reminder_chosen":{{"days":{days}}}}}"#);
+        serde_json::from_str::<What>(&text)
+    };
+    let chosen = |days| What::ReminderChosen {
+        days: std::num::NonZeroU16::new(days),
+    };
+    assert_eq!(stored("null").unwrap(), chosen(0));
+    // Not one that can be chosen, but one that can be kept.
+    assert_eq!(stored("60").unwrap(), chosen(60));
+    assert!(stored("0").is_err() && stored("70000").is_err());
+}
+
 fn error(text: &str) -> UnreadableJournal {
     Journal::decode(text).unwrap_err()
 }

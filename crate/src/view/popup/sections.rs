@@ -139,7 +139,9 @@ fn choices(situation: &Situation) -> Vec<Item> {
     vec![
         Item::Choice(settings::language(situation)),
         Item::Choice(settings::region(situation)),
+        Item::Choice(settings::reminder(situation)),
         Item::Tick(settings::quiet_mode(situation)),
+        Item::Tick(settings::sync(situation)),
     ]
 }
 

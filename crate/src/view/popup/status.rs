@@ -1,7 +1,7 @@
 //! Where the person stands, in one sentence, and what follows from it in another. Also the badge's tooltip.
 
 use crate::deadline::Phase;
-use crate::journal::Standing;
+use crate::journal::{Reminder, Standing};
 use crate::situation::Situation;
 use crate::view::guide::why;
 use crate::words::{Message, messages};
@@ -9,6 +9,9 @@ use crate::words::{Message, messages};
 /// The one sentence.
 pub(in crate::view) fn sentence(situation: &Situation) -> Message {
     let date = situation.training_start;
+    if let Some(reminder) = situation.due_reminder() {
+        return self::reminder(situation, reminder);
+    }
     match (situation.position.standing, situation.position.unread) {
         (Standing::Unknown | Standing::Training { .. }, Some(unread)) => {
             messages::status_unreadable(unread.at.date_naive(), why(unread.reason))
@@ -34,13 +37,50 @@ pub(in crate::view) fn sentence(situation: &Situation) -> Message {
         (Standing::Declared { at }, _) => messages::status_declared(at.date_naive()),
         (Standing::NotObjecting { at }, _) => messages::status_not_objecting(at.date_naive()),
         (Standing::Reverted { off, on }, _) => {
-            messages::status_reverted(off.date_naive(), on.date_naive())
+            messages::status_reverted(on.date_naive(), off.date_naive())
         }
     }
 }
 
+/// That another look is due: a precaution, and worded as one.
+fn reminder(situation: &Situation, reminder: Reminder) -> Message {
+    let days = reminder.days_since(situation.now.date());
+    match situation.position.standing {
+        Standing::Declared { .. } => messages::reminder_declared(days, reminder.since),
+        _ => messages::reminder_seen(days, reminder.since),
+    }
+}
+
+/// How far a tick holds: until when it was seen to, and for one account, since pages do not tell Veto
+/// which one is open.
+pub(in crate::view) fn notes(situation: &Situation) -> Vec<Message> {
+    let Standing::Objected {
+        confirmed: Some(confirmed),
+        ..
+    } = situation.position.standing
+    else {
+        return Vec::new();
+    };
+    if situation.due_reminder().is_some() {
+        return Vec::new();
+    }
+    let seen_again = situation
+        .position
+        .off_last
+        .map(|last| last.date_naive())
+        .filter(|last| *last > confirmed.date_naive());
+    seen_again
+        .map(messages::seen_off_again)
+        .into_iter()
+        .chain([messages::account_note()])
+        .collect()
+}
+
 /// What follows.
 pub(super) fn next(situation: &Situation) -> Message {
+    if situation.due_reminder().is_some() {
+        return messages::next_reminder();
+    }
     match situation.position.standing {
         Standing::Unknown | Standing::Training { .. } if situation.position.unread.is_some() => {
             messages::next_unreadable()

@@ -66,7 +66,7 @@ impl Receipt {
             notes: vec![
                 messages::record_statement(),
                 messages::record_accounts(),
-                messages::not_affiliated(),
+                crate::view::popup::not_affiliated(situation),
             ],
         }
     }

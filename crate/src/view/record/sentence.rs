@@ -36,6 +36,8 @@ pub(super) fn sentence(what: &What, meaning: Meaning, platform: &Platform) -> Me
         }
         What::QuietModeChosen { quiet: true } => messages::told_quiet(),
         What::QuietModeChosen { quiet: false } => messages::told_not_quiet(),
+        What::ReminderChosen { days: Some(days) } => messages::told_reminder(days.get().into()),
+        What::ReminderChosen { days: None } => messages::told_no_reminder(),
         What::JournalSetAside {
             reason: SetAsideReason::Corrupt,
             ..

@@ -132,6 +132,7 @@ pub(super) fn shape(what: &What, meaning: Meaning) -> Shape {
             | What::LanguageChosen { .. }
             | What::InterfaceLanguageChosen { .. }
             | What::QuietModeChosen { .. }
+            | What::ReminderChosen { .. }
             | What::JournalSetAside { .. }
             | What::JournalImported { .. },
             _,

@@ -26,6 +26,7 @@ pub(super) fn popup_text(situation: &Situation) -> String {
             sign,
             sentence,
             next,
+            notes,
         } = &popup.status;
         writeln!(
             out,
@@ -34,6 +35,9 @@ pub(super) fn popup_text(situation: &Situation) -> String {
             words.say(next)
         )
         .unwrap();
+        for note in notes {
+            writeln!(out, "  ({})", words.say(note)).unwrap();
+        }
         for block in &popup.blocks {
             block_text(&mut out, words, block);
         }
@@ -167,6 +171,9 @@ pub(super) fn standing_text(
     assert_eq!(title, popup.status.sentence, "the tooltip is the sentence");
     writeln!(out, "{name}: ({text}, {tone:?}) {}", words.say(&title)).unwrap();
     writeln!(out, "    {}", words.say(&popup.status.next)).unwrap();
+    for note in &popup.status.notes {
+        writeln!(out, "    ({})", words.say(note)).unwrap();
+    }
     for block in &popup.blocks {
         match block {
             Block::Actions(list) => writeln!(out, "    {}", actions(words, list)).unwrap(),

@@ -17,10 +17,14 @@ pub(super) fn status(document: &Document, status: &Status, words: &Words<'_>) ->
         .text(&status.sign);
     let sentence = Element::new(document, "strong")?.text(&words.say(&status.sentence));
     let next = Element::new(document, "span")?.text(&words.say(&status.next));
-    let texts = Element::new(document, "p")?
+    let mut texts = Element::new(document, "p")?
         .child(&sentence.done())?
         .child(&document.create_text_node(" "))?
         .child(&next.done())?;
+    for note in &status.notes {
+        let note = Element::new(document, "small")?.text(&words.say(note));
+        texts = texts.child(&note.done())?;
+    }
     let all = Element::new(document, "div")?.flag("data-unsigned", status.sign.is_empty())?;
     Ok(all.child(&sign.done())?.child(&texts.done())?.done())
 }

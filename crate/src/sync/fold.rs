@@ -1,0 +1,124 @@
+//! Makes a journal fit into its share of the sync store: the oldest detail goes first, the meaning stays. Stores nothing.
+
+use super::items::weight;
+use crate::journal::{Entry, EntryId, Journal, Position, Preferences, SwitchState, What};
+use crate::moment::Moment;
+use std::collections::{BTreeMap, BTreeSet};
+use std::mem::discriminant;
+
+/// The journal, or as much of it as fits into `room` bytes; `None` if what has to stay does not fit.
+///
+/// Where the person stands, what they chose and when they are reminded come out the same with what
+/// is left. Beyond that there stay: the first and the last time the switch was seen off, the last
+/// time it was seen on, the last entry of every other kind, and all that tells of a journal set
+/// aside. So a merge with what another device knows comes to no better end than the whole would.
+pub(super) fn fold(journal: &Journal, room: usize, now: Moment) -> Option<Journal> {
+    let mut folding = Folding {
+        meaning: meaning(journal, now),
+        left: journal.clone(),
+        now,
+    };
+    let lasting = lasting(journal.entries());
+    let mut spare: Vec<&Entry> = journal
+        .entries()
+        .iter()
+        .filter(|entry| !lasting.contains(&entry.id))
+        .collect();
+    // Passing things go before readings and choices, the oldest of each first.
+    spare.sort_by_key(|entry| !is_passing(&entry.what));
+    folding.drop_of(&spare, room);
+    (folding.weight() <= room).then_some(folding.left)
+}
+
+struct Folding {
+    meaning: (Position, Preferences),
+    left: Journal,
+    now: Moment,
+}
+
+impl Folding {
+    fn weight(&self) -> usize {
+        weight(&self.left.encode())
+    }
+
+    /// Drops the first of `spare` until the rest fits; what cannot be dropped without changing the
+    /// meaning is skipped. By halves, since mostly many can go at once.
+    fn drop_of(&mut self, mut spare: &[&Entry], room: usize) {
+        while !spare.is_empty()
+            && let Some(excess) = self.weight().checked_sub(room + 1)
+        {
+            let mut freed = 0;
+            let enough = spare.iter().position(|entry| {
+                freed += serde_json::to_string(entry).map_or(0, |text| weight(&text));
+                freed > excess
+            });
+            let (first, rest) = spare.split_at(enough.map_or(spare.len(), |last| last + 1));
+            if !self.drop_all(first) && first.len() > 1 {
+                let (earlier, later) = first.split_at(first.len() / 2);
+                self.drop_of(earlier, room);
+                self.drop_of(later, room);
+            }
+            spare = rest;
+        }
+    }
+
+    /// Drops these together, if that changes nothing of the meaning.
+    fn drop_all(&mut self, entries: &[&Entry]) -> bool {
+        let ids: BTreeSet<&EntryId> = entries.iter().map(|entry| &entry.id).collect();
+        let left = self.left.clone().retained(|entry| !ids.contains(&entry.id));
+        let same = meaning(&left, self.now) == self.meaning;
+        if same {
+            self.left = left;
+        }
+        same
+    }
+}
+
+fn meaning(journal: &Journal, now: Moment) -> (Position, Preferences) {
+    (Position::of(journal, now), Preferences::of(journal))
+}
+
+fn lasting(entries: &[Entry]) -> BTreeSet<EntryId> {
+    let off = |entry: &&Entry| is_seen(entry, SwitchState::Off);
+    let mut lasting: BTreeSet<EntryId> = [
+        entries.iter().find(off),
+        entries.iter().rev().find(off),
+        entries
+            .iter()
+            .rev()
+            .find(|entry| is_seen(entry, SwitchState::On)),
+    ]
+    .into_iter()
+    .flatten()
+    .map(|entry| entry.id.clone())
+    .collect();
+    let mut last_of_kind = BTreeMap::new();
+    for entry in entries {
+        match &entry.what {
+            What::SwitchSeen { .. } => {}
+            What::JournalSetAside { .. } => {
+                lasting.insert(entry.id.clone());
+            }
+            what => {
+                last_of_kind.insert(format!("{:?}", discriminant(what)), &entry.id);
+            }
+        }
+    }
+    lasting.extend(last_of_kind.into_values().cloned());
+    lasting
+}
+
+fn is_seen(entry: &Entry, wanted: SwitchState) -> bool {
+    matches!(entry.what, What::SwitchSeen { state, .. } if state == wanted)
+}
+
+/// Whether it tells of something that was over soon.
+fn is_passing(what: &What) -> bool {
+    matches!(
+        what,
+        What::SwitchOpened { .. }
+            | What::SwitchUnreadable { .. }
+            | What::BannerPostponed { .. }
+            | What::BannerDismissed
+    )
+}

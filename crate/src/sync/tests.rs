@@ -1,0 +1,254 @@
+//! Folding and cutting: what fits, what stays, and that it means the same.
+
+use super::fold::fold;
+use super::items;
+use crate::journal::{EntryId, Journal, Position, Preferences, Standing, SwitchState, What};
+use crate::moment::Moment;
+use crate::observation::PageLoad;
+use crate::platform::PlatformId;
+use crate::reading::UnreadableReason;
+use proptest::prelude::*;
+use std::collections::BTreeMap;
+use std::num::NonZeroU16;
+
+fn moment(second: i64) -> Moment {
+    Moment::new(1_800_000_000_000 + second * 1_000, 60).unwrap()
+}
+
+fn device() -> EntryId {
+    "01234567-89ab-cdef-0123-456789abcdef"
+        .to_owned()
+        .try_into()
+        .unwrap()
+}
+
+fn seen(second: i64, state: SwitchState, label: &str) -> What {
+    let load = PageLoad {
+        id: format!("load-{second}"),
+        opened_at: moment(second).epoch_ms() - 2_000,
+    };
+    What::SwitchSeen {
+        state,
+        load,
+        label: label.into(),
+        interface_language: "fr".into(),
+    }
+}
+
+/// Written on the device `name`, one entry every ten seconds from `start` on.
+fn journal(name: &str, start: i64, whats: impl IntoIterator<Item = What>) -> Journal {
+    let mut journal = Journal::default();
+    for (second, what) in (start..).step_by(10).zip(whats) {
+        let id = format!("{name}-{second}").try_into().unwrap();
+        journal.add(id, moment(second), PlatformId::LinkedIn, "0.1.0", what);
+    }
+    journal
+}
+
+fn readings(states: &[SwitchState]) -> Journal {
+    let whats = (0..).step_by(10).zip(states);
+    journal(
+        "r",
+        0,
+        whats.map(|(second, state)| seen(second, *state, "Use my data")),
+    )
+}
+
+fn now() -> Moment {
+    moment(100_000)
+}
+
+fn meaning(journal: &Journal) -> (Position, Preferences) {
+    (Position::of(journal, now()), Preferences::of(journal))
+}
+
+fn any_what() -> impl Strategy<Value = (u8, bool)> {
+    (0_u8..14, any::<bool>())
+}
+
+/// The kinds of entries, readings most of all.
+fn what(second: i64, (kind, flag): (u8, bool)) -> What {
+    let state = if flag {
+        SwitchState::On
+    } else {
+        SwitchState::Off
+    };
+    match kind {
+        0 => What::NotObjecting,
+        1 => What::Reconsidered,
+        2 => What::ObjectionDeclared,
+        3 => What::BannerDismissed,
+        4 => What::QuietModeChosen { quiet: flag },
+        5 => What::ReminderChosen {
+            days: NonZeroU16::new(if flag { 30 } else { 0 }),
+        },
+        6 => What::SwitchOpened {
+            interface_language: "nl".into(),
+        },
+        7 => What::SwitchUnreadable {
+            reason: UnreadableReason::NoSwitch,
+            load: PageLoad {
+                id: format!("load-{second}"),
+                opened_at: 0,
+            },
+            interface_language: String::new(),
+        },
+        _ => seen(second, state, "Use my data"),
+    }
+}
+
+/// Two devices that share one switch and one clock, each with what happened on it.
+fn any_devices() -> impl Strategy<Value = (Journal, Journal)> {
+    prop::collection::vec((any::<bool>(), any_what()), 0..40).prop_map(|steps| {
+        let mut devices = (Journal::default(), Journal::default());
+        for (second, (first, step)) in (0..).step_by(10).zip(steps) {
+            let (device, name) = if first {
+                (&mut devices.0, "a")
+            } else {
+                (&mut devices.1, "b")
+            };
+            let id = format!("{name}-{second}").try_into().unwrap();
+            let what = what(second, step);
+            device.add(id, moment(second), PlatformId::LinkedIn, "0.1.0", what);
+        }
+        devices
+    })
+}
+
+fn last_reading(journal: &Journal) -> Option<SwitchState> {
+    let readings = journal.entries().iter().rev();
+    let mut states = readings.filter_map(|entry| match entry.what {
+        What::SwitchSeen { state, .. } => Some(state),
+        _ => None,
+    });
+    states.next()
+}
+
+#[test]
+fn what_fits_is_left_whole() {
+    let journal = readings(&[SwitchState::Off; 40]);
+    assert_eq!(fold(&journal, 40_000, now()), Some(journal));
+}
+
+#[test]
+fn the_oldest_detail_goes_first() {
+    use SwitchState::{Off, On};
+    let states = [
+        &[On, On, Off, Off][..],
+        &[Off; 100],
+        &[On, Off, Off],
+        &[Off; 50],
+    ]
+    .concat();
+    let journal = readings(&states);
+    let folded = fold(&journal, 8_000, now()).unwrap();
+    assert_eq!(meaning(&folded), meaning(&journal));
+    let left = folded.entries().len();
+    assert!((15..40).contains(&left), "{left}");
+    let kept = |index: usize| folded.entries().contains(&journal.entries()[index]);
+    assert!(kept(2), "the first off");
+    assert!(kept(104), "the last on");
+    assert!(kept(105) && kept(106), "the pair that confirms");
+    assert!(kept(156) && kept(150), "the newest");
+    assert!(!kept(3) && !kept(60));
+}
+
+#[test]
+fn what_has_to_stay_may_not_fit() {
+    assert_eq!(fold(&readings(&[SwitchState::Off; 3]), 500, now()), None);
+    let aside = |_| What::JournalSetAside {
+        reason: crate::journal::SetAsideReason::Corrupt,
+        key: "set_aside/2026-11-23T10:00:00+01:00".into(),
+    };
+    let all_lasting = journal("s", 0, (0..100).map(aside));
+    assert_eq!(fold(&all_lasting, 8_000, now()), None);
+}
+
+#[test]
+fn a_journal_of_years_is_folded_in_no_time() {
+    let journal = readings(&[SwitchState::Off; 2_000]);
+    let folded = fold(&journal, 39_000, now()).unwrap();
+    assert!(folded.entries().len() > 80);
+}
+
+#[test]
+fn every_item_is_within_what_browsers_take() {
+    for label in ["<\"\\\u{1}\u{2028}é€😀".repeat(30), "x".repeat(200)] {
+        let whats = (0..90).map(|second| seen(second * 10, SwitchState::Off, &label));
+        let journal = journal("w", 0, whats);
+        let items = items::of(&device(), &journal);
+        assert!(items.len() > 2);
+        for (key, text) in &items {
+            let as_json = serde_json::to_string(text).unwrap().replace('<', "\\u003C");
+            assert!(key.len() + as_json.len() <= 8_192, "{}", as_json.len());
+            assert!(as_json.len() <= items::weight(text));
+        }
+        let read = items::journals(&items);
+        assert_eq!(read.get(device().as_str()), Some(&Ok(journal)));
+    }
+}
+
+#[test]
+fn what_is_added_changes_the_list_and_the_last_piece() {
+    let long = readings(&[SwitchState::Off; 100]);
+    let longer = readings(&[SwitchState::Off; 101]);
+    let (long, longer) = (items::of(&device(), &long), items::of(&device(), &longer));
+    let changed = longer
+        .iter()
+        .filter(|(key, text)| long.get(*key) != Some(text));
+    assert_eq!(changed.count(), 2, "of {}", longer.len());
+}
+
+#[test]
+fn items_of_two_writes_are_no_journal() {
+    let old = items::of(&device(), &readings(&[SwitchState::Off; 60]));
+    let new = items::of(&device(), &readings(&[SwitchState::On; 60]));
+    for arrived in new.keys() {
+        let mut mixed = old.clone();
+        mixed.insert(arrived.clone(), new[arrived].clone());
+        assert_eq!(items::journals(&mixed), BTreeMap::new(), "{arrived}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn folded_it_means_the_same((a, b) in any_devices(), room in 500_usize..12_000) {
+        let journal = a.merged(b);
+        if let Some(folded) = fold(&journal, room, now()) {
+            prop_assert_eq!(meaning(&folded), meaning(&journal));
+            prop_assert!(items::weight(&folded.encode()) <= room);
+            prop_assert!(items::weight_of(&items::of(&device(), &folded)) <= room + 1_000);
+            for entry in folded.entries() {
+                prop_assert!(journal.entries().contains(entry));
+            }
+        }
+        prop_assert!(fold(&journal, 12_000, now()).is_some());
+    }
+
+    /// However much was folded away on the one device, the other is not told that all is well when
+    /// the last that anybody saw was On.
+    #[test]
+    fn merged_with_what_was_folded_on_stays_on((a, b) in any_devices(), room in 500_usize..12_000) {
+        let whole = a.clone().merged(b.clone());
+        if last_reading(&whole) == Some(SwitchState::On)
+            && let Some(folded) = fold(&a, room, now())
+        {
+            let standing = Position::of(&folded.merged(b), now()).standing;
+            let objected = matches!(standing, Standing::Objected { .. });
+            prop_assert!(!objected, "{standing:?}");
+        }
+    }
+
+    /// A tick is given by what was folded only where it is given by the whole.
+    #[test]
+    fn merged_with_what_was_folded_no_tick_is_won((a, b) in any_devices(), room in 500_usize..12_000) {
+        let ticked = |journal: &Journal| matches!(
+            Position::of(journal, now()).standing,
+            Standing::Objected { confirmed: Some(_), .. }
+        );
+        let whole = a.clone().merged(b.clone());
+        if let Some(folded) = fold(&a, room, now()) {
+            prop_assert!(!ticked(&folded.merged(b)) || ticked(&whole));
+        }
+    }
+}

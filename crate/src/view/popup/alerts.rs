@@ -1,0 +1,79 @@
+//! What is amiss, in words, each with its remedy where there is one. Mends nothing.
+
+use super::Block;
+use crate::journal::SetAsideReason;
+use crate::situation::Situation;
+use crate::store::SetAside;
+use crate::sync::{SyncState, TroubleKind, Unread};
+use crate::view::{Action, Deed, Weight};
+use crate::words::messages;
+
+/// All alerts, the gravest first.
+pub(super) fn all(situation: &Situation) -> Vec<Block> {
+    let mut alerts = Vec::new();
+    if !situation.store_available {
+        alerts.push(Block::Alert {
+            sentence: messages::alert_store_unavailable(),
+            action: None,
+        });
+    }
+    if !situation.host_access {
+        let origins = vec![format!("{}/*", situation.platform.origin)];
+        alerts.push(Block::Alert {
+            sentence: messages::alert_no_host_access(),
+            action: Some(Action::new(
+                messages::action_allow_host_access(),
+                Weight::Primary,
+                Deed::GrantHostAccess { origins },
+            )),
+        });
+    }
+    alerts.extend(for_set_aside(situation));
+    alerts.extend(situation.sync.iter().flat_map(sync));
+    alerts
+}
+
+/// One for every journal that lies set aside, with the way to have it as a file.
+pub(in crate::view) fn for_set_aside(situation: &Situation) -> impl Iterator<Item = Block> {
+    let all = situation.set_aside.iter();
+    all.map(|aside| set_aside(situation, aside))
+}
+
+fn set_aside(situation: &Situation, aside: &SetAside) -> Block {
+    let at = aside.at.unwrap_or(situation.now.stamp()).date_naive();
+    let deed = Deed::SaveStored {
+        key: aside.key.clone(),
+        file_name: format!("veto-set-aside-{at}.txt"),
+    };
+    Block::Alert {
+        sentence: match aside.reason {
+            SetAsideReason::Corrupt => messages::alert_set_aside_corrupt(at),
+            SetAsideReason::Newer => messages::alert_set_aside_newer(at),
+        },
+        action: Some(Action::new(
+            messages::action_export_set_aside(),
+            Weight::Secondary,
+            deed,
+        )),
+    }
+}
+
+fn sync(state: &SyncState) -> Vec<Block> {
+    let trouble = state.trouble.map(|trouble| {
+        let since = trouble.since.date_naive();
+        match trouble.kind {
+            _ if !state.on => messages::alert_sync_not_removed(since),
+            TroubleKind::Refused => messages::alert_sync_refused(since),
+            TroubleKind::Full => messages::alert_sync_full(since, messages::setting_sync()),
+        }
+    });
+    let unread = state.unread.map(|unread| match unread {
+        Unread::Newer => messages::alert_sync_newer(),
+        Unread::Damaged => messages::alert_sync_damaged(messages::setting_sync()),
+    });
+    let alert = |sentence| Block::Alert {
+        sentence,
+        action: None,
+    };
+    trouble.into_iter().chain(unread).map(alert).collect()
+}

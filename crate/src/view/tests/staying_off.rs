@@ -1,0 +1,110 @@
+//! What is shown of staying off: on again, the account, the sync.
+
+use super::*;
+use crate::sync::{SyncState, Trouble, TroubleKind, Unread};
+
+fn in_step() -> SyncState {
+    SyncState {
+        device: "d".to_owned().try_into().unwrap(),
+        on: true,
+        trouble: None,
+        unread: None,
+    }
+}
+
+/// Which date is which: both are dates, and so easily taken for each other.
+#[test]
+fn on_again_is_said_with_both_dates_the_right_way_round() {
+    let (off, on) = ("2026-10-05", "2026-11-06");
+    let history = histories().swap_remove(4).1;
+    for (language, parts) in [
+        (
+            "en",
+            [format!("on {off} it was off"), format!("saw it on {on}")],
+        ),
+        (
+            "fr",
+            [
+                format!("le {off}, il était désactivé"),
+                format!("vu le {on}"),
+            ],
+        ),
+        (
+            "nl",
+            [
+                format!("op {off} stond hij uit"),
+                format!("hem op {on} zag"),
+            ],
+        ),
+        (
+            "de",
+            [
+                format!("am {off} war er ausgeschaltet"),
+                format!("ihn am {on} sah"),
+            ],
+        ),
+    ] {
+        let situation = situation(language, &history);
+        let said = |message: &_| with_words(situation.language, |words| words.say(message));
+        let tooltip = said(&Badge::of(&situation).title);
+        let banner = said(&banner(&situation).unwrap().sentences[0]);
+        for part in parts {
+            assert!(tooltip.contains(&part), "{part:?} is not in {tooltip:?}");
+            assert!(banner.contains(&part), "{part:?} is not in {banner:?}");
+        }
+    }
+}
+
+#[test]
+fn what_is_amiss_with_the_sync_is_said() {
+    let alerts = |state: SyncState| {
+        let now = "2026-11-23T11:00:00+01:00";
+        let situation = situation_at(now, "en", &[], |opened, _| opened.sync = Some(state));
+        let text = popup_text(&situation);
+        let alerts = text.lines().filter(|line| line.starts_with("/!\\"));
+        alerts.map(|line| format!("{line}\n")).collect::<String>()
+    };
+    let in_step = in_step();
+    let trouble = |kind| {
+        let since = moment("2026-11-20T11:00:00+01:00").stamp();
+        Some(Trouble { since, kind })
+    };
+    assert_eq!(alerts(in_step.clone()), "");
+    let mut out = String::new();
+    for trouble in [TroubleKind::Refused, TroubleKind::Full].map(trouble) {
+        let state = in_step.clone();
+        out += &alerts(SyncState { trouble, ..state });
+    }
+    for unread in [Unread::Newer, Unread::Damaged].map(Some) {
+        let state = in_step.clone();
+        out += &alerts(SyncState { unread, ..state });
+    }
+    out += &alerts(SyncState {
+        on: false,
+        trouble: trouble(TroubleKind::Refused),
+        ..in_step
+    });
+    insta::assert_snapshot!("alerts_sync_en", out);
+}
+
+/// Pages do not tell which account is open.
+#[test]
+fn a_tick_is_for_one_account_and_says_so() {
+    for (name, history) in histories() {
+        let popup = popup(&situation("en", &history));
+        let ticked = popup.status.sign == "✓";
+        assert_eq!(!popup.status.notes.is_empty(), ticked, "{name}");
+    }
+}
+
+#[test]
+fn while_the_record_is_synced_nobody_is_told_that_nothing_leaves() {
+    let text = |on| {
+        let now = "2026-11-23T11:00:00+01:00";
+        let situation = situation_at(now, "en", &[], |opened, _| opened.sync = on);
+        popup_text(&situation)
+    };
+    let nothing = "nothing leaves your browser.";
+    assert!(text(None).contains(nothing));
+    assert!(!text(Some(in_step())).contains(nothing));
+}
