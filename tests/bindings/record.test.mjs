@@ -22,7 +22,7 @@ const journal = (change = {}, entries = [entry]) =>
 /** Adds a file, as the record's page does. */
 function add(text, contents = {}, sender = page) {
   const message = { id: freshId(), request: { import_journal: { text } } };
-  const decision = core.Decision.onMessage(message, sender, contents, facts(), freshId());
+  const decision = core.Decision.onMessage(message, sender, contents, null, facts(), freshId());
   const said = decision.consequences(true, decision.languages.map(catalogue));
   return { changes: decision.changes, ...said };
 }
