@@ -8,8 +8,10 @@
   const steady = new WeakMap();
   /** @type {WeakMap<Element, string>} */
   const left = new WeakMap();
-  /** What the controls of each name have shown, whatever element they were at the time. @type {Map<string, Set<string>>} */
+  /** What each control has shown, whatever element it was at the time. @type {Map<string, Set<string>>} */
   const shown = new Map();
+  /** How many controls of each name this look has met. @type {Map<string, number>} */
+  const met = new Map();
   /** @type {ReturnType<typeof veto.switches>} */
   let found = [];
   let address = "";
@@ -34,23 +36,32 @@
     address = here;
   };
 
-  /** @param {FoundSwitch["facts"]} facts */
-  const remember = ({ texts, states, choices }) => {
-    const before = shown.get(texts.name) ?? new Set();
-    shown.set(texts.name, before.add(JSON.stringify([states, choices.map((choice) => choice.states)])));
-    return before.size > 1;
+  /**
+   * Whether the control has shown another state before. A page may replace the element, so it is known by its name,
+   * and by its place among those of that name: a hidden twin is another.
+   * @param {FoundSwitch["facts"]} facts
+   */
+  const hasChanged = (facts) => {
+    const name = JSON.stringify([facts.texts.name, facts.shown]);
+    const place = met.get(name) ?? 0;
+    met.set(name, place + 1);
+    const key = `${place} ${name}`;
+    const states = shown.get(key) ?? new Set();
+    shown.set(key, states.add(JSON.stringify([facts.states, facts.choices])));
+    return states.size > 1;
   };
 
   /** @param {FoundSwitch} found */
   const watched = ({ element, facts }) => {
-    const seen = JSON.stringify(facts);
+    // What stands around it may change as it likes, such as the time of day.
+    const seen = JSON.stringify({ ...facts, texts: facts.texts.name });
     const before = steady.get(element);
     const since = before?.seen === seen ? before.since : clock;
     steady.set(element, { seen, since });
     return {
       ...facts,
       carried_over: left.get(element) === JSON.stringify(facts.texts),
-      changed: remember(facts),
+      changed: hasChanged(facts),
       steady_ms: Math.round(clock - since),
     };
   };
@@ -59,6 +70,7 @@
     tick();
     arrive();
     found = veto.switches();
+    met.clear();
     const switches = found.map(watched);
     const alerts = veto.alerts(switches.some(({ changed }) => changed));
     const observation = {

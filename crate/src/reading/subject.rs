@@ -90,8 +90,8 @@ const TRAINING: &[&str] = &[
 const NEGATIONS: &[&str] = &[
     "not", "don", "dont", "never", "no", "without", "opt", "off", "out", "against", "except",
     "ne", "pas", "jamais", "non", "sans", "niet", "geen", "nooit", "uit", "nicht", "nie", "kein",
-    "keine", "ohne", "aus", "mai", "nunca", "sin", "não", "sem", "nigdy", "bez", "nikdy", "nič",
-    "älä", "ei", "en", "ilman", "ära", "mitte", "nem", "soha", "nélkül", "nu", "niciodată", "fără",
+    "keine", "ohne", "aus", "nunca", "sin", "não", "sem", "nigdy", "bez", "nikdy", "nič",
+    "älä", "ei", "ilman", "ära", "mitte", "nem", "soha", "nélkül", "nu", "niciodată", "fără",
     "inte", "ej", "aldrig", "ingen", "utan", "ikke", "aldri", "uten", "uden", "slå", "skru",
     "ekki", "aldrei", "án", "nikad", "nikada", "nemoj", "nikoli", "brez", "nekad", "niekada",
     "μη", "μην", "δεν", "όχι", "ποτέ", "χωρίς", "не", "никога", "без", "никогда", "ніколи",
@@ -100,7 +100,7 @@ const NEGATIONS: &[&str] = &[
 /// Stems of "refuse", "block", "exclude", "object", "switch off".
 #[rustfmt::skip]
 const REFUSALS: &[&str] = &[
-    "stop", "prevent", "disabl", "block", "den", "refus", "exclu", "object", "restrict", "limit",
+    "stop", "prevent", "disabl", "block", "deny", "denie", "refus", "exclu", "object", "restrict", "limit",
     "désactiv", "bloqu", "oppos", "arrêt", "weiger", "uitsluit", "bezwaar", "verbied",
     "verhinder", "widersp", "ablehn", "sperr", "deaktiv", "disattiv", "rifiut", "blocc", "esclud",
     "oppon", "impedi", "desactiv", "rechaz", "opon", "deten", "evita", "desativ", "recus", "opor",
