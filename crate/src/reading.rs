@@ -7,6 +7,7 @@ mod on_off;
 mod recognise;
 mod state;
 mod subject;
+mod text;
 mod wording;
 
 use crate::address::{PageKind, page_kind};

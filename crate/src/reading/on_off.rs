@@ -1,6 +1,6 @@
 //! Plain words for on and off, in the languages of Europe and some more. Knows no labels.
 
-use super::wording::words;
+use super::text::words;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 

@@ -4,7 +4,7 @@
 //! Where a language says "not" inside a word (as Turkish and Maltese do), its words for training are
 //! left out, so that nothing is ever read there.
 
-use super::wording::{raw_words, words};
+use super::text::{raw_words, words};
 
 /// Whether `text` speaks of training AI, and of nothing like "not", "stop" or "refuse".
 pub(super) fn is_about_ai_training(text: &str) -> bool {

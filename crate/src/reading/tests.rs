@@ -1,6 +1,7 @@
 //! Readings of observed pages, one by one and at random. The pages themselves are looked at in the browsers.
 
 mod random;
+mod state;
 
 use super::*;
 use crate::observation::{ObservedChoice, ObservedSwitch, PageLoad, SwitchTexts};
@@ -56,120 +57,6 @@ fn unreadable(change: impl FnOnce(&mut Observation), reason: UnreadableReason) {
 fn plain_on_and_off() {
     assert_eq!(reading(&page(true)), Reading::On);
     assert_eq!(reading(&page(false)), Reading::Off);
-}
-
-#[test]
-fn any_disagreement_is_not_off() {
-    use UnreadableReason::{Ambiguous, Settling};
-    let says = |states: &'static [&'static str]| {
-        move |page: &mut Observation| {
-            page.switches[0].states = states.iter().map(|state| (*state).into()).collect();
-        }
-    };
-    check(says(&["false", "false"]), Reading::Off);
-    check(says(&["true", "true"]), Reading::On);
-    for states in [
-        &["false", "true"][..],
-        &["false", "mixed"],
-        &["false", ""],
-        &["FALSE"],
-        &["undefined"],
-        &[],
-    ] {
-        unreadable(says(states), Settling);
-        unreadable(
-            |page| {
-                says(states)(page);
-                page.switches[0].steady_ms = PATIENCE_MS;
-            },
-            Ambiguous,
-        );
-    }
-}
-
-#[test]
-fn the_page_s_own_words_beside_it_may_not_contradict() {
-    use UnreadableReason::Settling;
-    let beside = |texts: &'static [&'static str]| {
-        move |page: &mut Observation| {
-            page.switches[0].texts.nearby = texts.iter().map(|text| (*text).into()).collect();
-        }
-    };
-    check(beside(&["Off"]), Reading::Off);
-    check(beside(&["On", "Off"]), Reading::Off);
-    check(beside(&["Learn more"]), Reading::Off);
-    unreadable(beside(&["On"]), Settling);
-    unreadable(beside(&["Aan"]), Settling);
-}
-
-/// A pair of choices, of which the second is taken.
-fn pair(first: &str, second: &str) -> Vec<ObservedChoice> {
-    [(first, "false"), (second, "true")]
-        .map(|(name, state)| ObservedChoice {
-            name: name.into(),
-            states: vec![state.into()],
-        })
-        .to_vec()
-}
-
-#[test]
-fn a_pair_of_choices() {
-    use UnreadableReason::Settling;
-    let offers = |choices: Vec<ObservedChoice>| {
-        move |page: &mut Observation| {
-            page.switches[0].states.clear();
-            page.switches[0].choices = choices;
-        }
-    };
-    check(offers(pair("On", "Off")), Reading::Off);
-    check(offers(pair("Uit", "Aan")), Reading::On);
-    check(offers(pair("Oui", "Non")), Reading::Off);
-    // Whatever is not plainly one on and one off.
-    unreadable(offers(pair("Allow", "Off")), Settling);
-    unreadable(offers(pair("On", "Never")), Settling);
-    unreadable(offers(pair("Off", "Off")), Settling);
-    unreadable(offers(pair("On", "On")), Settling);
-    // A third that is not taken does not matter, one that is does.
-    let third = |state: &str| {
-        let mut choices = pair("On", "Off");
-        choices.push(ObservedChoice {
-            name: "Choose…".into(),
-            states: vec![state.into()],
-        });
-        choices
-    };
-    check(offers(third("false")), Reading::Off);
-    unreadable(offers(third("true")), Settling);
-    unreadable(offers(third("mixed")), Settling);
-    let mut none = pair("On", "Off");
-    none[1].states = vec!["false".into()];
-    unreadable(offers(none), Settling);
-    // Both at once is a control that nobody knows.
-    unreadable(
-        |page| page.switches[0].choices = pair("On", "Off"),
-        Settling,
-    );
-}
-
-#[test]
-fn what_is_still_moving_waits() {
-    use UnreadableReason::Settling;
-    unreadable(|page| page.switches[0].disabled = true, Settling);
-    unreadable(|page| page.switches[0].busy = true, Settling);
-    let steady = |ms, changed, expect| {
-        check(
-            |page| {
-                page.switches[0].steady_ms = ms;
-                page.switches[0].changed = changed;
-            },
-            expect,
-        );
-    };
-    // Off from the start may be what a page shows before it knows better.
-    steady(5_999, false, Reading::Unreadable(Settling));
-    steady(6_000, false, Reading::Off);
-    steady(999, true, Reading::Unreadable(Settling));
-    steady(1_000, true, Reading::Off);
 }
 
 #[test]
@@ -338,21 +225,6 @@ fn a_lone_switch_in_a_language_without_known_wording() {
         },
         UnreadableReason::UnfamiliarSwitch,
     );
-}
-
-#[test]
-fn when_waiting_would_tell_more_it_says_how_long() {
-    let check = |change: fn(&mut Observation), expect| {
-        let mut observation = page(false);
-        change(&mut observation);
-        let finding = read(PlatformId::LinkedIn.platform(), &observation);
-        assert_eq!(finding.look_again_in_ms, expect);
-    };
-    check(|_| {}, None);
-    check(|page| page.switches[0].steady_ms = 300, Some(5_700));
-    check(|page| page.switches.clear(), Some(2_000));
-    check(|page| page.switches[0].busy = true, Some(2_000));
-    check(|page| page.url.push_str("-else"), None);
 }
 
 #[test]

@@ -1,6 +1,7 @@
-//! Comparing what a page says with what is known. Knows letters and words, no pages.
+//! Comparing what a page says with the platform's own words. Knows no pages.
 
 use super::on_off;
+use super::text::words;
 use crate::platform::Platform;
 
 /// The platform's own words around the switch, and the words that say nothing beside them.
@@ -69,17 +70,6 @@ impl Wording {
         }
         reached[text.len()]
     }
-}
-
-/// The words of a text in lower case; everything that is neither letter nor digit separates.
-pub(super) fn words(text: &str) -> Vec<String> {
-    raw_words(text).map(str::to_lowercase).collect()
-}
-
-/// The same in the case in which they stand.
-pub(super) fn raw_words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|character: char| !character.is_alphanumeric())
-        .filter(|word| !word.is_empty())
 }
 
 #[cfg(test)]

@@ -1,0 +1,79 @@
+//! The facts that the popup tells: all of the authority's points, and what differs by region and by LinkedIn's language.
+
+use super::*;
+
+#[test]
+fn the_eight_points_of_the_authority_are_in_the_popup() {
+    let text = popup_text(&situation("en", &[]));
+    for point in [
+        "By default, LinkedIn trains its AI on its members’ personal data and on the content they create; private messages are excepted.",
+        "You have the right to object to this use of your data (GDPR, article 21), with LinkedIn and with other platforms.",
+        "an objection had to be made before that day",
+        "2025-11-03",
+        "If you do not mind, there is nothing you need to do.",
+        "Settings & Privacy > Data privacy > How LinkedIn uses your data > Data for Generative AI Improvement",
+        "https://www.linkedin.com/help/linkedin/answer/a6278444",
+        "It can be exercised at any time.",
+        "An AI cannot unlearn what it has been trained on.",
+        "one-stop-shop",
+        "Irish Data Protection Commission",
+        "https://www.autoriteprotectiondonnees.be/citoyen/actualites/2025/09/29/",
+    ] {
+        assert!(text.contains(point), "{point:?} is not in:\n{text}");
+    }
+    let actions = popup(&situation("en", &[])).blocks;
+    let direct = "https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement";
+    assert!(format!("{actions:?}").contains(direct), "the direct link");
+}
+
+#[test]
+fn what_differs_by_region() {
+    let text = |region| {
+        let chosen = (
+            "2026-05-04T10:00:00+02:00".to_owned(),
+            What::RegionChosen {
+                region: Some(region),
+            },
+        );
+        popup_text(&situation("en", &[chosen]))
+    };
+    assert!(text(Region::UnitedKingdom).contains("Microsoft"));
+    assert!(text(Region::UnitedKingdom).contains("Information Commissioner"));
+    assert!(!text(Region::EuropeanEconomicArea).contains("Microsoft"));
+    assert!(text(Region::Switzerland).contains("FDPIC"));
+    assert!(text(Region::Elsewhere).contains("since 2024-11-20"));
+    assert!(text(Region::Canada).contains("since 2025-11-03"));
+}
+
+#[test]
+fn a_time_zone_without_a_place_is_said_to_be_unknown() {
+    let situation = situation_at("2026-11-23T11:00:00+01:00", "en", &[], |_, surroundings| {
+        surroundings.time_zone = "UTC".into();
+    });
+    assert!(popup_text(&situation).contains("*Unknown; taken to be: European Union or EEA"));
+}
+
+#[test]
+fn the_way_in_linkedins_language() {
+    let text = |language: &str, interface: Option<&str>| {
+        let chosen = interface.map(|interface| {
+            let language = Some(interface.to_owned());
+            (
+                "2026-05-04T10:00:00+02:00".to_owned(),
+                What::InterfaceLanguageChosen { language },
+            )
+        });
+        popup_text(&situation(
+            language,
+            &chosen.into_iter().collect::<Vec<_>>(),
+        ))
+    };
+    assert!(
+        text("fr", None)
+            .contains("fr: Préférences et confidentialité > Confidentialité des données")
+    );
+    assert!(text("fr", Some("nl-BE")).contains("nl: Instellingen & Privacy > Gegevensprivacy"));
+    let greek = text("fr", Some("el"));
+    assert!(greek.contains("en: Settings & Privacy"));
+    assert!(greek.contains("Tel que LinkedIn le nomme en anglais"));
+}
