@@ -17,7 +17,7 @@ pub struct Observation {
     /// Every switch-like control found, in document order, those in open shadow roots and
     /// same-origin frames included.
     pub switches: Vec<ObservedSwitch>,
-    /// Messages that the page has shown as alerts since a switch on it last changed.
+    /// Messages that the page shows as alerts, and did not before the person did something on it.
     pub alerts: Vec<String>,
 }
 

@@ -5,13 +5,23 @@
   const MANY = 3;
   const LONG = 200;
 
-  /** Messages that were there before anything was switched. @type {Set<string>} */
+  /** Messages that were there before the person did anything. @type {Set<string>} */
   const old = new Set();
+  /** Whether they have done anything on this page. Looking for what changes would miss what snaps back at once. */
+  let used = false;
 
-  veto.alerts = (switched) => {
+  veto.used = ({ isTrusted }) => {
+    used ||= isTrusted;
+  };
+
+  veto.alerts = (arriving) => {
+    if (arriving) {
+      used = false;
+      old.clear();
+    }
     const shown = [...document.querySelectorAll(ALERTS)].filter((element) => element.checkVisibility({ visibilityProperty: true }));
     const texts = shown.map((element) => (element.textContent ?? "").replace(/\s+/g, " ").trim().slice(0, LONG)).filter(Boolean);
-    if (!switched) texts.forEach((text) => old.add(text));
+    if (!used) texts.forEach((text) => old.add(text));
     return [...new Set(texts)].filter((text) => !old.has(text)).slice(0, MANY);
   };
 }

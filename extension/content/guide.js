@@ -67,6 +67,7 @@
       if (journal) told = "";
     };
     chrome.storage.local.onChanged.addListener(changed);
+    for (const type of ["click", "keydown"]) addEventListener(type, veto.used, { signal, passive: true, capture: true });
     addEventListener("scroll", () => notice.ring(target), { signal, passive: true, capture: true });
     signal.addEventListener("abort", () => {
       clearInterval(timer);

@@ -29,11 +29,12 @@
 
   const arrive = () => {
     const here = location.origin + location.pathname;
-    if (here === address) return;
+    if (here === address) return false;
     for (const { element, facts } of found) left.set(element, JSON.stringify(facts.texts));
     shown.clear();
     if (address) arrived = clock;
     address = here;
+    return true;
   };
 
   /**
@@ -68,11 +69,11 @@
 
   veto.observe = () => {
     tick();
-    arrive();
+    const arriving = arrive();
     found = veto.switches();
     met.clear();
     const switches = found.map(watched);
-    const alerts = veto.alerts(switches.some(({ changed }) => changed));
+    const alerts = veto.alerts(arriving);
     const observation = {
       url: location.href,
       interface_language: document.documentElement.lang,

@@ -33,11 +33,12 @@ async function importFile(control) {
 
 /**
  * @param {File} file
- * @returns {Promise<ImportOutcome | null>}
+ * @returns {Promise<ImportOutcome>}
  */
 async function ask(file) {
   // A file that is gone has nothing in it.
   const text = await file.text().catch(() => "");
-  const reply = await veto.send({ import_journal: { text } });
-  return reply.kind === "imported" ? reply.outcome : null;
+  const { RecordPage } = await core();
+  const reply = await veto.send({ import_journal: { text } }).catch(console.error);
+  return reply?.kind === "imported" ? reply.outcome : RecordPage.importUnanswered();
 }

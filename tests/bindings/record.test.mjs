@@ -68,6 +68,10 @@ test("only Veto's own pages may add a file", () => {
   assert.equal(reply.kind, "refused");
 });
 
+test("a file to which nobody answers is not kept", () => {
+  assert.deepEqual(core.RecordPage.importUnanswered(), { kind: "not_kept" });
+});
+
 test("a file is judged by its size before it is read", () => {
   assert.equal(core.RecordPage.importBySize(0), null);
   assert.equal(core.RecordPage.importBySize(5_000_000), null);

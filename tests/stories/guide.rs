@@ -49,12 +49,19 @@ async fn a_failed_save_snaps_back(browser: Browser) -> Result<()> {
             .await
     })
     .await?;
-    guide_says(session, "The switch is on again: it was off").await?;
-    let said = session.overlay().await?.text().await?;
-    ensure!(said.contains("“Something went wrong."), "{said}");
+    the_page_s_own_words_are_passed_on(session).await?;
     badge_is(session, "!").await?;
     ensure!(setting.replica.account().training);
     setting.end().await
+}
+
+async fn the_page_s_own_words_are_passed_on(session: &Session) -> Result<()> {
+    until("the page's own words in the guide", SOON, async || {
+        let said = session.overlay().await?.text().await?;
+        ensure!(said.contains("“Something went wrong."), "{said}");
+        Ok(())
+    })
+    .await
 }
 
 async fn a_slow_save_is_not_called_off(browser: Browser) -> Result<()> {
@@ -75,7 +82,7 @@ async fn a_slow_save_is_not_called_off(browser: Browser) -> Result<()> {
     })
     .await?;
     setting.replica.saves().open();
-    guide_says(session, "The switch is on again: it was off").await?;
+    the_page_s_own_words_are_passed_on(session).await?;
     badge_is(session, "!").await?;
     let told = setting.told().await?;
     ensure!(

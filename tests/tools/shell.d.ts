@@ -49,8 +49,10 @@ declare global {
     /** An element and everything around it, across shadow roots and frames. */
     outward(element: Element): Generator<Element>;
     controls(): FoundControl[];
-    /** Those that came after something was switched. */
-    alerts(switched: boolean): string[];
+    /** The person did something on the page. */
+    used(event: Event): void;
+    /** Those that came after the person did something; `arriving` begins anew. */
+    alerts(arriving: boolean): string[];
     switches(): FoundSwitch[];
     observe(): { observation: Observation; news: string; elements: Element[] };
     banner?: AbortController;

@@ -8,7 +8,18 @@ use super::text::{raw_words, words};
 
 /// Whether `text` speaks of training AI, and of nothing like "not", "stop" or "refuse".
 pub(super) fn is_about_ai_training(text: &str) -> bool {
-    mentions_ai(text) && starts_any(text, TRAINING) && !turns_round(text)
+    let words = words(text);
+    mentions_ai(text) && starts_any(&words, TRAINING) && !turns_round(&words)
+}
+
+/// Whether among these words is one like "not", "stop" or "refuse", in any of the languages.
+pub(super) fn turns_round(text: &[String]) -> bool {
+    let negated = |word: &String| {
+        NEGATIONS.contains(&word.as_str())
+            // Baltic and West Slavic verbs are negated by these letters at their beginning.
+            || (word.starts_with("ne") && word.chars().count() > 4 && !word.starts_with("neur"))
+    };
+    text.iter().any(negated) || starts_any(text, REFUSALS)
 }
 
 fn mentions_ai(text: &str) -> bool {
@@ -28,18 +39,8 @@ fn mentions_ai(text: &str) -> bool {
     })
 }
 
-fn turns_round(text: &str) -> bool {
-    let negated = |word: &String| {
-        NEGATIONS.contains(&word.as_str())
-            // Baltic and West Slavic verbs are negated by these letters at their beginning.
-            || (word.starts_with("ne") && word.chars().count() > 4 && !word.starts_with("neur"))
-    };
-    words(text).iter().any(negated) || starts_any(text, REFUSALS)
-}
-
-fn starts_any(text: &str, stems: &[&str]) -> bool {
-    words(text)
-        .iter()
+fn starts_any(text: &[String], stems: &[&str]) -> bool {
+    text.iter()
         .any(|word| stems.iter().any(|stem| word.starts_with(stem)))
 }
 

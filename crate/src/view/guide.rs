@@ -97,7 +97,7 @@ fn at_the_switch(situation: &Situation, observation: &Observation, reading: Read
             ),
             _ => (
                 Tone::Attention,
-                std::iter::once(if went_back(situation, observation) {
+                std::iter::once(if situation.position.went_back {
                     messages::guide_went_back()
                 } else {
                     messages::guide_on()
@@ -136,12 +136,6 @@ fn at_the_switch(situation: &Situation, observation: &Observation, reading: Read
         }
         Reading::Unreadable(reason) => unreadable(situation, reason),
     }
-}
-
-/// Whether the switch was turned off here and did not stay off: seen so for long enough to be noted, or
-/// too short for that while the page had something to say.
-fn went_back(situation: &Situation, observation: &Observation) -> bool {
-    situation.position.went_back || !observation.alerts.is_empty()
 }
 
 /// What the page itself says since the switch was used: maybe that it could not be saved. In which

@@ -55,6 +55,15 @@ impl RecordPage {
         page::draw_record(document, &record(&self.0), &Words::new(&catalogues, &intl))
     }
 
+    /// What came of a file to which the background gave no answer.
+    ///
+    /// # Errors
+    /// Never in practice: an outcome can always be handed over.
+    #[wasm_bindgen(js_name = importUnanswered, unchecked_return_type = "ImportOutcome")]
+    pub fn import_unanswered() -> Result<JsValue, JsError> {
+        to_js(&ImportOutcome::NotKept)
+    }
+
     /// What comes of a file of this many bytes before it is read; `null` if it may be read.
     ///
     /// # Errors

@@ -5,6 +5,8 @@ use super::spec::{Decoy, Naming, Spec, Trap, Truth, When, Where};
 use crate::replica::dress::Dress;
 use crate::replica::tree::Element;
 
+/// What follows the words in a label around a control.
+pub(crate) const MORE: &str = "Learn more";
 /// The name of a control that is the opposite of the switch.
 pub(crate) const OPT_OUT: &str = "Opt out";
 
@@ -137,7 +139,8 @@ fn section(spec: &Spec, dress: &Dress, id: &str, label: &str, on: bool) -> Eleme
         }
         Naming::Wrapping => {
             let words = dress.el("span").text(label);
-            section.child(dress.el("label").child(words).child(control))
+            let more = dress.el("small").text(MORE);
+            section.child(dress.el("label").child(words).child(control).child(more))
         }
         Naming::Heading => section.child(heading(label)).child(control),
         Naming::AriaLabel | Naming::Title => section.child(control),

@@ -127,6 +127,7 @@ fn texts(spec: &Spec) -> SwitchTexts {
     match spec.naming {
         Naming::DescribedBy => texts.description = label,
         Naming::Heading => {}
+        Naming::Wrapping => texts.name = format!("{label} {}", super::markup::MORE),
         _ => texts.name = label,
     }
     if spec.trap == Some(Trap::OptOut) {

@@ -56,10 +56,7 @@ fn a_failed_save_is_seen() {
     let mut on = page(true);
     on.alerts = vec!["Something went wrong.".into()];
     let reply = person.later(1_000).sees(on, "load-4", 500);
-    assert_eq!(
-        guide_of(&reply).sentences,
-        [messages::guide_went_back(), says]
-    );
+    assert_eq!(guide_of(&reply).sentences, [messages::guide_on(), says]);
     let reply = person.later(1_000).sees(page(true), "load-5", 500);
     assert_eq!(guide_of(&reply).sentences, [messages::guide_on()]);
 }
