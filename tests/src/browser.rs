@@ -17,6 +17,7 @@ mod node;
 mod options;
 mod overlay;
 mod page_problems;
+mod port;
 mod print;
 mod problems;
 mod profile;

@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 use super::Options;
 use super::binary::{CHROMEDRIVER, CHROMIUM};
 use super::extension::Extension;
+use super::port;
 use super::profile::Profile;
 use super::raw;
 use super::start::Launch;
@@ -62,9 +63,9 @@ pub(crate) fn launch(
     }
     Ok(Launch {
         driver: CHROMEDRIVER.find()?,
-        arguments: vec!["--port=0".to_owned()],
+        arguments: vec![format!("--port={}", port::free()?)],
         environment,
-        // Not just “on port”: it first says that it will start on port 0.
+        // Not just “on port”: it says first that it will start there.
         announces: "successfully on port ",
         capabilities: json!({
             "browserName": "chrome",
