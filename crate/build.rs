@@ -3,8 +3,12 @@
 
 #[path = "build/catalogue.rs"]
 mod catalogue;
+#[path = "build/compare.rs"]
+mod compare;
 #[path = "build/generate.rs"]
 mod generate;
+#[path = "build/plural.rs"]
+mod plural;
 
 use std::{env, fs, path::PathBuf, process::exit};
 
@@ -14,7 +18,7 @@ fn main() {
     println!("cargo::rerun-if-changed={}", locales.display());
     println!("cargo::rerun-if-changed=build");
     let result = catalogue::read_all(&locales).and_then(|catalogues| {
-        catalogue::compare(&catalogues)?;
+        compare::compare(&catalogues)?;
         Ok(generate::rust(&catalogues))
     });
     match result {

@@ -1,5 +1,6 @@
-//! Reads the catalogues and compares each with the English one. Complains by file and key; mends nothing.
+//! Reads the catalogues. Complains by file and key of what no language may have; mends and compares nothing.
 
+use crate::plural::CATEGORIES;
 use serde_json::Value;
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -7,8 +8,8 @@ use std::{
     path::Path,
 };
 
-/// The plural categories of Unicode CLDR, as the end of a key.
-pub(crate) const CATEGORIES: [&str; 6] = ["_zero", "_one", "_two", "_few", "_many", "_other"];
+/// What an entry's description says when its text is rightly the English one.
+pub(crate) const SAME_AS_IN_ENGLISH: &str = "Same as in English.";
 
 /// What is wrong, each with where and what to do.
 pub(crate) type Complaints = Vec<String>;
@@ -28,6 +29,8 @@ pub(crate) struct Message {
     pub(crate) texts: BTreeMap<&'static str, String>,
     /// The placeholders' names in the order in which the first text uses them.
     pub(crate) placeholders: Vec<String>,
+    /// Whether the translator says that it is rightly the English text.
+    pub(crate) same_as_in_english: bool,
 }
 
 impl Message {
@@ -59,7 +62,8 @@ pub(crate) fn read_all(locales: &Path) -> Result<Vec<Catalogue>, Complaints> {
     }
 }
 
-fn read(folder: String, text: &str) -> Result<Catalogue, Complaints> {
+/// One catalogue, from the text of its file.
+pub(crate) fn read(folder: String, text: &str) -> Result<Catalogue, Complaints> {
     let whole: BTreeMap<String, Value> = serde_json::from_str(text)
         .map_err(|error| vec![format!("{folder}/messages.json is not valid: {error}")])?;
     let mut complaints = Complaints::new();
@@ -70,18 +74,17 @@ fn read(folder: String, text: &str) -> Result<Catalogue, Complaints> {
                 complaints.push(format!("{folder}: {key} has no text in \"message\""))
             }
             Some(text) => {
-                let declared = entry["placeholders"].as_object();
                 let used = placeholders(text);
-                for name in &used {
-                    if !declared.is_some_and(|declared| declared.contains_key(name)) {
-                        complaints.push(format!(
-                            "{folder}: {key} uses ${name}$, which is not among its \"placeholders\""
-                        ));
-                    }
+                for complaint in undeclared(&entry, &used)
+                    .into_iter()
+                    .chain(untypographic(text))
+                {
+                    complaints.push(format!("{folder}: {key} {complaint}"));
                 }
                 let (base, category) = split(&key);
                 let message = messages.entry(base.to_owned()).or_default();
                 message.texts.insert(category, text.to_owned());
+                message.same_as_in_english |= entry["description"] == SAME_AS_IN_ENGLISH;
                 for name in used {
                     if !message.placeholders.contains(&name) {
                         message.placeholders.push(name);
@@ -93,13 +96,6 @@ fn read(folder: String, text: &str) -> Result<Catalogue, Complaints> {
             complaints.push(format!("en: {key} has no \"description\" for translators"));
         }
     }
-    for (key, message) in &messages {
-        if message.is_plural() && !message.texts.contains_key("_other") {
-            complaints.push(format!(
-                "{folder}: {key} has plural forms and lacks {key}_other"
-            ));
-        }
-    }
     if complaints.is_empty() {
         Ok(Catalogue { folder, messages })
     } else {
@@ -107,8 +103,26 @@ fn read(folder: String, text: &str) -> Result<Catalogue, Complaints> {
     }
 }
 
+/// Placeholders that the browsers would refuse the whole catalogue for: used without being declared.
+fn undeclared(entry: &Value, used: &[String]) -> Vec<String> {
+    let declared = |name: &String| entry["placeholders"][name]["content"].is_string();
+    let missing = used.iter().filter(|name| !declared(name));
+    let complaint = |name| format!("uses ${name}$, which is not among its \"placeholders\"");
+    missing.map(complaint).collect()
+}
+
+/// Typewriter signs, for which every language has proper ones.
+fn untypographic(text: &str) -> Option<String> {
+    let sign = ["'", "\"", "..."]
+        .into_iter()
+        .find(|sign| text.contains(sign))?;
+    Some(format!(
+        "has {sign} in it: use the language's own quotation marks, ’ and …"
+    ))
+}
+
 /// The names between dollar signs, in lower case, in order; `$$` is a dollar.
-fn placeholders(text: &str) -> Vec<String> {
+pub(crate) fn placeholders(text: &str) -> Vec<String> {
     let parts = text.replace("$$", "");
     let parts = parts.split('$').collect::<Vec<_>>();
     parts
@@ -124,53 +138,4 @@ fn split(key: &str) -> (&str, &'static str) {
         .into_iter()
         .find_map(|category| Some((key.strip_suffix(category)?, category)))
         .unwrap_or((key, ""))
-}
-
-/// Every catalogue must say what the English one says, with the same placeholders.
-pub(crate) fn compare(catalogues: &[Catalogue]) -> Result<(), Complaints> {
-    let (english, others) = catalogues.split_first().expect("read_all checked");
-    let mut complaints = Complaints::new();
-    for Catalogue { folder, messages } in others {
-        for (key, expected) in &english.messages {
-            match messages.get(key) {
-                None => complaints.push(format!(
-                    "{folder}: {key} is missing; English: {:?}",
-                    expected.texts
-                )),
-                Some(message) => {
-                    let names = |message: &Message| {
-                        message
-                            .placeholders
-                            .iter()
-                            .cloned()
-                            .collect::<BTreeSet<_>>()
-                    };
-                    if names(message) != names(expected) {
-                        complaints.push(format!(
-                            "{folder}: {key} has the placeholders {:?}, English has {:?}",
-                            message.placeholders, expected.placeholders
-                        ));
-                    }
-                    if message.is_plural() != expected.is_plural() {
-                        complaints.push(format!(
-                            "{folder}: {key} must have plural forms exactly where English has them"
-                        ));
-                    }
-                }
-            }
-        }
-        for key in messages
-            .keys()
-            .filter(|key| !english.messages.contains_key(*key))
-        {
-            complaints.push(format!(
-                "{folder}: {key} is left over; English has no such key"
-            ));
-        }
-    }
-    if complaints.is_empty() {
-        Ok(())
-    } else {
-        Err(complaints)
-    }
 }
