@@ -1,7 +1,7 @@
 // The background (a service worker in Chrome, an event page in Firefox): registers every listener at
 // once and passes events on. It remembers nothing: the browser may stop it at any moment.
 
-import { answer, wake } from "./background/process.js";
+import { answer, installed, wake } from "./background/process.js";
 
 chrome.runtime.onMessage.addListener((message, sender, reply) => {
   answer(message, sender).then(reply, (error) => {
@@ -18,10 +18,9 @@ chrome.permissions.onRemoved.addListener(wake);
 // Another device wrote, or this one: what is the same already changes nothing. Not every browser syncs.
 chrome.storage.sync?.onChanged.addListener(wake);
 
-// These two are listened to so that the browser starts the background at all, with the browser and
-// after an update; the line below does the rest.
+chrome.runtime.onInstalled.addListener(({ reason }) => installed(reason));
+// Listened to so that the browser starts the background at all; the line below does the rest.
 chrome.runtime.onStartup.addListener(() => {});
-chrome.runtime.onInstalled.addListener(() => {});
 
 // At every start, since the last run may have been stopped half-way.
 wake();

@@ -4,6 +4,7 @@ mod decision;
 mod import;
 mod record;
 mod standing_orders;
+mod welcome;
 
 pub use decision::{Consequences, Decision, Reply, SaidConsequences};
 
@@ -23,6 +24,11 @@ use crate::view::guide;
 pub enum Event {
     /// The background woke: at its start, by the alarm, because permissions or the sync store changed.
     Woken,
+    /// The browser installed or updated Veto, or itself.
+    Installed {
+        /// The browser's word for which: `runtime.OnInstalledReason`.
+        reason: String,
+    },
     /// A message came.
     Message {
         /// As JSON text.
@@ -48,6 +54,10 @@ pub fn handle(
     let opened = open(contents, fresh_id, surroundings.now, &surroundings.version);
     match event {
         Event::Woken => decide(opened, synced, surroundings, fresh_id, None),
+        Event::Installed { reason } => {
+            let decision = decide(opened, synced, surroundings, fresh_id, None);
+            welcome::once(decision, reason, contents, identity)
+        }
         Event::Message { message, sender } => match parse(message, sender, identity) {
             Ok(asked) => decide(opened, synced, surroundings, fresh_id, Some(asked)),
             Err(refusal) => refuse(&opened, surroundings, &refusal),

@@ -55,6 +55,8 @@ pub struct Platform {
     pub information: Source,
     /// The supervisory authority's article that tells people what to do.
     pub guidance: Source,
+    /// The platform's terms for its members, in which it limits what tools like Veto may do on its pages.
+    pub agreement: Source,
 }
 
 /// The addresses of the switch, below the platform's origin.

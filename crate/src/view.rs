@@ -3,23 +3,28 @@
 mod action;
 mod badge;
 mod banner;
+mod date_line;
 mod guide;
 mod notice;
 mod popup;
 mod record;
 mod settings;
+mod welcome;
 
 pub use action::{Action, Deed, Weight};
 pub use badge::Badge;
 pub use banner::banner;
+pub use date_line::{DateLinePart, DateMark, DateStretch, date_line};
 pub use guide::guide;
 pub use notice::Notice;
-pub use popup::{Block, Item, Mark, Page, Status, popup};
+pub use popup::{Block, Drawing, Item, Mark, Page, Status, popup};
 pub use record::{
     Day, Fact, FileChoice, Happening, Line, Outcome, Receipt, Record, Recorded, Shape, Value,
     record,
 };
 pub use settings::{Choice, Choosable, Label, Tick};
+pub(crate) use welcome::WELCOME;
+pub use welcome::{Welcome, welcome};
 
 use serde::Serialize;
 

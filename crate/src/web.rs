@@ -8,3 +8,4 @@ mod page;
 mod popup;
 mod record;
 mod stored;
+mod welcome;

@@ -1,9 +1,11 @@
 //! Words: from a message (key and arguments) to text in the person's language. Decides nothing about what is said when.
 
 mod catalogue;
+mod closest;
 mod language;
 mod message;
 mod say;
+mod written;
 
 #[cfg(test)]
 pub(crate) use say::tests;

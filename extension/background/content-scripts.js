@@ -4,7 +4,7 @@
 
 /** The files of each, in the order in which they need each other. */
 const FILES = {
-  banner: ["shared/send.js", "content/notice.js", "content/placement.js", "content/banner.js"],
+  banner: ["shared/send.js", "content/look.js", "content/notice.js", "content/placement.js", "content/banner.js"],
   "sign-in": ["shared/send.js", "content/sign-in.js"],
 };
 

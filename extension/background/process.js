@@ -21,6 +21,16 @@ export function wake() {
 }
 
 /**
+ * The browser installed or updated Veto, or itself.
+ * @param {string} reason
+ */
+export function installed(reason) {
+  enqueue(({ Decision }, contents, synced, facts) =>
+    Decision.onInstalled(reason, contents, synced, facts, crypto.randomUUID()),
+  ).catch(console.error);
+}
+
+/**
  * Answers a message.
  * @param {unknown} message
  * @param {chrome.runtime.MessageSender} sender

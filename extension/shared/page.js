@@ -7,7 +7,7 @@ import { browserFacts } from "../background/facts.js";
 import { readStore } from "../background/store.js";
 
 /** @typedef {import("../core/veto.js").Deed} Deed */
-/** @typedef {import("../core/veto.js").RecordPage | import("../core/veto.js").Popup} Drawable */
+/** @typedef {import("../core/veto.js").RecordPage | import("../core/veto.js").Popup | import("../core/veto.js").WelcomePage} Drawable */
 /** @typedef {(core: typeof import("../core/veto.js"), contents: Record<string, unknown> | null, facts: import("../core/veto.js").BrowserFacts) => Drawable} Make */
 /** @typedef {{ [Kind in Deed["kind"]]?: (control: HTMLElement) => unknown }} Deeds */
 
@@ -15,8 +15,9 @@ import { readStore } from "../background/store.js";
  * Shows the page that the core makes, now and whenever something has changed.
  * @param {Make} make
  * @param {Deeds} ownDeeds what only this page can do
+ * @param {() => void} left what happens when another page was opened from it
  */
-export function show(make, ownDeeds = {}) {
+export function show(make, ownDeeds = {}, left = () => {}) {
   /** Whether the background could not store what was asked last. */
   let storeRefused = false;
   /** Draws what is known, as of now. */
@@ -52,11 +53,11 @@ export function show(make, ownDeeds = {}) {
       case "open":
         // The background opens it, having written it down; without the background the link still leads there.
         await veto.send(deed.request).catch(() => open(deed.url, "_blank", "noreferrer"));
-        close();
+        left();
         return;
       case "open_own_page":
         await chrome.tabs.create({ url: chrome.runtime.getURL(deed.path) });
-        close();
+        left();
         return;
       case "send": {
         const reply = await veto.send(deed.request);

@@ -36,6 +36,18 @@ test("dates are written as the language writes them", () => {
   assert.match(title("de-CH"), /3\. November 2025/);
 });
 
+test("a language whose dates the browser does not know is not written in another's", () => {
+  const known = Intl.DateTimeFormat.supportedLocalesOf;
+  // As in Chromium for Irish, Icelandic and Maltese.
+  Intl.DateTimeFormat.supportedLocalesOf = () => [];
+  try {
+    assert.match(badge("2026-11-23T12:00:00Z", "Europe/Brussels", "de").title, /3\. November 2025/);
+    assert.match(badge("2026-11-23T12:00:00Z", "Europe/Brussels", "nl").title, /3 november 2025/);
+  } finally {
+    Intl.DateTimeFormat.supportedLocalesOf = known;
+  }
+});
+
 test("days left are counted in the language's own forms", () => {
   const title = (language, moment) => badge(moment, "Europe/Brussels", language).title.replaceAll("\u00a0", " ");
   assert.match(title("en", "2025-10-01T12:00:00Z"), /\b33 days\b/);

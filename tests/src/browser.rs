@@ -10,6 +10,7 @@ mod driver;
 mod extension;
 mod find;
 mod firefox;
+mod first_page;
 mod keys;
 mod look;
 mod navigate;

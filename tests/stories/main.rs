@@ -18,3 +18,4 @@ mod shapes;
 mod sync;
 mod tabs;
 mod unreadable;
+mod welcome;

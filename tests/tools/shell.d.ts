@@ -40,6 +40,8 @@ declare global {
   var veto: {
     send(request: Request): Promise<Reply<string>>;
     fromHere(request: Request): Request;
+    /** The notice's style sheet, which the build makes. */
+    look: string;
     notice(signal: AbortSignal, act: (deed: Deed) => unknown): ShownNotice;
     placement(box: HTMLElement, signal: AbortSignal): () => void;
     accessibleName(element: Element): string;

@@ -2,6 +2,7 @@
 
 pub(crate) mod bindings;
 mod icons;
+mod look;
 mod manifest;
 mod named;
 mod third_party;
@@ -48,8 +49,11 @@ pub(crate) fn build(workspace: &Workspace) -> Result<()> {
     let third_party = doing("make scripts of the libraries that ship", || {
         third_party::make(workspace)
     })?;
+    let look = doing("make a script of the notice's style sheet", || {
+        look::make(workspace)
+    })?;
     doing("put the two extensions together in dist/", || {
-        let shared = shared(workspace, core.into_iter().chain(third_party))?;
+        let shared = shared(workspace, core.into_iter().chain(third_party).chain(look))?;
         let extensions = Browser::ALL
             .map(|browser| finished(workspace, &shared, browser).map(|files| (browser, files)));
         swap(workspace, extensions.into_iter().collect::<Result<_>>()?)
@@ -62,6 +66,7 @@ fn shared(workspace: &Workspace, made: impl Iterator<Item = (String, Vec<u8>)>) 
     let shell = workspace.root().join("extension");
     let mut files =
         files::read(&shell).context("extension/ could not be read: the shell belongs there")?;
+    files.remove(look::SOURCE);
     let icons = icons::draw(&shell.join("icons/veto.svg"))?;
     for (name, bytes) in made.chain(icons) {
         files::add(&mut files, &name, bytes)?;

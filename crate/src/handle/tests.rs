@@ -7,6 +7,7 @@ mod reminder;
 mod story;
 mod sync;
 mod troubles;
+mod welcome;
 
 use super::*;
 use crate::deadline::Phase;

@@ -44,4 +44,5 @@ pub(super) static LINKEDIN: Platform = Platform {
     not_used: statements::NOT_USED,
     information: sources::CONTROL_OF_USE,
     guidance: sources::BELGIAN_AUTHORITY,
+    agreement: sources::USER_AGREEMENT,
 };

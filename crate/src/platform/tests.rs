@@ -12,7 +12,7 @@ fn sources(platform: &'static Platform) -> impl Iterator<Item = Source> {
     statements
         .map(|statement| statement.source)
         .chain(starts)
-        .chain([platform.information, platform.guidance])
+        .chain([platform.information, platform.guidance, platform.agreement])
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! The popup: where the person stands, what they can do, and all that they should know. As blocks, to be drawn.
 
 pub(super) mod alerts;
-mod sections;
+pub(super) mod sections;
 mod status;
 
 pub(super) use status::{notes as tick_notes, sentence as status_sentence};
@@ -10,7 +10,8 @@ use super::badge::sign;
 use super::banner::open_switch;
 use super::record::{Day, FileChoice, Outcome};
 use super::settings::{Choice, Tick};
-use super::{Action, Deed, Tone, Weight};
+use super::welcome::WELCOME;
+use super::{Action, DateLinePart, Deed, Tone, Weight};
 use crate::journal::Standing;
 use crate::request::Request;
 use crate::situation::Situation;
@@ -130,6 +131,21 @@ pub enum Item {
     Outcome(Option<Outcome>),
     /// What happened, day by day.
     Timeline(Vec<Day>),
+    /// Where today stands in time.
+    DateLine(Vec<DateLinePart>),
+    /// Drawings, each with what it shows.
+    Drawings(Vec<Drawing>),
+    /// Several sentences that are alike.
+    Points(Vec<Message>),
+}
+
+/// A drawing that says nothing that is not said beside it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Drawing {
+    /// Where it is in the extension.
+    pub path: &'static str,
+    /// What it shows.
+    pub caption: Message,
 }
 
 /// The sign before the things of a list.
@@ -146,9 +162,16 @@ pub enum Mark {
 pub fn popup(situation: &Situation) -> Page {
     let mut blocks = alerts::all(situation);
     blocks.push(Block::Actions(actions(situation)));
-    blocks.push(Block::Link(to_the_record()));
+    blocks.push(Block::Link(own_page(
+        messages::action_open_record(),
+        "record/record.html",
+    )));
     blocks.extend(sections::all(situation));
     blocks.push(Block::Note(not_affiliated(situation)));
+    blocks.push(Block::Link(own_page(
+        messages::action_open_welcome(),
+        WELCOME,
+    )));
     Page {
         language: situation.language,
         title: messages::popup_title(),
@@ -166,15 +189,14 @@ pub(super) fn not_affiliated(situation: &Situation) -> Message {
     }
 }
 
-/// A quiet way from the popup to the page of the record.
-fn to_the_record() -> Action {
-    let path = "record/record.html".into();
-    let deed = Deed::OpenOwnPage { path };
-    Action::new(messages::action_open_record(), Weight::Quiet, deed)
+/// A quiet way from the popup to another page of Veto's own.
+fn own_page(text: Message, path: &str) -> Action {
+    let path = path.to_owned();
+    Action::new(text, Weight::Quiet, Deed::OpenOwnPage { path })
 }
 
 /// Objecting and not minding are equally easy to reach, wherever both make sense.
-fn actions(situation: &Situation) -> Vec<Action> {
+pub(super) fn actions(situation: &Situation) -> Vec<Action> {
     let not_objecting = || {
         Action::send(
             messages::action_not_objecting(),

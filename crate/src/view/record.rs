@@ -9,7 +9,7 @@ pub use outcome::Outcome;
 pub use receipt::{Line, Receipt};
 pub use timeline::{Day, Fact, Happening, Shape, Value};
 
-use super::popup::{alerts::for_set_aside, not_affiliated};
+use super::popup::{alerts::for_set_aside, not_affiliated, sections::section};
 use super::{Action, Block, Deed, Item, Page, Status, Weight};
 use crate::journal::{ImportOutcome, Journal};
 use crate::situation::Situation;
@@ -66,9 +66,14 @@ pub fn record(recorded: &Recorded) -> Record {
     }
     blocks.extend(for_set_aside(situation));
     blocks.extend([
-        section("about", messages::heading_about_record(), about()),
-        section("files", messages::heading_files(), files(recorded)),
-        section("timeline", messages::heading_timeline(), told(recorded)),
+        section("about", messages::heading_about_record(), false, about()),
+        section("files", messages::heading_files(), false, files(recorded)),
+        section(
+            "timeline",
+            messages::heading_timeline(),
+            false,
+            told(recorded),
+        ),
         Block::Note(not_affiliated(situation)),
     ]);
     Record {
@@ -80,15 +85,6 @@ pub fn record(recorded: &Recorded) -> Record {
             blocks,
         },
         receipt: Receipt::of(recorded),
-    }
-}
-
-fn section(id: &'static str, heading: Message, items: Vec<Item>) -> Block {
-    Block::Section {
-        id,
-        heading,
-        folded: false,
-        items,
     }
 }
 

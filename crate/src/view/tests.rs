@@ -4,6 +4,7 @@ mod as_text;
 mod facts;
 mod record;
 mod staying_off;
+mod welcome;
 
 use super::*;
 use crate::journal::{Journal, SetAsideReason, SwitchState, What};

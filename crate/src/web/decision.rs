@@ -30,6 +30,22 @@ impl Decision {
         Self::on(&Event::Woken, &contents, &synced, facts, fresh_id)
     }
 
+    /// The browser installed or updated Veto, or itself; `reason` is its word for which.
+    ///
+    /// # Errors
+    /// When `facts` are not facts, or the clock shows no date.
+    #[wasm_bindgen(js_name = onInstalled)]
+    pub fn on_installed(
+        reason: String,
+        #[wasm_bindgen(unchecked_param_type = "Record<string, unknown> | null")] contents: JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Record<string, unknown> | null")] synced: JsValue,
+        #[wasm_bindgen(unchecked_param_type = "BrowserFacts")] facts: JsValue,
+        fresh_id: String,
+    ) -> Result<Self, JsError> {
+        let event = Event::Installed { reason };
+        Self::on(&event, &contents, &synced, facts, fresh_id)
+    }
+
     /// A message came.
     ///
     /// # Errors

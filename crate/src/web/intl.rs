@@ -8,18 +8,25 @@ use wasm_bindgen::JsValue;
 /// `Intl` for one language, as one country uses it.
 pub(super) struct BrowserIntl {
     locales: Array,
+    /// Whether the browser knows how it writes dates and numbers; if not, it would write them in
+    /// a language of its own choice.
+    known: bool,
 }
 
 impl BrowserIntl {
-    /// `locale` is a BCP 47 tag as the browser gives it, so `Intl` knows it.
+    /// `locale` is a well-formed BCP 47 tag.
     pub(super) fn new(locale: &str) -> Self {
-        Self {
-            locales: Array::of1(&locale.into()),
-        }
+        let locales = Array::of1(&locale.into());
+        let known =
+            Intl::DateTimeFormat::supported_locales_of(&locales, &Object::new()).length() > 0;
+        Self { locales, known }
     }
 
     /// The calendar and clock of the person are already in the number: nothing is shifted again.
-    fn format_utc(&self, style: &str, length: &str, epoch_ms: i64) -> String {
+    fn format_utc(&self, style: &str, length: &str, epoch_ms: i64) -> Option<String> {
+        if !self.known {
+            return None;
+        }
         let options = object(&[(style, length), ("timeZone", "UTC")]);
         let format = Intl::DateTimeFormat::new(&self.locales, &options).format();
         call(&format, &Date::new(&number(epoch_ms)))
@@ -33,17 +40,20 @@ impl words::Intl for BrowserIntl {
         PluralCategory::named(&String::from(category))
     }
 
-    fn number(&self, value: u64) -> String {
+    fn number(&self, value: u64) -> Option<String> {
+        if !self.known {
+            return None;
+        }
         let format = Intl::NumberFormat::new(&self.locales, &Object::new()).format();
         call(&format, &number(i64::try_from(value).unwrap_or(i64::MAX)))
     }
 
-    fn date(&self, date: NaiveDate) -> String {
+    fn date(&self, date: NaiveDate) -> Option<String> {
         let midnight = date.and_time(chrono::NaiveTime::MIN).and_utc();
         self.format_utc("dateStyle", "long", midnight.timestamp_millis())
     }
 
-    fn time(&self, time: DateTime<FixedOffset>) -> String {
+    fn time(&self, time: DateTime<FixedOffset>) -> Option<String> {
         let shown = time.naive_local().and_utc();
         self.format_utc("timeStyle", "short", shown.timestamp_millis())
     }
@@ -57,12 +67,9 @@ fn number(value: i64) -> JsValue {
     JsValue::from_f64(value as f64)
 }
 
-fn call(format: &Function, value: &JsValue) -> String {
+fn call(format: &Function, value: &JsValue) -> Option<String> {
     let formatted = format.call1(&JsValue::UNDEFINED, value);
-    formatted
-        .ok()
-        .and_then(|text| text.as_string())
-        .unwrap_or_default()
+    formatted.ok()?.as_string()
 }
 
 fn object(entries: &[(&str, &str)]) -> Object {

@@ -1,13 +1,14 @@
 //! Draws an extension page from blocks. Every text goes in as text: nothing is ever read as markup.
 
 mod blocks;
+mod date_line;
 mod element;
 mod morph;
 mod receipt;
 mod settings;
 mod timeline;
 
-use crate::view::{Page, Record};
+use crate::view::{Page, Record, Welcome};
 use crate::words::Words;
 use element::by_id;
 use wasm_bindgen::JsValue;
@@ -46,6 +47,28 @@ pub(super) fn draw_record(
         parts.append_child(&part)?;
     }
     let place = by_id(document, "receipt")?;
+    morph::children(document, &place, &parts)
+}
+
+/// Draws the page that opens once.
+pub(super) fn draw_welcome(
+    document: &Document,
+    welcome: &Welcome,
+    words: &Words<'_>,
+) -> Result<(), JsValue> {
+    draw(document, &welcome.page, words)?;
+    for (id, message) in [
+        ("heading", &welcome.page.title),
+        ("lead", &welcome.lead),
+        ("start-heading", &welcome.start_heading),
+    ] {
+        by_id(document, id)?.set_text_content(Some(&words.say(message)));
+    }
+    let parts = document.create_document_fragment();
+    for block in &welcome.start {
+        parts.append_child(&blocks::block(document, block, words)?)?;
+    }
+    let place = by_id(document, "start-blocks")?;
     morph::children(document, &place, &parts)
 }
 

@@ -1,6 +1,7 @@
 //! The languages Veto speaks, and which of them suits a person. Holds no words.
 
 use super::CATALOGUES;
+use super::closest::closest;
 use crate::platform::primary_subtag;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -50,10 +51,11 @@ impl Language {
     }
 
     /// The best language for somebody who prefers `tags`, best first: the first of them that has a
-    /// catalogue of its own, of its primary language, or of another form of it; else English.
+    /// catalogue; else the first to which another with a catalogue is close; else English.
     #[must_use]
-    pub fn best_for<'a>(tags: impl IntoIterator<Item = &'a str>) -> Self {
-        let closest = |tag: &'a str| {
+    pub fn best_for<'a>(tags: impl IntoIterator<Item = &'a str, IntoIter: Clone>) -> Self {
+        let tags = tags.into_iter();
+        let own = |tag: &'a str| {
             let primary = primary_subtag(tag);
             Self::named(tag)
                 .or_else(|| Self::named(primary))
@@ -62,7 +64,11 @@ impl Language {
                         .find(|language| primary_subtag(language.0).eq_ignore_ascii_case(primary))
                 })
         };
-        tags.into_iter().find_map(closest).unwrap_or(Self::ENGLISH)
+        let close = |tag: &'a str| closest(primary_subtag(tag)).and_then(Self::named);
+        tags.clone()
+            .find_map(own)
+            .or_else(|| tags.clone().find_map(close))
+            .unwrap_or(Self::ENGLISH)
     }
 }
 
@@ -98,6 +104,10 @@ mod tests {
         );
     }
 
+    fn has(tag: &str) -> bool {
+        Language::named(tag).is_some()
+    }
+
     #[test]
     fn the_best_language() {
         check(&["fr"], "fr");
@@ -106,6 +116,10 @@ mod tests {
         check(&["DE-at"], "de");
         check(&["eo", "nl", "fr"], "nl");
         check(&["eo"], "en");
+        check(&["gsw-CH", "it-CH"], if has("it") { "it" } else { "de" });
+        check(&["lb"], "de");
+        check(&["LB-lu", "eo", "fr"], "fr");
+        check(&["oc-FR"], "fr");
         check(&["", "-", "x"], "en");
         check(&[], "en");
     }

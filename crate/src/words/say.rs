@@ -46,16 +46,17 @@ impl PluralCategory {
     }
 }
 
-/// What a language does with numbers, days and times. In the browser this is its own `Intl`.
+/// What a language does with numbers, days and times. In the browser this is its own `Intl`, which does not
+/// know every language: what it gives `None` for is written from the catalogue.
 pub trait Intl {
     /// The plural category of a count.
     fn plural(&self, count: u64) -> PluralCategory;
     /// A number as it is written.
-    fn number(&self, number: u64) -> String;
+    fn number(&self, number: u64) -> Option<String>;
     /// A day, with the month in letters.
-    fn date(&self, date: NaiveDate) -> String;
+    fn date(&self, date: NaiveDate) -> Option<String>;
     /// A time of day.
-    fn time(&self, time: DateTime<FixedOffset>) -> String;
+    fn time(&self, time: DateTime<FixedOffset>) -> Option<String>;
 }
 
 /// The words of one language, with English for what it lacks.
@@ -120,12 +121,28 @@ impl<'a> Words<'a> {
 
     fn write(&self, argument: &Argument) -> String {
         match argument {
-            Argument::Number(number) => self.intl.number(*number),
-            Argument::Date(date) => self.intl.date(*date),
-            Argument::Time(time) => self.intl.time(*time),
+            Argument::Number(number) => self.number(*number),
+            Argument::Date(date) => self.date(*date),
+            Argument::Time(time) => self.time(*time),
             Argument::Text(text) => text.clone(),
             Argument::Message(message) => self.say(message),
         }
+    }
+
+    fn number(&self, number: u64) -> String {
+        let written = self.intl.number(number);
+        written.unwrap_or_else(|| number.to_string())
+    }
+
+    fn date(&self, date: NaiveDate) -> String {
+        let written = self.intl.date(date);
+        written.unwrap_or_else(|| self.say(&super::written::date(date)))
+    }
+
+    /// Every language whose times of day are not known to all browsers counts the hours to 24.
+    fn time(&self, time: DateTime<FixedOffset>) -> String {
+        let written = self.intl.time(time);
+        written.unwrap_or_else(|| time.format("%H:%M").to_string())
     }
 }
 

@@ -14,6 +14,9 @@ pub struct Options {
     pub language: Option<String>,
     /// Environment variables for the browser, such as `TZ`.
     pub environment: Vec<(String, String)>,
+    /// Whether the page that the extension opens once it is installed stays open, for stories about
+    /// it. For all others it is closed: the default.
+    pub keeps_first_page: bool,
 }
 
 impl Default for Options {
@@ -23,6 +26,7 @@ impl Default for Options {
             size: (1280, 800),
             language: None,
             environment: Vec::new(),
+            keeps_first_page: false,
         }
     }
 }

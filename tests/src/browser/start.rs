@@ -40,7 +40,9 @@ impl Session {
                 folder.display()
             )
         })?;
-        Self::launch(browser, absolute, replica, options, Profile::new()?).await
+        let session = Self::launch(browser, absolute, replica, options, Profile::new()?).await?;
+        session.settle_first_page().await?;
+        Ok(session)
     }
 
     pub(crate) async fn launch(

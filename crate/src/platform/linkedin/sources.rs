@@ -19,6 +19,9 @@ pub(super) const BELGIAN_AUTHORITY: Source = high(
     "https://www.autoriteprotectiondonnees.be/citoyen/actualites/2025/09/29/entrainement-de-l-ia-de-linkedin-sur-vos-donnees-comment-faire-si-vous-voulez-vous-y-opposer",
 );
 
+/// LinkedIn's User Agreement; section 8.2 is on what members may not do.
+pub(super) const USER_AGREEMENT: Source = high("https://www.linkedin.com/legal/user-agreement");
+
 const fn high(url: &'static str) -> Source {
     Source {
         url,

@@ -9,7 +9,7 @@ use crate::view::{Action, Deed, Weight};
 use crate::words::messages;
 
 /// All alerts, the gravest first.
-pub(super) fn all(situation: &Situation) -> Vec<Block> {
+pub(in crate::view) fn all(situation: &Situation) -> Vec<Block> {
     let mut alerts = Vec::new();
     if !situation.store_available {
         alerts.push(Block::Alert {

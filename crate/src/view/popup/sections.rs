@@ -5,7 +5,7 @@ use crate::deadline::Phase;
 use crate::platform::{Source, Statement};
 use crate::region::Region;
 use crate::situation::Situation;
-use crate::view::settings;
+use crate::view::{date_line, settings};
 use crate::words::{Message, messages};
 use chrono::NaiveDate;
 
@@ -25,7 +25,12 @@ pub(super) fn all(situation: &Situation) -> [Block; 5] {
     ]
 }
 
-fn section(id: &'static str, heading: Message, folded: bool, items: Vec<Item>) -> Block {
+pub(in crate::view) fn section(
+    id: &'static str,
+    heading: Message,
+    folded: bool,
+    items: Vec<Item>,
+) -> Block {
     Block::Section {
         id,
         heading,
@@ -54,9 +59,9 @@ fn date(situation: &Situation) -> Vec<Item> {
             messages::effect_in_force(),
         ),
     };
-    [when, effect, messages::unlearn()]
-        .map(Item::Paragraph)
-        .into()
+    let mut items = vec![Item::DateLine(date_line(situation))];
+    items.extend([when, effect, messages::unlearn()].map(Item::Paragraph));
+    items
 }
 
 fn path(situation: &Situation) -> Vec<Item> {
@@ -145,7 +150,8 @@ fn choices(situation: &Situation) -> Vec<Item> {
     ]
 }
 
-fn link(text: Message, source: Source) -> Item {
+/// A link to a source, with the day on which it was last read.
+pub(in crate::view) fn link(text: Message, source: Source) -> Item {
     let (year, month, day) = source.verified_on;
     let checked = NaiveDate::from_ymd_opt(year, month, day).unwrap_or_default();
     Item::Link {

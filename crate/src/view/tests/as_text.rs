@@ -128,6 +128,25 @@ pub(super) fn item_text(words: &Words<'_>, item: &Item) -> String {
             )
         }),
         Item::Timeline(days) => timeline_text(words, days),
+        Item::DateLine(parts) => {
+            let parts = parts.iter().map(|part| date_line_part(words, part));
+            parts.collect::<Vec<_>>().join("\n  ")
+        }
+        Item::Drawings(drawings) => {
+            let captions = drawings.iter().map(|drawing| words.say(&drawing.caption));
+            captions.collect::<Vec<_>>().join("\n  ")
+        }
+        Item::Points(points) => {
+            let points = points.iter().map(|point| format!("* {}", words.say(point)));
+            points.collect::<Vec<_>>().join("\n  ")
+        }
+    }
+}
+
+pub(super) fn date_line_part(words: &Words<'_>, part: &DateLinePart) -> String {
+    match part {
+        DateLinePart::Mark { mark, text } => format!("o {} ({mark:?})", words.say(text)),
+        DateLinePart::Stretch { stretch, text } => format!("| {} ({stretch:?})", words.say(text)),
     }
 }
 

@@ -1,9 +1,9 @@
 //! Draws the blocks of a page, one element each. Chooses markup, never words.
 
 use super::element::Element;
-use super::{settings, timeline};
-use crate::view::{Action, Block, Deed, Item, Mark, Outcome, Status, Weight};
-use crate::words::Words;
+use super::{date_line, settings, timeline};
+use crate::view::{Action, Block, Deed, Drawing, Item, Mark, Outcome, Status, Weight};
+use crate::words::{Message, Words};
 use wasm_bindgen::JsValue;
 use web_sys::{Document, Node};
 
@@ -130,7 +130,34 @@ fn item(document: &Document, item: &Item, words: &Words<'_>) -> Drawn {
         Item::File(choice) => settings::file(document, choice, words),
         Item::Outcome(outcome) => outcome_line(document, outcome.as_ref(), words),
         Item::Timeline(days) => timeline::days(document, days, words),
+        Item::DateLine(parts) => date_line::date_line(document, parts, words),
+        Item::Drawings(drawings) => self::drawings(document, drawings, words),
+        Item::Points(points) => self::points(document, points, words),
     }
+}
+
+fn points(document: &Document, points: &[Message], words: &Words<'_>) -> Drawn {
+    let mut list = Element::new(document, "ul")?.attribute("class", "points")?;
+    for point in points {
+        let item = Element::new(document, "li")?.text(&words.say(point));
+        list = list.child(&item.done())?;
+    }
+    Ok(list.done())
+}
+
+/// The caption says what is to be known, so the drawing itself has no name.
+fn drawings(document: &Document, drawings: &[Drawing], words: &Words<'_>) -> Drawn {
+    let mut list = Element::new(document, "ol")?.attribute("class", "drawings")?;
+    for Drawing { path, caption } in drawings {
+        let image = Element::new(document, "img")?
+            .attribute("src", path)?
+            .attribute("alt", "")?;
+        let caption = Element::new(document, "p")?.text(&words.say(caption));
+        let item = Element::new(document, "li")?;
+        let item = item.child(&image.done())?.child(&caption.done())?;
+        list = list.child(&item.done())?;
+    }
+    Ok(list.done())
 }
 
 fn row(document: &Document, actions: &[Action], words: &Words<'_>) -> Drawn {

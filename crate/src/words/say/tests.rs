@@ -13,16 +13,37 @@ impl Intl for Plain {
         }
     }
 
-    fn number(&self, number: u64) -> String {
-        number.to_string()
+    fn number(&self, number: u64) -> Option<String> {
+        Some(number.to_string())
     }
 
-    fn date(&self, date: NaiveDate) -> String {
-        date.to_string()
+    fn date(&self, date: NaiveDate) -> Option<String> {
+        Some(date.to_string())
     }
 
-    fn time(&self, time: DateTime<FixedOffset>) -> String {
-        time.format("%H:%M").to_string()
+    fn time(&self, time: DateTime<FixedOffset>) -> Option<String> {
+        Some(time.format("%H:%M").to_string())
+    }
+}
+
+/// Stands in for an `Intl` that does not know the language.
+struct Ignorant;
+
+impl Intl for Ignorant {
+    fn plural(&self, _: u64) -> PluralCategory {
+        PluralCategory::Other
+    }
+
+    fn number(&self, _: u64) -> Option<String> {
+        None
+    }
+
+    fn date(&self, _: NaiveDate) -> Option<String> {
+        None
+    }
+
+    fn time(&self, _: DateTime<FixedOffset>) -> Option<String> {
+        None
     }
 }
 
@@ -96,16 +117,53 @@ fn a_missing_word_is_english_and_never_a_key() {
     check(&[&[], &[]], &said, "");
 }
 
-/// The catalogues that ship, read by the code that reads them.
+/// A catalogue that ships, read by the code that reads it.
+fn shipped(folder: &str) -> Catalogue {
+    let path = format!(
+        "{}/../extension/_locales/{folder}/messages.json",
+        env!("CARGO_MANIFEST_DIR"),
+    );
+    let text = std::fs::read_to_string(&path).unwrap();
+    Catalogue::parse(&text).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
 #[test]
-fn every_shipped_catalogue_is_read() {
+fn what_the_browser_does_not_know_is_written_from_the_catalogue() {
+    let said = message(
+        "k",
+        vec![
+            ("date", NaiveDate::from_ymd_opt(2025, 11, 3).unwrap().into()),
+            (
+                "time",
+                DateTime::parse_from_rfc3339("2026-11-23T09:05:00+01:00")
+                    .unwrap()
+                    .into(),
+            ),
+            ("n", 1234_u64.into()),
+        ],
+    );
+    let check = |folder, expect| {
+        let catalogues = [catalogue(&[("k", "$DATE$, $TIME$, $N$")]), shipped(folder)];
+        assert_eq!(Words::new(&catalogues, &Ignorant).say(&said), expect);
+    };
+    check("en", "November 3, 2025, 09:05, 1234");
+    check("de", "3. November 2025, 09:05, 1234");
+    check("nl", "3 november 2025, 09:05, 1234");
+}
+
+#[test]
+fn every_language_has_its_twelve_months() {
     for language in super::super::Language::all() {
-        let path = format!(
-            "{}/../extension/_locales/{}/messages.json",
-            env!("CARGO_MANIFEST_DIR"),
-            language.folder()
-        );
-        let text = std::fs::read_to_string(&path).unwrap();
-        Catalogue::parse(&text).unwrap_or_else(|error| panic!("{path}: {error}"));
+        let catalogues = [shipped(language.folder())];
+        let words = Words::new(&catalogues, &Ignorant);
+        let days = (1..=12).map(|month| NaiveDate::from_ymd_opt(2026, month, 17).unwrap());
+        let written = days.map(|day| words.date(day)).collect::<Vec<_>>();
+        for day in &written {
+            let same = written.iter().filter(|other| *other == day).count();
+            assert!(
+                day.contains("17") && day.contains("2026") && same == 1,
+                "{day}"
+            );
+        }
     }
 }

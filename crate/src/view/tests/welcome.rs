@@ -1,0 +1,154 @@
+//! The page that opens once, and the line of time: what they say, and that the line promises nothing.
+
+use super::*;
+use SwitchState::{Off, On};
+
+/// The line of time in English, for this history at this moment.
+fn check(now: &str, history: &[(String, What)], expect: &[&str]) {
+    let situation = situation_at(now, "en", history, |_, _| {});
+    let said = with_words(situation.language, |words| {
+        let parts = date_line(&situation);
+        let said = parts.iter().map(|part| date_line_part(words, part));
+        said.collect::<Vec<_>>()
+    });
+    assert_eq!(said, expect, "{now} {history:?}");
+}
+
+const BEFORE: &str = "2025-10-01T12:00:00+02:00";
+const EVE: &str = "2025-11-02T23:59:00+01:00";
+const FIRST_DAY: &str = "2025-11-03T00:00:00+01:00";
+const NOW: &str = "2026-11-23T11:00:00+01:00";
+
+#[test]
+fn before_the_date() {
+    let expect = |today: &str| {
+        [
+            format!("o You are here: {today} (Here)"),
+            "| Objecting before that day covers everything. (Whole)".into(),
+            "o 2025-11-03: the training starts (Start)".into(),
+        ]
+    };
+    for (now, today) in [(BEFORE, "2025-10-01"), (EVE, "2025-11-02")] {
+        check(now, &[], &expect(today).each_ref().map(String::as_str));
+    }
+    let september = seen("2025-09-20T10:00:00+02:00", Off);
+    let day_after = seen("2025-09-21T10:00:00+02:00", Off);
+    check(
+        BEFORE,
+        &[september.clone(), day_after.clone()],
+        &[
+            "o 2025-09-20: Veto first saw the switch off (Off)",
+            "| From here on your objection protects. (Protected)",
+            "o You are here: 2025-10-01 (Here)",
+            "o 2025-11-03: the training starts (Start)",
+        ],
+    );
+    // It came first, so there is nothing to say of those who did not object.
+    check(
+        "2025-11-10T10:00:00+01:00",
+        &[september, day_after],
+        &[
+            "o 2025-09-20: Veto first saw the switch off (Off)",
+            "| From here on your objection protects. (Protected)",
+            "o 2025-11-03: the training started (Start)",
+            "o You are here: 2025-11-10 (Here)",
+        ],
+    );
+}
+
+#[test]
+fn on_the_day_itself() {
+    check(
+        FIRST_DAY,
+        &[],
+        &[
+            "| Objecting before this day covered everything. (Whole)",
+            "o 2025-11-03: the training started (Start)",
+            "| LinkedIn’s AI may be trained on your data, unless you object. (Open)",
+            "o You are here: 2025-11-03 (Here)",
+            "| Objecting now protects everything from today on. (Ahead)",
+        ],
+    );
+}
+
+#[test]
+fn what_is_not_certain_is_not_promised() {
+    let covered = "| Objecting before this day covered everything. (Whole)";
+    let start = "o 2025-11-03: the training started (Start)";
+    let here = "o You are here: 2026-11-23 (Here)";
+    let october = "2026-10-05T10:00:00+02:00";
+    let first_off = "o 2026-10-05: Veto first saw the switch off (Off)";
+    check(
+        NOW,
+        &[seen(october, Off)],
+        &[covered, start, first_off, here],
+    );
+    check(
+        NOW,
+        &[(october.into(), What::ObjectionDeclared)],
+        &[
+            covered,
+            start,
+            "o 2026-10-05: you said that you turned it off (Off)",
+            here,
+        ],
+    );
+    check(
+        NOW,
+        &[(october.into(), What::NotObjecting)],
+        &[covered, start, here],
+    );
+    check(
+        NOW,
+        &[seen(october, Off), seen("2026-10-06T10:00:00+02:00", On)],
+        &[
+            covered,
+            start,
+            "o 2026-10-06: the switch was on again (On)",
+            "| LinkedIn’s AI may be trained on your data, unless you object. (Open)",
+            here,
+            "| Objecting now protects everything from today on. (Ahead)",
+        ],
+    );
+    // Confirmed long ago: another look is due, so nothing is said of today.
+    check(
+        NOW,
+        &[
+            seen("2026-05-04T10:00:00+02:00", Off),
+            seen("2026-05-05T10:00:00+02:00", Off),
+        ],
+        &[
+            covered,
+            start,
+            "o 2026-05-04: Veto first saw the switch off (Off)",
+            here,
+        ],
+    );
+}
+
+#[test]
+fn the_first_page() {
+    let situation = situation("en", &[]);
+    let said = with_words(situation.language, |words| {
+        let Welcome {
+            lead,
+            page,
+            start_heading,
+            start,
+        } = welcome(&situation);
+        let mut out = format!("{}\n{}\n", words.say(&page.title), words.say(&lead));
+        for block in &page.blocks {
+            block_text(&mut out, words, block);
+        }
+        out += &format!(
+            "\n{}\n{}\n",
+            words.say(&start_heading),
+            words.say(&page.status.sentence)
+        );
+        for block in &start {
+            block_text(&mut out, words, block);
+        }
+        out
+    });
+    insta::assert_snapshot!("welcome_en", said);
+}

@@ -1,0 +1,22 @@
+//! Which language people read best when their own has no catalogue. Data only.
+//!
+//! After the language matching of Unicode CLDR (`languageMatching` in
+//! <https://github.com/unicode-org/cldr/blob/main/common/supplemental/languageInfo.xml>), as far as it
+//! names languages of Europe and leads to one that has a catalogue.
+
+/// The language close to `tag`, both without script and region.
+pub(super) fn closest(tag: &str) -> Option<&'static str> {
+    let close = match tag.to_ascii_lowercase().as_str() {
+        "no" | "nn" | "se" => "nb",
+        "fo" | "kl" => "da",
+        "mo" => "ro",
+        "bs" => "hr",
+        "gsw" | "lb" | "nds" | "rm" => "de",
+        "fy" => "nl",
+        "ca" | "eu" | "gl" => "es",
+        "br" | "co" | "oc" | "wa" => "fr",
+        "cy" | "gd" => "en",
+        _ => return None,
+    };
+    Some(close)
+}

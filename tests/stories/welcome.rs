@@ -1,0 +1,97 @@
+//! The page that opens once, when Veto was installed: that it does, what it says, and that one can start from it.
+
+use crate::setting::Setting;
+use veto_tests::prelude::*;
+
+veto_tests::each_browser!(
+    it_opens_once_and_never_again,
+    it_says_what_veto_is_and_asks,
+    everything_on_it_works,
+);
+
+/// Opens the page in a tab of its own, and stays there.
+async fn opened(setting: &Setting) -> Result<()> {
+    let session = &setting.session;
+    let page = session.open_extension_page("welcome/welcome.html").await?;
+    session.switch(&page).await?;
+    session.find("#status strong").await?;
+    Ok(())
+}
+
+async fn it_opens_once_and_never_again(browser: Browser) -> Result<()> {
+    let options = Options {
+        keeps_first_page: true,
+        ..Options::default()
+    };
+    let Setting { session, replica } = Setting::with(browser, options).await?;
+    ensure!(session.first_page().await?.is_some(), "it did not open");
+    let session = session.restart().await?;
+    session.goto(path::FEED).await?;
+    // The banner stands at the end of what the start of the background does.
+    session.overlay().await?;
+    ensure!(session.first_page().await?.is_none(), "it opened again");
+    session.reload_extension().await?;
+    session.goto(path::FEED).await?;
+    session.overlay().await?;
+    ensure!(
+        session.first_page().await?.is_none(),
+        "an update opened it again"
+    );
+    Setting { session, replica }.end().await
+}
+
+async fn it_says_what_veto_is_and_asks(browser: Browser) -> Result<()> {
+    let setting = Setting::new(browser).await?;
+    let session = &setting.session;
+    opened(&setting).await?;
+    let text = session.run("return document.body.textContent", &[]).await?;
+    let text = text.as_str().unwrap_or_default();
+    for part in [
+        "LinkedIn trains its AI on its members’ data by default.",
+        "What Veto cannot do",
+        "an AI cannot unlearn",
+        "User Agreement (section 8.2)",
+        "Quiet mode",
+        "To see the pages of www.linkedin.com",
+        "Veto is not affiliated with LinkedIn.",
+        "nothing leaves your browser",
+    ] {
+        ensure!(text.contains(part), "«{part}» is missing");
+    }
+    let drawn = "return [...document.querySelectorAll('.drawings img')].map((image) => image.complete && image.naturalWidth > 0)";
+    until_is("three drawings", json!([true, true, true]), async || {
+        session.run(drawn, &[]).await
+    })
+    .await?;
+    setting.end().await
+}
+
+async fn everything_on_it_works(browser: Browser) -> Result<()> {
+    let setting = Setting::new(browser).await?;
+    let session = &setting.session;
+    opened(&setting).await?;
+    session.click("#quiet").await?;
+    setting.tells(&["quiet_mode_chosen"]).await?;
+    session.click("#quiet").await?;
+    setting
+        .tells(&["quiet_mode_chosen", "quiet_mode_chosen"])
+        .await?;
+    setting.choose("#region", "Switzerland").await?;
+    let first = session.tab().await?;
+    session.click("#start-blocks a.primary").await?;
+    until("a tab at the switch", SOON, async || {
+        for tab in session.tabs().await? {
+            session.switch(&tab).await?;
+            if session.path().await? == path::SWITCH {
+                return Ok(());
+            }
+        }
+        bail!("none of the tabs shows {}", path::SWITCH)
+    })
+    .await?;
+    ensure!(
+        session.tabs().await?.contains(&first),
+        "the page that one started from is gone"
+    );
+    setting.end().await
+}
