@@ -5,6 +5,7 @@ import { core } from "../background/core.js";
 import { catalogues } from "../background/catalogues.js";
 import { browserFacts } from "../background/facts.js";
 import { readStore } from "../background/store.js";
+import { onChoice } from "./choosing.js";
 
 /** @typedef {import("../core/veto.js").Deed} Deed */
 /** @typedef {import("../core/veto.js").RecordPage | import("../core/veto.js").Popup | import("../core/veto.js").WelcomePage} Drawable */
@@ -40,10 +41,15 @@ export function show(make, ownDeeds = {}, left = () => {}) {
   /** @param {Event} event */
   function onUse(event) {
     if (!(event.target instanceof Element)) return;
-    const chosen = event.target instanceof HTMLSelectElement ? event.target.selectedOptions[0] : event.target;
-    const control = chosen?.closest("[data-deed]");
-    if (!(control instanceof HTMLElement) || isChosen(control) !== (event.type === "change")) return;
+    const control = event.target.closest("[data-deed]");
+    if (!(control instanceof HTMLElement) || control instanceof HTMLOptionElement) return;
+    if (isFile(control) !== (event.type === "change")) return;
     if (control instanceof HTMLAnchorElement) event.preventDefault();
+    use(control);
+  }
+
+  /** @param {HTMLElement} control */
+  function use(control) {
     carryOut(JSON.parse(control.dataset.deed ?? "null"), control).catch(console.error);
   }
 
@@ -76,6 +82,7 @@ export function show(make, ownDeeds = {}, left = () => {}) {
 
   document.addEventListener("click", onUse);
   document.addEventListener("change", onUse);
+  onChoice(use);
   // What is printed has the date on which it is.
   addEventListener("beforeprint", () => redraw());
   const drawAgain = () => draw().catch(console.error);
@@ -87,11 +94,11 @@ export function show(make, ownDeeds = {}, left = () => {}) {
 }
 
 /**
- * Lists and files are used by choosing, everything else by a click.
+ * Files are used by choosing one, everything else by a click.
  * @param {HTMLElement} control
  */
-function isChosen(control) {
-  return control instanceof HTMLOptionElement || (control instanceof HTMLInputElement && control.type === "file");
+function isFile(control) {
+  return control instanceof HTMLInputElement && control.type === "file";
 }
 
 /** @param {{ key: string, file_name: string }} file */
