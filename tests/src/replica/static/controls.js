@@ -87,7 +87,8 @@ async function save(main, key, on, rerender) {
   if (rerender) control = replace(control, main);
   if (response.ok) return;
   show(control, !on);
-  toast(await response.text());
+  // Left while the answer was being read: as above.
+  response.text().then(toast, () => {});
 }
 
 function replace(control, main) {

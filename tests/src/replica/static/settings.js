@@ -5,16 +5,21 @@ import { bind, show } from "./controls.js";
 const main = document.querySelector("main");
 let shown = 0;
 
-// A request that dies because the page is being left is nobody’s error.
-const ask = (path) => fetch(path).catch(() => new Promise(() => {}));
+// A request that dies because the page is being left is nobody’s error, be it on its way or half read.
+const ask = async (path) => {
+  try {
+    const response = await fetch(path);
+    return response.ok ? await response.json() : undefined;
+  } catch {
+    return new Promise(() => {});
+  }
+};
 
 async function fill(address) {
   const mine = ++shown;
-  const response = await ask(`/mypreferences/api/view?path=${encodeURIComponent(address)}`);
+  const view = await ask(`/mypreferences/api/view?path=${encodeURIComponent(address)}`);
   if (mine !== shown) return;
-  if (!response.ok) return location.reload();
-  const view = await response.json();
-  if (mine !== shown) return;
+  if (!view) return location.reload();
   document.title = view.title;
   main.replaceChildren(...view.main.map(build));
   await wake(view.screen, view.rerender);
@@ -25,7 +30,7 @@ async function wake(screen, rerender) {
   const controls = settings(main);
   for (const control of controls) bind(control, main, rerender);
   if (screen !== "hydrate") return;
-  const states = await (await ask("/mypreferences/api/states")).json();
+  const states = await ask("/mypreferences/api/states");
   if (mine !== shown) return;
   for (const control of controls) show(control, states[control.getAttribute("componentkey")]);
 }
