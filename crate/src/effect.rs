@@ -1,7 +1,7 @@
 //! What the shell is told to do, as data. Does nothing itself.
 
 use crate::view::Notice;
-use crate::words::{Language, Message, Words};
+use crate::words::{Language, Message, Piece, Words};
 use serde::Serialize;
 
 /// One thing to do. All but [`Effect::OpenPage`] describe how things should stand, so that carrying
@@ -9,7 +9,7 @@ use serde::Serialize;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(tag = "kind", rename_all = "snake_case")]
-pub enum Effect<T = Message> {
+pub enum Effect<T = Message, S = T> {
     /// The toolbar button shows this.
     SetBadge {
         /// The sign; empty for none.
@@ -24,8 +24,8 @@ pub enum Effect<T = Message> {
     /// The banner's content script finds this in the store; `null` for nothing.
     PublishBanner {
         /// The banner.
-        #[cfg_attr(target_arch = "wasm32", tsify(type = "Notice<T> | null"))]
-        banner: Option<Notice<T>>,
+        #[cfg_attr(target_arch = "wasm32", tsify(type = "Notice<T, S> | null"))]
+        banner: Option<Notice<T, S>>,
     },
     /// Exactly these content scripts are registered.
     RegisterContentScripts {
@@ -71,10 +71,13 @@ pub enum ContentScriptId {
     SignIn,
 }
 
+/// An effect in words.
+pub type SaidEffect = Effect<String, Vec<Piece>>;
+
 impl Effect {
     /// The same in words.
     #[must_use]
-    pub fn said(&self, words: &Words<'_>, language: Language) -> Effect<String> {
+    pub fn said(&self, words: &Words<'_>, language: Language) -> SaidEffect {
         match self {
             Self::SetBadge {
                 text,

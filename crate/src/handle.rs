@@ -6,7 +6,7 @@ mod record;
 mod standing_orders;
 mod welcome;
 
-pub use decision::{Consequences, Decision, Reply, SaidConsequences};
+pub use decision::{Consequences, Decision, Reply, SaidConsequences, SaidReply};
 
 use crate::effect::Effect;
 use crate::journal::EntryId;

@@ -16,7 +16,7 @@ pub use badge::Badge;
 pub use banner::banner;
 pub use date_line::{DateLinePart, DateMark, DateStretch, date_line};
 pub use guide::guide;
-pub use notice::Notice;
+pub use notice::{Notice, SaidNotice};
 pub use popup::{Block, Drawing, Item, Mark, Page, Status, popup};
 pub use record::{
     Day, Fact, FileChoice, Happening, Line, Outcome, Receipt, Record, Recorded, Shape, Value,

@@ -4,6 +4,7 @@ mod catalogue;
 mod closest;
 mod language;
 mod message;
+mod piece;
 mod say;
 mod written;
 
@@ -13,6 +14,7 @@ pub(crate) use say::tests;
 pub use catalogue::{Catalogue, CatalogueError};
 pub use language::Language;
 pub use message::{Argument, Message};
+pub use piece::Piece;
 pub use say::{Intl, PluralCategory, Words};
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));

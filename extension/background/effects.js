@@ -3,7 +3,7 @@
 
 import { registerContentScripts } from "./content-scripts.js";
 
-/** @typedef {import("../core/veto.js").Effect<string>} Effect */
+/** @typedef {import("../core/veto.js").Effect<string, Piece[]>} Effect */
 
 const ALARM = "next-change";
 
@@ -46,7 +46,7 @@ async function setBadge({ text, title, background, color }) {
 /**
  * Puts the banner where its content script finds it without waking anybody. Writes only what
  * changed, since every write is told to every tab.
- * @param {import("../core/veto.js").Notice<string> | null} banner
+ * @param {import("../core/veto.js").Notice<string, Piece[]> | null} banner
  */
 async function publishBanner(banner) {
   const { banner: published } = await chrome.storage.local.get("banner");

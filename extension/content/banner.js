@@ -21,7 +21,7 @@
 
     const notice = veto.notice(signal, act);
     const place = veto.placement(notice.box, signal);
-    /** @param {import("../core/veto.js").Notice<string> | undefined} banner */
+    /** @param {import("../core/veto.js").Notice<string, Piece[]> | undefined} banner */
     const show = (banner) => {
       if (!banner) return life.abort();
       notice.show(banner);

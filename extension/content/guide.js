@@ -49,7 +49,7 @@
       telling = false;
     };
 
-    /** @param {import("../core/veto.js").Reply<string>} reply @param {Element[]} elements */
+    /** @param {import("../core/veto.js").Reply<string, Piece[]>} reply @param {Element[]} elements */
     const show = (reply, elements) => {
       if (signal.aborted || reply.kind !== "answered") return;
       const { guide, look_again_in_ms: again } = reply;

@@ -25,6 +25,13 @@
     root.append(element("style", veto.look), section, ring);
     signal.addEventListener("abort", () => host.remove());
 
+    /** The platform's own words, in its language, within Veto's. @param {Piece[]} pieces */
+    const paragraph = (pieces) => {
+      const made = element("p");
+      made.append(...pieces.map(({ text, language }) => (language === null ? text : Object.assign(element("span", text), { lang: language }))));
+      return made;
+    };
+
     /** @param {import("../core/veto.js").Action<string>} action */
     const control = ({ text, weight, deed }) => {
       const link = deed.kind === "open";
@@ -55,7 +62,7 @@
         section.lang = language;
         section.dataset.tone = tone;
         section.setAttribute("aria-label", name);
-        status.replaceChildren(...sentences.map((sentence) => element("p", sentence)));
+        status.replaceChildren(...sentences.map(paragraph));
         const hadFocus = root.activeElement !== null;
         actions.replaceChildren(...notice.actions.map(control));
         // Whoever was here stays here; nobody else is called away.

@@ -48,7 +48,9 @@ test("an observation is read, written down and answered", () => {
   assert.equal(effect(seen, "set_badge").text, "…");
   assert.equal(effect(seen, "publish_banner").banner, null);
   assert.equal(seen.reply.kind, "answered");
-  assert.match(seen.reply.guide.sentences[0], /^The switch is off, as Veto saw at \d/);
+  const [[said]] = seen.reply.guide.sentences;
+  assert.match(said.text, /^The switch is off, as Veto saw at \d/);
+  assert.equal(said.language, null);
   const journal = JSON.parse(seen.changes.set.journal);
   assert.equal(journal.format, "veto-journal");
   assert.equal(journal.entries[0].what.switch_seen.state, "off");

@@ -5,12 +5,15 @@ import type {
   Notice,
   ObservedSwitch,
   Observation,
+  Piece as CorePiece,
   Reply,
   Request,
   SwitchTexts,
 } from "../../extension/core/veto.js";
 
 declare global {
+  type Piece = CorePiece;
+
   /** A control on the page. */
   interface FoundControl {
     kind: "toggle" | "radios" | "list";
@@ -32,13 +35,13 @@ declare global {
   interface ShownNotice {
     /** What takes up room. */
     box: HTMLElement;
-    show(notice: Notice<string>): void;
+    show(notice: Notice<string, Piece[]>): void;
     hide(): void;
     ring(target: Element | undefined): void;
   }
 
   var veto: {
-    send(request: Request): Promise<Reply<string>>;
+    send(request: Request): Promise<Reply<string, Piece[]>>;
     fromHere(request: Request): Request;
     /** The notice's style sheet, which the build makes. */
     look: string;

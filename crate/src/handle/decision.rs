@@ -1,11 +1,11 @@
 //! The form in which the core answers an event: what to store, what to do, what to reply. Decides nothing.
 
-use crate::effect::Effect;
+use crate::effect::{Effect, SaidEffect};
 use crate::journal::ImportOutcome;
 use crate::store::StoreChanges;
 use crate::sync;
 use crate::view::Notice;
-use crate::words::{Language, Message, Words};
+use crate::words::{Language, Message, Piece, Words};
 use serde::Serialize;
 
 /// What follows from an event. Carried out in this order: store, effects, sync, reply.
@@ -39,23 +39,25 @@ pub struct Consequences {
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct SaidConsequences {
     /// What to do.
-    pub effects: Vec<Effect<String>>,
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Effect<string, Piece[]>[]"))]
+    pub effects: Vec<SaidEffect>,
     /// What to answer, if somebody asked.
-    pub reply: Reply<String>,
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Reply<string, Piece[]>"))]
+    pub reply: SaidReply,
 }
 
 /// The answer to a message.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(tag = "kind", rename_all = "snake_case")]
-pub enum Reply<T = Message> {
+pub enum Reply<T = Message, S = T> {
     /// It is done.
     Answered {
         /// Whether what it said is in the store.
         stored: bool,
         /// What to show on the page that asked, if it was a settings page; `null` for nothing.
-        #[cfg_attr(target_arch = "wasm32", tsify(type = "Notice<T> | null"))]
-        guide: Option<Notice<T>>,
+        #[cfg_attr(target_arch = "wasm32", tsify(type = "Notice<T, S> | null"))]
+        guide: Option<Notice<T, S>>,
         /// After how many milliseconds to tell the page again, even unchanged; `null` for never.
         #[cfg_attr(target_arch = "wasm32", tsify(type = "number | null"))]
         look_again_in_ms: Option<u32>,
@@ -71,6 +73,9 @@ pub enum Reply<T = Message> {
         why: String,
     },
 }
+
+/// The answer to a message, in words.
+pub type SaidReply = Reply<String, Vec<Piece>>;
 
 impl Consequences {
     /// The same in words.
@@ -88,7 +93,7 @@ impl Consequences {
 }
 
 impl Reply {
-    fn said(&self, words: &Words<'_>, language: Language) -> Reply<String> {
+    fn said(&self, words: &Words<'_>, language: Language) -> SaidReply {
         match self {
             Self::Answered {
                 stored,

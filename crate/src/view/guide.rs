@@ -8,7 +8,7 @@ use crate::observation::Observation;
 use crate::reading::{Finding, Reading, UnreadableReason};
 use crate::request::Request;
 use crate::situation::Situation;
-use crate::words::{Message, messages};
+use crate::words::{Argument, Message, messages};
 
 /// The guide for the observed page, on which `finding` was read; `None` where nothing is to be said.
 #[must_use]
@@ -139,29 +139,29 @@ fn at_the_switch(situation: &Situation, observation: &Observation, reading: Read
 }
 
 /// What the page itself says since the switch was used: maybe that it could not be saved. In which
-/// language and words is not known, so it is only passed on.
+/// words is not known, so it is only passed on, as being in the language that the page says it has.
 fn alert(observation: &Observation) -> Option<Message> {
-    observation
-        .alerts
-        .first()
-        .map(|text| messages::guide_page_says(text.chars().take(200).collect::<String>().as_str()))
+    observation.alerts.first().map(|text| {
+        let text: String = text.chars().take(200).collect();
+        let language = &observation.interface_language;
+        messages::guide_page_says(Argument::quoted(&text, language))
+    })
 }
 
 fn unreadable(situation: &Situation, reason: UnreadableReason) -> Said {
     let (language, _) = situation.interface();
     // Where the switch's own wording is not known, English is, as the platform names it.
-    let label = language
-        .labels
-        .first()
-        .or(situation.platform.interface[0].labels.first())
-        .copied()
-        .unwrap_or_default();
-    let path = language.path.join(" > ");
+    let english = &situation.platform.interface[0];
+    let label = [language, english]
+        .into_iter()
+        .find_map(|one| Some(Argument::quoted(one.labels.first()?, one.tag)))
+        .unwrap_or_else(|| "".into());
+    let path = Argument::quoted(&language.path.join(" > "), language.tag);
     (
         Tone::Waiting,
         vec![
             messages::guide_unreadable(why(reason)),
-            messages::guide_manual_steps(path.as_str(), label),
+            messages::guide_manual_steps(path, label),
         ],
         vec![Action::send(
             messages::action_declare(),

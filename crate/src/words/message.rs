@@ -21,8 +21,25 @@ pub enum Argument {
     Time(DateTime<FixedOffset>),
     /// Text that is the same in every language, such as a name.
     Text(String),
+    /// Words of another language than the sentence's, such as a label of the platform's.
+    Quoted {
+        /// The words.
+        text: String,
+        /// Their language as a BCP 47 tag; empty if it is not known.
+        language: String,
+    },
     /// Another sentence.
     Message(Box<Message>),
+}
+
+impl Argument {
+    /// Words in the language `language`, a BCP 47 tag; empty if it is not known.
+    pub(crate) fn quoted(text: &str, language: &str) -> Self {
+        Self::Quoted {
+            text: text.to_owned(),
+            language: language.to_owned(),
+        }
+    }
 }
 
 impl Message {

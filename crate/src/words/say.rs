@@ -1,5 +1,6 @@
 //! Says a message in a language: picks the plural form, fills in the arguments. Formats no date or number itself.
 
+use super::piece::{Piece, add};
 use super::{Argument, Catalogue, Message};
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
@@ -75,10 +76,23 @@ impl<'a> Words<'a> {
     /// The message as text. Never a key: a word that is nowhere is left out.
     #[must_use]
     pub fn say(&self, message: &Message) -> String {
-        self.catalogues
-            .iter()
-            .find_map(|catalogue| self.template(catalogue, message))
-            .map_or_else(String::new, |template| self.fill(template, message))
+        let pieces = self.pieces(message).into_iter();
+        pieces.map(|piece| piece.text).collect()
+    }
+
+    /// The message as text, in which words of other languages are apart.
+    #[must_use]
+    pub fn pieces(&self, message: &Message) -> Vec<Piece> {
+        let mut pieces = Vec::new();
+        self.add(&mut pieces, message);
+        pieces
+    }
+
+    fn add(&self, pieces: &mut Vec<Piece>, message: &Message) {
+        let mut catalogues = self.catalogues.iter();
+        if let Some(template) = catalogues.find_map(|catalogue| self.template(catalogue, message)) {
+            self.fill(pieces, template, message);
+        }
     }
 
     fn template<'c>(&self, catalogue: &'c Catalogue, message: &Message) -> Option<&'c str> {
@@ -92,14 +106,13 @@ impl<'a> Words<'a> {
     }
 
     /// `$NAME$` is an argument, `$$` a dollar sign, as in the browsers' own format.
-    fn fill(&self, template: &str, message: &Message) -> String {
-        let mut said = String::with_capacity(template.len());
+    fn fill(&self, pieces: &mut Vec<Piece>, template: &str, message: &Message) {
         let mut rest = template;
         while let Some((before, after)) = rest.split_once('$') {
-            said.push_str(before);
+            add(pieces, before, None);
             rest = match after.split_once('$') {
                 Some(("", after)) => {
-                    said.push('$');
+                    add(pieces, "$", None);
                     after
                 }
                 Some((name, after)) => {
@@ -108,24 +121,24 @@ impl<'a> Words<'a> {
                         .iter()
                         .find(|(known, _)| known.eq_ignore_ascii_case(name));
                     if let Some((_, argument)) = argument {
-                        said.push_str(&self.write(argument));
+                        self.write(pieces, argument);
                     }
                     after
                 }
                 None => after,
             };
         }
-        said.push_str(rest);
-        said
+        add(pieces, rest, None);
     }
 
-    fn write(&self, argument: &Argument) -> String {
+    fn write(&self, pieces: &mut Vec<Piece>, argument: &Argument) {
         match argument {
-            Argument::Number(number) => self.number(*number),
-            Argument::Date(date) => self.date(*date),
-            Argument::Time(time) => self.time(*time),
-            Argument::Text(text) => text.clone(),
-            Argument::Message(message) => self.say(message),
+            Argument::Number(number) => add(pieces, &self.number(*number), None),
+            Argument::Date(date) => add(pieces, &self.date(*date), None),
+            Argument::Time(time) => add(pieces, &self.time(*time), None),
+            Argument::Text(text) => add(pieces, text, None),
+            Argument::Quoted { text, language } => add(pieces, text, Some(language)),
+            Argument::Message(message) => self.add(pieces, message),
         }
     }
 

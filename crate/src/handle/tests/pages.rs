@@ -1,6 +1,7 @@
 //! Pages seen one after the other: on again, two tabs, signed out, no switch, another setting.
 
 use super::*;
+use crate::words::Argument;
 
 #[test]
 fn seen_on_again() {
@@ -44,7 +45,8 @@ fn a_failed_save_is_seen() {
     person.sees(page(true), "load-1", 7_000);
     let reply = person.later(1_000).sees(off, "load-1", 8_000);
     let seen = person.surroundings.now.stamp();
-    let says = messages::guide_page_says("Something went wrong.");
+    // In the language that the page says it has.
+    let says = messages::guide_page_says(Argument::quoted("Something went wrong.", "en"));
     assert_eq!(
         guide_of(&reply).sentences,
         [messages::guide_off(seen), says.clone()]

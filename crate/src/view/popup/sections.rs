@@ -6,7 +6,7 @@ use crate::platform::{Source, Statement};
 use crate::region::Region;
 use crate::situation::Situation;
 use crate::view::{date_line, settings};
-use crate::words::{Message, messages};
+use crate::words::{Argument, Message, messages};
 use chrono::NaiveDate;
 
 /// All sections, from top to bottom.
@@ -71,10 +71,13 @@ fn path(situation: &Situation) -> Vec<Item> {
         language: language.tag,
     }];
     if let Some(label) = language.labels.first() {
-        items.push(Item::Paragraph(messages::path_label(*label)));
+        items.push(Item::Paragraph(messages::path_label(Argument::quoted(
+            label,
+            language.tag,
+        ))));
     }
     items.push(Item::Paragraph(if own {
-        messages::path_own_words(language.own_name)
+        messages::path_own_words(Argument::quoted(language.own_name, language.tag))
     } else {
         messages::path_in_english()
     }));

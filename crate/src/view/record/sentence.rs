@@ -4,7 +4,7 @@ use crate::journal::{Meaning, SetAsideReason, SwitchState, What};
 use crate::platform::Platform;
 use crate::view::guide::why;
 use crate::view::settings::region_name;
-use crate::words::{Language, Message, messages};
+use crate::words::{Argument, Language, Message, messages};
 
 /// The sentence.
 pub(super) fn sentence(what: &What, meaning: Meaning, platform: &Platform) -> Message {
@@ -24,13 +24,16 @@ pub(super) fn sentence(what: &What, meaning: Meaning, platform: &Platform) -> Me
         What::LanguageChosen {
             language: Some(folder),
         } => {
-            let name = Language::named(folder).map(Language::own_name);
-            messages::told_language(name.unwrap_or(folder))
+            let name = match Language::named(folder) {
+                Some(language) => Argument::quoted(language.own_name(), &language.tag()),
+                None => folder.as_str().into(),
+            };
+            messages::told_language(name)
         }
         What::LanguageChosen { language: None } => messages::told_language_browser(),
         What::InterfaceLanguageChosen {
             language: Some(tag),
-        } => messages::told_interface_language(language_name(platform, tag)),
+        } => messages::told_interface_language(Argument::quoted(language_name(platform, tag), tag)),
         What::InterfaceLanguageChosen { language: None } => {
             messages::told_interface_language_seen()
         }

@@ -85,9 +85,7 @@ fn section(
 
 fn item(document: &Document, item: &Item, words: &Words<'_>) -> Drawn {
     match item {
-        Item::Paragraph(message) => Ok(Element::new(document, "p")?
-            .text(&words.say(message))
-            .done()),
+        Item::Paragraph(message) => Ok(Element::new(document, "p")?.said(message, words)?.done()),
         Item::Path { steps, language } => {
             let mut path = Element::new(document, "ol")?
                 .attribute("class", "path")?

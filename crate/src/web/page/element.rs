@@ -1,6 +1,7 @@
 //! A small builder for elements. Knows attributes and texts, no meaning.
 
 use crate::view::Deed;
+use crate::words::{Message, Words};
 use wasm_bindgen::JsValue;
 use web_sys::{Document, Element as DomElement, Node};
 
@@ -29,6 +30,23 @@ impl Element {
     pub(super) fn text(self, text: &str) -> Self {
         self.0.set_text_content(Some(text));
         self
+    }
+
+    /// The message, with words of other languages in elements of their own.
+    pub(super) fn said(self, message: &Message, words: &Words<'_>) -> Result<Self, JsValue> {
+        let Some(document) = self.0.owner_document() else {
+            return Ok(self.text(&words.say(message)));
+        };
+        words
+            .pieces(message)
+            .iter()
+            .try_fold(self, |element, piece| match &piece.language {
+                None => element.child(&document.create_text_node(&piece.text)),
+                Some(language) => {
+                    let span = Self::new(&document, "span")?.attribute("lang", language)?;
+                    element.child(&span.text(&piece.text).done())
+                }
+            })
     }
 
     pub(super) fn child(self, child: &Node) -> Result<Self, JsValue> {

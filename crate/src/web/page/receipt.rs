@@ -14,9 +14,7 @@ pub(super) fn parts(
     words: &Words<'_>,
 ) -> Result<Vec<Node>, JsValue> {
     let text = |tag, message| -> Result<Node, JsValue> {
-        Ok(Element::new(document, tag)?
-            .text(&words.say(message))
-            .done())
+        Ok(Element::new(document, tag)?.said(message, words)?.done())
     };
     let mut list = Element::new(document, "ol")?;
     for line in &receipt.entries {

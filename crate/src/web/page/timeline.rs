@@ -30,7 +30,7 @@ fn happening(document: &Document, happening: &Happening, words: &Words<'_>) -> D
     let time = Element::new(document, "time")?
         .attribute("datetime", &at.to_rfc3339_opts(SecondsFormat::Secs, true))?
         .text(&words.say(&happening.time));
-    let sentence = Element::new(document, "p")?.text(&words.say(&happening.sentence));
+    let sentence = Element::new(document, "p")?.said(&happening.sentence, words)?;
     let item = Element::new(document, "li")?.attribute("data-shape", shape(happening.shape))?;
     Ok(item
         .child(&time.done())?

@@ -93,6 +93,28 @@ fn an_argument_is_never_read_as_a_template() {
 }
 
 #[test]
+fn words_of_another_language_are_apart() {
+    let inner = message("inner", vec![("label", Argument::quoted("Données", "fr"))]);
+    let said = message("outer", vec![("reason", inner.into())]);
+    let catalogues = [catalogue(&[
+        ("outer", "No. $REASON$"),
+        ("inner", "It is “$LABEL$”."),
+    ])];
+    let words = Words::new(&catalogues, &Plain);
+    let piece = |text: &str, language: Option<&str>| Piece {
+        text: text.into(),
+        language: language.map(str::to_owned),
+    };
+    let expect = [
+        piece("No. It is “", None),
+        piece("Données", Some("fr")),
+        piece("”.", None),
+    ];
+    assert_eq!(words.pieces(&said), expect);
+    assert_eq!(words.say(&said), "No. It is “Données”.");
+}
+
+#[test]
 fn dollars_and_strays() {
     let said = message("k", vec![("n", 7_u64.into())]);
     check(&[&[("k", "costs $$$N$")]], &said, "costs $7");
