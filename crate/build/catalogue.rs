@@ -8,6 +8,9 @@ use std::{
     path::Path,
 };
 
+/// What the stores take, in characters: Mozilla's and Google's smaller limit each.
+const LIMITS: [(&str, usize); 2] = [("manifest_name", 45), ("manifest_description", 132)];
+
 /// What an entry's description says when its text is rightly the English one.
 pub(crate) const SAME_AS_IN_ENGLISH: &str = "Same as in English.";
 
@@ -78,6 +81,7 @@ pub(crate) fn read(folder: String, text: &str) -> Result<Catalogue, Complaints> 
                 for complaint in undeclared(&entry, &used)
                     .into_iter()
                     .chain(untypographic(text))
+                    .chain(too_long(&key, text))
                 {
                     complaints.push(format!("{folder}: {key} {complaint}"));
                 }
@@ -109,6 +113,13 @@ fn undeclared(entry: &Value, used: &[String]) -> Vec<String> {
     let missing = used.iter().filter(|name| !declared(name));
     let complaint = |name| format!("uses ${name}$, which is not among its \"placeholders\"");
     missing.map(complaint).collect()
+}
+
+/// A text that a store would cut off or refuse.
+fn too_long(key: &str, text: &str) -> Option<String> {
+    let (_, limit) = LIMITS.iter().find(|(limited, _)| *limited == key)?;
+    let length = text.chars().count();
+    (length > *limit).then(|| format!("has {length} characters; the stores take {limit}"))
 }
 
 /// Typewriter signs, for which every language has proper ones.

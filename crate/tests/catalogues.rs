@@ -140,6 +140,20 @@ fn typewriter_signs() {
 }
 
 #[test]
+fn what_the_stores_take() {
+    let texts = |name: &str| json!({ "manifest_name": entry(name) });
+    let name = "Veto: sprzeciw wobec trenowania AI na danych!";
+    assert_eq!(name.chars().count(), 45);
+    let read = |name: &str| catalogue::read("pl".into(), &texts(name).to_string()).err();
+    assert_eq!(read(name), None);
+    let refused = read(&format!("{name}!")).unwrap();
+    assert_eq!(
+        refused,
+        ["pl: manifest_name has 46 characters; the stores take 45"]
+    );
+}
+
+#[test]
 fn catalogues_without_the_english_one() {
     let nowhere = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("no such folder");
     let complaints = catalogue::read_all(&nowhere).err().unwrap();

@@ -3,6 +3,7 @@
 //! Everything here works the same in both browsers unless its documentation says otherwise.
 
 mod access;
+mod axe;
 mod binary;
 mod chromium;
 mod console;
@@ -11,6 +12,7 @@ mod extension;
 mod find;
 mod firefox;
 mod first_page;
+mod fit;
 mod keys;
 mod look;
 mod navigate;

@@ -5,9 +5,12 @@
 
 pub mod browser;
 mod built;
+pub mod catalogues;
 mod each;
+pub mod pictures;
 pub mod readings;
 pub mod replica;
+pub mod scenes;
 mod until;
 pub mod walk;
 

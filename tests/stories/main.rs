@@ -1,7 +1,9 @@
 //! What Veto promises, in real browsers: each story is run in Chromium and in Firefox, on the built extension.
 
+mod accessibility;
 mod banner;
 mod broken_store;
+mod fit;
 mod guide;
 mod interrupted;
 mod main_job;

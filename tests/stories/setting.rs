@@ -26,6 +26,14 @@ impl Setting {
         Ok(Self { session, replica })
     }
 
+    /// Where scenes are put on.
+    pub(crate) fn stage(&self) -> veto_tests::scenes::Stage<'_> {
+        veto_tests::scenes::Stage {
+            session: &self.session,
+            replica: &self.replica,
+        }
+    }
+
     /// The end of a story: neither the browser nor the page had anything to complain of, and every
     /// request the replica got was made by a page.
     pub(crate) async fn end(self) -> Result<()> {

@@ -1,9 +1,10 @@
-//! The doors: `cargo xtask build | test | run | readings | dist`. Reads the command line and reports errors; does no work itself.
+//! The doors: `cargo xtask build | test | run | readings | pictures | dist`. Reads the command line and reports errors; does no work itself.
 
 mod build;
 mod command;
 mod dist;
 mod files;
+mod pictures;
 mod progress;
 mod readings;
 mod run;
@@ -37,6 +38,8 @@ enum Door {
     Run(run::Args),
     /// Show how right the switch is read, on settings pages made at random: truth against reading
     Readings(readings::Args),
+    /// Take a picture of all that can be seen, in many languages and lights, in both browsers, on one sheet
+    Pictures(pictures::Args),
     /// Build, then pack what the stores take: a zip for Chrome, an xpi for Firefox
     Dist,
 }
@@ -58,6 +61,7 @@ fn enter(door: Door) -> Result<ExitCode> {
         Door::Test(args) => return test::test(&workspace, &args),
         Door::Run(args) => run::run(&workspace, &args)?,
         Door::Readings(args) => readings::readings(&workspace, &args)?,
+        Door::Pictures(args) => pictures::pictures(&workspace, &args)?,
         Door::Dist => dist::dist(&workspace)?,
     }
     Ok(ExitCode::SUCCESS)

@@ -15,6 +15,8 @@ pub enum Scheme {
     Light,
     /// A dark page.
     Dark,
+    /// A few strong colours of their own, on black, whatever the page has (forced colours).
+    Forced,
 }
 
 impl Session {
@@ -41,6 +43,24 @@ impl Session {
         Ok(())
     }
 
+    /// Whether the pointer is a thumb, as on phones. Chromium: for the current tab; Firefox: everywhere.
+    pub async fn touch(&self, thumb: bool) -> Result<()> {
+        match self.browser {
+            Browser::Chromium => {
+                let command = "Emulation.setTouchEmulationEnabled";
+                let touch = json!({ "enabled": thumb, "maxTouchPoints": 5 });
+                chromium::devtools(&self.client, command, touch).await?;
+            }
+            Browser::Firefox => {
+                // 1: coarse; 6: fine, and can hover.
+                let script = "for (const name of ['primaryPointerCapabilities', 'allPointerCapabilities']) \
+                                Services.prefs.setIntPref('ui.' + name, arguments[0] ? 1 : 6)";
+                firefox::privileged(&self.client, script, vec![json!(thumb)]).await?;
+            }
+        }
+        Ok(())
+    }
+
     /// Zooms the current tab, as people do; `2.0` is twice as large.
     pub async fn zoom(&self, factor: f64) -> Result<()> {
         let script = "const own = await chrome.tabs.getCurrent(); \
@@ -56,20 +76,36 @@ impl Session {
     pub async fn prefer(&self, scheme: Scheme) -> Result<()> {
         match self.browser {
             Browser::Chromium => {
-                let value = if scheme == Scheme::Dark {
-                    "dark"
-                } else {
+                let dark = if scheme == Scheme::Light {
                     "light"
+                } else {
+                    "dark"
                 };
-                let media = json!({ "name": "prefers-color-scheme", "value": value });
+                let forced = if scheme == Scheme::Forced {
+                    "active"
+                } else {
+                    "none"
+                };
+                let features = json!([
+                    { "name": "prefers-color-scheme", "value": dark },
+                    { "name": "forced-colors", "value": forced },
+                ]);
                 let command = "Emulation.setEmulatedMedia";
-                chromium::devtools(&self.client, command, json!({ "features": [media] })).await?;
+                chromium::devtools(&self.client, command, json!({ "features": features })).await?;
             }
             Browser::Firefox => {
-                let script = "Services.prefs.setIntPref( \
-                                'layout.css.prefers-color-scheme.content-override', arguments[0])";
-                let value = if scheme == Scheme::Dark { 0 } else { 1 };
-                firefox::privileged(&self.client, script, vec![json!(value)]).await?;
+                // 2: the browser’s colours over the page’s, always; 1: never.
+                let script = "const [dark, forced] = arguments; \
+                    Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', dark ? 0 : 1); \
+                    Services.prefs.setBoolPref('browser.display.use_system_colors', false); \
+                    Services.prefs.setIntPref('browser.display.document_color_use', forced ? 2 : 1); \
+                    for (const [name, color] of Object.entries({ \
+                      'display.foreground_color': '#ffffff', 'display.background_color': '#000000', \
+                      anchor_color: '#ffff00', visited_color: '#ffff00', active_color: '#ffff00' })) \
+                      for (const light of ['', '.dark']) Services.prefs.setStringPref('browser.' + name + light, color)";
+                let dark = json!(scheme != Scheme::Light);
+                let forced = json!(scheme == Scheme::Forced);
+                firefox::privileged(&self.client, script, vec![dark, forced]).await?;
             }
         }
         Ok(())

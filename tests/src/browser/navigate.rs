@@ -65,12 +65,14 @@ pub(crate) async fn run_async(client: &Client, script: &str, args: Vec<Value>) -
          (async function () {{ {script} }}).apply(null, arguments).then( \
            (value) => done({{ value }}), (error) => done({{ error: String(error) }}))"
     );
+    // Of a library only the beginning.
+    let told: String = script.chars().take(600).collect();
     let mut answer = client
         .execute_async(&wrapped, args)
         .await
-        .with_context(|| format!("the script «{script}» did not end"))?;
+        .with_context(|| format!("the script «{told}» did not end"))?;
     if let Some(error) = answer["error"].as_str() {
-        bail!("the script «{script}» failed: {error}");
+        bail!("the script «{told}» failed: {error}");
     }
     Ok(answer["value"].take())
 }

@@ -50,7 +50,7 @@ fn a_time_zone_without_a_place_is_said_to_be_unknown() {
     let situation = situation_at("2026-11-23T11:00:00+01:00", "en", &[], |_, surroundings| {
         surroundings.time_zone = "UTC".into();
     });
-    assert!(popup_text(&situation).contains("*Unknown; taken to be: European Union or EEA"));
+    assert!(popup_text(&situation).contains("*Assumed: EU or EEA"));
 }
 
 #[test]

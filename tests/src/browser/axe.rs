@@ -1,0 +1,68 @@
+//! What axe-core, a checker of accessibility (<https://github.com/dequelabs/axe-core>), holds against what is shown.
+
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use anyhow::{Context, Result};
+use serde_json::{Value, json};
+
+use super::Session;
+use super::navigate::run_async;
+use super::problems::lines;
+
+/// The rules of WCAG 2.2 up to level AA, and what the checker takes for good practice.
+const RUN: &str = "
+    const [host, inside] = arguments[0] ?? [];
+    const root = inside?.getRootNode();
+    if (host) {
+        // The checker looks into open roots only, and walks the body; for it, this one is open, and is where it walks.
+        Object.defineProperty(host, 'shadowRoot', { value: root, configurable: true });
+        const walker = document.createTreeWalker;
+        document.createTreeWalker = (at, ...rest) => walker.call(document, at === document.body ? host : at, ...rest);
+    }
+    const { axe } = window;
+    const values = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const { violations, passes, incomplete } = await axe.run(host ? { include: [host] } : document, {
+        runOnly: { type: 'tag', values },
+        // Rules about whole pages are the page's own affair where Veto is a guest.
+        rules: host ? { region: { enabled: false } } : {},
+        // Style sheets that it would load again are not the pages' to allow.
+        preload: false,
+    });
+    if (host) {
+        delete host.shadowRoot;
+        delete document.createTreeWalker;
+    }
+    if (!passes.some(({ id }) => id === 'color-contrast')) throw 'the checker is sure of no text: ' + JSON.stringify(incomplete.map(({ id, nodes }) => [id, nodes.map(({ html, any }) => [html, any])]));
+    return violations.flatMap(({ id, help, nodes }) =>
+        nodes.map(({ html, any, all, none }) =>
+            `${id}: ${help}: ${html.slice(0, 200)} (${[...any, ...all, ...none].map(({ message }) => message).join('; ')})`));";
+
+impl Session {
+    /// Its complaints: about what the extension has inserted if there is such a thing, else about the whole page.
+    pub async fn axe(&self) -> Result<Vec<String>> {
+        let checked = match self.overlay_now().await? {
+            Some(overlay) => {
+                let inside = overlay.find("section").await?;
+                json!([overlay.host().element(), inside.element()])
+            }
+            None => Value::Null,
+        };
+        let script = format!("{}\n{RUN}", source()?);
+        Ok(lines(
+            run_async(&self.client, &script, vec![checked]).await?,
+        ))
+    }
+}
+
+fn source() -> Result<String> {
+    let installed =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("tools/node_modules/axe-core/axe.min.js");
+    let file = env::var_os("VETO_AXE").map_or(installed, PathBuf::from);
+    fs::read_to_string(&file).with_context(|| {
+        format!(
+            "{} cannot be read: `cargo xtask test --only browsers` installs it",
+            file.display()
+        )
+    })
+}

@@ -1,0 +1,86 @@
+//! Whether what is shown fits where it stands: nothing cut off, nothing out of its box, nothing to scroll sideways.
+
+use anyhow::Result;
+use serde_json::{Value, json};
+
+use super::Session;
+use super::problems::lines;
+
+/// Looks at every text by itself. A hair of half a pixel is no overflow.
+const LOOK: &str = "
+    const [inside] = arguments;
+    const root = inside?.getRootNode() ?? document;
+    const told = [];
+    const HAIR = 1;
+    const width = document.documentElement.clientWidth;
+    const is = (element) => element.localName + [element.id && '#' + element.id, element.className && '.' + element.className].filter(Boolean).join('');
+    const visible = (element) => element.checkVisibility?.({ visibilityProperty: true }) ?? true;
+    if (!inside && document.documentElement.scrollWidth > width + HAIR) told.push(`the page is ${document.documentElement.scrollWidth} wide, and ${width} is shown`);
+    const box = (text) => {
+        let at = text.parentElement;
+        while (at.parentElement && getComputedStyle(at).display.startsWith('inline') && !at.matches('a, button')) at = at.parentElement;
+        return at;
+    };
+    const texts = document.createTreeWalker(root === document ? document.body : root, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+        const text = texts.currentNode;
+        if (!text.data.trim() || !text.parentElement || !visible(text.parentElement) || text.parentElement.closest('select, style, script, noscript')) continue;
+        const range = document.createRange();
+        range.selectNodeContents(text);
+        const around = box(text);
+        const outer = around.getBoundingClientRect();
+        for (const inner of range.getClientRects()) {
+            if (inner.left < outer.left - HAIR || inner.right > outer.right + HAIR || inner.top < outer.top - 4 || inner.bottom > outer.bottom + 4)
+                told.push(`«${text.data.trim()}» is out of ${is(around)}`);
+            if (inner.left < -HAIR || inner.right > width + HAIR) told.push(`«${text.data.trim()}» is off the page`);
+        }
+    }
+    for (const list of root.querySelectorAll('select')) {
+        if (!visible(list)) continue;
+        const { font, paddingLeft, paddingRight } = getComputedStyle(list);
+        const pen = document.createElement('canvas').getContext('2d');
+        pen.font = font;
+        // The arrow takes about as much as the letters are high, and some room around it.
+        const room = list.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight) - 26;
+        for (const { textContent } of list.options)
+            if (pen.measureText(textContent).width > room) told.push(`«${textContent}» is cut off in ${is(list)}`);
+    }
+    if (inside) {
+        const { left, right, top, bottom } = inside.getBoundingClientRect();
+        if (left < 0 || top < 0 || right > width + HAIR || bottom > innerHeight + HAIR) told.push(`it is out of the window: ${[left, top, right, bottom]}`);
+        if (inside.scrollHeight > inside.clientHeight + HAIR) told.push('it has to be scrolled');
+    }
+    return [...new Set(told)];";
+
+/// Controls that are smaller than they should be. A link in the midst of a sentence is as high as its line.
+const SMALL: &str = "
+    const [inside, least] = arguments;
+    const root = inside?.getRootNode() ?? document;
+    const controls = [...root.querySelectorAll('a, button, select, input, summary')];
+    const inText = (element) => element.matches('p > a:not(.quiet)') && element.parentElement.textContent.trim() !== element.textContent.trim();
+    // What lies unseen over its label is as large as that.
+    return controls.filter((one) => one.checkVisibility() && !inText(one)).flatMap((one) => {
+        const { width, height } = one.getBoundingClientRect();
+        return width + 0.5 < least || height + 0.5 < least ? [`${one.localName} «${one.textContent.trim().slice(0, 40)}» is ${width} by ${height}`] : [];
+    });";
+
+impl Session {
+    /// What does not fit: in what the extension has inserted if there is such a thing, else on the page.
+    pub async fn misfits(&self) -> Result<Vec<String>> {
+        self.told_by(LOOK, &[]).await
+    }
+
+    /// The controls that are less than so many CSS pixels wide or high.
+    pub async fn small_targets(&self, least: u32) -> Result<Vec<String>> {
+        self.told_by(SMALL, &[json!(least)]).await
+    }
+
+    async fn told_by(&self, script: &str, more: &[Value]) -> Result<Vec<String>> {
+        let inside = match self.overlay_now().await? {
+            Some(overlay) => json!(overlay.find("section").await?.element()),
+            None => Value::Null,
+        };
+        let arguments = [&[inside], more].concat();
+        Ok(lines(self.run(script, &arguments).await?))
+    }
+}

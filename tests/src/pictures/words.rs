@@ -1,0 +1,200 @@
+//! The page for translators that shows every text: its key, what it is for, and a picture of where it stands.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use serde_json::Value;
+
+use super::{Form, frame, options};
+use crate::browser::Scheme;
+use crate::catalogues::{altered, english, keyed, keys_in};
+use crate::scenes::{Scene, Stage, all};
+use crate::{Browser, Replica, Session, extension_folder};
+
+/// Everything on the page that is read out or shown: texts, names, descriptions, the title.
+const SAID: &str = "
+    const named = [...document.querySelectorAll('[aria-label], [title]')];
+    return [document.title, document.body.textContent, ...named.map((one) => one.ariaLabel + one.title)].join(' ')";
+
+/// Writes `docs/words.md`, and into `docs/words/` the pictures that it shows.
+pub async fn write(docs: &Path) -> Result<()> {
+    let standing = standing().await?;
+    let scenes = fewest(&standing);
+    let folder = docs.join("words");
+    super::emptied(&folder)?;
+    pictures(&folder, &scenes).await?;
+    fs::write(docs.join("words.md"), page(&standing, &scenes)?)?;
+    Ok(())
+}
+
+/// Which keys stand in which scene.
+type Standing = Vec<(Scene, Vec<String>)>;
+
+/// Puts on every scene with the keys in place of the texts.
+async fn standing() -> Result<Standing> {
+    let browser = Browser::Chromium;
+    let extension = altered(browser, keyed)?;
+    let replica = Replica::start().await?;
+    let session = Session::start(browser, extension.path(), &replica, options()).await?;
+    let stage = Stage {
+        session: &session,
+        replica: &replica,
+    };
+    let mut standing = Standing::new();
+    for scene in all() {
+        stage.show(&scene, "en").await?;
+        let mut said = session
+            .run(SAID, &[])
+            .await?
+            .as_str()
+            .unwrap_or_default()
+            .to_owned();
+        if let Some(overlay) = session.overlay_now().await? {
+            said += &overlay.text().await?;
+            for named in overlay.find_all("[aria-label]").await? {
+                said += &named.label().await?;
+            }
+        }
+        let mut keys: Vec<_> = keys_in(&said).map(str::to_owned).collect();
+        keys.sort();
+        keys.dedup();
+        standing.push((scene, keys));
+    }
+    session.finish().await?;
+    Ok(standing)
+}
+
+/// As few scenes as show every key that is shown at all: always the one with the most that are not shown yet.
+fn fewest(standing: &Standing) -> Vec<Scene> {
+    let mut missing: Vec<&String> = standing.iter().flat_map(|(_, keys)| keys).collect();
+    let mut chosen = Vec::new();
+    loop {
+        let news = |(_, keys): &&(Scene, Vec<String>)| {
+            keys.iter().filter(|key| missing.contains(key)).count()
+        };
+        match standing.iter().rev().max_by_key(news) {
+            Some(best) if news(&best) > 0 => {
+                missing.retain(|key| !best.1.contains(key));
+                chosen.push(best.0.clone());
+            }
+            _ => break,
+        }
+    }
+    let order = |scene: &Scene| {
+        standing
+            .iter()
+            .position(|(one, _)| one.to_string() == scene.to_string())
+    };
+    chosen.sort_by_key(order);
+    chosen
+}
+
+async fn pictures(folder: &Path, scenes: &[Scene]) -> Result<()> {
+    let browser = Browser::Chromium;
+    let replica = Replica::start().await?;
+    let session = Session::start(browser, extension_folder(browser)?, &replica, options()).await?;
+    let stage = Stage {
+        session: &session,
+        replica: &replica,
+    };
+    session.prefer(Scheme::Light).await?;
+    for scene in scenes {
+        frame::set(&session, scene, Form::Desk).await?;
+        stage.show(scene, "en").await?;
+        frame::fit(&session, scene, Form::Desk).await?;
+        session
+            .screenshot(folder.join(format!("{scene}.png")))
+            .await?;
+    }
+    session.finish().await
+}
+
+const HEAD: &str = "# Every text of Veto
+
+Made by `cargo xtask pictures --docs` from the English texts and their descriptions; to be changed there. How to translate: [translating.md](translating.md).
+
+A key that ends in `_one`, `_other` … is one plural form of a text. Texts without a picture stand where no picture was taken: in the browser's own lists,
+in the tooltip of the toolbar button, or only on days and in troubles that cannot be put on.
+
+| key | text | what it is for | picture |
+|---|---|---|---|
+";
+
+fn page(standing: &Standing, scenes: &[Scene]) -> Result<String> {
+    let pictured: BTreeMap<&str, String> = scenes
+        .iter()
+        .rev()
+        .filter_map(|scene| {
+            standing
+                .iter()
+                .find(|(one, _)| one.to_string() == scene.to_string())
+        })
+        .flat_map(|(scene, keys)| {
+            keys.iter()
+                .map(move |key| (key.as_str(), scene.to_string()))
+        })
+        .collect();
+    let mut page = HEAD.to_owned();
+    for (key, entry) in english()? {
+        // Of plural forms only the one that was counted stands in a scene.
+        let sibling = || pictured.get(key.replace("_one", "_other").as_str());
+        let picture = pictured.get(key.as_str()).or_else(sibling);
+        page.push_str(&row(&key, &entry, picture)?);
+    }
+    Ok(page)
+}
+
+fn row(key: &str, entry: &Value, picture: Option<&String>) -> Result<String> {
+    let field = |name: &str| {
+        entry[name]
+            .as_str()
+            .with_context(|| format!("{key} has no {name}"))
+    };
+    let picture = picture.map(|name| format!("[{name}](words/{name}.png)"));
+    let mut row = String::new();
+    writeln!(
+        row,
+        "| `{key}` | {} | {} | {} |",
+        cell(field("message")?),
+        cell(field("description")?),
+        picture.unwrap_or_default()
+    )?;
+    Ok(row)
+}
+
+fn cell(text: &str) -> String {
+    text.replace('|', "\\|")
+}
+
+/// Where the documents are in the tree.
+pub fn docs() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The pictures are people's to renew; that the page says what the catalogue says is not.
+    #[test]
+    fn the_page_has_every_text_as_it_is() {
+        let page = fs::read_to_string(docs().join("words.md")).expect("docs/words.md");
+        for (key, entry) in english().expect("English") {
+            let row = row(&key, &entry, None).expect("a row");
+            let start = row.trim_end_matches("|  |\n");
+            assert!(
+                page.contains(start),
+                "{key}: run `cargo xtask pictures --docs`"
+            );
+        }
+        let rows = page.lines().filter(|line| line.starts_with("| `")).count();
+        assert_eq!(
+            rows,
+            english().expect("English").len(),
+            "docs/words.md has texts that are gone"
+        );
+    }
+}

@@ -1,0 +1,85 @@
+//! Veto’s pages in a tab: the record, on the screen and on paper, and the page that opens once.
+
+use super::past::{Past, declared, seen, unreadable};
+use super::{Scene, Surface, Then};
+use chrono::NaiveDate;
+use std::num::NonZeroU16;
+use veto::journal::SwitchState::{Off, On};
+use veto::journal::{SetAsideReason, What};
+use veto::reading::UnreadableReason;
+use veto::region::Region;
+
+pub(super) fn scenes() -> Vec<Scene> {
+    let record = |state| Scene::new(Surface::Record, state);
+    let import = |state, text: String| record(state).past([seen(3, On)]).then(Then::Import(text));
+    vec![
+        record("empty"),
+        record("full").past(everything()),
+        record("on-again").past([seen(40, Off), seen(39, Off), seen(1, On)]),
+        import("added", addition()),
+        import("refused", "%PDF-1.7".to_owned()),
+        Scene::new(Surface::Receipt, "empty"),
+        Scene::new(Surface::Receipt, "full").past(everything()),
+        Scene::new(Surface::Welcome, "first"),
+    ]
+}
+
+/// A file that has something new in it.
+fn addition() -> String {
+    let past = Past::from([(9, What::NotObjecting), (8, What::Reconsidered)]);
+    let text = past.journal("en").unwrap_or_default();
+    // Its entries are others than those that are there.
+    text.replace("\"scene-", "\"added-")
+}
+
+/// One entry of every kind, to a confirmed objection.
+fn everything() -> Past {
+    let region = |region| What::RegionChosen { region };
+    let interface = |language| What::InterfaceLanguageChosen { language };
+    let aside = |reason| What::JournalSetAside {
+        reason,
+        key: "set_aside/scene".to_owned(),
+    };
+    let until = NaiveDate::from_ymd_opt(2026, 10, 2).unwrap_or_default();
+    let happened = [
+        (90, region(Some(Region::Switzerland))),
+        (90, region(None)),
+        (90, interface(Some("nl".to_owned()))),
+        (90, interface(None)),
+        (90, What::QuietModeChosen { quiet: true }),
+        (90, What::QuietModeChosen { quiet: false }),
+        (
+            80,
+            What::ReminderChosen {
+                days: NonZeroU16::new(30),
+            },
+        ),
+        (80, What::ReminderChosen { days: None }),
+        (
+            80,
+            What::ReminderChosen {
+                days: NonZeroU16::new(90),
+            },
+        ),
+        (70, What::NotObjecting),
+        (69, What::Reconsidered),
+        (60, What::BannerPostponed { until }),
+        (60, What::BannerDismissed),
+        (50, aside(SetAsideReason::Corrupt)),
+        (50, aside(SetAsideReason::Newer)),
+        (40, What::JournalImported { entries: 12 }),
+        (
+            30,
+            What::SwitchOpened {
+                interface_language: String::new(),
+            },
+        ),
+        unreadable(30, UnreadableReason::SignedOut),
+        unreadable(29, UnreadableReason::NoSwitch),
+        declared(28),
+        seen(20, On),
+        seen(10, Off),
+        seen(9, Off),
+    ];
+    happened.into()
+}

@@ -1,0 +1,103 @@
+//! What was seen and done before: a journal whose days are counted back from today. Puts it nowhere.
+
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use anyhow::{Result, anyhow};
+use serde_json::{Value, json};
+use veto::journal::{EntryId, Journal, SwitchState, What};
+use veto::moment::Moment;
+use veto::observation::PageLoad;
+use veto::platform::PlatformId;
+use veto::reading::UnreadableReason;
+
+const DAY_MS: i64 = 86_400_000;
+/// The entry in which the language is chosen.
+const CHOICE: &str = "scene-0";
+const LABEL: &str = "Use my data for training content creation AI models";
+
+/// What happened, how many days ago; the oldest first.
+#[derive(Clone, Debug, Default)]
+pub struct Past(Vec<(i64, What)>);
+
+impl<const N: usize> From<[(i64, What); N]> for Past {
+    fn from(happened: [(i64, What); N]) -> Self {
+        Self(happened.into())
+    }
+}
+
+impl Past {
+    /// The journal in which it stands, as the store has it, by a person who has chosen this language
+    /// (folder of its catalogue).
+    pub fn journal(&self, language: &str) -> Result<String> {
+        let mut journal = Journal::default();
+        let chosen = What::LanguageChosen {
+            language: Some(language.to_owned()),
+        };
+        let first = self.0.first().map_or(0, |(days, _)| *days);
+        let all = std::iter::once((first, chosen)).chain(self.0.iter().cloned());
+        for (index, (days, what)) in all.enumerate() {
+            let id = EntryId::try_from(format!("scene-{index}")).map_err(|error| anyhow!(error))?;
+            let version = env!("CARGO_PKG_VERSION");
+            journal.add(id, ago(days, index)?, PlatformId::LinkedIn, version, what);
+        }
+        Ok(journal.encode())
+    }
+}
+
+/// A stored journal by a person who has chosen another language since; all else stays as it is.
+pub(super) fn in_language(journal: &str, language: &str) -> Result<String> {
+    let mut journal: Value = serde_json::from_str(journal)?;
+    let entries = journal["entries"].as_array_mut().into_iter().flatten();
+    for entry in entries.filter(|entry| entry["id"] == CHOICE) {
+        entry["what"]["language_chosen"]["language"] = json!(language);
+    }
+    Ok(journal.to_string())
+}
+
+/// That many days ago, at an hour at which it is the same day everywhere in Europe; a second later for each entry.
+fn ago(days: i64, index: usize) -> Result<Moment> {
+    let now = SystemTime::now().duration_since(UNIX_EPOCH)?.as_millis();
+    let now = i64::try_from(now)?;
+    // Today it cannot be later than now.
+    let at = if days == 0 {
+        now - 60_000
+    } else {
+        now / DAY_MS * DAY_MS - days * DAY_MS + DAY_MS / 2
+    };
+    Ok(Moment::new(at + 1_000 * i64::try_from(index)?, 0)?)
+}
+
+/// The switch was seen so, that many days ago, each time on a load of its own.
+pub fn seen(days: i64, state: SwitchState) -> (i64, What) {
+    let what = What::SwitchSeen {
+        state,
+        load: load(days),
+        label: LABEL.to_owned(),
+        interface_language: "en".to_owned(),
+    };
+    (days, what)
+}
+
+/// Its page could not be read.
+pub fn unreadable(days: i64, reason: UnreadableReason) -> (i64, What) {
+    let what = What::SwitchUnreadable {
+        reason,
+        load: load(days),
+        interface_language: "en".to_owned(),
+    };
+    (days, what)
+}
+
+/// The person said that they turned it off.
+pub fn declared(days: i64) -> (i64, What) {
+    (days, What::ObjectionDeclared)
+}
+
+fn load(days: i64) -> PageLoad {
+    // A few seconds before it was seen, and long before for what is told of today.
+    let opened_at = ago(days, 0).map_or(0, |at| at.epoch_ms()) - 5_000;
+    PageLoad {
+        id: format!("load-{days}"),
+        opened_at,
+    }
+}

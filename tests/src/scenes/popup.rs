@@ -1,0 +1,75 @@
+//! The popup in each of its states.
+
+use super::past::{Past, declared, seen, unreadable};
+use super::{Scene, Surface, Then};
+use veto::journal::SwitchState::{Off, On};
+use veto::journal::What;
+use veto::reading::UnreadableReason;
+use veto::region::Region;
+
+const SYNC: &str = "sync";
+/// A damaged journal, set aside when this was the time.
+const SET_ASIDE: &str = "set_aside/2026-11-01T10:00:00+00:00";
+
+pub(super) fn scenes() -> Vec<Scene> {
+    let popup = |state, past: Past| Scene::new(Surface::Popup, state).past(past);
+    let reason = |state, reason| popup(state, [unreadable(0, reason)].into());
+    let region = |state, region| {
+        let chosen = What::RegionChosen {
+            region: Some(region),
+        };
+        popup(state, [(0, chosen)].into()).then(Then::Unfold)
+    };
+    let sync = |state, text: &str| popup(state, Past::default()).stored(SYNC, text);
+    vec![
+        popup("not-seen", Past::default()),
+        popup("not-seen-unfolded", Past::default()).then(Then::Unfold),
+        popup("on", [seen(0, On)].into()),
+        popup("off", [seen(0, Off)].into()),
+        popup("confirmed", [seen(3, Off), seen(2, Off)].into()),
+        popup("confirmed-unfolded", confirmed_and_seen_again()).then(Then::Unfold),
+        popup("declared", [declared(1)].into()),
+        popup("not-minding", [(1, What::NotObjecting)].into()),
+        popup(
+            "on-again",
+            [seen(40, Off), seen(39, Off), seen(1, On)].into(),
+        ),
+        popup("reminder", [seen(101, Off), seen(100, Off)].into()),
+        popup("reminder-declared", [declared(100)].into()),
+        reason("signed-out", UnreadableReason::SignedOut),
+        reason("no-switch", UnreadableReason::NoSwitch),
+        reason("several-switches", UnreadableReason::SeveralSwitches),
+        reason("unfamiliar-switch", UnreadableReason::UnfamiliarSwitch),
+        reason("ambiguous", UnreadableReason::Ambiguous),
+        region("united-kingdom", Region::UnitedKingdom),
+        region("switzerland", Region::Switzerland),
+        region("elsewhere", Region::Elsewhere),
+        popup("no-access", Past::default()).then(Then::NoAccess),
+        popup("set-aside", Past::default())
+            .stored(SET_ASIDE, "{\"format\":\"veto-journal\",\"vers"),
+        popup("set-aside-newer", Past::default()).stored(
+            SET_ASIDE,
+            "{\"format\":\"veto-journal\",\"version\":99,\"entries\":[]}",
+        ),
+        sync("in-step", &state("null", "null", true)),
+        sync("sync-refused", &state(&trouble("refused"), "null", true)),
+        sync("sync-full", &state(&trouble("full"), "\"damaged\"", true)),
+        sync(
+            "sync-not-removed",
+            &state(&trouble("refused"), "\"newer\"", false),
+        ),
+    ]
+}
+
+fn confirmed_and_seen_again() -> Past {
+    [seen(30, Off), seen(29, Off), seen(1, Off)].into()
+}
+
+/// This device’s part in the sync, as the store has it.
+fn state(trouble: &str, unread: &str, on: bool) -> String {
+    format!("{{\"device\":\"scene\",\"on\":{on},\"trouble\":{trouble},\"unread\":{unread}}}")
+}
+
+fn trouble(kind: &str) -> String {
+    format!("{{\"since\":\"2026-11-20T10:00:00+00:00\",\"kind\":\"{kind}\"}}")
+}

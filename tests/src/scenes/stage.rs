@@ -1,0 +1,223 @@
+//! Puts a scene on in a running browser, and changes its language. Takes no pictures and checks nothing.
+
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use anyhow::{Context, Result, ensure};
+use serde_json::{Map, Value, json};
+
+use super::past::{in_language, seen};
+use super::{Past, Scene, Surface, Then};
+use crate::replica::path;
+use crate::walk::journal;
+use crate::{Account, Replica, SOON, Session, until};
+use veto::journal::SwitchState;
+
+/// A browser with Veto, in one tab of which scene after scene is put on.
+#[derive(Debug)]
+pub struct Stage<'a> {
+    /// The browser.
+    pub session: &'a Session,
+    /// The pages.
+    pub replica: &'a Replica,
+}
+
+/// Leaves in the store what this puts there, and the mark that the first page was opened.
+const REFILL: &str = "
+    const { welcomed } = await chrome.storage.local.get('welcomed');
+    await chrome.storage.local.clear();
+    await chrome.storage.local.set({ ...(welcomed && { welcomed }), ...arguments[0] });";
+
+/// Wakes the background, which then puts everything right. The name is not that of an alarm of Veto’s.
+const WAKE: &str = "await chrome.alarms.create('scene', { when: Date.now() })";
+
+impl Stage<'_> {
+    /// Shows the scene in a language, given as the folder of its catalogue, and waits until it stands.
+    pub async fn show(&self, scene: &Scene, language: &str) -> Result<()> {
+        self.put_on(scene, language)
+            .await
+            .with_context(|| format!("the scene {scene} could not be put on"))
+    }
+
+    /// Changes the language of the scene that is shown.
+    pub async fn speak(&self, scene: &Scene, language: &str) -> Result<()> {
+        let text = in_language(&journal(self.session).await?, language)?;
+        self.session.store(json!({ "journal": text })).await?;
+        self.wake(scene).await?;
+        self.stands(scene, language)
+            .await
+            .with_context(|| format!("the scene {scene} does not speak {language}"))
+    }
+
+    async fn put_on(&self, scene: &Scene, language: &str) -> Result<()> {
+        let Self { session, replica } = self;
+        session.goto("about:blank").await?;
+        replica.change(|account| {
+            *account = Account::default();
+            (scene.account)(account);
+        });
+        self.access(!matches!(scene.then, Then::NoAccess)).await?;
+        let mut store = Map::new();
+        store.insert("journal".to_owned(), scene.past.journal(language)?.into());
+        for (key, text) in &scene.store {
+            store.insert((*key).to_owned(), text.as_str().into());
+        }
+        session.extension_run(REFILL, &[store.into()]).await?;
+        self.wake(scene).await?;
+        if scene.surface == Surface::Banner {
+            self.published().await?;
+        }
+        session.goto(&self.address(scene)).await?;
+        self.act(scene).await?;
+        self.stands(scene, language).await
+    }
+
+    /// Lets Veto see LinkedIn’s pages, or not.
+    async fn access(&self, wanted: bool) -> Result<()> {
+        let has = "return await chrome.permissions.contains({ origins: chrome.runtime.getManifest().host_permissions })";
+        match (
+            self.session.extension_run(has, &[]).await? == wanted,
+            wanted,
+        ) {
+            (true, _) => Ok(()),
+            (false, true) => self.session.grant_access().await,
+            (false, false) => self.session.revoke_access().await,
+        }
+    }
+
+    /// Veto’s own pages read the store themselves; and the background would mend what some scenes show.
+    async fn wake(&self, scene: &Scene) -> Result<()> {
+        if matches!(scene.surface, Surface::Banner | Surface::Guide) {
+            self.session.extension_run(WAKE, &[]).await?;
+        }
+        Ok(())
+    }
+
+    /// Waits until there is a banner for pages to show.
+    async fn published(&self) -> Result<()> {
+        until("a banner in the store", SOON, async || {
+            let store = self.session.storage().await?;
+            ensure!(store["banner"].is_object(), "there is none");
+            let scripts = self.session.registered_scripts().await?;
+            ensure!(
+                scripts.to_string().contains("banner"),
+                "it is not registered"
+            );
+            Ok(())
+        })
+        .await
+    }
+
+    fn address(&self, scene: &Scene) -> String {
+        let own = |page| format!("{}/{page}", self.session.extension.origin);
+        match scene.surface {
+            Surface::Popup => own("popup/popup.html"),
+            Surface::Record | Surface::Receipt => own("record/record.html"),
+            Surface::Welcome => own("welcome/welcome.html"),
+            Surface::Banner => path::FEED.to_owned(),
+            Surface::Guide if scene.state == "wrong-page" => path::RESEARCH.to_owned(),
+            Surface::Guide => path::SWITCH.to_owned(),
+        }
+    }
+
+    async fn act(&self, scene: &Scene) -> Result<()> {
+        let session = self.session;
+        if scene.surface == Surface::Receipt {
+            session.find("#receipt h1").await?;
+            session.run(ON_PAPER, &[]).await?;
+        }
+        match &scene.then {
+            Then::Nothing | Then::NoAccess => {}
+            Then::Unfold => {
+                session.find("details").await?;
+                let unfold =
+                    "for (const one of document.querySelectorAll('details')) one.open = true";
+                session.run(unfold, &[]).await?;
+            }
+            Then::UseSwitch => {
+                session
+                    .overlay()
+                    .await?
+                    .find("section[data-tone=attention]")
+                    .await?;
+                session.click("main [role=switch]").await?;
+            }
+            Then::SeenOffElsewhere => {
+                session
+                    .overlay()
+                    .await?
+                    .find("section[data-tone=attention]")
+                    .await?;
+                let elsewhere = Past::from([seen(0, SwitchState::Off)]).journal("en")?;
+                let text = appended(&journal(session).await?, &elsewhere)?;
+                session.store(json!({ "journal": text })).await?;
+            }
+            Then::Import(text) => {
+                let folder = tempfile::tempdir()?;
+                let file = folder.path().join("veto-journal.json");
+                std::fs::write(&file, text)?;
+                session.find("#import").await?.choose_file(&file).await?;
+                session.find("#outcome[data-tone]").await?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Waits until the scene has come to its state, in this language.
+    async fn stands(&self, scene: &Scene, language: &str) -> Result<()> {
+        let tag = language.replace('_', "-");
+        let what = format!("the scene in {tag}");
+        until(&what, SOON, async || match scene.surface {
+            Surface::Banner | Surface::Guide => {
+                let overlay = self.session.overlay_now().await?.context("no notice")?;
+                overlay
+                    .find_now(scene.reached)
+                    .await?
+                    .context("not in its state")?;
+                let section = overlay.find_now("section").await?.context("no section")?;
+                is_in(section.attribute("lang").await?, &tag)
+            }
+            _ => {
+                self.session
+                    .find_now("#status strong")
+                    .await?
+                    .context("nothing is drawn")?;
+                let page = self.session.find("html").await?;
+                is_in(page.attribute("lang").await?, &tag)
+            }
+        })
+        .await
+    }
+}
+
+/// Lets the style sheet for paper count on the screen.
+const ON_PAPER: &str = "
+    for (const sheet of document.querySelectorAll('link[media=print]')) sheet.media = 'all';";
+
+fn is_in(found: Option<String>, tag: &str) -> Result<()> {
+    ensure!(found.as_deref() == Some(tag), "it is in {found:?}");
+    Ok(())
+}
+
+/// A journal with the last entry of another, under a name of its own, as its newest.
+fn appended(journal: &str, other: &str) -> Result<String> {
+    let mut journal: Value = serde_json::from_str(journal)?;
+    let other: Value = serde_json::from_str(other)?;
+    let mut last = other["entries"]
+        .as_array()
+        .and_then(|all| all.last())
+        .context("no entry")?
+        .clone();
+    last["id"] = json!("scene-elsewhere");
+    let entries = journal["entries"].as_array_mut().context("entries")?;
+    let newest = entries
+        .iter()
+        .filter_map(|entry| entry["order"].as_u64())
+        .max();
+    last["order"] = json!(newest.unwrap_or_default() + 1);
+    // Opened after the page that is shown.
+    let now = SystemTime::now().duration_since(UNIX_EPOCH)?.as_millis();
+    last["what"]["switch_seen"]["load"] =
+        json!({ "id": "elsewhere", "opened_at": u64::try_from(now)? });
+    entries.push(last);
+    Ok(journal.to_string())
+}

@@ -1,0 +1,195 @@
+//! Everything that is shown can be used by everybody: what a checker finds, what is said, how large targets are, what keys do.
+
+use crate::setting::Setting;
+use veto_tests::browser::{Node, Scheme};
+use veto_tests::prelude::*;
+use veto_tests::scenes::named;
+
+veto_tests::each_browser!(
+    the_checker_finds_nothing_on_pages,
+    the_checker_finds_nothing_in_notices,
+    targets_can_be_hit,
+    the_guide_says_what_it_is_and_takes_no_focus,
+    linkedins_words_have_their_language,
+    keys_alone_do_everything_on_the_first_page,
+);
+
+/// Each holds something that no other does.
+const PAGES: [&str; 7] = [
+    "popup-not-seen-unfolded",
+    "popup-confirmed-unfolded",
+    "popup-sync-full",
+    "popup-no-access",
+    "record-full",
+    "record-refused",
+    "welcome-first",
+];
+const NOTICES: [&str; 3] = ["banner-not-seen", "guide-no-switch", "guide-confirmed"];
+
+async fn the_checker_finds_nothing_on_pages(browser: Browser) -> Result<()> {
+    nothing_found(browser, &PAGES).await
+}
+
+async fn the_checker_finds_nothing_in_notices(browser: Browser) -> Result<()> {
+    nothing_found(browser, &NOTICES).await
+}
+
+async fn nothing_found(browser: Browser, scenes: &[&str]) -> Result<()> {
+    let setting = Setting::new(browser).await?;
+    let session = &setting.session;
+    let mut found = Vec::new();
+    let mut look = async |how: &str| -> Result<()> {
+        let told = session.axe().await?;
+        found.extend(told.iter().map(|one| format!("{how}: {one}")));
+        Ok(())
+    };
+    for name in scenes {
+        setting.stage().show(&named(name), "en").await?;
+        for scheme in [Scheme::Light, Scheme::Dark, Scheme::Forced] {
+            session.prefer(scheme).await?;
+            look(&format!("{name}, {scheme:?}")).await?;
+        }
+        session.prefer(Scheme::Light).await?;
+        session.zoom(2.0).await?;
+        until("twice as large", SOON, async || {
+            let width = session.run("return innerWidth", &[]).await?;
+            ensure!(width.as_u64().is_some_and(|width| width <= 640), "{width}");
+            Ok(())
+        })
+        .await?;
+        look(&format!("{name}, at 200 %")).await?;
+        let misfits = session.misfits().await?;
+        ensure!(misfits.is_empty(), "{name}, at 200 %: {misfits:?}");
+        session.zoom(1.0).await?;
+    }
+    ensure!(found.is_empty(), "{}", found.join("\n"));
+    setting.end().await
+}
+
+/// 24 CSS pixels (<https://www.w3.org/TR/WCAG22/#target-size-minimum>), 44 for a thumb.
+async fn targets_can_be_hit(browser: Browser) -> Result<()> {
+    let setting = Setting::new(browser).await?;
+    let session = &setting.session;
+    for (thumb, least, width) in [(false, 24, 1000), (true, 44, 390)] {
+        session.touch(thumb).await?;
+        session.viewport(width, 720).await?;
+        for name in PAGES.iter().chain(&NOTICES) {
+            setting.stage().show(&named(name), "en").await?;
+            let small = session.small_targets(least).await?;
+            ensure!(small.is_empty(), "{name}, at least {least}: {small:?}");
+        }
+    }
+    setting.end().await
+}
+
+/// By the browser’s own accessibility tree, into which the closed root goes too.
+async fn the_guide_says_what_it_is_and_takes_no_focus(browser: Browser) -> Result<()> {
+    let setting = Setting::new(browser).await?;
+    let session = &setting.session;
+    setting.replica.change(|account| account.training = false);
+    session.goto(path::SWITCH).await?;
+    // Somebody is at work on the page when the guide comes, and when it changes.
+    let search = session.find("header input").await?;
+    search.click().await?;
+    let guide = session.overlay().await?;
+    let status = guide.find("[role=status]").await?;
+    let section = guide.find("section").await?;
+    ensure!(section.role().await? == "region");
+    ensure!(section.label().await? == "Veto: AI training on your data");
+    guide
+        .find("section[data-tone=waiting] button.primary")
+        .await?;
+    let region = guide.find("[role=status]").await?;
+    ensure!(
+        region.is(&status),
+        "what is read out is another element than before"
+    );
+    ensure!(status.role().await? == "status");
+    let controls = guide.find_all("a, button").await?;
+    let expect = ["button «Reload the page»", "button «Close»"];
+    ensure!(
+        heard(&controls).await? == expect,
+        "{:?}",
+        heard(&controls).await?
+    );
+    ensure!(
+        session.find(":focus").await?.is(&search),
+        "the focus was taken"
+    );
+    // Its place in the order is before the page’s own; closed with the keyboard, it is gone.
+    let back = async || -> Result<Node> {
+        session.chord([Key::Shift, Key::Tab]).await?;
+        guide.focused().await?.context("the focus is on the page")
+    };
+    let last = until("the guide’s last control", SOON, back).await?;
+    ensure!(last.label().await? == "Close");
+    session.press(Key::Enter).await?;
+    setting.nothing_shown().await?;
+    setting.end().await
+}
+
+async fn linkedins_words_have_their_language(browser: Browser) -> Result<()> {
+    let setting = Setting::new(browser).await?;
+    let session = &setting.session;
+    setting.replica.change(|account| {
+        account.language = Language::Fr;
+        account.offered = false;
+    });
+    session.goto(path::SWITCH).await?;
+    let guide = session.overlay().await?;
+    let quoted = guide.find("p + p span[lang=fr]").await?;
+    ensure!(
+        quoted
+            .text()
+            .await?
+            .starts_with("Préférences et confidentialité")
+    );
+    setting.open_popup().await?;
+    let label = session.find("#path p span[lang=fr]").await?;
+    ensure!(label.text().await?.starts_with("Utiliser mes données"));
+    setting.end().await
+}
+
+async fn keys_alone_do_everything_on_the_first_page(browser: Browser) -> Result<()> {
+    let setting = Setting::new(browser).await?;
+    let session = &setting.session;
+    let first = session.open_extension_page("welcome/welcome.html").await?;
+    session.switch(&first).await?;
+    session.find("#status strong").await?;
+    let controls = session
+        .find_all("a, button, select, input, summary")
+        .await?;
+    for (index, control) in controls.iter().enumerate() {
+        session.press(Key::Tab).await?;
+        let focused = session.find(":focus").await?;
+        ensure!(
+            focused.is(control),
+            "control {index} is not reached in its order"
+        );
+        let outline = (
+            focused.style("outline-style").await?,
+            focused.style("outline-width").await?,
+        );
+        ensure!(
+            outline == ("solid".into(), "3px".into()),
+            "{index}: where the focus is cannot be seen: {outline:?}"
+        );
+    }
+    ensure!(
+        !heard(&controls)
+            .await?
+            .iter()
+            .any(|one| one.ends_with("«»")),
+        "a control has no name"
+    );
+    setting.end().await
+}
+
+/// Role and name of each, as assistive technology hears them.
+async fn heard(nodes: &[Node]) -> Result<Vec<String>> {
+    let mut heard = Vec::new();
+    for node in nodes {
+        heard.push(format!("{} «{}»", node.role().await?, node.label().await?));
+    }
+    Ok(heard)
+}

@@ -1,0 +1,51 @@
+//! `cargo xtask pictures`: builds, then takes a picture of all that can be seen. The scenes are made in tests/.
+
+use anyhow::Result;
+use clap::Args as ClapArgs;
+
+use crate::build::{self, Browser};
+use crate::command;
+use crate::tools::browsers;
+use crate::workspace::Workspace;
+
+#[derive(ClapArgs)]
+pub(crate) struct Args {
+    /// A language (folder in extension/_locales) to take them in; without one: en, fr, de, el and the longest
+    #[arg(long, value_name = "CODE")]
+    language: Vec<String>,
+    /// Only scenes whose names contain this, such as `popup` or `banner-on`
+    #[arg(long, value_name = "TEXT")]
+    only: Option<String>,
+    /// Renew docs/words.md and its pictures instead
+    #[arg(long, conflicts_with_all = ["language", "only"])]
+    docs: bool,
+}
+
+/// Where they go, in the workspace.
+const FOLDER: &str = "target/pictures/sheet";
+
+/// Builds and takes them.
+pub(crate) fn pictures(workspace: &Workspace, args: &Args) -> Result<()> {
+    build::build(workspace)?;
+    let env = browsers::driven(workspace, &Browser::ALL)?;
+    let mut cargo = workspace.cargo();
+    cargo.args([
+        "run",
+        "--quiet",
+        "--locked",
+        "--package",
+        "veto-tests",
+        "--bin",
+        "pictures",
+        "--",
+    ]);
+    if args.docs {
+        cargo.arg("--docs");
+    } else {
+        cargo.arg("--to").arg(workspace.root().join(FOLDER));
+    }
+    let languages = args.language.iter().flat_map(|one| ["--language", one]);
+    let only = args.only.iter().flat_map(|text| ["--only", text]);
+    cargo.args(languages.chain(only));
+    command::run(cargo.envs(env.iter().map(|(name, value)| (name, value))))
+}
