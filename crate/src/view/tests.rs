@@ -15,7 +15,7 @@ use crate::reading::UnreadableReason;
 use crate::region::Region;
 use crate::situation::{Situation, Surroundings};
 use crate::store::{Opened, SetAside, StoreChanges};
-use crate::words::tests::Plain;
+use crate::words::tests::InLanguage;
 use crate::words::{Catalogue, Language, Words};
 use as_text::*;
 
@@ -101,7 +101,7 @@ fn with_words<R>(language: Language, speak: impl FnOnce(&Words<'_>) -> R) -> R {
         Catalogue::parse(&std::fs::read_to_string(path).unwrap()).unwrap()
     };
     let catalogues = [catalogue(language), catalogue(Language::ENGLISH)];
-    speak(&Words::new(&catalogues, &Plain))
+    speak(&Words::new(&catalogues, &InLanguage::new(&language.tag())))
 }
 
 /// One of each standing, with a name for the reader.

@@ -9,7 +9,7 @@ fn the_eight_points_of_the_authority_are_in_the_popup() {
         "By default, LinkedIn trains its AI on its members’ personal data and on the content they create; private messages are excepted.",
         "You have the right to object to this use of your data (GDPR, article 21), with LinkedIn and with other platforms.",
         "an objection had to be made before that day",
-        "2025-11-03",
+        "November 3, 2025",
         "If you do not mind, there is nothing you need to do.",
         "Settings & Privacy > Data privacy > How LinkedIn uses your data > Data for Generative AI Improvement",
         "https://www.linkedin.com/help/linkedin/answer/a6278444",
@@ -41,8 +41,8 @@ fn what_differs_by_region() {
     assert!(text(Region::UnitedKingdom).contains("Information Commissioner"));
     assert!(!text(Region::EuropeanEconomicArea).contains("Microsoft"));
     assert!(text(Region::Switzerland).contains("FDPIC"));
-    assert!(text(Region::Elsewhere).contains("since 2024-11-20"));
-    assert!(text(Region::Canada).contains("since 2025-11-03"));
+    assert!(text(Region::Elsewhere).contains("since November 20, 2024"));
+    assert!(text(Region::Canada).contains("since November 3, 2025"));
 }
 
 #[test]

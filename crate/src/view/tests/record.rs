@@ -210,7 +210,7 @@ fn damaged_journals_can_be_saved_from_here_too() {
         reason: SetAsideReason::Corrupt,
     });
     let text = page_text(&recorded);
-    assert!(text.contains("2026-05-04 Veto could not read your record."));
+    assert!(text.contains("May 4, 2026 Veto could not read your record."));
     assert!(text.contains("[Save it as a file]"));
 }
 

@@ -25,10 +25,10 @@ fn before_the_date() {
         [
             format!("o You are here: {today} (Here)"),
             "| Objecting before that day covers everything. (Whole)".into(),
-            "o 2025-11-03: the training starts (Start)".into(),
+            "o November 3, 2025: the training starts (Start)".into(),
         ]
     };
-    for (now, today) in [(BEFORE, "2025-10-01"), (EVE, "2025-11-02")] {
+    for (now, today) in [(BEFORE, "October 1, 2025"), (EVE, "November 2, 2025")] {
         check(now, &[], &expect(today).each_ref().map(String::as_str));
     }
     let september = seen("2025-09-20T10:00:00+02:00", Off);
@@ -37,10 +37,10 @@ fn before_the_date() {
         BEFORE,
         &[september.clone(), day_after.clone()],
         &[
-            "o 2025-09-20: Veto first saw the switch off (Off)",
+            "o September 20, 2025: Veto first saw the switch off (Off)",
             "| From here on your objection protects. (Protected)",
-            "o You are here: 2025-10-01 (Here)",
-            "o 2025-11-03: the training starts (Start)",
+            "o You are here: October 1, 2025 (Here)",
+            "o November 3, 2025: the training starts (Start)",
         ],
     );
     // It came first, so there is nothing to say of those who did not object.
@@ -48,10 +48,10 @@ fn before_the_date() {
         "2025-11-10T10:00:00+01:00",
         &[september, day_after],
         &[
-            "o 2025-09-20: Veto first saw the switch off (Off)",
+            "o September 20, 2025: Veto first saw the switch off (Off)",
             "| From here on your objection protects. (Protected)",
-            "o 2025-11-03: the training started (Start)",
-            "o You are here: 2025-11-10 (Here)",
+            "o November 3, 2025: the training started (Start)",
+            "o You are here: November 10, 2025 (Here)",
         ],
     );
 }
@@ -63,9 +63,9 @@ fn on_the_day_itself() {
         &[],
         &[
             "| Objecting before this day covered everything. (Whole)",
-            "o 2025-11-03: the training started (Start)",
+            "o November 3, 2025: the training started (Start)",
             "| LinkedIn’s AI may be trained on your data, unless you object. (Open)",
-            "o You are here: 2025-11-03 (Here)",
+            "o You are here: November 3, 2025 (Here)",
             "| Objecting now protects everything from today on. (Ahead)",
         ],
     );
@@ -74,10 +74,10 @@ fn on_the_day_itself() {
 #[test]
 fn what_is_not_certain_is_not_promised() {
     let covered = "| Objecting before this day covered everything. (Whole)";
-    let start = "o 2025-11-03: the training started (Start)";
-    let here = "o You are here: 2026-11-23 (Here)";
+    let start = "o November 3, 2025: the training started (Start)";
+    let here = "o You are here: November 23, 2026 (Here)";
     let october = "2026-10-05T10:00:00+02:00";
-    let first_off = "o 2026-10-05: Veto first saw the switch off (Off)";
+    let first_off = "o October 5, 2026: Veto first saw the switch off (Off)";
     check(
         NOW,
         &[seen(october, Off)],
@@ -89,7 +89,7 @@ fn what_is_not_certain_is_not_promised() {
         &[
             covered,
             start,
-            "o 2026-10-05: you said that you turned it off (Off)",
+            "o October 5, 2026: you said that you turned it off (Off)",
             here,
         ],
     );
@@ -104,7 +104,7 @@ fn what_is_not_certain_is_not_promised() {
         &[
             covered,
             start,
-            "o 2026-10-06: the switch was on again (On)",
+            "o October 6, 2026: the switch was on again (On)",
             "| LinkedIn’s AI may be trained on your data, unless you object. (Open)",
             here,
             "| Objecting now protects everything from today on. (Ahead)",
@@ -120,7 +120,7 @@ fn what_is_not_certain_is_not_promised() {
         &[
             covered,
             start,
-            "o 2026-05-04: Veto first saw the switch off (Off)",
+            "o May 4, 2026: Veto first saw the switch off (Off)",
             here,
         ],
     );

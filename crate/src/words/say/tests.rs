@@ -26,6 +26,34 @@ impl Intl for Plain {
     }
 }
 
+/// Stands in for `Intl` with a language's own plural rules; its days are written from the catalogue.
+pub(crate) struct InLanguage(icu_plurals::PluralRules);
+
+impl InLanguage {
+    pub(crate) fn new(tag: &str) -> Self {
+        let locale: icu_locale_core::Locale = tag.parse().unwrap();
+        Self(icu_plurals::PluralRules::try_new(locale.into(), Default::default()).unwrap())
+    }
+}
+
+impl Intl for InLanguage {
+    fn plural(&self, count: u64) -> PluralCategory {
+        PluralCategory::named(&format!("{:?}", self.0.category_for(count)).to_lowercase())
+    }
+
+    fn number(&self, number: u64) -> Option<String> {
+        Some(number.to_string())
+    }
+
+    fn date(&self, _: NaiveDate) -> Option<String> {
+        None
+    }
+
+    fn time(&self, time: DateTime<FixedOffset>) -> Option<String> {
+        Plain.time(time)
+    }
+}
+
 /// Stands in for an `Intl` that does not know the language.
 struct Ignorant;
 
