@@ -18,14 +18,23 @@ pub fn english() -> Result<Texts> {
     read(&shipped().join("en"))
 }
 
+/// The folders of all languages, in the order of their names.
+pub fn languages() -> Result<Vec<String>> {
+    let mut languages = Vec::new();
+    for entry in fs::read_dir(shipped())? {
+        languages.push(entry?.file_name().to_string_lossy().into_owned());
+    }
+    languages.sort();
+    Ok(languages)
+}
+
 /// The folder of the language that takes the most room.
 pub fn longest() -> Result<String> {
     let mut longest = (0, String::new());
-    for entry in fs::read_dir(shipped())? {
-        let entry = entry?;
-        let texts = read(&entry.path())?;
+    for language in languages()? {
+        let texts = read(&shipped().join(&language))?;
         let length = texts.values().map(|text| length(&text["message"])).sum();
-        longest = longest.max((length, entry.file_name().to_string_lossy().into_owned()));
+        longest = longest.max((length, language));
     }
     Ok(longest.1)
 }

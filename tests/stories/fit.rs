@@ -1,7 +1,6 @@
 //! Every text fits where it stands: in a made-up language that is 40 % longer than English, in the longest, and in all others.
 
-use std::fs;
-use veto_tests::catalogues::{altered, lengthened, longest};
+use veto_tests::catalogues::{altered, languages, lengthened, longest};
 use veto_tests::prelude::*;
 use veto_tests::scenes::{Scene, Stage, Surface, all, named};
 
@@ -20,11 +19,6 @@ async fn the_longest_language(browser: Browser) -> Result<()> {
 /// The pages with the most texts, in every language there is.
 async fn every_language(browser: Browser) -> Result<()> {
     let extension = veto_tests::extension_folder(browser)?;
-    let mut languages = Vec::new();
-    for folder in fs::read_dir(extension.join("_locales"))? {
-        languages.push(folder?.file_name().to_string_lossy().into_owned());
-    }
-    languages.sort();
     let replica = Replica::start().await?;
     let session = Session::start(browser, &extension, &replica, Options::default()).await?;
     let stage = Stage {
@@ -40,7 +34,7 @@ async fn every_language(browser: Browser) -> Result<()> {
     ] {
         let scene = named(name);
         stage.show(&scene, "en").await?;
-        for language in &languages {
+        for language in &languages()? {
             stage.speak(&scene, language).await?;
             at_every_width(&session, &scene, language, &mut misfits).await?;
         }

@@ -7,6 +7,7 @@ use veto_tests::walk::badge_is;
 veto_tests::each_browser!(
     it_holds_all_that_one_should_know,
     it_speaks_the_browsers_language_and_the_chosen_one,
+    languages_that_the_browser_does_not_know,
     region_and_linkedins_language,
     not_minding_and_minding_after_all,
     the_keyboard_reaches_everything,
@@ -101,6 +102,30 @@ async fn it_speaks_the_browsers_language_and_the_chosen_one(browser: Browser) ->
             .await?
             .contains("Vous pouvez encore vous y opposer")
     );
+    setting.end().await
+}
+
+/// Chromium knows neither their catalogues nor their dates.
+async fn languages_that_the_browser_does_not_know(browser: Browser) -> Result<()> {
+    let setting = Setting::new(browser).await?;
+    let session = &setting.session;
+    setting.open_popup().await?;
+    session.click("#settings-summary").await?;
+    for (name, tag, day) in [
+        ("Gaeilge", "ga", "3 Samhain 2025"),
+        ("Malti", "mt", "3 ta’ Novembru 2025"),
+    ] {
+        setting.choose("#language", name).await?;
+        setting.popup_says(day).await?;
+        let page = session.find("html").await?;
+        ensure!(page.attribute("lang").await?.as_deref() == Some(tag));
+        until(&format!("the tooltip, {tag}"), SOON, async || {
+            let title = session.badge().await?.title;
+            ensure!(title.contains(day), "{title}");
+            Ok(())
+        })
+        .await?;
+    }
     setting.end().await
 }
 

@@ -8,7 +8,7 @@ use crate::words::{Message, messages};
 use chrono::{DateTime, FixedOffset};
 
 /// Entries that fit on a sheet beside the rest.
-const ENTRIES: usize = 12;
+const ENTRIES: usize = 9;
 
 /// What is on paper.
 #[derive(Debug, Clone, PartialEq, Eq)]

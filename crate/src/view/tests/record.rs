@@ -224,8 +224,8 @@ fn the_file_has_the_persons_date() {
 #[test]
 fn a_sheet_has_no_more_than_a_dozen_entries() {
     let receipt = record(&recorded("en", &everything())).receipt;
-    assert_eq!(receipt.entries.len(), 12);
+    assert_eq!(receipt.entries.len(), 9);
     assert_eq!(receipt.rest, Some(messages::receipt_more(13)));
-    let twelve = record(&recorded("en", &everything()[..12])).receipt;
-    assert_eq!((twelve.entries.len(), twelve.rest), (12, None));
+    let nine = record(&recorded("en", &everything()[..9])).receipt;
+    assert_eq!((nine.entries.len(), nine.rest), (9, None));
 }
