@@ -222,10 +222,10 @@ fn the_file_has_the_persons_date() {
 }
 
 #[test]
-fn a_sheet_has_no_more_than_a_dozen_entries() {
+fn a_sheet_has_no_more_than_nine_entries() {
     let receipt = record(&recorded("en", &everything())).receipt;
     assert_eq!(receipt.entries.len(), 9);
-    assert_eq!(receipt.rest, Some(messages::receipt_more(13)));
+    assert_eq!(receipt.rest, Some(messages::receipt_more(16)));
     let nine = record(&recorded("en", &everything()[..9])).receipt;
     assert_eq!((nine.entries.len(), nine.rest), (9, None));
 }
