@@ -4,6 +4,8 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Result, bail};
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD as BASE64;
 use serde_json::json;
 
 use super::{Browser, Session, chromium, firefox};
@@ -114,6 +116,15 @@ impl Session {
     /// Saves a picture (PNG) of the page.
     pub async fn screenshot(&self, path: impl AsRef<Path>) -> Result<()> {
         Ok(fs::write(path, self.client.screenshot().await?)?)
+    }
+
+    /// Saves a small picture (WebP) of the page, for documents. Chromium only.
+    pub async fn screenshot_small(&self, path: impl AsRef<Path>) -> Result<()> {
+        let format = json!({ "format": "webp", "quality": 75 });
+        let command = "Page.captureScreenshot";
+        let picture = chromium::devtools(&self.client, command, format).await?;
+        let bytes = BASE64.decode(picture["data"].as_str().unwrap_or_default())?;
+        Ok(fs::write(path, bytes)?)
     }
 
     /// Saves a picture (PNG) of the whole window, with the extension’s button in the toolbar.

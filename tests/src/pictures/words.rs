@@ -106,7 +106,7 @@ async fn pictures(folder: &Path, scenes: &[Scene]) -> Result<()> {
         stage.show(scene, "en").await?;
         frame::fit(&session, scene, Form::Desk).await?;
         session
-            .screenshot(folder.join(format!("{scene}.png")))
+            .screenshot_small(folder.join(format!("{scene}.webp")))
             .await?;
     }
     session.finish().await
@@ -153,7 +153,7 @@ fn row(key: &str, entry: &Value, picture: Option<&String>) -> Result<String> {
             .as_str()
             .with_context(|| format!("{key} has no {name}"))
     };
-    let picture = picture.map(|name| format!("[{name}](words/{name}.png)"));
+    let picture = picture.map(|name| format!("[{name}](words/{name}.webp)"));
     let mut row = String::new();
     writeln!(
         row,
