@@ -2,10 +2,12 @@
 //!
 //! `cargo xtask pictures` makes them; people look at them.
 
+mod chosen;
 mod frame;
 mod sheet;
 mod words;
 
+pub use chosen::write as write_chosen;
 pub use frame::Form;
 pub use sheet::write as write_sheet;
 pub use words::{docs, write as write_words};

@@ -16,7 +16,7 @@ pub(crate) struct Args {
     /// Only scenes whose names contain this, such as `popup` or `banner-on`
     #[arg(long, value_name = "TEXT")]
     only: Option<String>,
-    /// Renew docs/words.md and its pictures instead
+    /// Renew docs/words.md with its pictures, and those of the README, instead
     #[arg(long, conflicts_with_all = ["language", "only"])]
     docs: bool,
 }

@@ -4,7 +4,7 @@ use anyhow::{Context, Result, bail};
 use std::path::PathBuf;
 use veto_tests::Browser;
 use veto_tests::pictures::{
-    Wishes, docs, emptied, take, usual_languages, write_sheet, write_words,
+    Wishes, docs, emptied, take, usual_languages, write_chosen, write_sheet, write_words,
 };
 
 #[tokio::main(flavor = "current_thread")]
@@ -18,6 +18,8 @@ async fn main() -> Result<()> {
     let mut arguments = std::env::args().skip(1);
     while let Some(name) = arguments.next() {
         if name == "--docs" {
+            println!("  the README’s pictures");
+            write_chosen(&docs()).await?;
             println!("  the page for translators, and its pictures: some minutes");
             return write_words(&docs()).await;
         }

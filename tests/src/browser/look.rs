@@ -6,9 +6,10 @@ use std::path::Path;
 use anyhow::{Result, bail};
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD as BASE64;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::{Browser, Session, chromium, firefox};
+use crate::until_is;
 
 /// What a person prefers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -110,7 +111,14 @@ impl Session {
                 firefox::privileged(&self.client, script, vec![dark, forced]).await?;
             }
         }
-        Ok(())
+        let queries = ["(prefers-color-scheme: dark)", "(forced-colors: active)"];
+        let wanted = [scheme != Scheme::Light, scheme == Scheme::Forced];
+        let seen = "return [...arguments].map((query) => matchMedia(query).matches)";
+        let queries = queries.map(Value::from);
+        until_is("the page to know it", json!(wanted), async || {
+            self.run(seen, &queries).await
+        })
+        .await
     }
 
     /// Saves a picture (PNG) of the page.

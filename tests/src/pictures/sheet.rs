@@ -46,7 +46,8 @@ pub async fn write(folder: &Path, pictures: &[Picture]) -> Result<Vec<String>> {
         session.goto(&format!("file://{}", file.display())).await?;
         let size = "const { scrollWidth, scrollHeight } = document.documentElement; return [scrollWidth, scrollHeight]";
         let size = session.run(size, &[]).await?;
-        let side = |index: usize| size[index].as_u64().unwrap_or(800).min(TALLEST);
+        // A little more, so that there is nothing to scroll.
+        let side = |index: usize| (size[index].as_u64().unwrap_or(800) + 20).min(TALLEST);
         session
             .viewport(u32::try_from(side(0))?, u32::try_from(side(1))?)
             .await?;

@@ -1,0 +1,43 @@
+//! The few pictures that the README shows. Which, people chose; taken anew with those of the page for translators.
+
+use std::path::Path;
+
+use anyhow::Result;
+
+use super::{Form, emptied, frame, options};
+use crate::browser::Scheme;
+use crate::scenes::{Stage, named};
+use crate::{Browser, Replica, Session, extension_folder};
+
+const CHOSEN: [(&str, &str, Scheme); 6] = [
+    ("banner-not-seen", "en", Scheme::Light),
+    ("guide-on", "en", Scheme::Dark),
+    ("popup-not-seen", "en", Scheme::Light),
+    ("popup-confirmed", "fr", Scheme::Dark),
+    ("popup-on-again", "el", Scheme::Light),
+    ("welcome-first", "de", Scheme::Light),
+];
+
+/// Writes them into `docs/pictures/`.
+pub async fn write(docs: &Path) -> Result<()> {
+    let folder = docs.join("pictures");
+    emptied(&folder)?;
+    let browser = Browser::Chromium;
+    let replica = Replica::start().await?;
+    let session = Session::start(browser, extension_folder(browser)?, &replica, options()).await?;
+    let stage = Stage {
+        session: &session,
+        replica: &replica,
+    };
+    for (name, language, scheme) in CHOSEN {
+        let scene = named(name);
+        frame::set(&session, &scene, Form::Desk).await?;
+        stage.show(&scene, language).await?;
+        frame::fit(&session, &scene, Form::Desk).await?;
+        session.prefer(scheme).await?;
+        session
+            .screenshot_small(folder.join(format!("{scene}.webp")))
+            .await?;
+    }
+    session.finish().await
+}
