@@ -63,25 +63,40 @@ pub async fn take(wishes: &Wishes, tell: &mut impl FnMut(&str)) -> Result<Vec<Pi
     fs::create_dir_all(&wishes.folder)?;
     let mut pictures = Vec::new();
     for browser in &wishes.browsers {
-        let replica = Replica::start().await?;
         let extension = crate::extension_folder(*browser)?;
-        let session = Session::start(*browser, &extension, &replica, options()).await?;
-        let stage = Stage {
-            session: &session,
-            replica: &replica,
-        };
-        for (scene, form) in shots(&wishes.only) {
-            let taken = one(&stage, &scene, form, wishes).await?;
-            tell(&format!(
-                "{browser}: {} × {}",
-                taken.len(),
-                row(&scene, form)
-            ));
-            pictures.extend(taken);
-        }
-        session.finish().await?;
+        let taken = on_stage(*browser, &extension, async |stage| {
+            let mut pictures = Vec::new();
+            for (scene, form) in shots(&wishes.only) {
+                let taken = one(stage, &scene, form, wishes).await?;
+                tell(&format!(
+                    "{browser}: {} × {}",
+                    taken.len(),
+                    row(&scene, form)
+                ));
+                pictures.extend(taken);
+            }
+            Ok(pictures)
+        });
+        pictures.extend(taken.await?);
     }
     Ok(pictures)
+}
+
+/// Does something on a stage in a browser of its own, with the built extension or another.
+async fn on_stage<T>(
+    browser: Browser,
+    extension: &Path,
+    act: impl AsyncFnOnce(&Stage<'_>) -> Result<T>,
+) -> Result<T> {
+    let replica = Replica::start().await?;
+    let session = Session::start(browser, extension, &replica, options()).await?;
+    let stage = Stage {
+        session: &session,
+        replica: &replica,
+    };
+    let done = act(&stage).await?;
+    session.finish().await?;
+    Ok(done)
 }
 
 /// As the browser is when a person looks at its pages.

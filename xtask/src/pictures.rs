@@ -28,17 +28,7 @@ const FOLDER: &str = "target/pictures/sheet";
 pub(crate) fn pictures(workspace: &Workspace, args: &Args) -> Result<()> {
     build::build(workspace)?;
     let env = browsers::driven(workspace, &Browser::ALL)?;
-    let mut cargo = workspace.cargo();
-    cargo.args([
-        "run",
-        "--quiet",
-        "--locked",
-        "--package",
-        "veto-tests",
-        "--bin",
-        "pictures",
-        "--",
-    ]);
+    let mut cargo = workspace.test_program("pictures");
     if args.docs {
         cargo.arg("--docs");
     } else {

@@ -22,17 +22,7 @@ pub(crate) struct Args {
 pub(crate) fn readings(workspace: &Workspace, args: &Args) -> Result<()> {
     build::build(workspace)?;
     let env = browsers::driven(workspace, &Browser::ALL)?;
-    let mut cargo = workspace.cargo();
-    cargo.args([
-        "run",
-        "--quiet",
-        "--locked",
-        "--package",
-        "veto-tests",
-        "--bin",
-        "readings",
-        "--",
-    ]);
+    let mut cargo = workspace.test_program("readings");
     cargo.args(["--pages", &args.pages.to_string()]);
     cargo.args(["--seed", &args.seed.to_string()]);
     command::run(cargo.envs(env.iter().map(|(name, value)| (name, value))))

@@ -56,6 +56,21 @@ impl Workspace {
         self.root.join("target").join(name)
     }
 
+    /// A program of tests/, ready for its arguments.
+    pub(crate) fn test_program(&self, name: &str) -> Command {
+        let mut cargo = self.cargo();
+        let run = [
+            "run",
+            "--quiet",
+            "--locked",
+            "--package",
+            "veto-tests",
+            "--bin",
+        ];
+        cargo.args(run).args([name, "--"]);
+        cargo
+    }
+
     /// The cargo that started this tool, at work in this checkout.
     pub(crate) fn cargo(&self) -> Command {
         let mut cargo = command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));

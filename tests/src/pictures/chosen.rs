@@ -4,10 +4,10 @@ use std::path::Path;
 
 use anyhow::Result;
 
-use super::{Form, emptied, frame, options};
+use super::{Form, emptied, frame, on_stage};
 use crate::browser::Scheme;
-use crate::scenes::{Stage, named};
-use crate::{Browser, Replica, Session, extension_folder};
+use crate::scenes::named;
+use crate::{Browser, extension_folder};
 
 const CHOSEN: [(&str, &str, Scheme); 6] = [
     ("banner-not-seen", "en", Scheme::Light),
@@ -22,22 +22,20 @@ const CHOSEN: [(&str, &str, Scheme); 6] = [
 pub async fn write(docs: &Path) -> Result<()> {
     let folder = docs.join("pictures");
     emptied(&folder)?;
-    let browser = Browser::Chromium;
-    let replica = Replica::start().await?;
-    let session = Session::start(browser, extension_folder(browser)?, &replica, options()).await?;
-    let stage = Stage {
-        session: &session,
-        replica: &replica,
-    };
-    for (name, language, scheme) in CHOSEN {
-        let scene = named(name);
-        frame::set(&session, &scene, Form::Desk).await?;
-        stage.show(&scene, language).await?;
-        frame::fit(&session, &scene, Form::Desk).await?;
-        session.prefer(scheme).await?;
-        session
-            .screenshot_small(folder.join(format!("{scene}.webp")))
-            .await?;
-    }
-    session.finish().await
+    let extension = extension_folder(Browser::Chromium)?;
+    on_stage(Browser::Chromium, &extension, async |stage| {
+        let session = stage.session;
+        for (name, language, scheme) in CHOSEN {
+            let scene = named(name);
+            frame::set(session, &scene, Form::Desk).await?;
+            stage.show(&scene, language).await?;
+            frame::fit(session, &scene, Form::Desk).await?;
+            session.prefer(scheme).await?;
+            session
+                .screenshot_small(folder.join(format!("{scene}.webp")))
+                .await?;
+        }
+        Ok(())
+    })
+    .await
 }

@@ -8,11 +8,11 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use serde_json::Value;
 
-use super::{Form, frame, options};
+use super::{Form, frame, on_stage};
 use crate::browser::Scheme;
 use crate::catalogues::{altered, english, keyed, keys_in};
-use crate::scenes::{Scene, Stage, all};
-use crate::{Browser, Replica, Session, extension_folder};
+use crate::scenes::{Scene, all};
+use crate::{Browser, Session, extension_folder};
 
 /// Everything on the page that is read out or shown: texts, names, descriptions, the title.
 const SAID: &str = "
@@ -37,34 +37,32 @@ type Standing = Vec<(Scene, Vec<String>)>;
 async fn standing() -> Result<Standing> {
     let browser = Browser::Chromium;
     let extension = altered(browser, keyed)?;
-    let replica = Replica::start().await?;
-    let session = Session::start(browser, extension.path(), &replica, options()).await?;
-    let stage = Stage {
-        session: &session,
-        replica: &replica,
-    };
-    let mut standing = Standing::new();
-    for scene in all() {
-        stage.show(&scene, "en").await?;
-        let mut said = session
-            .run(SAID, &[])
-            .await?
-            .as_str()
-            .unwrap_or_default()
-            .to_owned();
-        if let Some(overlay) = session.overlay_now().await? {
-            said += &overlay.text().await?;
-            for named in overlay.find_all("[aria-label]").await? {
-                said += &named.label().await?;
-            }
+    on_stage(browser, extension.path(), async |stage| {
+        let mut standing = Standing::new();
+        for scene in all() {
+            stage.show(&scene, "en").await?;
+            let said = said(stage.session).await?;
+            let mut keys: Vec<_> = keys_in(&said).map(str::to_owned).collect();
+            keys.sort();
+            keys.dedup();
+            standing.push((scene, keys));
         }
-        let mut keys: Vec<_> = keys_in(&said).map(str::to_owned).collect();
-        keys.sort();
-        keys.dedup();
-        standing.push((scene, keys));
+        Ok(standing)
+    })
+    .await
+}
+
+/// All that is read out or shown, of the page and of what is inserted in it.
+async fn said(session: &Session) -> Result<String> {
+    let said = session.run(SAID, &[]).await?;
+    let mut said = said.as_str().unwrap_or_default().to_owned();
+    if let Some(overlay) = session.overlay_now().await? {
+        said += &overlay.text().await?;
+        for named in overlay.find_all("[aria-label]").await? {
+            said += &named.label().await?;
+        }
     }
-    session.finish().await?;
-    Ok(standing)
+    Ok(said)
 }
 
 /// As few scenes as show every key that is shown at all: always the one with the most that are not shown yet.
@@ -93,23 +91,20 @@ fn fewest(standing: &Standing) -> Vec<Scene> {
 }
 
 async fn pictures(folder: &Path, scenes: &[Scene]) -> Result<()> {
-    let browser = Browser::Chromium;
-    let replica = Replica::start().await?;
-    let session = Session::start(browser, extension_folder(browser)?, &replica, options()).await?;
-    let stage = Stage {
-        session: &session,
-        replica: &replica,
-    };
-    session.prefer(Scheme::Light).await?;
-    for scene in scenes {
-        frame::set(&session, scene, Form::Desk).await?;
-        stage.show(scene, "en").await?;
-        frame::fit(&session, scene, Form::Desk).await?;
-        session
-            .screenshot_small(folder.join(format!("{scene}.webp")))
-            .await?;
-    }
-    session.finish().await
+    let extension = extension_folder(Browser::Chromium)?;
+    on_stage(Browser::Chromium, &extension, async |stage| {
+        let session = stage.session;
+        session.prefer(Scheme::Light).await?;
+        for scene in scenes {
+            frame::set(session, scene, Form::Desk).await?;
+            stage.show(scene, "en").await?;
+            frame::fit(session, scene, Form::Desk).await?;
+            let file = folder.join(format!("{scene}.webp"));
+            session.screenshot_small(file).await?;
+        }
+        Ok(())
+    })
+    .await
 }
 
 const HEAD: &str = "# Every text of Veto

@@ -28,19 +28,8 @@ pub(crate) fn walk(
             Browser::Firefox => "firefox",
         };
         doing(&format!("walk the main job in {name}"), || {
-            let mut cargo = workspace.cargo();
-            cargo.args([
-                "run",
-                "--quiet",
-                "--locked",
-                "--package",
-                "veto-tests",
-                "--bin",
-                "walk",
-                "--",
-                "--browser",
-                name,
-            ]);
+            let mut cargo = workspace.test_program("walk");
+            cargo.args(["--browser", name]);
             cargo
                 .arg("--pictures")
                 .arg(&pictures)
