@@ -7,6 +7,7 @@ mod position;
 mod preferences;
 mod reminder;
 mod standing;
+mod step;
 mod stored;
 
 pub use entry::{Entry, EntryId, SetAsideReason, SwitchState, What};
@@ -16,6 +17,7 @@ pub use position::{Position, Unread};
 pub use preferences::Preferences;
 pub use reminder::{RemindAfter, Reminder, ReminderDays};
 pub use standing::Standing;
+pub use step::{Step, Steps};
 pub use stored::UnreadableJournal;
 
 use crate::moment::Moment;

@@ -5,16 +5,19 @@
 //! in and effects out; only `web` touches a browser, and only to convert and forward.
 
 pub mod address;
+pub mod calendar;
 pub mod deadline;
 pub mod effect;
 pub mod handle;
 pub mod journal;
+pub mod letter;
 pub mod moment;
 pub mod observation;
 pub mod platform;
 pub mod reading;
 pub mod region;
 pub mod request;
+pub mod rights;
 pub mod situation;
 pub mod store;
 pub mod sync;

@@ -55,6 +55,18 @@ pub struct Platform {
     pub information: Source,
     /// The supervisory authority's article that tells people what to do.
     pub guidance: Source,
+    /// Who decides on the processing, by region; the first entry that names the region, or names none, counts.
+    pub controllers: &'static [Controller],
+    /// The platform's own form for objecting to the processing of data.
+    pub objection_form: Source,
+    /// The platform's way to its data protection officer.
+    pub officer: Source,
+    /// The page of the settings on privacy, below the origin.
+    pub privacy_settings: &'static str,
+    /// What the platform calls the research that its second switch is about, in English.
+    pub research: &'static str,
+    /// The setting that the switch belongs to, in English.
+    pub setting: &'static str,
     /// The platform's terms for its members, in which it limits what tools like Veto may do on its pages.
     pub agreement: Source,
 }
@@ -90,6 +102,18 @@ pub struct TrainingStart {
     pub regions: &'static [Region],
     /// First day of training, as year, month, day.
     pub date: (i32, u32, u32),
+    /// Who says so.
+    pub source: Source,
+}
+
+/// Who decides on the purposes and means of the processing (GDPR, article 4(7)).
+pub struct Controller {
+    /// The regions it is for; empty for all that no earlier entry names.
+    pub regions: &'static [Region],
+    /// Its name.
+    pub name: &'static str,
+    /// Its address, line by line.
+    pub address: &'static [&'static str],
     /// Who says so.
     pub source: Source,
 }
@@ -140,6 +164,24 @@ impl Platform {
             .find(|start| start.regions.is_empty() || start.regions.contains(&region))
             .and_then(|start| civil(start.date))
             .expect("every platform names a date for every region")
+    }
+
+    /// The controller for people in `region`.
+    ///
+    /// # Panics
+    /// Never for the platforms in this module: a test walks through all of them.
+    #[must_use]
+    pub fn controller(&self, region: Region) -> &'static Controller {
+        self.controllers
+            .iter()
+            .find(|one| one.regions.is_empty() || one.regions.contains(&region))
+            .expect("every platform names a controller for every region")
+    }
+
+    /// The address of the settings on privacy.
+    #[must_use]
+    pub fn privacy_settings_url(&self) -> String {
+        format!("{}{}", self.origin, self.privacy_settings)
     }
 
     /// The platform's words in the language `tag` (its primary part counts), if they are known.

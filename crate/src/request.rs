@@ -4,10 +4,11 @@ mod sender;
 
 pub use sender::{ExtensionIdentity, Sender, SenderFacts};
 
-use crate::journal::{EntryId, ReminderDays};
+use crate::journal::{EntryId, ReminderDays, Step};
 use crate::observation::Observation;
 use crate::region::Region;
 use crate::words::Language;
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 /// A request with the name under which it is written down, so that it may be sent again safely.
@@ -80,6 +81,19 @@ pub enum Request {
         #[cfg_attr(target_arch = "wasm32", tsify(type = "30 | 90 | 180 | 365 | null"))]
         days: Option<ReminderDays>,
     },
+    /// Say that a step beyond the switch was taken.
+    TakeStep {
+        /// Which.
+        step: Step,
+        /// On which day.
+        #[cfg_attr(target_arch = "wasm32", tsify(type = "string"))]
+        on: NaiveDate,
+    },
+    /// Take that back.
+    TakeBackStep {
+        /// Which.
+        step: Step,
+    },
     /// Turn on or off that the journal is kept in step across devices. It is for this device only.
     ChooseSync {
         /// Whether this device takes part.
@@ -142,6 +156,8 @@ fn allowed(sender: Sender, request: &Request) -> bool {
         | Request::ChooseQuietMode { .. }
         | Request::ImportJournal { .. }
         | Request::ChooseReminder { .. }
+        | Request::TakeStep { .. }
+        | Request::TakeBackStep { .. }
         | Request::ChooseSync { .. } => sender == Sender::ExtensionPage,
     }
 }

@@ -1,10 +1,11 @@
 //! All that what is shown depends on, gathered once: the journal's position, the choices in force, the day. Shows nothing.
 
 use crate::deadline::{Phase, phase};
-use crate::journal::{Position, Preferences, Reminder};
+use crate::journal::{Position, Preferences, Reminder, Step, Steps};
 use crate::moment::Moment;
 use crate::platform::{InterfaceLanguage, Platform, PlatformId, primary_subtag};
 use crate::region::Region;
+use crate::rights::{Law, Objection, country, objection};
 use crate::store::{Opened, SetAside};
 use crate::sync::SyncState;
 use crate::words::Language;
@@ -53,6 +54,14 @@ pub struct Situation {
     pub language: Language,
     /// The BCP 47 tag by which to write dates and numbers: the language as the person's country uses it.
     pub locale: String,
+    /// The country that they are probably in, as ISO 3166-1 has it, if it is one whose authority is known.
+    pub country: Option<&'static str>,
+    /// The law that gives them the right to object, if it is known.
+    pub law: Option<Law>,
+    /// What they say they did beyond the switch.
+    pub steps: Steps,
+    /// How far their objection by form or letter has come.
+    pub objection: Objection,
     /// The first day of the training there.
     pub training_start: NaiveDate,
     /// Where today stands to it.
@@ -97,8 +106,13 @@ impl Situation {
             .clone()
             .find(spoken)
             .map_or_else(|| language.tag(), str::to_owned);
+        let steps = Steps::of(&opened.journal);
         Self {
             platform,
+            country: country(&surroundings.time_zone, preferred.clone()),
+            law: Law::of(region),
+            objection: objection(&steps, surroundings.now.date()),
+            steps,
             position: Position::of(&opened.journal, surroundings.now),
             language,
             locale,
@@ -122,6 +136,18 @@ impl Situation {
         self.position
             .reminder
             .filter(|reminder| reminder.is_due(today))
+    }
+
+    /// When the objection was sent and until when an answer was due, if the month is over, no answer is known, and
+    /// the person has neither complained since nor leaves it at that.
+    #[must_use]
+    pub fn overdue_answer(&self) -> Option<(NaiveDate, NaiveDate)> {
+        let Objection::Overdue { sent, due } = self.objection else {
+            return None;
+        };
+        let ended = [Step::Complaint, Step::Rest].map(|step| self.steps.on(step));
+        let since = |on: NaiveDate| on >= sent;
+        (!ended.into_iter().flatten().any(since)).then_some((sent, due))
     }
 
     /// The platform's words in the language in which the person uses it, if known; the second part

@@ -5,10 +5,13 @@ mod badge;
 mod banner;
 mod date_line;
 mod guide;
+mod letter;
 mod notice;
+mod own_page;
 mod popup;
 mod record;
 mod settings;
+mod steps;
 mod welcome;
 
 pub use action::{Action, Deed, Weight};
@@ -16,14 +19,19 @@ pub use badge::Badge;
 pub use banner::banner;
 pub use date_line::{DateLinePart, DateMark, DateStretch, date_line};
 pub use guide::guide;
+pub use letter::{
+    ChosenAuthority, DraftChoice, DraftField, DraftTick, FieldKind, LetterKind, LetterPage, Named,
+    Part, copied, letter,
+};
 pub use notice::{Notice, SaidNotice};
+pub(crate) use own_page::OwnPage;
 pub use popup::{Block, Drawing, Item, Mark, Page, Status, popup};
 pub use record::{
     Day, Fact, FileChoice, Happening, Line, Outcome, Receipt, Record, Recorded, Shape, Value,
     record,
 };
 pub use settings::{Choice, Choosable, Label, Tick};
-pub(crate) use welcome::WELCOME;
+pub use steps::{Check, DayField, NextSteps, Progress, next_steps};
 pub use welcome::{Welcome, welcome};
 
 use serde::Serialize;

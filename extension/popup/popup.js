@@ -2,4 +2,4 @@
 
 import { show } from "../shared/page.js";
 
-show(({ Popup }, contents, facts) => new Popup(contents, facts), {}, close);
+show(({ OwnPage }, contents, facts) => OwnPage.popup(contents, facts), {}, close);

@@ -8,8 +8,9 @@ import { readStore } from "../background/store.js";
 import { onChoice } from "./choosing.js";
 
 /** @typedef {import("../core/veto.js").Deed} Deed */
-/** @typedef {import("../core/veto.js").RecordPage | import("../core/veto.js").Popup | import("../core/veto.js").WelcomePage} Drawable */
-/** @typedef {(core: typeof import("../core/veto.js"), contents: Record<string, unknown> | null, facts: import("../core/veto.js").BrowserFacts) => Drawable} Make */
+/** @typedef {{ languages: string[], draw(document: Document, texts: string[]): void, free(): void }} Drawable */
+/** @typedef {import("../core/veto.js").StepProblem} StepProblem */
+/** @typedef {(core: typeof import("../core/veto.js"), contents: Record<string, unknown> | null, facts: import("../core/veto.js").BrowserFacts, problem: StepProblem | null) => Drawable} Make */
 /** @typedef {{ [Kind in Deed["kind"]]?: (control: HTMLElement) => unknown }} Deeds */
 
 /**
@@ -21,17 +22,19 @@ import { onChoice } from "./choosing.js";
 export function show(make, ownDeeds = {}, left = () => {}) {
   /** Whether the background could not store what was asked last. */
   let storeRefused = false;
+  /** The step whose day could not be taken last, and why. @type {StepProblem | null} */
+  let problem = null;
   /** Draws what is known, as of now. */
   let redraw = () => {};
 
   async function draw() {
     const [loaded, stored, facts] = await Promise.all([core(), readStore(), browserFacts()]);
     const contents = storeRefused ? null : stored;
-    const first = make(loaded, contents, facts);
+    const first = make(loaded, contents, facts, problem);
     const texts = await catalogues(first.languages);
     first.free();
     redraw = () => {
-      const page = make(loaded, contents, facts);
+      const page = make(loaded, contents, facts, problem);
       page.draw(document, texts);
       page.free();
     };
@@ -50,7 +53,7 @@ export function show(make, ownDeeds = {}, left = () => {}) {
 
   /** @param {HTMLElement} control */
   function use(control) {
-    carryOut(JSON.parse(control.dataset.deed ?? "null"), control).catch(console.error);
+    if (control.dataset.deed) carryOut(JSON.parse(control.dataset.deed), control).catch(console.error);
   }
 
   /** @param {Deed} deed @param {HTMLElement} control */
@@ -69,6 +72,13 @@ export function show(make, ownDeeds = {}, left = () => {}) {
         const reply = await veto.send(deed.request);
         storeRefused = reply.kind === "answered" && !reply.stored;
         return draw();
+      }
+      case "take_step": {
+        const { StepsPage } = await core();
+        const { value: on } = /** @type {HTMLInputElement} */ (document.getElementById(deed.field));
+        problem = StepsPage.checkDay(deed.step, on);
+        if (problem) return draw();
+        return carryOut({ kind: "send", request: { take_step: { step: deed.step, on } } }, control);
       }
       case "grant_host_access":
         await chrome.permissions.request({ origins: deed.origins });
@@ -104,8 +114,18 @@ function isFile(control) {
 /** @param {{ key: string, file_name: string }} file */
 async function save({ key, file_name: name }) {
   const stored = (await chrome.storage.local.get(key))[key];
+  saveText(String(stored), "text/plain", name);
+}
+
+/**
+ * Hands a text to the browser as a file to save.
+ * @param {string} text
+ * @param {string} type as MIME has it
+ * @param {string} name
+ */
+export function saveText(text, type, name) {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([String(stored)], { type: "text/plain" }));
+  link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);

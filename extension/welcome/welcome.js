@@ -2,4 +2,4 @@
 
 import { show } from "../shared/page.js";
 
-show(({ WelcomePage }, contents, facts) => new WelcomePage(contents, facts));
+show(({ OwnPage }, contents, facts) => OwnPage.welcome(contents, facts));

@@ -4,6 +4,7 @@ use crate::journal::{Journal, ReminderDays, SwitchState, What};
 use crate::observation::Observation;
 use crate::reading::{Finding, Reading};
 use crate::request::Request;
+use crate::rights::step_day;
 use crate::situation::Situation;
 
 /// Days for which "Later" hides the banner.
@@ -46,6 +47,15 @@ pub(super) fn what(
         Request::ChooseReminder { days } => What::ReminderChosen {
             days: days.map(ReminderDays::number),
         },
+        // The page says why a day cannot be; what comes in spite of that is dropped.
+        Request::TakeStep { step, on } => {
+            let on = step_day(&on.to_string(), situation.now.date()).ok()?;
+            What::StepTaken { step: *step, on }
+        }
+        Request::TakeBackStep { step } => {
+            situation.steps.on(*step)?;
+            What::StepTakenBack { step: *step }
+        }
         // The journal goes to every device, this choice to none.
         Request::ChooseSync { .. } => return None,
     };

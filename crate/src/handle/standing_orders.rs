@@ -5,6 +5,7 @@
 
 use crate::deadline::Phase;
 use crate::effect::{ContentScript, ContentScriptId, Effect};
+use crate::rights::Objection;
 use crate::situation::Situation;
 use crate::view::{Badge, Tone, banner};
 
@@ -69,7 +70,8 @@ fn content_scripts(situation: &Situation, has_banner: bool) -> Vec<ContentScript
 }
 
 /// When what is shown changes by itself: with the day before the training starts, when "Later" is
-/// over, when another look at the switch is due, and when a visit was not finished.
+/// over, when another look at the switch is due, when a visit was not finished, and when the month in which an
+/// objection is to be answered is over.
 fn next_change(situation: &Situation) -> Option<i64> {
     let now = situation.now;
     let with_the_day = match situation.phase {
@@ -90,9 +92,19 @@ fn next_change(situation: &Situation) -> Option<i64> {
         .filter(|reminder| !reminder.is_due(now.date()))
         .and_then(|reminder| now.start_of(reminder.due));
     let visit_is_over = situation.position.under_way_until;
-    [with_the_day, later_is_over, look_is_due, visit_is_over]
-        .into_iter()
-        .flatten()
-        .min()
-        .map(crate::moment::Moment::epoch_ms)
+    let month_is_over = match situation.objection {
+        Objection::AnswerDue { due, .. } => due.succ_opt().and_then(|day| now.start_of(day)),
+        Objection::NotSent | Objection::Overdue { .. } | Objection::Answered { .. } => None,
+    };
+    [
+        with_the_day,
+        later_is_over,
+        look_is_due,
+        visit_is_over,
+        month_is_over,
+    ]
+    .into_iter()
+    .flatten()
+    .min()
+    .map(crate::moment::Moment::epoch_ms)
 }

@@ -4,6 +4,7 @@ mod choices;
 mod import;
 mod pages;
 mod reminder;
+mod steps;
 mod story;
 mod sync;
 mod troubles;

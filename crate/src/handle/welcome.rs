@@ -4,7 +4,7 @@ use super::Decision;
 use crate::effect::Effect;
 use crate::request::ExtensionIdentity;
 use crate::store::StoreContents;
-use crate::view::WELCOME;
+use crate::view::OwnPage;
 
 /// The key under which it is remembered that the page was opened.
 const WELCOMED: &str = "welcomed";
@@ -25,7 +25,7 @@ pub(super) fn once(
         return decision;
     }
     let page = Effect::OpenPage {
-        url: format!("{}{WELCOME}", identity.base_url),
+        url: format!("{}{}", identity.base_url, OwnPage::Welcome.path()),
         tab: None,
     };
     if contents.is_some() {

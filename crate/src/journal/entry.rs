@@ -1,5 +1,6 @@
 //! One entry of the journal: when, about what, and what happened. The stored form; frozen within a version.
 
+use super::Step;
 use crate::observation::PageLoad;
 use crate::platform::PlatformId;
 use crate::reading::UnreadableReason;
@@ -100,6 +101,18 @@ pub enum What {
     ReminderChosen {
         /// Calendar days.
         days: Option<NonZeroU16>,
+    },
+    /// The person says that a step beyond the switch was taken: one that only they know of.
+    StepTaken {
+        /// Which.
+        step: Step,
+        /// On which day.
+        on: NaiveDate,
+    },
+    /// They take that back.
+    StepTakenBack {
+        /// Which.
+        step: Step,
     },
     /// A stored journal could not be read, and this one was begun.
     JournalSetAside {

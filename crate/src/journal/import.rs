@@ -152,6 +152,8 @@ fn longest_text(entry: &Entry) -> usize {
         | What::RegionChosen { .. }
         | What::QuietModeChosen { .. }
         | What::ReminderChosen { .. }
+        | What::StepTaken { .. }
+        | What::StepTakenBack { .. }
         | What::JournalImported { .. } => Vec::new(),
     };
     let texts = texts.into_iter().chain([&entry.version]);

@@ -7,7 +7,7 @@ mod interface;
 mod sources;
 mod statements;
 
-use super::{Platform, SwitchPage, TrainingStart};
+use super::{Controller, Platform, SwitchPage, TrainingStart};
 use crate::region::Region;
 
 /// LinkedIn.
@@ -45,4 +45,23 @@ pub(super) static LINKEDIN: Platform = Platform {
     information: sources::CONTROL_OF_USE,
     guidance: sources::BELGIAN_AUTHORITY,
     agreement: sources::USER_AGREEMENT,
+    controllers: &[
+        Controller {
+            regions: &[Region::EuropeanEconomicArea, Region::Switzerland],
+            name: "LinkedIn Ireland Unlimited Company",
+            address: &["Wilton Plaza, Wilton Place", "Dublin 2", "Ireland"],
+            source: sources::PRIVACY_POLICY,
+        },
+        Controller {
+            regions: &[],
+            name: "LinkedIn Corporation",
+            address: &["1000 W. Maude Avenue", "Sunnyvale, CA 94085", "USA"],
+            source: sources::PRIVACY_POLICY,
+        },
+    ],
+    objection_form: sources::OBJECTION_FORM,
+    officer: sources::DATA_PROTECTION_OFFICER,
+    privacy_settings: "/mypreferences/d/categories/privacy",
+    research: "Social, economic and workplace research",
+    setting: "Data for Generative AI Improvement",
 };

@@ -12,7 +12,9 @@ fn sources(platform: &'static Platform) -> impl Iterator<Item = Source> {
     statements
         .map(|statement| statement.source)
         .chain(starts)
+        .chain(platform.controllers.iter().map(|one| one.source))
         .chain([platform.information, platform.guidance, platform.agreement])
+        .chain([platform.objection_form, platform.officer])
 }
 
 #[test]
@@ -20,6 +22,7 @@ fn every_region_has_a_date() {
     for platform in all() {
         for region in Region::ALL {
             let _ = platform.training_start(region);
+            let _ = platform.controller(region);
         }
     }
 }

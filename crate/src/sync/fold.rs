@@ -1,7 +1,7 @@
 //! Makes a journal fit into its share of the sync store: the oldest detail goes first, the meaning stays. Stores nothing.
 
 use super::items::weight;
-use crate::journal::{Entry, EntryId, Journal, Position, Preferences, SwitchState, What};
+use crate::journal::{Entry, EntryId, Journal, Position, Preferences, Steps, SwitchState, What};
 use crate::moment::Moment;
 use std::collections::{BTreeMap, BTreeSet};
 use std::mem::discriminant;
@@ -10,8 +10,8 @@ use std::mem::discriminant;
 ///
 /// Where the person stands, what they chose and when they are reminded come out the same with what
 /// is left. Beyond that there stay: the first and the last time the switch was seen off, the last
-/// time it was seen on, the last entry of every other kind, and all that tells of a journal set
-/// aside. So a merge with what another device knows comes to no better end than the whole would.
+/// time it was seen on, the last entry of every other kind and of each step, and all that tells of
+/// a journal set aside. So a merge with what another device knows comes to no better end than the whole would.
 pub(super) fn fold(journal: &Journal, room: usize, now: Moment) -> Option<Journal> {
     let mut folding = Folding {
         meaning: meaning(journal, now),
@@ -31,7 +31,7 @@ pub(super) fn fold(journal: &Journal, room: usize, now: Moment) -> Option<Journa
 }
 
 struct Folding {
-    meaning: (Position, Preferences),
+    meaning: Meaning,
     left: Journal,
     now: Moment,
 }
@@ -74,8 +74,15 @@ impl Folding {
     }
 }
 
-fn meaning(journal: &Journal, now: Moment) -> (Position, Preferences) {
-    (Position::of(journal, now), Preferences::of(journal))
+/// All that a journal comes to.
+type Meaning = (Position, Preferences, Steps);
+
+fn meaning(journal: &Journal, now: Moment) -> Meaning {
+    (
+        Position::of(journal, now),
+        Preferences::of(journal),
+        Steps::of(journal),
+    )
 }
 
 fn lasting(entries: &[Entry]) -> BTreeSet<EntryId> {
@@ -98,6 +105,9 @@ fn lasting(entries: &[Entry]) -> BTreeSet<EntryId> {
             What::SwitchSeen { .. } => {}
             What::JournalSetAside { .. } => {
                 lasting.insert(entry.id.clone());
+            }
+            What::StepTaken { step, .. } | What::StepTakenBack { step } => {
+                last_of_kind.insert(format!("{step:?}"), &entry.id);
             }
             what => {
                 last_of_kind.insert(format!("{:?}", discriminant(what)), &entry.id);

@@ -1,5 +1,6 @@
 //! Something a person can do where something is shown: what it is called and what it does. Does nothing itself.
 
+use crate::journal::Step;
 use crate::request::Request;
 use crate::words::{Message, Words};
 use serde::Serialize;
@@ -69,6 +70,24 @@ pub enum Deed {
         /// Where it is in the extension.
         path: String,
     },
+    /// A link to a page elsewhere, of which nothing is written down.
+    Visit {
+        /// Where it leads.
+        url: String,
+    },
+    /// Says that a step was taken on the day that stands in a control of the page.
+    TakeStep {
+        /// Which.
+        step: Step,
+        /// Name of the control.
+        field: String,
+    },
+    /// Saves the known dates as a calendar file.
+    SaveCalendar,
+    /// Puts the letter's text where it can be pasted elsewhere.
+    CopyLetter,
+    /// Opens the letter in the person's mail program.
+    MailLetter,
     /// Prints the page, or saves it as PDF: the browser asks which.
     Print,
     /// Asks the background to add the file that was just chosen to the journal.

@@ -1,6 +1,7 @@
 //! The sign on the toolbar button, with its tooltip. Says where the person stands in one character.
 
-use super::{Tone, popup::status_sentence};
+use super::Tone;
+use super::popup::{overdue, status_sentence};
 use crate::deadline::Phase;
 use crate::journal::Standing;
 use crate::situation::Situation;
@@ -45,6 +46,8 @@ pub(super) fn sign(situation: &Situation) -> (String, Tone) {
             Phase::LastDay => (short(1), Tone::Attention),
             Phase::InForce { .. } => ("!".into(), Tone::Attention),
         },
+        // A section sign: what follows is the law's.
+        _ if overdue(situation).is_some() => ("§".into(), Tone::Waiting),
         // Only of a switch that was off.
         _ if situation.due_reminder().is_some() => ("↻".into(), Tone::Waiting),
         Standing::Objected {

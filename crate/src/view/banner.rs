@@ -1,6 +1,7 @@
 //! The banner on the platform's ordinary pages: when there is one, and what it says.
 
-use super::{Action, Deed, Notice, Tone, Weight, popup::status_sentence};
+use super::popup::reminder_sentence;
+use super::{Action, Deed, Notice, Tone, Weight};
 use crate::deadline::Phase;
 use crate::journal::Standing;
 use crate::request::Request;
@@ -32,11 +33,11 @@ pub fn banner(situation: &Situation) -> Option<Notice> {
         Request::NotObjecting,
     );
     // A reminder that is closed comes back when the days have passed once more; the others do not.
-    let (tone, sentence, others, close) = if situation.due_reminder().is_some() {
+    let (tone, sentence, others, close) = if let Some(reminder) = situation.due_reminder() {
         let close = messages::action_close();
         (
             Tone::Waiting,
-            status_sentence(situation),
+            reminder_sentence(situation, reminder),
             vec![later],
             close,
         )

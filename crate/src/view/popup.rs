@@ -4,14 +4,17 @@ pub(super) mod alerts;
 pub(super) mod sections;
 mod status;
 
-pub(super) use status::{notes as tick_notes, sentence as status_sentence};
+pub(super) use status::{
+    notes as tick_notes, overdue, reminder as reminder_sentence, sentence as status_sentence,
+};
 
 use super::badge::sign;
 use super::banner::open_switch;
-use super::record::{Day, FileChoice, Outcome};
+use super::record::{Day, Fact, FileChoice, Outcome};
 use super::settings::{Choice, Tick};
-use super::welcome::WELCOME;
-use super::{Action, DateLinePart, Deed, Tone, Weight};
+use super::steps::checklist;
+use super::steps::{Check, DayField, Progress};
+use super::{Action, DateLinePart, OwnPage, Tone, Weight};
 use crate::journal::Standing;
 use crate::request::Request;
 use crate::situation::Situation;
@@ -137,6 +140,14 @@ pub enum Item {
     Drawings(Vec<Drawing>),
     /// Several sentences that are alike.
     Points(Vec<Message>),
+    /// Things by name.
+    Facts(Vec<Fact>),
+    /// How far something is, and in words.
+    Progress(Progress, Message),
+    /// Steps in short.
+    Checklist(Vec<Check>),
+    /// A day to choose, with what to say of it.
+    Day(DayField),
 }
 
 /// A drawing that says nothing that is not said beside it.
@@ -162,16 +173,17 @@ pub enum Mark {
 pub fn popup(situation: &Situation) -> Page {
     let mut blocks = alerts::all(situation);
     blocks.push(Block::Actions(actions(situation)));
-    blocks.push(Block::Link(own_page(
-        messages::action_open_record(),
-        "record/record.html",
-    )));
-    blocks.extend(sections::all(situation));
+    blocks.push(Block::Link(
+        OwnPage::Record.open(messages::action_open_record(), Weight::Quiet),
+    ));
+    let [date, path, rest @ ..] = sections::all(situation);
+    blocks.extend([date, path]);
+    blocks.extend(checklist(situation));
+    blocks.extend(rest);
     blocks.push(Block::Note(not_affiliated(situation)));
-    blocks.push(Block::Link(own_page(
-        messages::action_open_welcome(),
-        WELCOME,
-    )));
+    blocks.push(Block::Link(
+        OwnPage::Welcome.open(messages::action_open_welcome(), Weight::Quiet),
+    ));
     Page {
         language: situation.language,
         title: messages::popup_title(),
@@ -187,12 +199,6 @@ pub(super) fn not_affiliated(situation: &Situation) -> Message {
     } else {
         messages::not_affiliated()
     }
-}
-
-/// A quiet way from the popup to another page of Veto's own.
-fn own_page(text: Message, path: &str) -> Action {
-    let path = path.to_owned();
-    Action::new(text, Weight::Quiet, Deed::OpenOwnPage { path })
 }
 
 /// Objecting and not minding are equally easy to reach, wherever both make sense.
@@ -223,7 +229,18 @@ pub(super) fn actions(situation: &Situation) -> Vec<Action> {
             actions
         }
         Standing::Objected { .. } | Standing::Declared { .. } => {
-            vec![open_switch(situation, messages::action_confirm())]
+            let look_again = open_switch(situation, messages::action_confirm());
+            if overdue(situation).is_none() {
+                return vec![look_again];
+            }
+            let complain = messages::action_write_complaint();
+            vec![
+                OwnPage::Complaint.open(complain, Weight::Primary),
+                Action {
+                    weight: Weight::Secondary,
+                    ..look_again
+                },
+            ]
         }
         Standing::NotObjecting { .. } => {
             vec![Action::send(

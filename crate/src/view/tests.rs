@@ -2,8 +2,10 @@
 
 mod as_text;
 mod facts;
+mod letter;
 mod record;
 mod staying_off;
+mod steps;
 mod welcome;
 
 use super::*;

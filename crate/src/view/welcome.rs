@@ -5,9 +5,6 @@ use super::{Block, Drawing, Item, Page, Status, settings};
 use crate::situation::Situation;
 use crate::words::{Message, messages};
 
-/// Where the page is in the extension.
-pub(crate) const WELCOME: &str = "welcome/welcome.html";
-
 /// The whole page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Welcome {

@@ -3,6 +3,7 @@
 use crate::words::{self, PluralCategory};
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use js_sys::{Array, Date, Function, Intl, Object, Reflect};
+use std::cmp::Ordering;
 use wasm_bindgen::JsValue;
 
 /// `Intl` for one language, as one country uses it.
@@ -51,6 +52,22 @@ impl words::Intl for BrowserIntl {
     fn date(&self, date: NaiveDate) -> Option<String> {
         let midnight = date.and_time(chrono::NaiveTime::MIN).and_utc();
         self.format_utc("dateStyle", "long", midnight.timestamp_millis())
+    }
+
+    fn country(&self, code: &str) -> Option<String> {
+        let options = object(&[("type", "region"), ("fallback", "none")]);
+        // In English rather than in a language of the browser's choice.
+        let english = Array::of1(&"en".into());
+        let locales = if self.known { &self.locales } else { &english };
+        let names = Intl::DisplayNames::new(locales, &options);
+        names.of(code).map(String::from)
+    }
+
+    fn order(&self, a: &str, b: &str) -> Ordering {
+        let compare = Intl::Collator::new(&self.locales, &Object::new()).compare();
+        let compared = compare.call2(&JsValue::UNDEFINED, &a.into(), &b.into());
+        let compared = compared.ok().and_then(|value| value.as_f64());
+        compared.map_or(Ordering::Equal, |value| value.total_cmp(&0.0))
     }
 
     fn time(&self, time: DateTime<FixedOffset>) -> Option<String> {

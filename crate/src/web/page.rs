@@ -3,34 +3,70 @@
 mod blocks;
 mod date_line;
 mod element;
+mod letter;
 mod morph;
 mod receipt;
 mod settings;
+mod steps;
 mod timeline;
 
-use crate::view::{Page, Record, Welcome};
-use crate::words::Words;
+use crate::view::{Block, NextSteps, Page, Record, Welcome};
+use crate::words::{Language, Message, Words, messages};
 use element::by_id;
 use wasm_bindgen::JsValue;
 use web_sys::Document;
 
+pub(super) use letter::draw_letter;
+
 /// Draws a page of Veto's own, on an empty one or over what was drawn before.
 pub(super) fn draw(document: &Document, page: &Page, words: &Words<'_>) -> Result<(), JsValue> {
-    if let Some(root) = document.document_element() {
-        root.set_attribute("lang", &page.language.tag())?;
-    }
-    document.set_title(&words.say(&page.title));
+    title(document, page.language, &page.title, words)?;
     let status = by_id(document, "status")?;
     status.set_attribute("data-tone", &tone(page.status.tone))?;
     let parts = document.create_document_fragment();
     parts.append_child(&blocks::status(document, &page.status, words)?)?;
     morph::children(document, &status, &parts)?;
+    draw_blocks(document, "blocks", &page.blocks, words)
+}
+
+/// The language and the title.
+fn title(
+    document: &Document,
+    language: Language,
+    title: &Message,
+    words: &Words<'_>,
+) -> Result<(), JsValue> {
+    if let Some(root) = document.document_element() {
+        root.set_attribute("lang", &language.tag())?;
+    }
+    document.set_title(&words.say(title));
+    Ok(())
+}
+
+fn draw_blocks(
+    document: &Document,
+    place: &str,
+    blocks: &[Block],
+    words: &Words<'_>,
+) -> Result<(), JsValue> {
     let parts = document.create_document_fragment();
-    for block in &page.blocks {
+    for block in blocks {
         parts.append_child(&blocks::block(document, block, words)?)?;
     }
-    let place = by_id(document, "blocks")?;
+    let place = by_id(document, place)?;
     morph::children(document, &place, &parts)
+}
+
+/// Texts that stand in the page's own elements.
+fn draw_texts(
+    document: &Document,
+    texts: &[(&str, &Message)],
+    words: &Words<'_>,
+) -> Result<(), JsValue> {
+    for (id, message) in texts {
+        by_id(document, id)?.set_text_content(Some(&words.say(message)));
+    }
+    Ok(())
 }
 
 /// Draws the page of the record: the screen, and the paper.
@@ -40,8 +76,7 @@ pub(super) fn draw_record(
     words: &Words<'_>,
 ) -> Result<(), JsValue> {
     draw(document, &record.page, words)?;
-    let heading = words.say(&record.heading);
-    by_id(document, "heading")?.set_text_content(Some(&heading));
+    draw_texts(document, &[("heading", &record.heading)], words)?;
     let parts = document.create_document_fragment();
     for part in receipt::parts(document, &record.receipt, words)? {
         parts.append_child(&part)?;
@@ -57,19 +92,39 @@ pub(super) fn draw_welcome(
     words: &Words<'_>,
 ) -> Result<(), JsValue> {
     draw(document, &welcome.page, words)?;
-    for (id, message) in [
+    let texts = [
         ("heading", &welcome.page.title),
         ("lead", &welcome.lead),
         ("start-heading", &welcome.start_heading),
-    ] {
-        by_id(document, id)?.set_text_content(Some(&words.say(message)));
-    }
-    let parts = document.create_document_fragment();
-    for block in &welcome.start {
-        parts.append_child(&blocks::block(document, block, words)?)?;
-    }
-    let place = by_id(document, "start-blocks")?;
-    morph::children(document, &place, &parts)
+    ];
+    draw_texts(document, &texts, words)?;
+    draw_blocks(document, "start-blocks", &welcome.start, words)
+}
+
+/// Draws the page of the next steps.
+pub(super) fn draw_next_steps(
+    document: &Document,
+    steps: &NextSteps,
+    words: &Words<'_>,
+) -> Result<(), JsValue> {
+    draw(document, &steps.page, words)?;
+    let texts = [("heading", &steps.heading), ("lead", &steps.lead)];
+    draw_texts(document, &texts, words)
+}
+
+/// Draws, on the page of a letter, that there is none outside Europe.
+pub(super) fn draw_no_letter(
+    document: &Document,
+    language: Language,
+    words: &Words<'_>,
+) -> Result<(), JsValue> {
+    title(document, language, &messages::steps_title(), words)?;
+    by_id(document, "writing")?.set_attribute("hidden", "")?;
+    let texts = [
+        ("heading", &messages::action_open_steps()),
+        ("note", &messages::steps_outside()),
+    ];
+    draw_texts(document, &texts, words)
 }
 
 /// The tone as the style sheet knows it: the same word as everywhere else.

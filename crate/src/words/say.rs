@@ -3,6 +3,7 @@
 use super::piece::{Piece, add};
 use super::{Argument, Catalogue, Message};
 use chrono::{DateTime, FixedOffset, NaiveDate};
+use std::cmp::Ordering;
 
 /// The plural categories of Unicode CLDR (<https://cldr.unicode.org/index/cldr-spec/plural-rules>).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,6 +59,10 @@ pub trait Intl {
     fn date(&self, date: NaiveDate) -> Option<String>;
     /// A time of day.
     fn time(&self, time: DateTime<FixedOffset>) -> Option<String>;
+    /// The name of a country, by its code as ISO 3166-1 has it.
+    fn country(&self, code: &str) -> Option<String>;
+    /// Which of two texts goes before the other in a list.
+    fn order(&self, a: &str, b: &str) -> Ordering;
 }
 
 /// The words of one language, with English for what it lacks.
@@ -142,12 +147,26 @@ impl<'a> Words<'a> {
         }
     }
 
+    /// The name of a country, by its code as ISO 3166-1 has it; that code itself if no name is known.
+    #[must_use]
+    pub fn country(&self, code: &str) -> String {
+        self.intl.country(code).unwrap_or_else(|| code.to_owned())
+    }
+
+    /// Which of two texts goes before the other in a list.
+    #[must_use]
+    pub fn order(&self, a: &str, b: &str) -> Ordering {
+        self.intl.order(a, b)
+    }
+
     fn number(&self, number: u64) -> String {
         let written = self.intl.number(number);
         written.unwrap_or_else(|| number.to_string())
     }
 
-    fn date(&self, date: NaiveDate) -> String {
+    /// A day, with the month in letters.
+    #[must_use]
+    pub fn date(&self, date: NaiveDate) -> String {
         let written = self.intl.date(date);
         written.unwrap_or_else(|| self.say(&super::written::date(date)))
     }

@@ -1,6 +1,7 @@
 //! What is stored, and what is found there.
 
 use super::*;
+use crate::journal::Step;
 
 /// Frozen: this text is in people's browsers.
 #[test]
@@ -28,6 +29,22 @@ fn a_chosen_reminder() {
     // Not one that can be chosen, but one that can be kept.
     assert_eq!(stored("60").unwrap(), chosen(60));
     assert!(stored("0").is_err() && stored("70000").is_err());
+}
+
+#[test]
+fn steps() {
+    let names = ["research", "form", "letter", "answer", "complaint", "rest"];
+    for (step, name) in Step::ALL.into_iter().zip(names) {
+        let on = "2026-11-30".parse().unwrap();
+        let check = |what: What, text: String| {
+            assert_eq!(serde_json::to_string(&what).unwrap(), text);
+            assert_eq!(serde_json::from_str::<What>(&text).unwrap(), what);
+        };
+        let taken = format!(r#"{{"step_taken":{{"step":"{name}","on":"2026-11-30"}}}}"#);
+        check(What::StepTaken { step, on }, taken);
+        let taken_back = format!(r#"{{"step_taken_back":{{"step":"{name}"}}}}"#);
+        check(What::StepTakenBack { step }, taken_back);
+    }
 }
 
 fn error(text: &str) -> UnreadableJournal {

@@ -22,6 +22,17 @@ pub(super) const BELGIAN_AUTHORITY: Source = high(
 /// LinkedIn's User Agreement; section 8.2 is on what members may not do.
 pub(super) const USER_AGREEMENT: Source = high("https://www.linkedin.com/legal/user-agreement");
 
+/// LinkedIn's privacy policy: who the controller is, by region.
+pub(super) const PRIVACY_POLICY: Source = high("https://www.linkedin.com/legal/privacy-policy");
+
+/// LinkedIn's form for objecting to the processing of data.
+pub(super) const OBJECTION_FORM: Source =
+    high("https://www.linkedin.com/help/linkedin/ask/TS-DPRO");
+
+/// LinkedIn's form for writing to its data protection officer.
+pub(super) const DATA_PROTECTION_OFFICER: Source =
+    high("https://www.linkedin.com/help/linkedin/ask/TSO-DPO");
+
 const fn high(url: &'static str) -> Source {
     Source {
         url,

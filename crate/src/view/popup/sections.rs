@@ -116,7 +116,8 @@ fn used(situation: &Situation) -> Vec<Item> {
     items
 }
 
-fn right(situation: &Situation) -> Vec<Item> {
+/// Their right, and who supervises.
+pub(in crate::view) fn right(situation: &Situation) -> Vec<Item> {
     let (right, supervision) = match situation.region {
         Region::EuropeanEconomicArea => (
             messages::right_object(),
@@ -127,7 +128,7 @@ fn right(situation: &Situation) -> Vec<Item> {
             messages::supervision_united_kingdom(),
         ),
         Region::Switzerland => (
-            messages::right_object_outside(),
+            messages::right_object_switzerland(),
             messages::supervision_switzerland(),
         ),
         Region::Canada | Region::HongKong | Region::Elsewhere => (

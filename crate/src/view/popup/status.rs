@@ -5,10 +5,14 @@ use crate::journal::{Reminder, Standing};
 use crate::situation::Situation;
 use crate::view::guide::why;
 use crate::words::{Message, messages};
+use chrono::NaiveDate;
 
 /// The one sentence.
 pub(in crate::view) fn sentence(situation: &Situation) -> Message {
     let date = situation.training_start;
+    if let Some((sent, due)) = overdue(situation) {
+        return messages::status_overdue(sent, due);
+    }
     if let Some(reminder) = situation.due_reminder() {
         return self::reminder(situation, reminder);
     }
@@ -43,12 +47,21 @@ pub(in crate::view) fn sentence(situation: &Situation) -> Message {
 }
 
 /// That another look is due: a precaution, and worded as one.
-fn reminder(situation: &Situation, reminder: Reminder) -> Message {
+pub(in crate::view) fn reminder(situation: &Situation, reminder: Reminder) -> Message {
     let days = reminder.days_since(situation.now.date());
     match situation.position.standing {
         Standing::Declared { .. } => messages::reminder_declared(days, reminder.since),
         _ => messages::reminder_seen(days, reminder.since),
     }
+}
+
+/// That the month is over and no answer came: said where the switch itself asks for nothing.
+pub(in crate::view) fn overdue(situation: &Situation) -> Option<(NaiveDate, NaiveDate)> {
+    let off = matches!(
+        situation.position.standing,
+        Standing::Objected { .. } | Standing::Declared { .. }
+    );
+    situation.overdue_answer().filter(|_| off)
 }
 
 /// How far a tick holds: until when it was seen to, and for one account, since pages do not tell Veto
@@ -64,20 +77,25 @@ pub(in crate::view) fn notes(situation: &Situation) -> Vec<Message> {
     if situation.due_reminder().is_some() {
         return Vec::new();
     }
+    // Where something else is said first, that the objection is confirmed is not lost.
+    let instead = overdue(situation).map(|_| messages::status_confirmed(confirmed.date_naive()));
     let seen_again = situation
         .position
         .off_last
         .map(|last| last.date_naive())
         .filter(|last| *last > confirmed.date_naive());
-    seen_again
-        .map(messages::seen_off_again)
+    instead
         .into_iter()
+        .chain(seen_again.map(messages::seen_off_again))
         .chain([messages::account_note()])
         .collect()
 }
 
 /// What follows.
 pub(super) fn next(situation: &Situation) -> Message {
+    if overdue(situation).is_some() {
+        return messages::next_overdue(messages::action_open_steps());
+    }
     if situation.due_reminder().is_some() {
         return messages::next_reminder();
     }

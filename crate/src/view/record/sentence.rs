@@ -1,10 +1,12 @@
 //! What an entry of the journal tells, as a sentence. Knows neither its date nor its place.
 
-use crate::journal::{Meaning, SetAsideReason, SwitchState, What};
+use crate::journal::{Meaning, SetAsideReason, Step, SwitchState, What};
 use crate::platform::Platform;
 use crate::view::guide::why;
 use crate::view::settings::region_name;
+use crate::view::steps::step_name;
 use crate::words::{Argument, Language, Message, messages};
+use chrono::NaiveDate;
 
 /// The sentence.
 pub(super) fn sentence(what: &What, meaning: Meaning, platform: &Platform) -> Message {
@@ -41,6 +43,8 @@ pub(super) fn sentence(what: &What, meaning: Meaning, platform: &Platform) -> Me
         What::QuietModeChosen { quiet: false } => messages::told_not_quiet(),
         What::ReminderChosen { days: Some(days) } => messages::told_reminder(days.get().into()),
         What::ReminderChosen { days: None } => messages::told_no_reminder(),
+        What::StepTaken { step, on } => taken(*step, *on),
+        What::StepTakenBack { step } => messages::told_taken_back(step_name(*step)),
         What::JournalSetAside {
             reason: SetAsideReason::Corrupt,
             ..
@@ -50,6 +54,17 @@ pub(super) fn sentence(what: &What, meaning: Meaning, platform: &Platform) -> Me
             ..
         } => messages::told_set_aside_newer(),
         What::JournalImported { entries } => messages::told_imported(*entries),
+    }
+}
+
+fn taken(step: Step, on: NaiveDate) -> Message {
+    match step {
+        Step::Research => messages::told_research(on),
+        Step::Form => messages::told_form(on),
+        Step::Letter => messages::told_letter(on),
+        Step::Answer => messages::told_answer(on),
+        Step::Complaint => messages::told_complaint(on),
+        Step::Rest => messages::told_rest(on),
     }
 }
 

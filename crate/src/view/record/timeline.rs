@@ -124,7 +124,9 @@ pub(super) fn shape(what: &What, meaning: Meaning) -> Shape {
             | What::NotObjecting
             | What::Reconsidered
             | What::BannerPostponed { .. }
-            | What::BannerDismissed,
+            | What::BannerDismissed
+            | What::StepTaken { .. }
+            | What::StepTakenBack { .. },
             _,
         ) => Shape::Said,
         (

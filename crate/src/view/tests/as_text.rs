@@ -140,6 +140,28 @@ pub(super) fn item_text(words: &Words<'_>, item: &Item) -> String {
             let points = points.iter().map(|point| format!("* {}", words.say(point)));
             points.collect::<Vec<_>>().join("\n  ")
         }
+        Item::Facts(facts) => {
+            let facts = facts.iter().map(|fact| fact_text(words, fact));
+            facts.collect::<Vec<_>>().join("\n  ")
+        }
+        Item::Progress(progress, text) => format!("({progress:?}) {}", words.say(text)),
+        Item::Checklist(checks) => {
+            let check = |check: &Check| {
+                let (text, state) = (words.say(&check.text), words.say(&check.state));
+                format!("({:?}) {text}: {state}", check.progress)
+            };
+            checks.iter().map(check).collect::<Vec<_>>().join("\n  ")
+        }
+        Item::Day(field) => {
+            let problem = field.problem.as_ref().map(|problem| words.say(problem));
+            format!(
+                "{}: {} {} {}",
+                words.say(&field.label),
+                field.today,
+                actions(words, &field.actions),
+                problem.unwrap_or_default()
+            )
+        }
     }
 }
 

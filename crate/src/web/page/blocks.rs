@@ -1,7 +1,7 @@
 //! Draws the blocks of a page, one element each. Chooses markup, never words.
 
 use super::element::Element;
-use super::{date_line, settings, timeline};
+use super::{date_line, settings, steps, timeline};
 use crate::view::{Action, Block, Deed, Drawing, Item, Mark, Outcome, Status, Weight};
 use crate::words::{Message, Words};
 use wasm_bindgen::JsValue;
@@ -83,7 +83,7 @@ fn section(
     Ok(section.done())
 }
 
-fn item(document: &Document, item: &Item, words: &Words<'_>) -> Drawn {
+pub(super) fn item(document: &Document, item: &Item, words: &Words<'_>) -> Drawn {
     match item {
         Item::Paragraph(message) => Ok(Element::new(document, "p")?.said(message, words)?.done()),
         Item::Path { steps, language } => {
@@ -131,10 +131,14 @@ fn item(document: &Document, item: &Item, words: &Words<'_>) -> Drawn {
         Item::DateLine(parts) => date_line::date_line(document, parts, words),
         Item::Drawings(drawings) => self::drawings(document, drawings, words),
         Item::Points(points) => self::points(document, points, words),
+        Item::Facts(facts) => timeline::facts(document, "known", facts, words),
+        Item::Progress(progress, text) => steps::progress(document, *progress, text, words),
+        Item::Checklist(checks) => steps::checklist(document, checks, words),
+        Item::Day(field) => steps::day(document, field, words),
     }
 }
 
-fn points(document: &Document, points: &[Message], words: &Words<'_>) -> Drawn {
+pub(super) fn points(document: &Document, points: &[Message], words: &Words<'_>) -> Drawn {
     let mut list = Element::new(document, "ul")?.attribute("class", "points")?;
     for point in points {
         let item = Element::new(document, "li")?.text(&words.say(point));
@@ -158,7 +162,7 @@ fn drawings(document: &Document, drawings: &[Drawing], words: &Words<'_>) -> Dra
     Ok(list.done())
 }
 
-fn row(document: &Document, actions: &[Action], words: &Words<'_>) -> Drawn {
+pub(super) fn row(document: &Document, actions: &[Action], words: &Words<'_>) -> Drawn {
     let mut row = Element::new(document, "div")?.attribute("class", "actions")?;
     for action in actions {
         row = row.child(&self::action(document, action, words)?)?;
@@ -186,17 +190,30 @@ fn action(document: &Document, action: &Action, words: &Words<'_>) -> Drawn {
             .attribute("href", url)?
             .attribute("target", "_blank")?
             .attribute("rel", "noreferrer")?,
+        Deed::Visit { url } => {
+            let link = Element::new(document, "a")?
+                .attribute("href", url)?
+                .attribute("target", "_blank")?
+                .attribute("rel", "noreferrer")?
+                .attribute("class", weight(action.weight))?;
+            return Ok(link.text(&words.say(&action.text)).done());
+        }
         Deed::OpenOwnPage { path } => Element::new(document, "a")?
             .attribute("href", &format!("/{path}"))?
             .attribute("target", "_blank")?,
         _ => Element::new(document, "button")?.attribute("type", "button")?,
     };
-    let class = match action.weight {
+    let element = element.attribute("class", weight(action.weight))?;
+    let element = element.deed(&action.deed)?;
+    Ok(element.text(&words.say(&action.text)).done())
+}
+
+/// As the style sheet knows it.
+fn weight(weight: Weight) -> &'static str {
+    match weight {
         Weight::Primary => "primary",
         Weight::Secondary => "secondary",
         Weight::Cross => "cross",
         Weight::Quiet => "quiet",
-    };
-    let element = element.attribute("class", class)?.deed(&action.deed)?;
-    Ok(element.text(&words.say(&action.text)).done())
+    }
 }

@@ -95,7 +95,7 @@ fn state(document: &Document, old: &Element, new: &Element) {
         old.dyn_ref::<HtmlOptionElement>(),
         new.dyn_ref::<HtmlOptionElement>(),
     ) {
-        let list = old.parent_element();
+        let list = old.closest("select").ok().flatten();
         if list.is_some() && list != document.active_element() && new.has_attribute("selected") {
             old.set_selected(true);
         }

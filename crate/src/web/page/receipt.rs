@@ -31,7 +31,7 @@ pub(super) fn parts(
             .attribute("class", "status")?
             .text(&words.say(&receipt.status))
             .done(),
-        facts(document, &receipt.facts, words)?,
+        facts(document, "facts", &receipt.facts, words)?,
         text("h2", &receipt.entries_heading)?,
         list.done(),
     ];

@@ -35,13 +35,13 @@ fn happening(document: &Document, happening: &Happening, words: &Words<'_>) -> D
     Ok(item
         .child(&time.done())?
         .child(&sentence.done())?
-        .child(&facts(document, &happening.facts, words)?)?
+        .child(&facts(document, "facts", &happening.facts, words)?)?
         .done())
 }
 
 /// Names, each with what it is here.
-pub(super) fn facts(document: &Document, facts: &[Fact], words: &Words<'_>) -> Drawn {
-    let mut list = Element::new(document, "dl")?;
+pub(super) fn facts(document: &Document, class: &str, facts: &[Fact], words: &Words<'_>) -> Drawn {
+    let mut list = Element::new(document, "dl")?.attribute("class", class)?;
     for fact in facts {
         let name = Element::new(document, "dt")?.text(&words.say(&fact.name));
         let value = Element::new(document, "dd")?;

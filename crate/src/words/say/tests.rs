@@ -24,6 +24,14 @@ impl Intl for Plain {
     fn time(&self, time: DateTime<FixedOffset>) -> Option<String> {
         Some(time.format("%H:%M").to_string())
     }
+
+    fn country(&self, _: &str) -> Option<String> {
+        None
+    }
+
+    fn order(&self, a: &str, b: &str) -> Ordering {
+        a.cmp(b)
+    }
 }
 
 /// Stands in for `Intl` with a language's own plural rules; its days are written from the catalogue.
@@ -52,6 +60,14 @@ impl Intl for InLanguage {
     fn time(&self, time: DateTime<FixedOffset>) -> Option<String> {
         Plain.time(time)
     }
+
+    fn country(&self, _: &str) -> Option<String> {
+        None
+    }
+
+    fn order(&self, a: &str, b: &str) -> Ordering {
+        a.cmp(b)
+    }
 }
 
 /// Stands in for an `Intl` that does not know the language.
@@ -72,6 +88,14 @@ impl Intl for Ignorant {
 
     fn time(&self, _: DateTime<FixedOffset>) -> Option<String> {
         None
+    }
+
+    fn country(&self, _: &str) -> Option<String> {
+        None
+    }
+
+    fn order(&self, a: &str, b: &str) -> Ordering {
+        a.cmp(b)
     }
 }
 
@@ -168,7 +192,7 @@ fn a_missing_word_is_english_and_never_a_key() {
 }
 
 /// A catalogue that ships, read by the code that reads it.
-fn shipped(folder: &str) -> Catalogue {
+pub(crate) fn shipped(folder: &str) -> Catalogue {
     let path = format!(
         "{}/../extension/_locales/{folder}/messages.json",
         env!("CARGO_MANIFEST_DIR"),

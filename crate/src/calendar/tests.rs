@@ -1,0 +1,62 @@
+//! Which dates the file has, and its lines. That other programs take it is tested with one of them, in the bindings' tests.
+
+use super::*;
+use crate::journal::{Step, What};
+use crate::moment::Moment;
+use crate::platform::PlatformId;
+use crate::situation::Surroundings;
+use crate::store::{Opened, StoreChanges};
+use crate::words::tests::{Plain, shipped};
+
+fn file_of(past: &[(&str, What)]) -> String {
+    let moment = |text: &str| Moment::from(chrono::DateTime::parse_from_rfc3339(text).unwrap());
+    let mut journal = Journal::default();
+    for (index, (at, what)) in past.iter().enumerate() {
+        let id = format!("5d1f-{index}").try_into().unwrap();
+        journal.add(id, moment(at), PlatformId::LinkedIn, "1", what.clone());
+    }
+    let opened = Opened {
+        journal: journal.clone(),
+        changes: StoreChanges::default(),
+        set_aside: Vec::new(),
+        sync: None,
+        available: true,
+    };
+    let surroundings = Surroundings {
+        now: moment("2026-11-23T11:00:00+01:00"),
+        time_zone: "Europe/Brussels".into(),
+        languages: vec!["en".into()],
+        host_access: true,
+        version: "1".into(),
+    };
+    let situation = Situation::of(&opened, &surroundings);
+    file(&situation, &journal, &Words::new(&[shipped("en")], &Plain))
+}
+
+#[test]
+fn the_dates_that_are_to_come() {
+    let on = chrono::NaiveDate::from_ymd_opt(2026, 11, 20).unwrap();
+    let sent = What::StepTaken {
+        step: Step::Form,
+        on,
+    };
+    let past = [
+        ("2026-11-19T10:00:00+01:00", What::ObjectionDeclared),
+        ("2026-11-20T10:00:00+01:00", sent),
+    ];
+    insta::assert_snapshot!(file_of(&past).replace("\r\n", "\n"));
+}
+
+#[test]
+fn lines_end_and_fold_as_the_standard_wants() {
+    let text = file_of(&[("2026-11-19T10:00:00+01:00", What::ObjectionDeclared)]);
+    assert!(text.ends_with("END:VCALENDAR\r\n"));
+    for line in text.split("\r\n") {
+        assert!(line.len() <= 75 && !line.contains(['\r', '\n']), "{line}");
+    }
+}
+
+#[test]
+fn without_dates_there_is_an_empty_calendar() {
+    assert!(!file_of(&[]).contains("VEVENT"));
+}

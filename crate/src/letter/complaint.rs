@@ -1,0 +1,125 @@
+//! The complaint to a supervisory authority (GDPR, article 77), with what happened taken from the journal. Judges nothing.
+
+use super::document::{Document, Line, Paragraph};
+use super::draft::Draft;
+use super::objection::{sender, setting};
+use super::seen_off;
+use crate::journal::Step;
+use crate::rights::{Authority, Law, Objection};
+use crate::situation::Situation;
+use crate::words::{Message, messages};
+
+/// The complaint to an authority, if one is known, under a law.
+#[must_use]
+pub fn complaint(
+    draft: &Draft,
+    law: Law,
+    authority: Option<&Authority>,
+    situation: &Situation,
+) -> Document {
+    let controller = situation.platform.controller(situation.region);
+    Document {
+        sender: sender(draft),
+        recipient: Line::plain(authority.map_or("", |authority| authority.name)).collect(),
+        day: situation.now.date(),
+        subject: match law {
+            Law::Gdpr => messages::complaint_subject_gdpr(controller.name),
+            Law::UkGdpr => messages::complaint_subject_uk(controller.name),
+            Law::GdprAndSwissAct => messages::complaint_subject_swiss(controller.name),
+        },
+        body: body(draft, law, authority, situation),
+        closing: messages::letter_closing(),
+        signature: draft.name.clone(),
+    }
+}
+
+fn body(
+    draft: &Draft,
+    law: Law,
+    authority: Option<&Authority>,
+    situation: &Situation,
+) -> Vec<Paragraph> {
+    let controller = situation.platform.controller(situation.region);
+    let address = controller.address.join(", ");
+    let mut body = vec![
+        Paragraph::Said(messages::letter_salutation()),
+        Paragraph::Said(messages::complaint_controller(
+            controller.name,
+            address.as_str(),
+        )),
+        Paragraph::Said(messages::complaint_facts()),
+        Paragraph::List(facts(law, situation)),
+    ];
+    if !draft.story.is_empty() {
+        body.push(Paragraph::own(&draft.story));
+    }
+    body.extend(claims(law, situation));
+    body.push(Paragraph::Said(match law {
+        Law::Gdpr | Law::UkGdpr => messages::complaint_ask_gdpr(),
+        Law::GdprAndSwissAct => messages::complaint_ask_swiss(),
+    }));
+    // The Irish authority is the lead itself; the others are outside the one-stop-shop.
+    if law == Law::Gdpr && authority.is_none_or(|authority| authority.country() != "IE") {
+        body.push(Paragraph::Said(messages::complaint_lead()));
+    }
+    body.push(Paragraph::Said(messages::complaint_annexes()));
+    body.push(Paragraph::List(annexes(situation)));
+    body
+}
+
+/// What happened, as far as the journal knows, by the day.
+fn facts(law: Law, situation: &Situation) -> Vec<Message> {
+    let steps = &situation.steps;
+    let mut facts = vec![(
+        situation.training_start,
+        messages::complaint_fact_training(situation.training_start),
+    )];
+    if let Some(on) = seen_off(situation) {
+        facts.push((on, messages::complaint_fact_setting(on, setting(situation))));
+    }
+    if let Some(on) = steps.on(Step::Form) {
+        facts.push((on, messages::complaint_fact_form(on)));
+    }
+    if let Some(on) = steps.on(Step::Letter) {
+        facts.push((on, messages::complaint_fact_letter(on)));
+    }
+    match situation.objection {
+        Objection::Overdue { due, .. } => facts.push((
+            due,
+            match law {
+                Law::Gdpr | Law::UkGdpr => messages::complaint_fact_overdue(due),
+                Law::GdprAndSwissAct => messages::complaint_fact_overdue_swiss(due),
+            },
+        )),
+        Objection::Answered { on, .. } => {
+            facts.push((on, messages::complaint_fact_answer(on)));
+        }
+        Objection::NotSent | Objection::AnswerDue { .. } => {}
+    }
+    facts.sort_by_key(|(on, _)| *on);
+    facts.into_iter().map(|(_, fact)| fact).collect()
+}
+
+/// What the person holds against it.
+fn claims(law: Law, situation: &Situation) -> Vec<Paragraph> {
+    if law == Law::GdprAndSwissAct {
+        return vec![Paragraph::Said(messages::complaint_claims_swiss())];
+    }
+    let mut claims = vec![messages::complaint_claim_objection()];
+    if matches!(situation.objection, Objection::Overdue { .. }) {
+        claims.push(messages::complaint_claim_period());
+    }
+    vec![
+        Paragraph::Said(messages::complaint_claims()),
+        Paragraph::List(claims),
+    ]
+}
+
+fn annexes(situation: &Situation) -> Vec<Message> {
+    let mut annexes = vec![messages::annex_objection()];
+    if matches!(situation.objection, Objection::Answered { .. }) {
+        annexes.push(messages::annex_answer());
+    }
+    annexes.push(messages::annex_record());
+    annexes
+}

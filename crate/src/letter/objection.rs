@@ -1,0 +1,106 @@
+//! The letter of objection to the controller (GDPR, article 21(1)). Knows no one's grounds but those that are typed.
+
+use super::document::{Document, Line, Paragraph};
+use super::draft::{Draft, Purpose};
+use super::seen_off;
+use crate::rights::Law;
+use crate::situation::Situation;
+use crate::words::{Argument, Message, messages};
+
+/// The letter, under a law.
+#[must_use]
+pub fn objection(draft: &Draft, law: Law, situation: &Situation) -> Document {
+    let controller = situation.platform.controller(situation.region);
+    let mut recipient = vec![
+        Line::Plain(controller.name.to_owned()),
+        Line::Said(messages::letter_officer()),
+    ];
+    recipient.extend(controller.address.iter().copied().flat_map(Line::plain));
+    Document {
+        sender: sender(draft),
+        recipient,
+        day: situation.now.date(),
+        subject: match law {
+            Law::Gdpr => messages::letter_subject_gdpr(),
+            Law::UkGdpr => messages::letter_subject_uk(),
+            Law::GdprAndSwissAct => messages::letter_subject_swiss(),
+        },
+        body: body(draft, law, situation),
+        closing: messages::letter_closing(),
+        signature: draft.name.clone(),
+    }
+}
+
+/// Who writes.
+pub(super) fn sender(draft: &Draft) -> Vec<Line> {
+    let mut sender: Vec<_> = Line::plain(&draft.name)
+        .chain(Line::plain(&draft.contact))
+        .collect();
+    if !draft.profile.is_empty() {
+        sender.push(Line::Said(messages::letter_profile(draft.profile.as_str())));
+    }
+    sender
+}
+
+fn body(draft: &Draft, law: Law, situation: &Situation) -> Vec<Paragraph> {
+    let mut body = vec![
+        Paragraph::Said(messages::letter_salutation()),
+        Paragraph::Said(match law {
+            Law::Gdpr | Law::GdprAndSwissAct => messages::letter_object_gdpr(),
+            Law::UkGdpr => messages::letter_object_uk(),
+        }),
+        Paragraph::List(purposes(draft, law).map(purpose).collect()),
+    ];
+    if law == Law::GdprAndSwissAct {
+        body.push(Paragraph::Said(messages::letter_object_swiss()));
+    }
+    if draft.grounds.is_empty() {
+        body.push(Paragraph::Said(messages::letter_grounds_general()));
+    } else {
+        body.push(Paragraph::Said(messages::letter_grounds()));
+        body.push(Paragraph::own(&draft.grounds));
+    }
+    if let Some(on) = seen_off(situation) {
+        let setting = setting(situation);
+        body.push(Paragraph::Said(messages::letter_setting(setting, on)));
+    }
+    body.extend([
+        Paragraph::Said(messages::letter_ask()),
+        Paragraph::List(vec![
+            messages::letter_ask_stop(),
+            messages::letter_ask_restrict(),
+            messages::letter_ask_erase(),
+            messages::letter_ask_recipients(),
+            messages::letter_ask_informed(),
+            messages::letter_ask_answer(),
+        ]),
+        Paragraph::Said(match law {
+            Law::Gdpr | Law::UkGdpr => messages::letter_remedy(),
+            Law::GdprAndSwissAct => messages::letter_remedy_swiss(),
+        }),
+    ]);
+    body
+}
+
+/// The uses that are objected to, as far as there are such under the law.
+pub(crate) fn purposes(draft: &Draft, law: Law) -> impl Iterator<Item = Purpose> {
+    let chosen = draft.purposes().into_iter();
+    chosen.filter(move |purpose| law == Law::UkGdpr || *purpose != Purpose::Microsoft)
+}
+
+/// The setting, as the platform names it in English.
+pub(super) fn setting(situation: &Situation) -> Argument {
+    Argument::quoted(situation.platform.setting, "en")
+}
+
+/// A use, in words.
+pub(crate) fn purpose(purpose: Purpose) -> Message {
+    match purpose {
+        Purpose::Content => messages::purpose_content(),
+        Purpose::Past => messages::purpose_past(),
+        Purpose::OtherAi => messages::purpose_other_ai(),
+        Purpose::Recruiting => messages::purpose_recruiting(),
+        Purpose::Research => messages::purpose_research(),
+        Purpose::Microsoft => messages::purpose_microsoft(),
+    }
+}

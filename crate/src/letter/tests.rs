@@ -1,0 +1,251 @@
+//! The letters in every language, to be read as a lawyer there would; and what strange input comes to.
+
+use super::*;
+use crate::journal::{Journal, Step, SwitchState, What};
+use crate::moment::Moment;
+use crate::observation::PageLoad;
+use crate::platform::PlatformId;
+use crate::region::Region;
+use crate::rights::{Law, authorities};
+use crate::situation::Surroundings;
+use crate::store::{Opened, StoreChanges};
+use crate::words::tests::{InLanguage, shipped};
+use crate::words::{Language, Words};
+use proptest::prelude::*;
+use serde_json::json;
+use std::fmt::Write;
+
+fn moment(text: &str) -> Moment {
+    chrono::DateTime::parse_from_rfc3339(text).unwrap().into()
+}
+
+fn off(at: &str) -> (String, What) {
+    let load = PageLoad {
+        id: at.into(),
+        opened_at: moment(at).epoch_ms() - 1_000,
+    };
+    let what = What::SwitchSeen {
+        state: SwitchState::Off,
+        load,
+        label: String::new(),
+        interface_language: "en".into(),
+    };
+    (at.into(), what)
+}
+
+fn step(step: Step, on: &str) -> (String, What) {
+    let on = on.parse().unwrap();
+    (format!("{on}T12:00:00+01:00"), What::StepTaken { step, on })
+}
+
+/// 23 November 2026, with this past.
+fn situation(language: &str, region: Region, past: &[(String, What)]) -> Situation {
+    let mut journal = Journal::default();
+    let chosen = What::RegionChosen {
+        region: Some(region),
+    };
+    let first = ("2026-01-01T12:00:00+01:00".to_owned(), chosen);
+    for (index, (at, what)) in std::iter::once(&first).chain(past).enumerate() {
+        let id = format!("e{index}").try_into().unwrap();
+        journal.add(id, moment(at), PlatformId::LinkedIn, "1", what.clone());
+    }
+    let opened = Opened {
+        journal,
+        changes: StoreChanges::default(),
+        set_aside: Vec::new(),
+        sync: None,
+        available: true,
+    };
+    let surroundings = Surroundings {
+        now: moment("2026-11-23T11:00:00+01:00"),
+        time_zone: String::new(),
+        languages: vec![language.into()],
+        host_access: true,
+        version: "1".into(),
+    };
+    Situation::of(&opened, &surroundings)
+}
+
+fn full() -> Draft {
+    serde_json::from_value(json!({
+        "name": "Ada Lovelace",
+        "contact": "Rue de la Loi 1\n1000 Bruxelles\nada@example.org",
+        "profile": "https://www.linkedin.com/in/ada",
+        "grounds": "As a doctor I am bound to confidentiality.\n\nMy posts concern patients, too.",
+        "story": "The answer only repeated the privacy policy.",
+        "purposes": ["content", "past", "other_ai", "recruiting", "research", "microsoft"],
+    }))
+    .unwrap()
+}
+
+fn name_only() -> Draft {
+    Draft {
+        name: "Ada Lovelace".into(),
+        ..Draft::default()
+    }
+}
+
+fn text(situation: &Situation, document: &Document) -> String {
+    let language = situation.language;
+    let catalogues = [shipped(language.folder()), shipped("en")];
+    document.text(&Words::new(&catalogues, &InLanguage::new(&language.tag())))
+}
+
+const REGIONS: [Region; 3] = [
+    Region::EuropeanEconomicArea,
+    Region::UnitedKingdom,
+    Region::Switzerland,
+];
+
+/// The authority of a country.
+fn authority(region: Region) -> &'static crate::rights::Authority {
+    let code = match region {
+        Region::UnitedKingdom => "GB",
+        Region::Switzerland => "CH",
+        _ => "BE",
+    };
+    authorities().find(|one| one.code == code).unwrap()
+}
+
+#[test]
+fn both_letters_in_every_language() {
+    let seen = [
+        off("2026-05-04T10:00:00+02:00"),
+        off("2026-05-05T10:00:00+02:00"),
+    ];
+    let overdue = [
+        off("2026-05-04T10:00:00+02:00"),
+        step(Step::Form, "2026-06-01"),
+        step(Step::Letter, "2026-06-02"),
+    ];
+    let answered = [
+        step(Step::Letter, "2026-06-02"),
+        step(Step::Answer, "2026-06-20"),
+    ];
+    for language in Language::all() {
+        let language = language.folder();
+        let mut out = String::new();
+        let mut add = |name: &str, situation: &Situation, document: &Document| {
+            writeln!(out, "=== {name}\n\n{}\n", text(situation, document)).unwrap();
+        };
+        for region in REGIONS {
+            let law = Law::of(region).unwrap();
+            let at = situation(language, region, &seen);
+            add(
+                &format!("letter, {region:?}"),
+                &at,
+                &objection(&full(), law, &at),
+            );
+        }
+        let at = situation(language, Region::EuropeanEconomicArea, &[]);
+        add(
+            "letter, as short as can be",
+            &at,
+            &objection(&name_only(), Law::Gdpr, &at),
+        );
+        for region in REGIONS {
+            let law = Law::of(region).unwrap();
+            let at = situation(language, region, &overdue);
+            let document = complaint(&full(), law, Some(authority(region)), &at);
+            add(&format!("complaint, {region:?}"), &at, &document);
+        }
+        let at = situation(language, Region::EuropeanEconomicArea, &answered);
+        let document = complaint(&name_only(), Law::Gdpr, Some(authority(at.region)), &at);
+        add("complaint of an answer", &at, &document);
+        insta::assert_snapshot!(format!("letters_{language}"), out);
+    }
+}
+
+#[test]
+fn the_lead_authority_needs_no_lead() {
+    let at = situation("en", Region::EuropeanEconomicArea, &[]);
+    let to = |code: &str| {
+        let authority = authorities().find(|one| one.code == code);
+        text(&at, &complaint(&name_only(), Law::Gdpr, authority, &at))
+    };
+    assert!(to("FR").contains("lead supervisory authority"));
+    assert!(to("DE-BY").contains("lead supervisory authority"));
+    assert!(!to("IE").contains("lead supervisory authority"));
+}
+
+/// Each article that the letter cites, and no other.
+#[test]
+fn the_citations_are_those_of_the_law() {
+    let cited = |region| {
+        let law = Law::of(region).unwrap();
+        let at = situation("en", region, &[]);
+        let text = text(&at, &objection(&full(), law, &at));
+        let articles = text.split("Article ").skip(1).map(|rest| {
+            let end = rest.find([' ', ',', ';', '\n']).unwrap();
+            rest[..end].trim_end_matches([')', '.']).to_owned() + ")"
+        });
+        let mut articles: Vec<_> = articles.map(|one| one.replace("))", ")")).collect();
+        articles.sort();
+        articles.dedup();
+        articles
+    };
+    let gdpr = [
+        "12(3)", "12(4)", "17(1)(c)", "18(1)(d)", "19)", "21(1)", "21(4)", "77)",
+    ];
+    assert_eq!(cited(Region::EuropeanEconomicArea), gdpr);
+    assert_eq!(cited(Region::UnitedKingdom), gdpr);
+    let swiss = [
+        "12(3)", "12(4)", "17(1)(c)", "18(1)(d)", "19)", "21(1)", "21(4)", "30(2)(b)",
+    ];
+    assert_eq!(cited(Region::Switzerland), swiss);
+}
+
+#[test]
+fn what_is_typed_stays_what_was_typed() {
+    let check = |typed: serde_json::Value, expect: &str| {
+        let draft: Draft = serde_json::from_value(json!({ "name": typed })).unwrap();
+        assert_eq!(draft.name, expect, "{typed}");
+    };
+    check(json!("  Ada\u{a0} Lovelace\n"), "Ada Lovelace");
+    check(json!("Мария Ђорђевић"), "Мария Ђорђевић");
+    check(json!("محمد علي"), "محمد علي");
+    check(json!("山田 太郎"), "山田 太郎");
+    check(
+        json!("<b>Ada</b> & \"Co\" $NAME$"),
+        "<b>Ada</b> & \"Co\" $NAME$",
+    );
+    check(json!("Ada\u{202e}ecalevoL\u{0}\u{7}"), "AdaecalevoL");
+    check(json!(7), "");
+    check(json!(["Ada"]), "");
+    check(json!(null), "");
+    let draft: Draft = serde_json::from_value(json!({
+        "grounds": "\r\n\n one \r\n two\n\n\n\n three \n\n",
+        "purposes": "all", "language": 3, "authority": "XX", "unknown": {},
+    }))
+    .unwrap();
+    assert_eq!(draft.grounds, "one\ntwo\n\nthree");
+    assert_eq!(
+        (draft.purposes, draft.language, draft.authority),
+        (None, None, None)
+    );
+}
+
+#[test]
+fn ten_thousand_characters_are_all_there() {
+    let grounds = "Ich war Ärztin. ".repeat(625).trim().to_owned();
+    let draft = Draft {
+        grounds: grounds.clone(),
+        ..full()
+    };
+    let at = situation("de", Region::EuropeanEconomicArea, &[]);
+    assert!(text(&at, &objection(&draft, Law::Gdpr, &at)).contains(&grounds));
+}
+
+proptest! {
+    /// No placeholder is read in what was typed, nothing typed is lost, and the rest of the letter is the same.
+    #[test]
+    fn any_name_at_all(name in "\\PC{1,60}") {
+        let draft: Draft = serde_json::from_value(json!({ "name": name })).unwrap();
+        let at = situation("en", Region::EuropeanEconomicArea, &[]);
+        let said = text(&at, &objection(&draft, Law::Gdpr, &at));
+        prop_assert!(said.trim_end().ends_with(draft.name.as_str()));
+        let bare = text(&at, &objection(&Draft::default(), Law::Gdpr, &at));
+        let body = bare.split_once("November 23").unwrap().1.trim_end();
+        prop_assert!(said.contains(body));
+    }
+}

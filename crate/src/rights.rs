@@ -1,0 +1,16 @@
+//! The right to object beyond the switch: under which law, to whom, until when an answer is due, who supervises. Words are elsewhere.
+
+mod authority;
+mod country;
+mod day;
+mod law;
+mod objection;
+mod period;
+
+pub use authority::{Authority, AuthorityId, authorities};
+pub use day::{DayProblem, step_day};
+pub use law::Law;
+pub use objection::{Objection, objection};
+pub use period::answer_due;
+
+pub(crate) use country::country;

@@ -1,0 +1,105 @@
+//! In which country a person probably is, of those whose authorities are known. A guess: they can always choose another.
+//!
+//! Time zones by country: the time zone database's `zone.tab` and `backward`
+//! (<https://www.iana.org/time-zones>, release 2025b).
+
+/// Country as ISO 3166-1 has it, and its time zones, separated by white space.
+const ZONES: &[(&str, &str)] = &[
+    ("AT", "Europe/Vienna"),
+    ("BE", "Europe/Brussels"),
+    ("BG", "Europe/Sofia"),
+    ("CH", "Europe/Zurich"),
+    ("CY", "Asia/Nicosia Europe/Nicosia Asia/Famagusta"),
+    ("CZ", "Europe/Prague"),
+    ("DE", "Europe/Berlin Europe/Busingen"),
+    ("DK", "Europe/Copenhagen"),
+    ("EE", "Europe/Tallinn"),
+    ("ES", "Europe/Madrid Africa/Ceuta Atlantic/Canary"),
+    ("FI", "Europe/Helsinki Europe/Mariehamn"),
+    (
+        "FR",
+        "Europe/Paris America/Cayenne America/Guadeloupe America/Marigot America/Martinique
+         Indian/Mayotte Indian/Reunion",
+    ),
+    ("GB", "Europe/London Europe/Belfast GB GB-Eire"),
+    ("GR", "Europe/Athens"),
+    ("HR", "Europe/Zagreb"),
+    ("HU", "Europe/Budapest"),
+    ("IE", "Europe/Dublin Eire"),
+    ("IS", "Atlantic/Reykjavik Iceland"),
+    ("IT", "Europe/Rome"),
+    ("LI", "Europe/Vaduz"),
+    ("LT", "Europe/Vilnius"),
+    ("LU", "Europe/Luxembourg"),
+    ("LV", "Europe/Riga"),
+    ("MT", "Europe/Malta"),
+    ("NL", "Europe/Amsterdam"),
+    ("NO", "Europe/Oslo Arctic/Longyearbyen Atlantic/Jan_Mayen"),
+    ("PL", "Europe/Warsaw Poland"),
+    (
+        "PT",
+        "Europe/Lisbon Atlantic/Azores Atlantic/Madeira Portugal",
+    ),
+    ("RO", "Europe/Bucharest"),
+    ("SE", "Europe/Stockholm"),
+    ("SI", "Europe/Ljubljana"),
+    ("SK", "Europe/Bratislava"),
+];
+
+/// The country of an IANA time zone; else the one that a preferred language names (`nl-BE`).
+pub(crate) fn country<'a>(
+    time_zone: &str,
+    languages: impl IntoIterator<Item = &'a str>,
+) -> Option<&'static str> {
+    let by_zone = ZONES
+        .iter()
+        .find(|(_, zones)| zones.split_whitespace().any(|zone| zone == time_zone));
+    let named = |tag: &str| {
+        let subtag = tag.split(['-', '_']).nth(1)?;
+        ZONES
+            .iter()
+            .find(|(code, _)| code.eq_ignore_ascii_case(subtag))
+    };
+    let found = by_zone.or_else(|| languages.into_iter().find_map(named));
+    found.map(|(code, _)| *code)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::region::Region;
+    use crate::rights::{Authority, authorities};
+
+    #[test]
+    fn the_place_counts_more_than_the_language() {
+        let check = |zone: &str, languages: &[&str], expect: Option<&str>| {
+            assert_eq!(country(zone, languages.iter().copied()), expect, "{zone}");
+        };
+        check("Europe/Brussels", &["nl-NL"], Some("BE"));
+        check("Atlantic/Canary", &[], Some("ES"));
+        check("UTC", &["en", "de-AT"], Some("AT"));
+        check("UTC", &["pt_pt"], Some("PT"));
+        check("America/New_York", &["en-US"], None);
+        check("", &[], None);
+    }
+
+    #[test]
+    fn every_country_has_an_authority_and_its_zones_are_in_its_region() {
+        for (code, zones) in ZONES {
+            assert!(
+                authorities()
+                    .map(Authority::country)
+                    .any(|one| one == *code),
+                "{code}"
+            );
+            for zone in zones.split_whitespace() {
+                let expect = match *code {
+                    "CH" => Region::Switzerland,
+                    "GB" => Region::UnitedKingdom,
+                    _ => Region::EuropeanEconomicArea,
+                };
+                assert_eq!(Region::guess(zone), Some(expect), "{zone}");
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+//! The page of the next steps: all that the right to object holds beyond the switch, each with what it is worth. As blocks, to be drawn.
+
+mod cards;
+mod checklist;
+mod sources;
+
+pub(super) use cards::notes;
+pub use cards::{DayField, Progress};
+pub use checklist::Check;
+pub(super) use checklist::checklist;
+
+use super::popup::not_affiliated;
+use super::popup::sections::{right, section};
+use super::{Action, Block, Deed, Page, Status, Weight};
+use crate::calendar::dates;
+use crate::journal::Step;
+use crate::rights::DayProblem;
+use crate::situation::Situation;
+use crate::words::{Message, messages};
+
+/// The whole page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NextSteps {
+    /// Its heading.
+    pub heading: Message,
+    /// What it is there for.
+    pub lead: Message,
+    /// The rest.
+    pub page: Page,
+}
+
+/// The page for a situation; `problem` is the step whose day could not be taken, and why.
+#[must_use]
+pub fn next_steps(situation: &Situation, problem: Option<(Step, DayProblem)>) -> NextSteps {
+    let mut blocks = cards::all(situation, problem);
+    if !dates(situation).is_empty() {
+        blocks.push(Block::Actions(vec![Action::new(
+            messages::action_calendar(),
+            Weight::Secondary,
+            Deed::SaveCalendar,
+        )]));
+    }
+    blocks.extend([
+        section("right", messages::heading_right(), false, right(situation)),
+        Block::Note(messages::legal_notice()),
+        Block::Note(not_affiliated(situation)),
+    ]);
+    NextSteps {
+        heading: messages::action_open_steps(),
+        lead: match situation.law {
+            Some(_) => messages::steps_lead(),
+            None => messages::steps_outside(),
+        },
+        page: Page {
+            language: situation.language,
+            title: messages::steps_title(),
+            status: Status::of(situation),
+            blocks,
+        },
+    }
+}
+
+/// A step's name, or what was said of it.
+pub(super) fn step_name(step: Step) -> Message {
+    match step {
+        Step::Research => messages::step_research(),
+        Step::Form => messages::step_form(),
+        Step::Letter => messages::step_letter(),
+        Step::Answer => messages::action_answered(),
+        Step::Complaint => messages::step_complaint(),
+        Step::Rest => messages::action_rest(),
+    }
+}

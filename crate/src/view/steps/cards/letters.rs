@@ -1,0 +1,121 @@
+//! The steps that are written and sent: form, letter, complaint. Sends none.
+
+use super::day::{answer, notes};
+use super::{opening, visit};
+use crate::journal::Step;
+use crate::request::Request;
+use crate::rights::{DayProblem, Law};
+use crate::situation::Situation;
+use crate::view::steps::sources;
+use crate::view::{Action, Item, OwnPage, Weight};
+use crate::words::messages;
+
+pub(super) fn form(situation: &Situation, problem: Option<(Step, DayProblem)>) -> Vec<Item> {
+    let (achieves, does_not) = match situation.law {
+        Some(_) => (
+            messages::step_form_achieves(),
+            messages::step_form_does_not(),
+        ),
+        None => (
+            messages::step_form_achieves_outside(),
+            messages::step_form_does_not_outside(),
+        ),
+    };
+    let mut items = opening(
+        situation,
+        Some(Step::Form),
+        [messages::step_form_why(), achieves, does_not],
+        2,
+    );
+    items.push(Item::Actions(vec![visit(
+        messages::action_open_form(),
+        situation.platform.objection_form.url.to_owned(),
+    )]));
+    items.extend(notes(
+        situation,
+        Step::Form,
+        messages::action_step_sent(),
+        problem,
+    ));
+    items.extend(answer(situation, Step::Form, problem));
+    items
+}
+
+pub(super) fn letter(
+    situation: &Situation,
+    law: Law,
+    problem: Option<(Step, DayProblem)>,
+) -> Vec<Item> {
+    let mut items = opening(
+        situation,
+        Some(Step::Letter),
+        [
+            messages::step_letter_why(),
+            messages::step_letter_achieves(),
+            messages::step_form_does_not(),
+        ],
+        5,
+    );
+    items.extend(sources::right(law));
+    items.push(Item::Actions(vec![
+        OwnPage::Letter.open(messages::action_write_letter(), Weight::Secondary),
+    ]));
+    items.extend(notes(
+        situation,
+        Step::Letter,
+        messages::action_step_sent(),
+        problem,
+    ));
+    items.extend(answer(situation, Step::Letter, problem));
+    items.push(Item::Paragraph(messages::clock_rules()));
+    items.extend(sources::periods(law));
+    items
+}
+
+pub(super) fn complaint(
+    situation: &Situation,
+    law: Law,
+    problem: Option<(Step, DayProblem)>,
+) -> Vec<Item> {
+    let (why, achieves) = match law {
+        Law::Gdpr | Law::UkGdpr => (
+            messages::step_complaint_why(),
+            messages::step_complaint_achieves(),
+        ),
+        Law::GdprAndSwissAct => (
+            messages::step_report_why(),
+            messages::step_report_achieves(),
+        ),
+    };
+    let mut items = opening(
+        situation,
+        Some(Step::Complaint),
+        [why, achieves, messages::step_complaint_does_not()],
+        10,
+    );
+    items.push(Item::Paragraph(messages::complaint_object_first()));
+    if law == Law::Gdpr {
+        items.push(Item::Paragraph(messages::complaint_lead_authority()));
+    }
+    items.extend(sources::right(law));
+    let mut actions =
+        vec![OwnPage::Complaint.open(messages::action_write_complaint(), Weight::Secondary)];
+    if situation.overdue_answer().is_some() {
+        actions.push(Action::send(
+            messages::action_rest(),
+            Weight::Secondary,
+            Request::TakeStep {
+                step: Step::Rest,
+                on: situation.now.date(),
+            },
+        ));
+    }
+    items.push(Item::Actions(actions));
+    items.extend(notes(
+        situation,
+        Step::Complaint,
+        messages::action_step_sent(),
+        problem,
+    ));
+    items
+}

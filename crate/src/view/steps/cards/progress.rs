@@ -1,0 +1,68 @@
+//! How far each step is, and in words. Says nothing of its worth.
+
+use crate::journal::{Standing, Step};
+use crate::rights::{Objection, answer_due};
+use crate::situation::Situation;
+use crate::words::{Message, messages};
+use chrono::NaiveDate;
+
+/// How far a step is: told apart by shape, in words beside it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Progress {
+    /// To be done.
+    Open,
+    /// Done.
+    Done,
+    /// Something is awaited.
+    Waiting,
+    /// What was awaited has not come.
+    Overdue,
+    /// Not needed yet.
+    Later,
+}
+
+/// How far a step is, and in words; `None` is the switch.
+pub(in crate::view::steps) fn progress(
+    situation: &Situation,
+    step: Option<Step>,
+) -> (Progress, Message) {
+    let done = |on: Option<NaiveDate>| match on {
+        Some(on) => (Progress::Done, messages::progress_done(on)),
+        None => (Progress::Open, messages::progress_open()),
+    };
+    match step {
+        None => match situation.position.standing {
+            Standing::Objected {
+                confirmed: Some(on),
+                ..
+            } => done(Some(on.date_naive())),
+            Standing::Declared { at } => done(Some(at.date_naive())),
+            Standing::Objected { .. } => (Progress::Waiting, messages::next_confirm()),
+            _ => done(None),
+        },
+        Some(step @ (Step::Form | Step::Letter)) => match situation.steps.on(step) {
+            None => done(None),
+            Some(sent) => of_the_objection(situation, sent),
+        },
+        Some(Step::Complaint) => match situation.steps.on(Step::Complaint) {
+            Some(on) => done(Some(on)),
+            None => match situation.objection {
+                Objection::Overdue { .. } | Objection::Answered { .. } => done(None),
+                _ => (Progress::Later, messages::progress_not_yet()),
+            },
+        },
+        Some(step) => done(situation.steps.on(step)),
+    }
+}
+
+/// Each by its own month, though the first that was sent is the one that counts.
+fn of_the_objection(situation: &Situation, sent: NaiveDate) -> (Progress, Message) {
+    let due = answer_due(sent);
+    match situation.steps.on(Step::Answer).filter(|on| *on >= sent) {
+        Some(on) => (Progress::Done, messages::progress_answered(on)),
+        None if situation.now.date() > due => {
+            (Progress::Overdue, messages::progress_overdue(sent, due))
+        }
+        None => (Progress::Waiting, messages::progress_due(sent, due)),
+    }
+}

@@ -1,0 +1,63 @@
+//! The steps that are switches on the platform's own pages. Reads none.
+
+use super::day::notes;
+use super::{opening, visit};
+use crate::journal::{Standing, Step};
+use crate::region::Region;
+use crate::rights::DayProblem;
+use crate::situation::Situation;
+use crate::view::Item;
+use crate::view::banner::open_switch;
+use crate::view::popup::sections::link;
+use crate::words::{Argument, messages};
+
+pub(super) fn switch(situation: &Situation) -> Vec<Item> {
+    let mut items = opening(
+        situation,
+        None,
+        [
+            messages::step_switch_why(),
+            messages::next_confirmed(),
+            messages::step_switch_does_not(),
+        ],
+        1,
+    );
+    if situation.region == Region::UnitedKingdom {
+        items.push(Item::Paragraph(messages::off_covers_microsoft()));
+    }
+    let text = match situation.position.standing {
+        Standing::Objected { .. } | Standing::Declared { .. } => messages::action_confirm(),
+        _ => messages::action_open_switch(),
+    };
+    items.push(Item::Actions(vec![open_switch(situation, text)]));
+    items.push(link(
+        messages::link_information(),
+        situation.platform.information,
+    ));
+    items
+}
+
+pub(super) fn research(situation: &Situation, problem: Option<(Step, DayProblem)>) -> Vec<Item> {
+    let label = Argument::quoted(situation.platform.research, "en");
+    let mut items = opening(
+        situation,
+        Some(Step::Research),
+        [
+            messages::step_research_why(label),
+            messages::step_research_achieves(),
+            messages::step_research_does_not(),
+        ],
+        1,
+    );
+    items.push(Item::Actions(vec![visit(
+        messages::action_open_privacy(),
+        situation.platform.privacy_settings_url(),
+    )]));
+    items.extend(notes(
+        situation,
+        Step::Research,
+        messages::action_step_done(),
+        problem,
+    ));
+    items
+}

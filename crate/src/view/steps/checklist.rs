@@ -1,0 +1,49 @@
+//! The next steps in short, for the popup: which there are, and which are done. Says nothing of their worth.
+
+use super::cards::{Progress, progress};
+use super::step_name;
+use crate::journal::{Standing, Step};
+use crate::situation::Situation;
+use crate::view::popup::sections::section;
+use crate::view::{Block, Item, OwnPage, Weight};
+use crate::words::{Message, messages};
+
+/// A step in short.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Check {
+    /// How far it is.
+    pub progress: Progress,
+    /// What it is.
+    pub text: Message,
+    /// How far it is, in words.
+    pub state: Message,
+}
+
+/// The section, for everybody who has not said that they do not mind.
+pub(in crate::view) fn checklist(situation: &Situation) -> Option<Block> {
+    if matches!(situation.position.standing, Standing::NotObjecting { .. }) {
+        return None;
+    }
+    let check = |step, text| {
+        let (progress, state) = progress(situation, step);
+        Check {
+            progress,
+            text,
+            state,
+        }
+    };
+    let mut checks = vec![check(None, messages::step_switch())];
+    let named = |step| check(Some(step), step_name(step));
+    checks.extend([Step::Research, Step::Form].map(named));
+    if situation.law.is_some() {
+        checks.extend([Step::Letter, Step::Complaint].map(named));
+    }
+    let open = OwnPage::NextSteps.open(messages::action_open_steps(), Weight::Secondary);
+    let items = vec![Item::Checklist(checks), Item::Actions(vec![open])];
+    Some(section(
+        "steps",
+        messages::action_open_steps(),
+        false,
+        items,
+    ))
+}

@@ -1,0 +1,103 @@
+//! The pages of the letters: to whom a complaint goes, what is missing, and what can be done with the text.
+
+use super::*;
+use crate::letter::Draft;
+use crate::words::{Message, messages};
+use serde_json::json;
+
+/// The page of a complaint in a region, for somebody in a time zone's country.
+fn complaint(region: Region, country: Option<&'static str>, authority: Option<&str>) -> LetterPage {
+    let mut situation = situation("en", &[super::steps::region(region)]);
+    situation.country = country;
+    let typed = json!({ "name": "Ada", "contact": "a@example.org", "authority": authority });
+    let draft: Draft = serde_json::from_value(typed).unwrap();
+    letter(LetterKind::Complaint, &draft, &situation, None).unwrap()
+}
+
+/// The value that is chosen, and the name below the list.
+fn chosen(page: &LetterPage) -> (String, Option<&'static str>) {
+    let choice = page.fields.iter().find_map(|field| match field {
+        DraftField::Choice {
+            name: "authority",
+            options,
+            authority,
+            ..
+        } => Some((options, authority)),
+        _ => None,
+    });
+    let (options, authority) = choice.unwrap();
+    let mut chosen = options.iter().filter(|one| one.chosen);
+    let value = chosen.next().unwrap().value.clone();
+    assert!(chosen.next().is_none(), "one, and only one");
+    (value, authority.as_ref().map(|one| one.name))
+}
+
+fn deeds(page: &LetterPage) -> Vec<Deed> {
+    let actions = page.send.iter().filter_map(|item| match item {
+        Item::Actions(actions) => Some(actions),
+        _ => None,
+    });
+    actions.flatten().map(|one| one.deed.clone()).collect()
+}
+
+#[test]
+fn a_complaint_goes_to_ones_own_authority_or_asks_for_it() {
+    let check = |region, country, authority, expect: &str| {
+        let page = complaint(region, country, authority);
+        let (value, name) = chosen(&page);
+        assert_eq!(value, expect, "{region:?} {country:?} {authority:?}");
+        assert_eq!(name.is_some(), !expect.is_empty());
+        // What is missing is said, and the text does not go to anybody else meanwhile.
+        let missing = page.missing == [messages::missing_authority()];
+        assert_eq!(missing, expect.is_empty());
+        assert_eq!(page.document.recipient.is_empty(), expect.is_empty());
+    };
+    let eea = Region::EuropeanEconomicArea;
+    check(eea, Some("BE"), None, "BE");
+    check(eea, Some("BE"), Some("FR"), "FR");
+    // Which Land is not known.
+    check(eea, Some("DE"), None, "");
+    check(eea, Some("DE"), Some("DE-BY"), "DE-BY");
+    check(eea, None, None, "");
+    // Not those of another law.
+    check(eea, Some("GB"), None, "");
+    check(eea, Some("BE"), Some("GB"), "BE");
+    check(Region::UnitedKingdom, Some("GB"), Some("BE"), "GB");
+    check(Region::Switzerland, Some("CH"), None, "CH");
+}
+
+#[test]
+fn a_mail_is_offered_where_an_address_is_known() {
+    let eea = Region::EuropeanEconomicArea;
+    let offers = |page: &LetterPage| deeds(page).contains(&Deed::MailLetter);
+    assert!(offers(&complaint(eea, Some("BE"), None)));
+    assert!(!offers(&complaint(eea, Some("FR"), None)));
+    let situation = situation("en", &[]);
+    let objection = letter(LetterKind::Objection, &Draft::default(), &situation, None);
+    assert!(!offers(&objection.unwrap()));
+}
+
+#[test]
+fn what_a_complaint_encloses_is_a_click_away() {
+    let page = complaint(Region::EuropeanEconomicArea, Some("BE"), None);
+    for enclosed in [OwnPage::Letter, OwnPage::Record] {
+        let path = enclosed.path().to_owned();
+        assert!(deeds(&page).contains(&Deed::OpenOwnPage { path }));
+    }
+}
+
+#[test]
+fn what_is_missing_is_said() {
+    let situation = situation("en", &[]);
+    let check = |draft: serde_json::Value, expect: &[Message]| {
+        let draft: Draft = serde_json::from_value(draft).unwrap();
+        let page = letter(LetterKind::Objection, &draft, &situation, None);
+        assert_eq!(page.unwrap().missing, expect, "{draft:?}");
+    };
+    let (name, contact) = (messages::missing_name(), messages::missing_contact());
+    check(json!({}), &[name.clone(), contact.clone()]);
+    check(json!({ "name": " \u{202e} " }), &[name, contact.clone()]);
+    let nothing_ticked = json!({ "name": "Ada", "contact": "x", "purposes": [] });
+    check(nothing_ticked, &[messages::missing_purpose()]);
+    check(json!({ "name": "Ada", "contact": "x" }), &[]);
+}

@@ -1,0 +1,130 @@
+//! The page of the next steps in words, in every language, and where it differs.
+
+use super::*;
+use crate::journal::Step;
+use crate::rights::DayProblem;
+use std::fmt::Write;
+
+fn taken(at: &str, step: Step, on: &str) -> (String, What) {
+    let on = on.parse().unwrap();
+    (at.to_owned(), What::StepTaken { step, on })
+}
+
+pub(super) fn region(region: Region) -> (String, What) {
+    let region = Some(region);
+    (
+        "2026-01-01T12:00:00+01:00".into(),
+        What::RegionChosen { region },
+    )
+}
+
+fn page_text(situation: &Situation, problem: Option<(Step, DayProblem)>) -> String {
+    with_words(situation.language, |words| {
+        let NextSteps {
+            heading,
+            lead,
+            page,
+        } = next_steps(situation, problem);
+        let mut out = format!(
+            "{} | {}\n{}\n({}) {} {}\n",
+            words.say(&page.title),
+            words.say(&heading),
+            words.say(&lead),
+            page.status.sign,
+            words.say(&page.status.sentence),
+            words.say(&page.status.next),
+        );
+        for block in &page.blocks {
+            block_text(&mut out, words, block);
+        }
+        out
+    })
+}
+
+#[test]
+fn the_page_in_every_language() {
+    let confirmed = histories().swap_remove(3).1;
+    let overdue = [
+        &confirmed[..],
+        &[
+            taken("2026-10-06T10:00:00+02:00", Step::Research, "2026-10-06"),
+            taken("2026-10-06T11:00:00+02:00", Step::Form, "2026-10-06"),
+            taken("2026-11-20T11:00:00+01:00", Step::Letter, "2026-11-20"),
+        ],
+    ]
+    .concat();
+    for language in Language::all() {
+        let language = language.folder();
+        let mut out = String::new();
+        writeln!(
+            out,
+            "=== overdue\n{}",
+            page_text(&situation(language, &overdue), None)
+        )
+        .unwrap();
+        let swiss = situation(language, &[region(Region::Switzerland)]);
+        let problem = Some((Step::Form, DayProblem::Future));
+        writeln!(out, "=== Switzerland\n{}", page_text(&swiss, problem)).unwrap();
+        let elsewhere = situation(language, &[region(Region::Elsewhere)]);
+        writeln!(out, "=== elsewhere\n{}", page_text(&elsewhere, None)).unwrap();
+        insta::assert_snapshot!(format!("steps_{language}"), out);
+    }
+}
+
+#[test]
+fn outside_europe_there_is_neither_letter_nor_complaint() {
+    for (at, has_letter) in [
+        (Region::EuropeanEconomicArea, true),
+        (Region::UnitedKingdom, true),
+        (Region::Switzerland, true),
+        (Region::Canada, false),
+        (Region::HongKong, false),
+        (Region::Elsewhere, false),
+    ] {
+        let text = page_text(&situation("en", &[region(at)]), None);
+        assert_eq!(text.contains("Write a letter"), has_letter, "{at:?}");
+        assert_eq!(text.contains("12(3)"), has_letter, "{at:?}");
+        let microsoft = "the same switch also covers the use of your data by Microsoft";
+        assert_eq!(
+            text.contains(microsoft),
+            at == Region::UnitedKingdom,
+            "{at:?}"
+        );
+    }
+}
+
+#[test]
+fn a_month_without_an_answer_leads_to_the_complaint() {
+    let first_action = |situation: &Situation| {
+        let blocks = popup(situation).blocks.into_iter();
+        let mut actions = blocks.filter_map(|block| match block {
+            Block::Actions(actions) => actions.into_iter().next(),
+            _ => None,
+        });
+        actions.next().map(|action| action.deed)
+    };
+    let mut past = histories().swap_remove(3).1;
+    let complaint = Some(Deed::OpenOwnPage {
+        path: OwnPage::Complaint.path().to_owned(),
+    });
+    past.push(taken("2026-10-23T10:00:00+02:00", Step::Form, "2026-10-23"));
+    assert_ne!(first_action(&situation("en", &past)), complaint);
+    let the_day_after = situation_at("2026-11-24T00:00:00+01:00", "en", &past, |_, _| {});
+    assert_eq!(first_action(&the_day_after), complaint);
+}
+
+#[test]
+fn who_does_not_mind_is_not_told_of_steps() {
+    let not_minding = ("2026-05-04T10:00:00+02:00".into(), What::NotObjecting);
+    let ids = |situation: &Situation| {
+        let blocks = popup(situation).blocks.into_iter();
+        blocks
+            .filter_map(|block| match block {
+                Block::Section { id, .. } => Some(id),
+                _ => None,
+            })
+            .collect::<Vec<_>>()
+    };
+    assert!(ids(&situation("en", &[])).contains(&"steps"));
+    assert!(!ids(&situation("en", &[not_minding])).contains(&"steps"));
+}

@@ -1,0 +1,155 @@
+//! What the pages of the letter and the complaint ask of the core: to draw what was typed as a letter, and its text. Decides nothing itself.
+
+use super::convert::{catalogues, from_js};
+use super::decision::catalogue_folders;
+use super::intl::BrowserIntl;
+use super::page;
+use super::steps::StepProblem;
+use super::stored::Stored;
+use crate::journal::Step;
+use crate::letter::Draft;
+use crate::rights::DayProblem;
+use crate::situation::Situation;
+use crate::view::{LetterKind, LetterPage as View, letter};
+use crate::words::{Catalogue, Language, Words};
+use js_sys::encode_uri_component;
+use wasm_bindgen::prelude::*;
+use web_sys::Document;
+
+/// One of the two pages, for the store and the draft as they are now. It writes neither.
+#[wasm_bindgen]
+pub struct LetterPage {
+    kind: LetterKind,
+    situation: Situation,
+    draft: Draft,
+    problem: Option<(Step, DayProblem)>,
+}
+
+#[wasm_bindgen]
+impl LetterPage {
+    /// The letter of objection: from the store's contents, what the shell tells of the browser, what was
+    /// typed, and the day that could not be taken last (`null` if there is none).
+    ///
+    /// # Errors
+    /// When `facts` are not facts, `problem` is no problem, or the clock shows no date. What was typed can
+    /// be anything.
+    pub fn objection(
+        #[wasm_bindgen(unchecked_param_type = "Record<string, unknown> | null")] contents: JsValue,
+        #[wasm_bindgen(unchecked_param_type = "BrowserFacts")] facts: JsValue,
+        #[wasm_bindgen(unchecked_param_type = "unknown")] draft: JsValue,
+        #[wasm_bindgen(unchecked_param_type = "StepProblem | null")] problem: JsValue,
+    ) -> Result<Self, JsError> {
+        Self::of(LetterKind::Objection, &contents, facts, draft, problem)
+    }
+
+    /// The complaint, from the same.
+    ///
+    /// # Errors
+    /// As [`LetterPage::objection`].
+    pub fn complaint(
+        #[wasm_bindgen(unchecked_param_type = "Record<string, unknown> | null")] contents: JsValue,
+        #[wasm_bindgen(unchecked_param_type = "BrowserFacts")] facts: JsValue,
+        #[wasm_bindgen(unchecked_param_type = "unknown")] draft: JsValue,
+        #[wasm_bindgen(unchecked_param_type = "StepProblem | null")] problem: JsValue,
+    ) -> Result<Self, JsError> {
+        Self::of(LetterKind::Complaint, &contents, facts, draft, problem)
+    }
+
+    fn of(
+        kind: LetterKind,
+        contents: &JsValue,
+        facts: JsValue,
+        draft: JsValue,
+        problem: JsValue,
+    ) -> Result<Self, JsError> {
+        Ok(Self {
+            kind,
+            situation: Stored::read(contents, facts)?.situation(),
+            draft: from_js(draft).unwrap_or_default(),
+            problem: StepProblem::read(problem)?,
+        })
+    }
+
+    /// The catalogues that the rest needs: folders below `_locales`. English is always the last, since a
+    /// letter can be in it.
+    #[must_use]
+    #[wasm_bindgen(getter)]
+    pub fn languages(&self) -> Vec<String> {
+        catalogue_folders(self.situation.language)
+    }
+
+    /// Draws into `document`, changing as little as possible of what is there. What a control does is
+    /// written on it as a `Deed`, in `data-deed`; what it fills in, in `data-field`. `copied` tells what came
+    /// of copying, if that was asked for.
+    ///
+    /// # Errors
+    /// When the document is another page.
+    pub fn draw(
+        &self,
+        document: &Document,
+        catalogue_texts: Vec<String>,
+        copied: Option<bool>,
+    ) -> Result<(), JsValue> {
+        let catalogues = catalogues(catalogue_texts);
+        let intl = BrowserIntl::new(&self.situation.locale);
+        let words = Words::new(&catalogues, &intl);
+        match self.view() {
+            Some(view) => in_letters_words(&view, &self.situation, &catalogues, |letter| {
+                page::draw_letter(document, &view, &words, letter, copied)
+            }),
+            None => page::draw_no_letter(document, self.situation.language, &words),
+        }
+    }
+
+    /// The finished text; empty where there is none.
+    #[must_use]
+    pub fn text(&self, catalogue_texts: Vec<String>) -> String {
+        let catalogues = catalogues(catalogue_texts);
+        self.view().map_or_else(String::new, |view| {
+            in_letters_words(&view, &self.situation, &catalogues, |words| {
+                view.document.text(words)
+            })
+        })
+    }
+
+    /// The address that opens a mail to whom the text is for, with its subject; empty where no address is known.
+    ///
+    /// Without the text: Chrome on Windows opens no address of more than some 2,000 characters
+    /// (<https://stackoverflow.com/q/13317429>), and does not say so.
+    #[must_use]
+    pub fn mail(&self, catalogue_texts: Vec<String>) -> String {
+        let catalogues = catalogues(catalogue_texts);
+        let Some(view) = self.view() else {
+            return String::new();
+        };
+        let mail = |email| {
+            in_letters_words(&view, &self.situation, &catalogues, |words| {
+                let subject = encode_uri_component(&words.say(&view.document.subject));
+                format!("mailto:{email}?subject={}", String::from(subject))
+            })
+        };
+        view.email.map_or_else(String::new, mail)
+    }
+
+    fn view(&self) -> Option<View> {
+        letter(self.kind, &self.draft, &self.situation, self.problem)
+    }
+}
+
+/// Does something with the words of the letter's own language.
+fn in_letters_words<T>(
+    view: &View,
+    situation: &Situation,
+    catalogues: &[Catalogue],
+    act: impl FnOnce(&Words<'_>) -> T,
+) -> T {
+    let english =
+        view.letter_language == Language::ENGLISH && situation.language != Language::ENGLISH;
+    let (locale, catalogues) = if english {
+        ("en-GB", &catalogues[catalogues.len().saturating_sub(1)..])
+    } else {
+        (situation.locale.as_str(), catalogues)
+    };
+    let intl = BrowserIntl::new(locale);
+    act(&Words::new(catalogues, &intl))
+}

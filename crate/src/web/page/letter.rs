@@ -1,0 +1,116 @@
+//! Draws the page of a letter: its fields, and the letter as a sheet of paper. Chooses markup, never words.
+
+mod fields;
+mod list;
+
+use super::blocks::{item, points};
+use super::element::{Element, by_id};
+use super::{draw_texts, morph, title};
+use crate::letter::{Document as Letter, Line, Paragraph};
+use crate::view::{self, LetterPage};
+use crate::words::{Message, Words};
+use fields::field;
+use wasm_bindgen::JsValue;
+use web_sys::{Document, Node};
+
+type Drawn = Result<Node, JsValue>;
+
+/// Draws all of it; `letter` are the words of the letter's own language.
+pub(in crate::web) fn draw_letter(
+    document: &Document,
+    page: &LetterPage,
+    words: &Words<'_>,
+    letter: &Words<'_>,
+    copied: Option<bool>,
+) -> Result<(), JsValue> {
+    title(document, page.language, &page.title, words)?;
+    by_id(document, "writing")?.remove_attribute("hidden")?;
+    let [fields, preview, send] = &page.headings;
+    let texts = [
+        ("heading", &page.heading),
+        ("note", &page.note),
+        ("fields-heading", fields),
+        ("preview-heading", preview),
+        ("send-heading", send),
+        ("notice", &page.notice),
+    ];
+    draw_texts(document, &texts, words)?;
+    let fields = page.fields.iter().map(|one| field(document, one, words));
+    fill(document, "fields", fields)?;
+    let missing = page
+        .missing
+        .iter()
+        .map(|one| paragraph(document, one, words));
+    fill(document, "missing", missing)?;
+    let send = page.send.iter().map(|one| item(document, one, words));
+    fill(document, "send", send)?;
+    let outcome = copied.map(view::copied);
+    let outcome = outcome.iter().map(|one| paragraph(document, one, words));
+    fill(document, "outcome", outcome)?;
+    let paper = by_id(document, "paper")?;
+    paper.set_attribute("lang", &page.letter_language.tag())?;
+    fill(
+        document,
+        "paper",
+        sheet(document, &page.document, letter).into_iter(),
+    )
+}
+
+/// Makes these the children of the page's own element.
+fn fill(
+    document: &Document,
+    id: &str,
+    children: impl Iterator<Item = Drawn>,
+) -> Result<(), JsValue> {
+    let parts = document.create_document_fragment();
+    for child in children {
+        parts.append_child(&child?)?;
+    }
+    let place = by_id(document, id)?;
+    morph::children(document, &place, &parts)
+}
+
+fn paragraph(document: &Document, message: &Message, words: &Words<'_>) -> Drawn {
+    let paragraph = Element::new(document, "p")?.said(message, words)?;
+    Ok(paragraph.done())
+}
+
+/// The letter, from top to bottom.
+fn sheet(document: &Document, letter: &Letter, words: &Words<'_>) -> Vec<Drawn> {
+    let mut parts = vec![
+        address(document, "sender", &letter.sender, words),
+        address(document, "recipient", &letter.recipient, words),
+        line(document, "p", "date", &words.date(letter.day)),
+        line(document, "h3", "subject", &words.say(&letter.subject)),
+    ];
+    parts.extend(letter.body.iter().map(|part| match part {
+        Paragraph::Said(message) => paragraph(document, message, words),
+        Paragraph::List(items) => points(document, items, words),
+        Paragraph::Own(paragraphs) => own(document, paragraphs),
+    }));
+    parts.push(line(document, "p", "closing", &words.say(&letter.closing)));
+    parts.push(line(document, "p", "signature", &letter.signature));
+    parts
+}
+
+fn address(document: &Document, class: &str, lines: &[Line], words: &Words<'_>) -> Drawn {
+    let lines: Vec<_> = lines.iter().map(|line| line.said(words)).collect();
+    line(document, "p", class, &lines.join("\n"))
+}
+
+/// What the person wrote, in whatever script: each paragraph finds its own direction.
+fn own(document: &Document, paragraphs: &[String]) -> Drawn {
+    let mut all = Element::new(document, "div")?.attribute("class", "own")?;
+    for text in paragraphs {
+        let one = Element::new(document, "p")?.attribute("dir", "auto")?;
+        all = all.child(&one.text(text).done())?;
+    }
+    Ok(all.done())
+}
+
+fn line(document: &Document, tag: &str, class: &str, text: &str) -> Drawn {
+    let line = Element::new(document, tag)?
+        .attribute("class", class)?
+        .attribute("dir", "auto")?;
+    Ok(line.text(text).done())
+}

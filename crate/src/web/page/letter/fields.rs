@@ -1,0 +1,128 @@
+//! Draws the fields of a letter, each with its label and what helps with it. Chooses markup, never words.
+
+use super::super::blocks::{item, points};
+use super::super::element::Element;
+use super::list::choices;
+use super::{Drawn, paragraph};
+use crate::view::{DraftField, DraftTick, FieldKind};
+use crate::words::{Message, Words};
+use wasm_bindgen::JsValue;
+use web_sys::Document;
+
+/// A field.
+pub(super) fn field(document: &Document, field: &DraftField, words: &Words<'_>) -> Drawn {
+    match field {
+        DraftField::Text {
+            name,
+            label,
+            kind,
+            value,
+            help,
+        } => {
+            let control = text_control(document, name, *kind, value)?;
+            let help_id = format!("{name}-help");
+            let control = match help {
+                Some(_) => control.attribute("aria-describedby", &help_id)?,
+                None => control,
+            };
+            let mut group = Element::new(document, "div")?
+                .attribute("class", "draft-field")?
+                .child(&self::label(document, name, label, words)?)?;
+            if let Some((lead, examples, note)) = help {
+                let help = Element::new(document, "div")?
+                    .attribute("id", &help_id)?
+                    .attribute("class", "help")?
+                    .child(&paragraph(document, lead, words)?)?
+                    .child(&points(document, examples, words)?)?
+                    .child(&paragraph(document, note, words)?)?;
+                group = group.child(&help.done())?;
+            }
+            Ok(group.child(&control.done())?.done())
+        }
+        DraftField::Ticks { label, ticks } => {
+            let legend = Element::new(document, "legend")?.text(&words.say(label));
+            let mut group = Element::new(document, "fieldset")?
+                .attribute("class", "draft-field")?
+                .child(&legend.done())?;
+            for one in ticks {
+                group = group.child(&tick(document, one, words)?)?;
+            }
+            Ok(group.done())
+        }
+        DraftField::Choice {
+            name,
+            label,
+            options,
+            authority,
+        } => {
+            let mut list = choices(document, name, options, words)?;
+            let mut about = Vec::new();
+            if let Some(chosen) = authority {
+                list = list.attribute("aria-describedby", "chosen-authority")?;
+                let authority = Element::new(document, "p")?
+                    .attribute("id", "chosen-authority")?
+                    .attribute("lang", chosen.language)?;
+                about.push(authority.text(chosen.name).done());
+                about.push(item(document, &chosen.link, words)?);
+            }
+            let mut group = Element::new(document, "div")?
+                .attribute("class", "draft-field")?
+                .child(&self::label(document, name, label, words)?)?
+                .child(&list.done())?;
+            for one in about {
+                group = group.child(&one)?;
+            }
+            Ok(group.done())
+        }
+    }
+}
+
+fn label(document: &Document, id: &str, label: &Message, words: &Words<'_>) -> Drawn {
+    let element = Element::new(document, "label")?.attribute("for", id)?;
+    Ok(element.text(&words.say(label)).done())
+}
+
+fn text_control(
+    document: &Document,
+    name: &str,
+    kind: FieldKind,
+    value: &str,
+) -> Result<Element, JsValue> {
+    let control = match kind {
+        FieldKind::Line => Element::new(document, "input")?
+            .attribute("type", "text")?
+            .attribute("value", value)?,
+        FieldKind::Lines => Element::new(document, "textarea")?
+            .attribute("rows", "3")?
+            .text(value),
+        FieldKind::Paragraphs => Element::new(document, "textarea")?
+            .attribute("rows", "6")?
+            .text(value),
+    };
+    // What browsers can fill in themselves.
+    let control = match name {
+        "name" => control.attribute("autocomplete", "name")?,
+        "contact" => control.attribute("autocomplete", "street-address")?,
+        _ => control.attribute("autocomplete", "off")?,
+    };
+    control.attribute("id", name)?.attribute("data-field", name)
+}
+
+fn tick(document: &Document, tick: &DraftTick, words: &Words<'_>) -> Drawn {
+    let value = serde_json::to_value(tick.purpose).ok();
+    let value = value
+        .as_ref()
+        .and_then(|value| value.as_str())
+        .unwrap_or_default();
+    let control = Element::new(document, "input")?
+        .attribute("type", "checkbox")?
+        .attribute("id", value)?
+        .attribute("value", value)?
+        .attribute("data-field", "purposes")?
+        .flag("checked", tick.ticked)?;
+    let line = Element::new(document, "div")?.attribute("class", "tick")?;
+    let line = line.child(&control.done())?;
+    Ok(line
+        .child(&label(document, value, &tick.label, words)?)?
+        .done())
+}

@@ -1,0 +1,78 @@
+//! Draws a list of which one is chosen, places as the language sorts them. Chooses markup, never words.
+
+use super::super::element::Element;
+use super::Drawn;
+use crate::view::{DraftChoice, Label, Named};
+use crate::words::Words;
+use wasm_bindgen::JsValue;
+use web_sys::Document;
+
+/// The list: countries in their order, their parts together, all else before them as it comes.
+pub(super) fn choices(
+    document: &Document,
+    name: &str,
+    options: &[DraftChoice],
+    words: &Words<'_>,
+) -> Result<Element, JsValue> {
+    let mut list = Element::new(document, "select")?
+        .attribute("id", name)?
+        .attribute("data-field", name)?;
+    let mut countries: Vec<Country<'_>> = Vec::new();
+    for choice in options {
+        match &choice.label {
+            Named::Label(label) => {
+                let option = match label {
+                    Label::Said(message) => option(document, choice)?.text(&words.say(message)),
+                    Label::Own { name, language } => option(document, choice)?
+                        .attribute("lang", language)?
+                        .text(name),
+                };
+                list = list.child(&option.done())?;
+            }
+            Named::Place { country, .. } => {
+                let name = words.country(country);
+                match countries.iter_mut().find(|one| one.name == name) {
+                    Some(present) => present.choices.push(choice),
+                    None => countries.push(Country {
+                        name,
+                        choices: vec![choice],
+                    }),
+                }
+            }
+        }
+    }
+    countries.sort_by(|a, b| words.order(&a.name, &b.name));
+    for country in &countries {
+        list = list.child(&country.draw(document)?)?;
+    }
+    Ok(list)
+}
+
+/// What there is to choose in a country.
+struct Country<'a> {
+    name: String,
+    choices: Vec<&'a DraftChoice>,
+}
+
+impl Country<'_> {
+    fn draw(&self, document: &Document) -> Drawn {
+        let mut group = Element::new(document, "optgroup")?.attribute("label", &self.name)?;
+        for choice in &self.choices {
+            let Named::Place {
+                part: Some(part), ..
+            } = choice.label
+            else {
+                return Ok(option(document, choice)?.text(&self.name).done());
+            };
+            let option = option(document, choice)?.attribute("lang", part.language)?;
+            group = group.child(&option.text(part.name).done())?;
+        }
+        Ok(group.done())
+    }
+}
+
+fn option(document: &Document, choice: &DraftChoice) -> Result<Element, JsValue> {
+    Element::new(document, "option")?
+        .attribute("value", &choice.value)?
+        .flag("selected", choice.chosen)
+}

@@ -1,0 +1,85 @@
+//! Draws what is special about the next steps: how far each is, what is to be known of it, the day it was taken. Chooses markup, never words.
+
+use super::blocks::row;
+use super::element::Element;
+use crate::view::{Check, DayField, Progress};
+use crate::words::{Message, Words};
+use wasm_bindgen::JsValue;
+use web_sys::{Document, Node};
+
+type Drawn = Result<Node, JsValue>;
+
+pub(super) fn progress(
+    document: &Document,
+    progress: Progress,
+    text: &Message,
+    words: &Words<'_>,
+) -> Drawn {
+    let line = Element::new(document, "p")?
+        .attribute("class", "progress")?
+        .attribute("data-progress", name(progress))?;
+    Ok(line.text(&words.say(text)).done())
+}
+
+pub(super) fn checklist(document: &Document, checks: &[Check], words: &Words<'_>) -> Drawn {
+    let mut list = Element::new(document, "ol")?.attribute("class", "checklist")?;
+    for Check {
+        progress,
+        text,
+        state,
+    } in checks
+    {
+        // The shape is a sign; what it says is in words for those who do not see it.
+        let state = Element::new(document, "span")?
+            .attribute("class", "unseen")?
+            .text(&format!(": {}", words.say(state)));
+        let item = Element::new(document, "li")?
+            .attribute("data-progress", name(*progress))?
+            .text(&words.say(text));
+        list = list.child(&item.child(&state.done())?.done())?;
+    }
+    Ok(list.done())
+}
+
+pub(super) fn day(document: &Document, field: &DayField, words: &Words<'_>) -> Drawn {
+    let today = field.today.to_string();
+    let label = Element::new(document, "label")?
+        .attribute("for", &field.id)?
+        .text(&words.say(&field.label));
+    let problem = format!("{}-problem", field.id);
+    let control = Element::new(document, "input")?
+        .attribute("type", "date")?
+        .attribute("id", &field.id)?
+        .attribute("value", &today)?
+        .attribute("max", &today)?
+        .attribute("aria-describedby", &problem)?;
+    let control = match field.problem {
+        Some(_) => control.attribute("aria-invalid", "true")?,
+        None => control,
+    };
+    // There from the start, and empty: only what changes in it is read out.
+    let said = field.problem.as_ref().map(|problem| words.say(problem));
+    let problem = Element::new(document, "p")?
+        .attribute("id", &problem)?
+        .attribute("class", "problem")?
+        .attribute("role", "status")?
+        .text(&said.unwrap_or_default());
+    let group = Element::new(document, "div")?.attribute("class", "day")?;
+    Ok(group
+        .child(&label.done())?
+        .child(&control.done())?
+        .child(&row(document, &field.actions, words)?)?
+        .child(&problem.done())?
+        .done())
+}
+
+/// As the style sheet knows it.
+fn name(progress: Progress) -> &'static str {
+    match progress {
+        Progress::Open => "open",
+        Progress::Done => "done",
+        Progress::Waiting => "waiting",
+        Progress::Overdue => "overdue",
+        Progress::Later => "later",
+    }
+}
