@@ -5,15 +5,18 @@
 
 mod banner;
 mod guide;
+mod letter;
 mod pages;
 mod past;
 mod popup;
 mod stage;
+mod steps;
 
-pub use past::{Past, declared, seen, unreadable};
+pub use past::{Past, declared, seen, taken, unreadable};
 pub use stage::Stage;
 
 use crate::Account;
+use serde_json::Value;
 use std::fmt;
 
 /// Where something is shown.
@@ -31,6 +34,12 @@ pub enum Surface {
     Receipt,
     /// The page that opens once.
     Welcome,
+    /// The page of the next steps.
+    Steps,
+    /// The page of the letter of objection.
+    Letter,
+    /// The page of the complaint.
+    Complaint,
 }
 
 /// One surface in one state.
@@ -43,6 +52,8 @@ pub struct Scene {
     past: Past,
     /// What else is in the store: key and text.
     store: Vec<(&'static str, String)>,
+    /// What was typed for a letter.
+    draft: Value,
     account: fn(&mut Account),
     then: Then,
     /// What the notice on the page matches when the state is reached.
@@ -61,6 +72,8 @@ enum Then {
     SeenOffElsewhere,
     /// A file is added to the record.
     Import(String),
+    /// A step is said to have been taken on a day that cannot be.
+    BadDay,
     /// The browser has taken the access to LinkedIn’s pages away.
     NoAccess,
 }
@@ -72,6 +85,7 @@ impl Scene {
             state,
             past: Past::default(),
             store: Vec::new(),
+            draft: Value::Null,
             account: |_| {},
             then: Then::Nothing,
             reached: "section",
@@ -85,6 +99,11 @@ impl Scene {
 
     fn stored(mut self, key: &'static str, text: impl Into<String>) -> Self {
         self.store.push((key, text.into()));
+        self
+    }
+
+    fn draft(mut self, draft: Value) -> Self {
+        self.draft = draft;
         self
     }
 
@@ -118,6 +137,8 @@ pub fn all() -> Vec<Scene> {
         banner::scenes(),
         guide::scenes(),
         pages::scenes(),
+        steps::scenes(),
+        letter::scenes(),
     ]
     .concat()
 }

@@ -15,7 +15,7 @@ veto_tests::each_browser!(
 );
 
 /// Each holds something that no other does.
-const PAGES: [&str; 7] = [
+const PAGES: [&str; 12] = [
     "popup-not-seen-unfolded",
     "popup-confirmed-unfolded",
     "popup-sync-full",
@@ -23,6 +23,11 @@ const PAGES: [&str; 7] = [
     "record-full",
     "record-refused",
     "welcome-first",
+    "steps-overdue",
+    "steps-bad-day",
+    "letter-empty",
+    "letter-full",
+    "complaint-overdue",
 ];
 const NOTICES: [&str; 3] = ["banner-not-seen", "guide-no-switch", "guide-confirmed"];
 

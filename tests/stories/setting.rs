@@ -100,6 +100,14 @@ impl Setting {
         Ok(())
     }
 
+    /// Opens one of Veto's pages in a tab of its own, and stays there.
+    pub(crate) async fn open_page(&self, path: &str, drawn: &str) -> Result<()> {
+        let page = self.session.open_extension_page(path).await?;
+        self.session.switch(&page).await?;
+        self.session.find(drawn).await?;
+        Ok(())
+    }
+
     /// Waits until the record's timeline shows these marks, from top to bottom.
     pub(crate) async fn timeline_is(&self, shapes: &[&str]) -> Result<()> {
         let marks =
@@ -131,18 +139,22 @@ impl Setting {
     pub(crate) async fn choose(&self, list: &str, entry: &str) -> Result<()> {
         let select = self.session.find(list).await?;
         select.run("arguments[0].focus()", &[]).await?;
-        let shown = "return arguments[0].selectedOptions[0].textContent";
-        let length = select
-            .property("length")
-            .await?
-            .as_u64()
-            .context("a list")?;
-        for _ in 0..length {
-            if select.run(shown, &[]).await? == entry {
-                return Ok(());
-            }
-            self.session.press(Key::Down).await?;
+        let way = "
+            const [list, entry] = arguments;
+            const at = [...list.options].findIndex(({ textContent }) => textContent === entry);
+            return at < 0 ? null : at - list.selectedIndex;";
+        let way = select.run(way, &[entry.into()]).await?;
+        let way = way
+            .as_i64()
+            .with_context(|| format!("{list} has no entry «{entry}»"))?;
+        let key = if way < 0 { Key::Up } else { Key::Down };
+        for _ in 0..way.unsigned_abs() {
+            self.session.press(key).await?;
         }
-        bail!("{list} has no entry «{entry}»")
+        let chosen = select
+            .run("return arguments[0].selectedOptions[0].textContent", &[])
+            .await?;
+        ensure!(chosen == entry, "{list} is at «{chosen}»");
+        Ok(())
     }
 }

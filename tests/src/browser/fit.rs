@@ -16,6 +16,8 @@ const LOOK: &str = "
     const is = (element) => element.localName + [element.id && '#' + element.id, element.className && '.' + element.className].filter(Boolean).join('');
     const visible = (element) => element.checkVisibility?.({ visibilityProperty: true }) ?? true;
     if (!inside && document.documentElement.scrollWidth > width + HAIR) told.push(`the page is ${document.documentElement.scrollWidth} wide, and ${width} is shown`);
+    // Words for screen readers alone have no place to fit into.
+    const unseen = (element) => element && (getComputedStyle(element).clipPath === 'inset(50%)' || unseen(element.parentElement));
     const box = (text) => {
         let at = text.parentElement;
         while (at.parentElement && getComputedStyle(at).display.startsWith('inline') && !at.matches('a, button')) at = at.parentElement;
@@ -24,7 +26,7 @@ const LOOK: &str = "
     const texts = document.createTreeWalker(root === document ? document.body : root, NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) {
         const text = texts.currentNode;
-        if (!text.data.trim() || !text.parentElement || !visible(text.parentElement) || text.parentElement.closest('select, style, script, noscript')) continue;
+        if (!text.data.trim() || !text.parentElement || !visible(text.parentElement) || text.parentElement.closest('select, style, script, noscript') || unseen(text.parentElement)) continue;
         const range = document.createRange();
         range.selectNodeContents(text);
         const around = box(text);

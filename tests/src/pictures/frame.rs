@@ -79,6 +79,6 @@ fn size(scene: &Scene, form: Form) -> (u32, u32) {
         (Form::Phone, _) => PHONE,
         (Form::Desk, Surface::Popup) => (POPUP, TALL),
         (Form::Desk, Surface::Banner | Surface::Guide) => (1000, TALL),
-        (Form::Desk, Surface::Record | Surface::Receipt | Surface::Welcome) => (780, TALL),
+        (Form::Desk, _) => (780, TALL),
     }
 }

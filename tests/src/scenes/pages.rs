@@ -1,11 +1,11 @@
 //! Veto’s pages in a tab: the record, on the screen and on paper, and the page that opens once.
 
-use super::past::{Past, declared, seen, unreadable};
+use super::past::{Past, declared, seen, taken, unreadable};
 use super::{Scene, Surface, Then};
 use chrono::NaiveDate;
 use std::num::NonZeroU16;
 use veto::journal::SwitchState::{Off, On};
-use veto::journal::{SetAsideReason, What};
+use veto::journal::{SetAsideReason, Step, What};
 use veto::reading::UnreadableReason;
 use veto::region::Region;
 
@@ -67,6 +67,18 @@ fn everything() -> Past {
         (60, What::BannerDismissed),
         (50, aside(SetAsideReason::Corrupt)),
         (50, aside(SetAsideReason::Newer)),
+        taken(49, Step::Research),
+        taken(48, Step::Form),
+        taken(47, Step::Letter),
+        taken(46, Step::Complaint),
+        (
+            45,
+            What::StepTakenBack {
+                step: Step::Complaint,
+            },
+        ),
+        taken(44, Step::Answer),
+        taken(43, Step::Rest),
         (40, What::JournalImported { entries: 12 }),
         (
             30,

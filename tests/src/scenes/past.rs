@@ -4,7 +4,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use anyhow::{Result, anyhow};
 use serde_json::{Value, json};
-use veto::journal::{EntryId, Journal, SwitchState, What};
+use veto::journal::{EntryId, Journal, Step, SwitchState, What};
 use veto::moment::Moment;
 use veto::observation::PageLoad;
 use veto::platform::PlatformId;
@@ -91,6 +91,12 @@ pub fn unreadable(days: i64, reason: UnreadableReason) -> (i64, What) {
 /// The person said that they turned it off.
 pub fn declared(days: i64) -> (i64, What) {
     (days, What::ObjectionDeclared)
+}
+
+/// The person says that they took the step, that many days ago.
+pub fn taken(days: i64, step: Step) -> (i64, What) {
+    let on = ago(days, 0).map(Moment::date).unwrap_or_default();
+    (days, What::StepTaken { step, on })
 }
 
 fn load(days: i64) -> PageLoad {

@@ -1,9 +1,9 @@
 //! The popup in each of its states.
 
-use super::past::{Past, declared, seen, unreadable};
+use super::past::{Past, declared, seen, taken, unreadable};
 use super::{Scene, Surface, Then};
 use veto::journal::SwitchState::{Off, On};
-use veto::journal::What;
+use veto::journal::{Step, What};
 use veto::reading::UnreadableReason;
 use veto::region::Region;
 
@@ -36,6 +36,10 @@ pub(super) fn scenes() -> Vec<Scene> {
         ),
         popup("reminder", [seen(101, Off), seen(100, Off)].into()),
         popup("reminder-declared", [declared(100)].into()),
+        popup(
+            "overdue",
+            [seen(61, Off), seen(60, Off), taken(50, Step::Form)].into(),
+        ),
         reason("signed-out", UnreadableReason::SignedOut),
         reason("no-switch", UnreadableReason::NoSwitch),
         reason("several-switches", UnreadableReason::SeveralSwitches),

@@ -25,7 +25,8 @@ pub struct Stage<'a> {
 const REFILL: &str = "
     const { welcomed } = await chrome.storage.local.get('welcomed');
     await chrome.storage.local.clear();
-    await chrome.storage.local.set({ ...(welcomed && { welcomed }), ...arguments[0] });";
+    await chrome.storage.local.set({ ...(welcomed && { welcomed }), ...arguments[0] });
+    await chrome.storage.session.set({ draft: arguments[1] });";
 
 /// Wakes the background, which then puts everything right. The name is not that of an alarm of Veto’s.
 const WAKE: &str = "await chrome.alarms.create('scene', { when: Date.now() })";
@@ -61,7 +62,9 @@ impl Stage<'_> {
         for (key, text) in &scene.store {
             store.insert((*key).to_owned(), text.as_str().into());
         }
-        session.extension_run(REFILL, &[store.into()]).await?;
+        session
+            .extension_run(REFILL, &[store.into(), scene.draft.clone()])
+            .await?;
         self.wake(scene).await?;
         if scene.surface == Surface::Banner {
             self.published().await?;
@@ -113,6 +116,9 @@ impl Stage<'_> {
             Surface::Popup => own("popup/popup.html"),
             Surface::Record | Surface::Receipt => own("record/record.html"),
             Surface::Welcome => own("welcome/welcome.html"),
+            Surface::Steps => own("steps/steps.html"),
+            Surface::Letter => own("letter/letter.html"),
+            Surface::Complaint => own("letter/complaint.html"),
             Surface::Banner => path::FEED.to_owned(),
             Surface::Guide if scene.state == "wrong-page" => path::RESEARCH.to_owned(),
             Surface::Guide => path::SWITCH.to_owned(),
@@ -151,6 +157,12 @@ impl Stage<'_> {
                 let text = appended(&journal(session).await?, &elsewhere)?;
                 session.store(json!({ "journal": text })).await?;
             }
+            Then::BadDay => {
+                let day = session.find("#day-form").await?;
+                day.run("arguments[0].value = '2999-01-01'", &[]).await?;
+                session.click("#form .day .secondary").await?;
+                session.find("#day-form[aria-invalid]").await?;
+            }
             Then::Import(text) => {
                 let folder = tempfile::tempdir()?;
                 let file = folder.path().join("veto-journal.json");
@@ -177,10 +189,9 @@ impl Stage<'_> {
                 is_in(section.attribute("lang").await?, &tag)
             }
             _ => {
-                self.session
-                    .find_now("#status strong")
-                    .await?
-                    .context("nothing is drawn")?;
+                let drawn = "#status strong, #paper .signature, #note:not(:empty)";
+                let drawn = self.session.find_now(drawn).await?;
+                drawn.context("nothing is drawn")?;
                 let page = self.session.find("html").await?;
                 is_in(page.attribute("lang").await?, &tag)
             }

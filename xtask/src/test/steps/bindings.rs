@@ -8,11 +8,13 @@ use crate::build::bindings::FOR_NODE;
 use crate::command;
 use crate::test::counts;
 use crate::test::tally::Tally;
-use crate::tools::node;
+use crate::tools::{node, npm};
 use crate::workspace::Workspace;
 
 pub(crate) fn run(workspace: &Workspace) -> Result<Tally> {
     let files = files(&workspace.root().join("tests/bindings"))?;
+    // What reads the calendar.
+    npm::TOOLS.ensure(workspace)?;
     let mut node = command::new(node::ensure()?.node);
     node.args(["--test", "--test-reporter=spec"]).args(files);
     node.current_dir(workspace.root())

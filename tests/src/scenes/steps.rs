@@ -1,0 +1,34 @@
+//! The page of the next steps, at each turn that it can take.
+
+use super::past::{seen, taken};
+use super::{Scene, Surface, Then};
+use veto::journal::SwitchState::Off;
+use veto::journal::{Step, What};
+use veto::region::Region;
+
+pub(super) fn scenes() -> Vec<Scene> {
+    let steps = |state| Scene::new(Surface::Steps, state);
+    let region = |state, region| {
+        let chosen = What::RegionChosen {
+            region: Some(region),
+        };
+        steps(state).past([(0, chosen)])
+    };
+    let confirmed = [seen(61, Off), seen(60, Off)];
+    let [first, second] = confirmed;
+    let after = |more: [(i64, What); 2]| {
+        let [third, fourth] = more;
+        [first.clone(), second.clone(), third, fourth]
+    };
+    vec![
+        steps("first"),
+        steps("waiting").past(after([taken(4, Step::Research), taken(3, Step::Form)])),
+        steps("overdue").past(after([taken(50, Step::Form), taken(45, Step::Letter)])),
+        steps("answered").past(after([taken(50, Step::Letter), taken(40, Step::Answer)])),
+        steps("complained").past(after([taken(50, Step::Letter), taken(2, Step::Complaint)])),
+        steps("bad-day").then(Then::BadDay),
+        region("united-kingdom", Region::UnitedKingdom),
+        region("switzerland", Region::Switzerland),
+        region("elsewhere", Region::Elsewhere),
+    ]
+}

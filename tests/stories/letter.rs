@@ -1,0 +1,263 @@
+//! The letter and the complaint: what is typed becomes the text, stays for the session, and is stored nowhere.
+
+use crate::setting::Setting;
+use veto_tests::browser::{Paper, sheets};
+use veto_tests::prelude::*;
+use veto_tests::scenes::named;
+
+veto_tests::each_browser!(
+    what_is_typed_becomes_the_letter_and_stays_for_the_session,
+    any_text_is_text,
+    it_is_copied_and_printed,
+    the_complaint_tells_what_happened,
+    where_a_country_has_several_authorities_the_person_chooses,
+    outside_europe_there_is_none,
+);
+
+const LETTER: &str = "letter/letter.html";
+
+async fn opened(setting: &Setting) -> Result<()> {
+    setting.open_page(LETTER, "#paper .subject").await
+}
+
+/// Waits until the finished text holds these words.
+async fn reads(setting: &Setting, words: &str) -> Result<()> {
+    until(&format!("«{words}» in the letter"), SOON, async || {
+        let text = setting.session.text("#paper").await?;
+        ensure!(text.contains(words), "{text}");
+        Ok(())
+    })
+    .await
+}
+
+async fn missing_are(setting: &Setting, expect: usize) -> Result<()> {
+    until_is("what is missing", expect, async || {
+        Ok(setting.session.find_all("#missing p").await?.len())
+    })
+    .await
+}
+
+async fn what_is_typed_becomes_the_letter_and_stays_for_the_session(
+    browser: Browser,
+) -> Result<()> {
+    let setting = Setting::new(browser).await?;
+    let session = &setting.session;
+    opened(&setting).await?;
+    missing_are(&setting, 2).await?;
+    let name = session.find("#name").await?;
+    name.type_text("Ada Lovelace").await?;
+    reads(&setting, "Ada Lovelace").await?;
+    ensure!(
+        session.find(":focus").await?.is(&name),
+        "the field was taken away under the hand"
+    );
+    session
+        .find("#contact")
+        .await?
+        .type_text("ada@example.org")
+        .await?;
+    missing_are(&setting, 0).await?;
+    session.click("#other_ai").await?;
+    session.click("#content").await?;
+    session.click("#past").await?;
+    missing_are(&setting, 1).await?;
+    session.click("#research").await?;
+    missing_are(&setting, 0).await?;
+    // Closed and opened again: all is there.
+    session.close().await?;
+    opened(&setting).await?;
+    reads(&setting, "Ada Lovelace").await?;
+    ensure!(session.find("#name").await?.property("value").await? == "Ada Lovelace");
+    let ticked = "return [...document.querySelectorAll(':checked')].map((one) => one.value)";
+    ensure!(session.run(ticked, &[]).await? == json!(["research"]));
+    // Stored it is nowhere, and the next session knows nothing of it.
+    let stored = session.storage().await?.to_string();
+    ensure!(!stored.contains("Lovelace"), "{stored}");
+    let Setting { session, replica } = setting;
+    let setting = Setting {
+        session: session.restart().await?,
+        replica,
+    };
+    opened(&setting).await?;
+    ensure!(
+        setting
+            .session
+            .find("#name")
+            .await?
+            .property("value")
+            .await?
+            == ""
+    );
+    setting.end().await
+}
+
+async fn any_text_is_text(browser: Browser) -> Result<()> {
+    let setting = Setting::new(browser).await?;
+    let session = &setting.session;
+    opened(&setting).await?;
+    let long = "Ich war Ärztin. ".repeat(625);
+    let fill = "
+        const [field, text] = arguments;
+        field.value = text;
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));";
+    for (field, text) in [
+        ("#name", "<img src=x onerror=alert(1)> محمد 山田 «Ж»"),
+        ("#contact", "Line 1\n\n\nLine 2"),
+        ("#grounds", long.as_str()),
+    ] {
+        let field = session.find(field).await?;
+        field.run(fill, &[text.into()]).await?;
+    }
+    reads(&setting, "<img src=x onerror=alert(1)> محمد 山田 «Ж»").await?;
+    let inside = "return [...document.querySelectorAll('#paper img, #paper script')].length";
+    ensure!(session.run(inside, &[]).await? == 0);
+    let own = session
+        .run(
+            "return document.querySelector('#paper .own').textContent",
+            &[],
+        )
+        .await?;
+    ensure!(
+        own.as_str()
+            .is_some_and(|own| own.len() >= long.trim().len()),
+        "something is lost"
+    );
+    ensure!(
+        session.misfits().await?.is_empty(),
+        "{:?}",
+        session.misfits().await?
+    );
+    setting.end().await
+}
+
+async fn it_is_copied_and_printed(browser: Browser) -> Result<()> {
+    let setting = Setting::new(browser).await?;
+    let session = &setting.session;
+    for (scene, start) in [
+        ("letter-full", "Ada Lovelace\n12 St James"),
+        ("complaint-overdue", "Ada Lovelace\n12 St James"),
+    ] {
+        setting.stage().show(&named(scene), "en").await?;
+        let catch = "
+            window.copied = null;
+            Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async (text) => { window.copied = text; } } });
+            window.asked = 0;
+            window.print = () => window.asked++;";
+        session.run(catch, &[]).await?;
+        session.click("#send .actions button").await?;
+        until("the text", SOON, async || {
+            let copied = session.run("return window.copied", &[]).await?;
+            let copied = copied.as_str().context("nothing is copied")?;
+            ensure!(
+                copied.starts_with(start) && copied.ends_with("Ada Lovelace"),
+                "{copied}"
+            );
+            Ok(())
+        })
+        .await?;
+        until_is("it is said", "The text is copied.".to_owned(), async || {
+            session.text("#outcome").await
+        })
+        .await?;
+        session.click("#send .actions button + button").await?;
+        until_is("asked to print", json!(1), async || {
+            session.run("return window.asked", &[]).await
+        })
+        .await?;
+        for paper in [Paper::A4, Paper::Letter] {
+            let sheets = sheets(&session.print(paper).await?)?;
+            ensure!(sheets <= 2, "{scene}: {sheets} sheets of {paper:?}");
+        }
+    }
+    // Sent, it is noted from here.
+    setting.stage().show(&named("letter-full"), "en").await?;
+    session.click("#send .day .secondary").await?;
+    session.find("#send button.quiet").await?;
+    ensure!(setting.told().await?.contains(&"step_taken".to_owned()));
+    setting.end().await
+}
+
+async fn the_complaint_tells_what_happened(browser: Browser) -> Result<()> {
+    let setting = Setting::new(browser).await?;
+    let session = &setting.session;
+    setting
+        .stage()
+        .show(&named("complaint-overdue"), "en")
+        .await?;
+    for part in [
+        "Bayerisches Landesamt für Datenschutzaufsicht",
+        "the setting “Data for Generative AI Improvement” was off",
+        "I objected by a letter to the data protection officer",
+        "I have received no answer",
+        "Articles 56 and 60",
+        "my own dated record",
+    ] {
+        reads(&setting, part).await?;
+    }
+    setting.choose("#authority", "Ireland").await?;
+    until("the lead authority needs no lead", SOON, async || {
+        let text = session.text("#paper").await?;
+        ensure!(
+            text.contains("Data Protection Commission (DPC)")
+                && !text.contains("Articles 56 and 60"),
+            "{text}"
+        );
+        Ok(())
+    })
+    .await?;
+    let link = session.find("#fields a").await?.attribute("href").await?;
+    ensure!(link.is_some_and(|link| link.starts_with("https://www.dataprotection.ie/")));
+    setting.end().await
+}
+
+async fn where_a_country_has_several_authorities_the_person_chooses(
+    browser: Browser,
+) -> Result<()> {
+    let in_germany = Options {
+        environment: vec![("TZ".to_owned(), "Europe/Berlin".to_owned())],
+        ..Options::default()
+    };
+    let setting = Setting::with(browser, in_germany).await?;
+    let session = &setting.session;
+    setting
+        .stage()
+        .show(&named("complaint-empty"), "de")
+        .await?;
+    let missing = "Wählen Sie die Aufsichtsbehörde";
+    let told = session.text("#missing").await?;
+    ensure!(told.contains(missing), "{told}");
+    let listed =
+        "return [...document.querySelector('#authority').options].map((one) => one.textContent)";
+    let listed = session.run(listed, &[]).await?;
+    let listed: Vec<String> = serde_json::from_value(listed)?;
+    ensure!(listed[0] == "Bitte wählen…", "{listed:?}");
+    let place = |name: &str| listed.iter().position(|one| one == name);
+    // As German sorts them: Ö is an O.
+    let order = ["Belgien", "Bayern", "Norwegen", "Österreich", "Polen"].map(place);
+    ensure!(
+        order.iter().all(Option::is_some) && order.is_sorted(),
+        "{listed:?}"
+    );
+    setting.choose("#authority", "Bayern").await?;
+    reads(&setting, "Bayerisches Landesamt für Datenschutzaufsicht").await?;
+    let told = session.text("#missing").await?;
+    ensure!(!told.contains(missing), "{told}");
+    let about = session.find("#chosen-authority").await?.text().await?;
+    ensure!(
+        about == "Bayerisches Landesamt für Datenschutzaufsicht",
+        "{about}"
+    );
+    setting.end().await
+}
+
+async fn outside_europe_there_is_none(browser: Browser) -> Result<()> {
+    let setting = Setting::new(browser).await?;
+    setting
+        .stage()
+        .show(&named("letter-elsewhere"), "en")
+        .await?;
+    let note = setting.session.text("#note").await?;
+    ensure!(note.contains("another law applies"), "{note}");
+    ensure!(setting.session.text("#paper").await?.is_empty());
+    setting.end().await
+}
