@@ -8,9 +8,14 @@ mod guide;
 mod letter;
 mod notice;
 mod own_page;
+mod page;
 mod popup;
+mod reason;
 mod record;
+mod right;
 mod settings;
+mod small_print;
+mod status;
 mod steps;
 mod welcome;
 
@@ -25,13 +30,14 @@ pub use letter::{
 };
 pub use notice::{Notice, SaidNotice};
 pub(crate) use own_page::OwnPage;
-pub use popup::{Block, Drawing, Item, Mark, Page, Status, popup};
-pub use record::{
-    Day, Fact, FileChoice, Happening, Line, Outcome, Receipt, Record, Recorded, Shape, Value,
-    record,
+pub use page::{
+    Block, Check, Choice, Choosable, Day, DayField, Drawing, Fact, FileChoice, Happening, Item,
+    Label, Mark, Outcome, Page, Progress, Shape, Tick, Value,
 };
-pub use settings::{Choice, Choosable, Label, Tick};
-pub use steps::{Check, DayField, NextSteps, Progress, next_steps};
+pub use popup::popup;
+pub use record::{Line, Receipt, Record, Recorded, record};
+pub use status::Status;
+pub use steps::{NextSteps, next_steps};
 pub use welcome::{Welcome, welcome};
 
 use serde::Serialize;

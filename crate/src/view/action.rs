@@ -2,6 +2,7 @@
 
 use crate::journal::Step;
 use crate::request::Request;
+use crate::situation::Situation;
 use crate::words::{Message, Words};
 use serde::Serialize;
 
@@ -101,6 +102,18 @@ impl Action {
 
     pub(super) fn send(text: Message, weight: Weight, request: Request) -> Self {
         Self::new(text, weight, Deed::Send { request })
+    }
+
+    /// The way to the switch, in one click.
+    pub(super) fn open_switch(situation: &Situation, text: Message) -> Self {
+        let deed = Deed::Open {
+            url: situation.platform.switch_url(),
+            request: Request::OpenSwitch {
+                // Filled in by whoever shows it on a page, who knows the page's language.
+                interface_language: String::new(),
+            },
+        };
+        Self::new(text, Weight::Primary, deed)
     }
 
     /// The same in words.

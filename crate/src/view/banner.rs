@@ -1,7 +1,7 @@
 //! The banner on the platform's ordinary pages: when there is one, and what it says.
 
-use super::popup::reminder_sentence;
-use super::{Action, Deed, Notice, Tone, Weight};
+use super::status;
+use super::{Action, Notice, Tone, Weight};
 use crate::deadline::Phase;
 use crate::journal::Standing;
 use crate::request::Request;
@@ -37,7 +37,7 @@ pub fn banner(situation: &Situation) -> Option<Notice> {
         let close = messages::action_close();
         (
             Tone::Waiting,
-            reminder_sentence(situation, reminder),
+            status::reminder(situation, reminder),
             vec![later],
             close,
         )
@@ -48,7 +48,10 @@ pub fn banner(situation: &Situation) -> Option<Notice> {
         let close = messages::action_dismiss();
         (Tone::Attention, sentence(situation)?, others, close)
     };
-    let mut actions = vec![open_switch(situation, messages::action_open_switch())];
+    let mut actions = vec![Action::open_switch(
+        situation,
+        messages::action_open_switch(),
+    )];
     actions.extend(others);
     actions.push(Action::send(close, Weight::Cross, Request::DismissBanner));
     Some(Notice {
@@ -82,16 +85,4 @@ fn sentence(situation: &Situation) -> Option<Message> {
         ) => return None,
     };
     Some(message)
-}
-
-/// The way to the switch, in one click.
-pub(super) fn open_switch(situation: &Situation, text: Message) -> Action {
-    let deed = Deed::Open {
-        url: situation.platform.switch_url(),
-        request: Request::OpenSwitch {
-            // Filled in by whoever shows it on a page, who knows the page's language.
-            interface_language: String::new(),
-        },
-    };
-    Action::new(text, Weight::Primary, deed)
 }

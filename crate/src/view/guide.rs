@@ -1,7 +1,7 @@
 //! The guide on the platform's settings pages: at the switch it says what to do next. Takes the banner's place there.
 
-use super::banner::open_switch;
-use super::{Action, Deed, Notice, Tone, Weight, popup::tick_notes};
+use super::reason::why;
+use super::{Action, Deed, Notice, Tone, Weight, status};
 use crate::address::{PageKind, page_kind};
 use crate::journal::{Standing, SwitchState};
 use crate::observation::Observation;
@@ -32,7 +32,10 @@ pub fn guide(
         PageKind::Settings if invites(standing) => (
             Tone::Attention,
             vec![messages::guide_wrong_page()],
-            vec![open_switch(situation, messages::action_open_switch())],
+            vec![Action::open_switch(
+                situation,
+                messages::action_open_switch(),
+            )],
         ),
         PageKind::Settings | PageKind::SignIn | PageKind::Ordinary | PageKind::Foreign => {
             return None;
@@ -114,7 +117,7 @@ fn at_the_switch(situation: &Situation, observation: &Observation, reading: Read
             } => (
                 Tone::Good,
                 std::iter::once(messages::guide_confirmed(confirmed.date_naive()))
-                    .chain(tick_notes(situation))
+                    .chain(status::notes(situation))
                     .collect(),
                 vec![],
             ),
@@ -169,18 +172,4 @@ fn unreadable(situation: &Situation, reason: UnreadableReason) -> Said {
             Request::DeclareObjection,
         )],
     )
-}
-
-/// The words for a reason.
-pub(super) fn why(reason: UnreadableReason) -> Message {
-    match reason {
-        UnreadableReason::SignedOut => messages::reason_signed_out(),
-        UnreadableReason::WrongPage => messages::reason_wrong_page(),
-        UnreadableReason::NotYetRendered => messages::reason_not_yet_rendered(),
-        UnreadableReason::Settling => messages::reason_settling(),
-        UnreadableReason::NoSwitch => messages::reason_no_switch(),
-        UnreadableReason::SeveralSwitches => messages::reason_several_switches(),
-        UnreadableReason::UnfamiliarSwitch => messages::reason_unfamiliar_switch(),
-        UnreadableReason::Ambiguous => messages::reason_ambiguous(),
-    }
 }

@@ -5,7 +5,7 @@ mod fields;
 
 pub use fields::{ChosenAuthority, DraftChoice, DraftField, DraftTick, FieldKind, Named, Part};
 
-use super::popup::sections::link;
+use super::page::link;
 use super::steps::notes;
 use super::{Action, Deed, Item, OwnPage, Weight};
 use crate::journal::Step;

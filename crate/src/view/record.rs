@@ -5,16 +5,17 @@ mod receipt;
 mod sentence;
 mod timeline;
 
-pub use outcome::Outcome;
 pub use receipt::{Line, Receipt};
-pub use timeline::{Day, Fact, Happening, Shape, Value};
 
-use super::popup::{alerts::for_set_aside, not_affiliated, sections::section};
-use super::{Action, Block, Deed, Item, Page, Status, Weight};
+use super::page::section;
+use super::popup::alerts::for_set_aside;
+use super::small_print::not_affiliated;
+use super::{Action, Block, Deed, FileChoice, Item, Page, Status, Weight};
 use crate::journal::{ImportOutcome, Journal};
 use crate::situation::Situation;
 use crate::store::JOURNAL;
 use crate::words::{Message, messages};
+use outcome::outcome;
 
 /// The whole page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,19 +39,6 @@ pub struct Recorded {
     pub version: String,
     /// What came of the file that was chosen last.
     pub import: Option<ImportOutcome>,
-}
-
-/// A control with which a file is chosen.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct FileChoice {
-    /// Name for the control, in the page.
-    pub id: &'static str,
-    /// What it is called.
-    pub label: Message,
-    /// Which files are offered, as HTML's `accept` has it.
-    pub accept: &'static str,
-    /// What choosing does.
-    pub deed: Deed,
 }
 
 /// The page of a record.
@@ -123,7 +111,7 @@ fn files(recorded: &Recorded) -> Vec<Item> {
             accept: ".json,application/json",
             deed: Deed::ImportFile,
         }),
-        Item::Outcome(recorded.import.as_ref().map(Outcome::of)),
+        Item::Outcome(recorded.import.as_ref().map(outcome)),
     ]
 }
 

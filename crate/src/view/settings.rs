@@ -4,58 +4,8 @@ use crate::journal::{RemindAfter, ReminderDays};
 use crate::region::Region;
 use crate::request::Request;
 use crate::situation::{RegionOrigin, Situation};
+use crate::view::{Choice, Choosable, Label, Tick};
 use crate::words::{Language, Message, messages};
-
-/// A list of which one is chosen.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Choice {
-    /// Name for the control, in the page.
-    pub id: &'static str,
-    /// What it is about.
-    pub label: Message,
-    /// What can be chosen.
-    pub options: Vec<Choosable>,
-}
-
-/// One thing that can be chosen.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Choosable {
-    /// What it is called.
-    pub label: Label,
-    /// What choosing it asks of the background.
-    pub request: Request,
-    /// Whether it is chosen.
-    pub chosen: bool,
-}
-
-/// Something that is on when ticked.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Tick {
-    /// Name for the control, in the page.
-    pub id: &'static str,
-    /// What it turns on.
-    pub label: Message,
-    /// Why one might.
-    pub explanation: Message,
-    /// What ticking or unticking it now asks of the background.
-    pub request: Request,
-    /// Whether it is ticked.
-    pub ticked: bool,
-}
-
-/// A text that is said, or one that is the same in every language.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Label {
-    /// Words.
-    Said(Message),
-    /// A name for itself, and the language it is in.
-    Own {
-        /// The name.
-        name: String,
-        /// BCP 47 tag.
-        language: String,
-    },
-}
 
 /// Veto's language.
 pub(super) fn language(situation: &Situation) -> Choice {

@@ -5,12 +5,11 @@ mod checklist;
 mod sources;
 
 pub(super) use cards::notes;
-pub use cards::{DayField, Progress};
-pub use checklist::Check;
 pub(super) use checklist::checklist;
 
-use super::popup::not_affiliated;
-use super::popup::sections::{right, section};
+use super::page::section;
+use super::right::right;
+use super::small_print::not_affiliated;
 use super::{Action, Block, Deed, Page, Status, Weight};
 use crate::calendar::dates;
 use crate::journal::Step;

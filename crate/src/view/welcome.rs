@@ -1,6 +1,8 @@
 //! The page that opens once, when Veto was installed: what it does, what it cannot do, what it asks for, and where to start. As blocks, to be drawn.
 
-use super::popup::{actions, alerts, not_affiliated, sections::link, sections::section};
+use super::page::{link, section};
+use super::popup::{actions, alerts};
+use super::small_print::not_affiliated;
 use super::{Block, Drawing, Item, Page, Status, settings};
 use crate::situation::Situation;
 use crate::words::{Message, messages};

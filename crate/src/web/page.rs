@@ -1,5 +1,6 @@
 //! Draws an extension page from blocks. Every text goes in as text: nothing is ever read as markup.
 
+mod actions;
 mod blocks;
 mod date_line;
 mod element;

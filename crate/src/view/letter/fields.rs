@@ -5,7 +5,7 @@ use super::authority::{guessed, offered};
 use crate::letter::{Draft, LetterLanguage, Purpose, purpose};
 use crate::rights::{Authority, Law};
 use crate::situation::Situation;
-use crate::view::popup::sections::link;
+use crate::view::page::link;
 use crate::view::{Item, Label};
 use crate::words::{Language, Message, messages};
 

@@ -1,11 +1,10 @@
 //! What is amiss, in words, each with its remedy where there is one. Mends nothing.
 
-use super::Block;
 use crate::journal::SetAsideReason;
 use crate::situation::Situation;
 use crate::store::SetAside;
 use crate::sync::{SyncState, TroubleKind, Unread};
-use crate::view::{Action, Deed, Weight};
+use crate::view::{Action, Block, Deed, Weight};
 use crate::words::messages;
 
 /// All alerts, the gravest first.

@@ -1,13 +1,13 @@
 //! What the popup tells below the actions: the date, the way, what is used, the right, the settings.
 
-use super::{Block, Item, Mark};
 use crate::deadline::Phase;
-use crate::platform::{Source, Statement};
+use crate::platform::Statement;
 use crate::region::Region;
 use crate::situation::Situation;
-use crate::view::{date_line, settings};
-use crate::words::{Argument, Message, messages};
-use chrono::NaiveDate;
+use crate::view::page::{link, section};
+use crate::view::right::right;
+use crate::view::{Block, Item, Mark, date_line, settings};
+use crate::words::{Argument, messages};
 
 /// All sections, from top to bottom.
 pub(super) fn all(situation: &Situation) -> [Block; 5] {
@@ -23,20 +23,6 @@ pub(super) fn all(situation: &Situation) -> [Block; 5] {
             choices(situation),
         ),
     ]
-}
-
-pub(in crate::view) fn section(
-    id: &'static str,
-    heading: Message,
-    folded: bool,
-    items: Vec<Item>,
-) -> Block {
-    Block::Section {
-        id,
-        heading,
-        folded,
-        items,
-    }
 }
 
 fn date(situation: &Situation) -> Vec<Item> {
@@ -116,34 +102,6 @@ fn used(situation: &Situation) -> Vec<Item> {
     items
 }
 
-/// Their right, and who supervises.
-pub(in crate::view) fn right(situation: &Situation) -> Vec<Item> {
-    let (right, supervision) = match situation.region {
-        Region::EuropeanEconomicArea => (
-            messages::right_object(),
-            messages::supervision_european_economic_area(),
-        ),
-        Region::UnitedKingdom => (
-            messages::right_object(),
-            messages::supervision_united_kingdom(),
-        ),
-        Region::Switzerland => (
-            messages::right_object_switzerland(),
-            messages::supervision_switzerland(),
-        ),
-        Region::Canada | Region::HongKong | Region::Elsewhere => (
-            messages::right_object_outside(),
-            messages::supervision_outside(),
-        ),
-    };
-    vec![
-        Item::Paragraph(right),
-        Item::Paragraph(messages::no_action_needed()),
-        Item::Paragraph(supervision),
-        link(messages::link_guidance(), situation.platform.guidance),
-    ]
-}
-
 fn choices(situation: &Situation) -> Vec<Item> {
     vec![
         Item::Choice(settings::language(situation)),
@@ -152,15 +110,4 @@ fn choices(situation: &Situation) -> Vec<Item> {
         Item::Tick(settings::quiet_mode(situation)),
         Item::Tick(settings::sync(situation)),
     ]
-}
-
-/// A link to a source, with the day on which it was last read.
-pub(in crate::view) fn link(text: Message, source: Source) -> Item {
-    let (year, month, day) = source.verified_on;
-    let checked = NaiveDate::from_ymd_opt(year, month, day).unwrap_or_default();
-    Item::Link {
-        text,
-        url: source.url,
-        note: messages::source_checked(checked),
-    }
 }

@@ -1,43 +1,33 @@
 //! What came of an import, in words: what was added, or why nothing was and what to do. Decides none of it.
 
 use crate::journal::{ImportOutcome, ImportRefusal};
-use crate::view::Tone;
+use crate::view::{Outcome, Tone};
 use crate::words::{Message, messages};
 
 /// What is said when an import is over.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Outcome {
-    /// Its colour.
-    pub tone: Tone,
-    /// The sentences.
-    pub sentences: Vec<Message>,
-}
-
-impl Outcome {
-    pub(super) fn of(outcome: &ImportOutcome) -> Self {
-        match outcome {
-            ImportOutcome::Added {
-                entries,
-                known,
-                first,
-                last,
-            } => {
-                let mut sentences = vec![messages::import_added(*entries, *first, *last)];
-                if *known > 0 {
-                    sentences.push(messages::import_known(*known));
-                }
-                Self {
-                    tone: Tone::Good,
-                    sentences,
-                }
+pub(super) fn outcome(outcome: &ImportOutcome) -> Outcome {
+    match outcome {
+        ImportOutcome::Added {
+            entries,
+            known,
+            first,
+            last,
+        } => {
+            let mut sentences = vec![messages::import_added(*entries, *first, *last)];
+            if *known > 0 {
+                sentences.push(messages::import_known(*known));
             }
-            ImportOutcome::NothingNew => Self {
+            Outcome {
                 tone: Tone::Good,
-                sentences: vec![messages::import_nothing_new()],
-            },
-            ImportOutcome::NotKept => unchanged(messages::alert_store_unavailable()),
-            ImportOutcome::Refused { why } => unchanged(reason(why)),
+                sentences,
+            }
         }
+        ImportOutcome::NothingNew => Outcome {
+            tone: Tone::Good,
+            sentences: vec![messages::import_nothing_new()],
+        },
+        ImportOutcome::NotKept => unchanged(messages::alert_store_unavailable()),
+        ImportOutcome::Refused { why } => unchanged(reason(why)),
     }
 }
 

@@ -2,8 +2,10 @@
 
 use super::Recorded;
 use super::sentence::{language_name, sentence};
-use super::timeline::{Fact, Shape, Value, offset, quoted, shape};
+use super::timeline::{offset, quoted, shape};
 use crate::journal::{Entry, Meaning, Standing, What};
+use crate::view::small_print::not_affiliated;
+use crate::view::{Fact, Shape, Value};
 use crate::words::{Message, messages};
 use chrono::{DateTime, FixedOffset};
 
@@ -66,7 +68,7 @@ impl Receipt {
             notes: vec![
                 messages::record_statement(),
                 messages::record_accounts(),
-                crate::view::popup::not_affiliated(situation),
+                not_affiliated(situation),
             ],
         }
     }

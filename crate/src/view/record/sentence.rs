@@ -2,7 +2,7 @@
 
 use crate::journal::{Meaning, SetAsideReason, Step, SwitchState, What};
 use crate::platform::Platform;
-use crate::view::guide::why;
+use crate::view::reason::why;
 use crate::view::settings::region_name;
 use crate::view::steps::step_name;
 use crate::words::{Argument, Language, Message, messages};

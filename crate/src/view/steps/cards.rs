@@ -5,15 +5,13 @@ mod letters;
 mod progress;
 mod switches;
 
-pub use day::DayField;
 pub(in crate::view) use day::notes;
-pub use progress::Progress;
 pub(super) use progress::progress;
 
 use crate::journal::Step;
 use crate::rights::DayProblem;
 use crate::situation::Situation;
-use crate::view::popup::sections::section;
+use crate::view::page::section;
 use crate::view::{Action, Block, Deed, Fact, Item, Value, Weight};
 use crate::words::{Message, messages};
 use letters::{complaint, form, letter};

@@ -1,23 +1,12 @@
 //! The next steps in short, for the popup: which there are, and which are done. Says nothing of their worth.
 
-use super::cards::{Progress, progress};
+use super::cards::progress;
 use super::step_name;
 use crate::journal::{Standing, Step};
 use crate::situation::Situation;
-use crate::view::popup::sections::section;
-use crate::view::{Block, Item, OwnPage, Weight};
-use crate::words::{Message, messages};
-
-/// A step in short.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Check {
-    /// How far it is.
-    pub progress: Progress,
-    /// What it is.
-    pub text: Message,
-    /// How far it is, in words.
-    pub state: Message,
-}
+use crate::view::page::section;
+use crate::view::{Block, Check, Item, OwnPage, Weight};
+use crate::words::messages;
 
 /// The section, for everybody who has not said that they do not mind.
 pub(in crate::view) fn checklist(situation: &Situation) -> Option<Block> {

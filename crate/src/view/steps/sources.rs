@@ -3,7 +3,7 @@
 use crate::platform::{Confidence, Source};
 use crate::rights::Law;
 use crate::view::Item;
-use crate::view::popup::sections::link;
+use crate::view::page::link;
 use crate::words::{Message, messages};
 
 /// What gives the right to object and to complain.

@@ -1,8 +1,9 @@
 //! Draws the blocks of a page, one element each. Chooses markup, never words.
 
+use super::actions::{self, row};
 use super::element::Element;
 use super::{date_line, settings, steps, timeline};
-use crate::view::{Action, Block, Deed, Drawing, Item, Mark, Outcome, Status, Weight};
+use crate::view::{Block, Drawing, Item, Mark, Outcome, Status};
 use crate::words::{Message, Words};
 use wasm_bindgen::JsValue;
 use web_sys::{Document, Node};
@@ -37,14 +38,14 @@ pub(super) fn block(document: &Document, block: &Block, words: &Words<'_>) -> Dr
                 .attribute("class", "alert")?
                 .child(&text.done())?;
             if let Some(action) = action {
-                alert = alert.child(&self::action(document, action, words)?)?;
+                alert = alert.child(&actions::action(document, action, words)?)?;
             }
             Ok(alert.done())
         }
         Block::Actions(actions) => row(document, actions, words),
         Block::Link(link) => {
             let line = Element::new(document, "p")?.attribute("class", "to-page")?;
-            Ok(line.child(&action(document, link, words)?)?.done())
+            Ok(line.child(&actions::action(document, link, words)?)?.done())
         }
         Block::Section {
             id,
@@ -162,14 +163,6 @@ fn drawings(document: &Document, drawings: &[Drawing], words: &Words<'_>) -> Dra
     Ok(list.done())
 }
 
-pub(super) fn row(document: &Document, actions: &[Action], words: &Words<'_>) -> Drawn {
-    let mut row = Element::new(document, "div")?.attribute("class", "actions")?;
-    for action in actions {
-        row = row.child(&self::action(document, action, words)?)?;
-    }
-    Ok(row.done())
-}
-
 /// It is there from the start, and empty: only what changes in it is read out.
 fn outcome_line(document: &Document, outcome: Option<&Outcome>, words: &Words<'_>) -> Drawn {
     let line = Element::new(document, "p")?
@@ -181,39 +174,4 @@ fn outcome_line(document: &Document, outcome: Option<&Outcome>, words: &Words<'_
     let said: Vec<_> = sentences.iter().map(|one| words.say(one)).collect();
     let line = line.attribute("data-tone", &super::tone(*tone))?;
     Ok(line.text(&said.join(" ")).done())
-}
-
-fn action(document: &Document, action: &Action, words: &Words<'_>) -> Drawn {
-    let element = match &action.deed {
-        // A real link: it can be copied, and works even if nothing else does.
-        Deed::Open { url, .. } => Element::new(document, "a")?
-            .attribute("href", url)?
-            .attribute("target", "_blank")?
-            .attribute("rel", "noreferrer")?,
-        Deed::Visit { url } => {
-            let link = Element::new(document, "a")?
-                .attribute("href", url)?
-                .attribute("target", "_blank")?
-                .attribute("rel", "noreferrer")?
-                .attribute("class", weight(action.weight))?;
-            return Ok(link.text(&words.say(&action.text)).done());
-        }
-        Deed::OpenOwnPage { path } => Element::new(document, "a")?
-            .attribute("href", &format!("/{path}"))?
-            .attribute("target", "_blank")?,
-        _ => Element::new(document, "button")?.attribute("type", "button")?,
-    };
-    let element = element.attribute("class", weight(action.weight))?;
-    let element = element.deed(&action.deed)?;
-    Ok(element.text(&words.say(&action.text)).done())
-}
-
-/// As the style sheet knows it.
-fn weight(weight: Weight) -> &'static str {
-    match weight {
-        Weight::Primary => "primary",
-        Weight::Secondary => "secondary",
-        Weight::Cross => "cross",
-        Weight::Quiet => "quiet",
-    }
 }

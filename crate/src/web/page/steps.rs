@@ -1,6 +1,6 @@
 //! Draws what is special about the next steps: how far each is, what is to be known of it, the day it was taken. Chooses markup, never words.
 
-use super::blocks::row;
+use super::actions::row;
 use super::element::Element;
 use crate::view::{Check, DayField, Progress};
 use crate::words::{Message, Words};

@@ -4,24 +4,8 @@ use crate::journal::Step;
 use crate::request::Request;
 use crate::rights::{DayProblem, Objection};
 use crate::situation::Situation;
-use crate::view::{Action, Deed, Item, Weight};
+use crate::view::{Action, DayField, Deed, Item, Weight};
 use crate::words::{Message, messages};
-use chrono::NaiveDate;
-
-/// A control in which the day of a step is chosen, with what to do then.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DayField {
-    /// Name for the control, in the page.
-    pub id: String,
-    /// What it is called.
-    pub label: Message,
-    /// The day that it shows at first, and the last that can be chosen.
-    pub today: NaiveDate,
-    /// Why the day that was chosen last cannot be taken.
-    pub problem: Option<Message>,
-    /// What can be said of the day.
-    pub actions: Vec<Action>,
-}
 
 /// Where the person notes that they took the step, or takes that back.
 pub(in crate::view) fn notes(

@@ -3,23 +3,9 @@
 use crate::journal::{Standing, Step};
 use crate::rights::{Objection, answer_due};
 use crate::situation::Situation;
+use crate::view::Progress;
 use crate::words::{Message, messages};
 use chrono::NaiveDate;
-
-/// How far a step is: told apart by shape, in words beside it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Progress {
-    /// To be done.
-    Open,
-    /// Done.
-    Done,
-    /// Something is awaited.
-    Waiting,
-    /// What was awaited has not come.
-    Overdue,
-    /// Not needed yet.
-    Later,
-}
 
 /// How far a step is, and in words; `None` is the switch.
 pub(in crate::view::steps) fn progress(

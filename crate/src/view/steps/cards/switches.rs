@@ -6,9 +6,8 @@ use crate::journal::{Standing, Step};
 use crate::region::Region;
 use crate::rights::DayProblem;
 use crate::situation::Situation;
-use crate::view::Item;
-use crate::view::banner::open_switch;
-use crate::view::popup::sections::link;
+use crate::view::page::link;
+use crate::view::{Action, Item};
 use crate::words::{Argument, messages};
 
 pub(super) fn switch(situation: &Situation) -> Vec<Item> {
@@ -29,7 +28,7 @@ pub(super) fn switch(situation: &Situation) -> Vec<Item> {
         Standing::Objected { .. } | Standing::Declared { .. } => messages::action_confirm(),
         _ => messages::action_open_switch(),
     };
-    items.push(Item::Actions(vec![open_switch(situation, text)]));
+    items.push(Item::Actions(vec![Action::open_switch(situation, text)]));
     items.push(link(
         messages::link_information(),
         situation.platform.information,

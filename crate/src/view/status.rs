@@ -1,14 +1,73 @@
-//! Where the person stands, in one sentence, and what follows from it in another. Also the badge's tooltip.
+//! Where the person stands: a sign, one sentence, and what follows from it in another. The badge says the same.
 
+use super::Tone;
+use super::reason::why;
 use crate::deadline::Phase;
 use crate::journal::{Reminder, Standing};
 use crate::situation::Situation;
-use crate::view::guide::why;
 use crate::words::{Message, messages};
 use chrono::NaiveDate;
 
+/// Where the person stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Status {
+    /// Its colour.
+    pub tone: Tone,
+    /// The badge's sign.
+    pub sign: String,
+    /// The one sentence.
+    pub sentence: Message,
+    /// What that means for what to do.
+    pub next: Message,
+    /// How far a tick holds.
+    pub notes: Vec<Message>,
+}
+
+impl Status {
+    /// That of a situation.
+    #[must_use]
+    pub fn of(situation: &Situation) -> Self {
+        let (sign, tone) = sign(situation);
+        Self {
+            tone,
+            sign,
+            sentence: sentence(situation),
+            next: next(situation),
+            notes: notes(situation),
+        }
+    }
+}
+
+/// The sign and its colour.
+pub(super) fn sign(situation: &Situation) -> (String, Tone) {
+    if !situation.store_available {
+        return ("?".into(), Tone::Waiting);
+    }
+    match situation.position.standing {
+        Standing::Unknown | Standing::Training { .. } if situation.position.unread.is_some() => {
+            ("?".into(), Tone::Waiting)
+        }
+        Standing::Unknown | Standing::Training { .. } => match situation.phase {
+            Phase::Before { days_left } => (short(days_left), Tone::Attention),
+            Phase::LastDay => (short(1), Tone::Attention),
+            Phase::InForce { .. } => ("!".into(), Tone::Attention),
+        },
+        // A section sign: what follows is the law's.
+        _ if overdue(situation).is_some() => ("§".into(), Tone::Waiting),
+        // Only of a switch that was off.
+        _ if situation.due_reminder().is_some() => ("↻".into(), Tone::Waiting),
+        Standing::Objected {
+            confirmed: None, ..
+        }
+        | Standing::Declared { .. } => ("…".into(), Tone::Waiting),
+        Standing::Objected { .. } => ("✓".into(), Tone::Good),
+        Standing::Reverted { .. } => ("!".into(), Tone::Attention),
+        Standing::NotObjecting { .. } => (String::new(), Tone::Neutral),
+    }
+}
+
 /// The one sentence.
-pub(in crate::view) fn sentence(situation: &Situation) -> Message {
+pub(super) fn sentence(situation: &Situation) -> Message {
     let date = situation.training_start;
     if let Some((sent, due)) = overdue(situation) {
         return messages::status_overdue(sent, due);
@@ -47,7 +106,7 @@ pub(in crate::view) fn sentence(situation: &Situation) -> Message {
 }
 
 /// That another look is due: a precaution, and worded as one.
-pub(in crate::view) fn reminder(situation: &Situation, reminder: Reminder) -> Message {
+pub(super) fn reminder(situation: &Situation, reminder: Reminder) -> Message {
     let days = reminder.days_since(situation.now.date());
     match situation.position.standing {
         Standing::Declared { .. } => messages::reminder_declared(days, reminder.since),
@@ -56,7 +115,7 @@ pub(in crate::view) fn reminder(situation: &Situation, reminder: Reminder) -> Me
 }
 
 /// That the month is over and no answer came: said where the switch itself asks for nothing.
-pub(in crate::view) fn overdue(situation: &Situation) -> Option<(NaiveDate, NaiveDate)> {
+pub(super) fn overdue(situation: &Situation) -> Option<(NaiveDate, NaiveDate)> {
     let off = matches!(
         situation.position.standing,
         Standing::Objected { .. } | Standing::Declared { .. }
@@ -66,7 +125,7 @@ pub(in crate::view) fn overdue(situation: &Situation) -> Option<(NaiveDate, Naiv
 
 /// How far a tick holds: until when it was seen to, and for one account, since pages do not tell Veto
 /// which one is open.
-pub(in crate::view) fn notes(situation: &Situation) -> Vec<Message> {
+pub(super) fn notes(situation: &Situation) -> Vec<Message> {
     let Standing::Objected {
         confirmed: Some(confirmed),
         ..
@@ -92,7 +151,7 @@ pub(in crate::view) fn notes(situation: &Situation) -> Vec<Message> {
 }
 
 /// What follows.
-pub(super) fn next(situation: &Situation) -> Message {
+fn next(situation: &Situation) -> Message {
     if overdue(situation).is_some() {
         return messages::next_overdue(messages::action_open_steps());
     }
@@ -114,5 +173,14 @@ pub(super) fn next(situation: &Situation) -> Message {
         Standing::Declared { .. } => messages::next_declared(),
         Standing::NotObjecting { .. } => messages::next_not_objecting(),
         Standing::Reverted { .. } => messages::next_reverted(),
+    }
+}
+
+/// A number that fits on a badge.
+fn short(number: u64) -> String {
+    if number > 999 {
+        "999+".into()
+    } else {
+        number.to_string()
     }
 }

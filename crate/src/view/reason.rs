@@ -1,0 +1,18 @@
+//! Why a page could not be read, in words. Reads none.
+
+use crate::reading::UnreadableReason;
+use crate::words::{Message, messages};
+
+/// The words for a reason.
+pub(super) fn why(reason: UnreadableReason) -> Message {
+    match reason {
+        UnreadableReason::SignedOut => messages::reason_signed_out(),
+        UnreadableReason::WrongPage => messages::reason_wrong_page(),
+        UnreadableReason::NotYetRendered => messages::reason_not_yet_rendered(),
+        UnreadableReason::Settling => messages::reason_settling(),
+        UnreadableReason::NoSwitch => messages::reason_no_switch(),
+        UnreadableReason::SeveralSwitches => messages::reason_several_switches(),
+        UnreadableReason::UnfamiliarSwitch => messages::reason_unfamiliar_switch(),
+        UnreadableReason::Ambiguous => messages::reason_ambiguous(),
+    }
+}
