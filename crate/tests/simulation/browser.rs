@@ -1,0 +1,118 @@
+//! What a browser keeps while the background is stopped: the store, and what is in force. With the faults that it can have.
+
+use std::collections::BTreeMap;
+use veto::effect::Effect;
+use veto::moment::Moment;
+use veto::request::ExtensionIdentity;
+use veto::situation::Surroundings;
+use veto::store::{StoreChanges, StoreContents};
+
+/// The keys of the store.
+pub(crate) const JOURNAL: &str = "journal";
+const BANNER: &str = "banner";
+
+/// A browser.
+pub(crate) struct Browser {
+    pub(crate) store: BTreeMap<String, String>,
+    /// Whether the store takes what is written.
+    pub(crate) takes: bool,
+    /// Whether it gives out what it has.
+    pub(crate) gives: bool,
+    pub(crate) host_access: bool,
+    pub(crate) now: i64,
+    /// The effects in force, one of each kind.
+    pub(crate) in_force: BTreeMap<&'static str, Effect>,
+    /// Every page that was opened.
+    pub(crate) opened: Vec<String>,
+}
+
+impl Browser {
+    /// With an empty store, on 23 November 2026.
+    pub(crate) fn new() -> Self {
+        Self {
+            store: BTreeMap::new(),
+            takes: true,
+            gives: true,
+            host_access: true,
+            now: 1_795_428_000_000,
+            in_force: BTreeMap::new(),
+            opened: Vec::new(),
+        }
+    }
+
+    pub(crate) fn read(&self) -> StoreContents {
+        self.gives.then(|| self.store.clone())
+    }
+
+    /// All of it or none, as `storage.set` has it; tells whether it was taken.
+    pub(crate) fn put(&mut self, changes: &StoreChanges) -> bool {
+        if self.takes {
+            self.store.extend(changes.set.clone());
+        }
+        self.takes
+    }
+
+    /// Tells whether it was taken.
+    pub(crate) fn remove(&mut self, changes: &StoreChanges) -> bool {
+        if self.takes {
+            self.store.retain(|key, _| !changes.remove.contains(key));
+        }
+        self.takes
+    }
+
+    pub(crate) fn carry_out(&mut self, effect: &Effect) {
+        match effect {
+            Effect::OpenPage { url, .. } => {
+                self.opened.push(url.clone());
+                return;
+            }
+            // It lies in the store, where the core finds it again and has to leave it alone.
+            Effect::PublishBanner { banner: Some(_) } if self.takes => {
+                self.store.insert(BANNER.to_owned(), "{}".to_owned());
+            }
+            Effect::PublishBanner { banner: None } if self.takes => {
+                self.store.remove(BANNER);
+            }
+            // Then it stays as it was, until the next event.
+            Effect::PublishBanner { .. } => return,
+            _ => {}
+        }
+        self.in_force.insert(kind(effect), effect.clone());
+    }
+
+    /// When the alarm rings.
+    pub(crate) fn alarm(&self) -> Option<i64> {
+        self.in_force.values().find_map(|effect| match effect {
+            Effect::SetAlarm { at } => *at,
+            _ => None,
+        })
+    }
+
+    pub(crate) fn surroundings(&self) -> Surroundings {
+        Surroundings {
+            now: Moment::new(self.now, 60).unwrap(),
+            time_zone: "Europe/Brussels".into(),
+            languages: vec!["en".into()],
+            host_access: self.host_access,
+            version: "0.1.0".into(),
+        }
+    }
+}
+
+/// What an effect is about; of each there is one in force.
+pub(crate) fn kind(effect: &Effect) -> &'static str {
+    match effect {
+        Effect::SetBadge { .. } => "badge",
+        Effect::PublishBanner { .. } => "banner",
+        Effect::RegisterContentScripts { .. } => "scripts",
+        Effect::SetAlarm { .. } => "alarm",
+        Effect::OpenPage { .. } => "page",
+    }
+}
+
+pub(crate) fn identity() -> ExtensionIdentity {
+    ExtensionIdentity {
+        id: "veto".into(),
+        base_url: "chrome-extension://veto/".into(),
+    }
+}
