@@ -13,6 +13,8 @@ const KEY = "draft";
  * @param {(core: Core) => typeof import("../core/veto.js").LetterPage.objection} kind which of the letters
  */
 export async function write(kind) {
+  /** Tells what was typed here from what was typed on another page. */
+  const page = crypto.randomUUID();
   /** What was typed so far. */
   let draft = await kept();
   /** @type {boolean | undefined} */
@@ -24,11 +26,11 @@ export async function write(kind) {
     (loaded, contents, facts, problem) => {
       const make = () => kind(loaded)(contents, facts, draft, problem);
       again = make;
-      const page = make();
+      const letter = make();
       return {
-        languages: page.languages,
-        draw: (document, texts) => page.draw(document, texts, copied),
-        free: () => page.free(),
+        languages: letter.languages,
+        draw: (document, texts) => letter.draw(document, texts, copied),
+        free: () => letter.free(),
       };
     },
     {
@@ -36,13 +38,13 @@ export async function write(kind) {
       copy_letter: copy,
       mail_letter: async () => {
         await copy();
-        location.href = await made((page, texts) => page.mail(texts));
+        location.href = await made((letter, texts) => letter.mail(texts));
       },
     },
   );
 
   async function copy() {
-    copied = await navigator.clipboard.writeText(await made((page, texts) => page.text(texts))).then(
+    copied = await navigator.clipboard.writeText(await made((letter, texts) => letter.text(texts))).then(
       () => true,
       () => false,
     );
@@ -51,26 +53,31 @@ export async function write(kind) {
 
   /**
    * @template T
-   * @param {(page: LetterPage, texts: string[]) => T} use
+   * @param {(letter: LetterPage, texts: string[]) => T} use
    */
   async function made(use) {
-    const page = again();
+    const letter = again();
     try {
-      return use(page, await catalogues(page.languages));
+      return use(letter, await catalogues(letter.languages));
     } finally {
-      page.free();
+      letter.free();
     }
   }
 
   document.addEventListener("input", async ({ target }) => {
     if (!(target instanceof Element) || !target.matches("[data-field]")) return;
-    draft = typed(draft);
+    draft = { ...draft, ...typed(/** @type {HTMLInputElement} */ (target)), page };
     copied = undefined;
     // Nothing is lost if this fails but the memory of it.
     chrome.storage.session.set({ [KEY]: draft }).catch(console.error);
     await draw();
   });
   document.addEventListener("submit", (event) => event.preventDefault());
+  // The other letter may be open beside this one: what is typed there is not to be lost by what is typed here.
+  chrome.storage.session.onChanged.addListener(({ [KEY]: change }) => {
+    const other = /** @type {Record<string, unknown>} */ (change?.newValue ?? {});
+    if (change && other.page !== page) draft = other;
+  });
 }
 
 /** @returns {Promise<Record<string, unknown>>} */
@@ -81,16 +88,12 @@ async function kept() {
 }
 
 /**
- * Every field by its name; those that are ticked, as a list. The fields of the other page stay as they were.
- * @param {Record<string, unknown>} before
+ * What the control says, by its field's name: of those that are ticked together, a list.
+ * @param {HTMLInputElement} control
  */
-function typed(before) {
-  const fields = [.../** @type {NodeListOf<HTMLInputElement>} */ (document.querySelectorAll("[data-field]"))];
-  const ticks = fields.filter(({ type }) => type === "checkbox");
-  const others = fields.filter(({ type }) => type !== "checkbox");
-  return {
-    ...before,
-    ...Object.fromEntries(others.map(({ dataset, value }) => [dataset.field, value])),
-    ...(ticks.length > 0 && { purposes: ticks.filter(({ checked }) => checked).map(({ value }) => value) }),
-  };
+function typed({ dataset: { field = "" }, type, value }) {
+  if (type !== "checkbox") return { [field]: value };
+  /** @type {NodeListOf<HTMLInputElement>} */
+  const ticks = document.querySelectorAll(`[data-field="${field}"]`);
+  return { [field]: [...ticks].filter(({ checked }) => checked).map(({ value }) => value) };
 }

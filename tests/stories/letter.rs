@@ -7,6 +7,7 @@ use veto_tests::scenes::named;
 
 veto_tests::each_browser!(
     what_is_typed_becomes_the_letter_and_stays_for_the_session,
+    two_pages_at_once_lose_nothing,
     any_text_is_text,
     it_is_copied_and_printed,
     the_complaint_tells_what_happened,
@@ -88,6 +89,36 @@ async fn what_is_typed_becomes_the_letter_and_stays_for_the_session(
             .await?
             == ""
     );
+    setting.end().await
+}
+
+async fn two_pages_at_once_lose_nothing(browser: Browser) -> Result<()> {
+    let setting = Setting::new(browser).await?;
+    let session = &setting.session;
+    let complaint = session.open_extension_page("letter/complaint.html").await?;
+    opened(&setting).await?;
+    let grounds = "I am a doctor.";
+    session.find("#name").await?.type_text("Ada").await?;
+    session.find("#grounds").await?.type_text(grounds).await?;
+    reads(&setting, grounds).await?;
+    session.switch(&complaint).await?;
+    reads(&setting, "Ada").await?;
+    until_is("the name in its field", json!("Ada"), async || {
+        let value = "return document.querySelector('#name').value";
+        session.run(value, &[]).await
+    })
+    .await?;
+    session.find("#name").await?.type_text(" King").await?;
+    session
+        .find("#story")
+        .await?
+        .type_text("No answer.")
+        .await?;
+    reads(&setting, "No answer.").await?;
+    opened(&setting).await?;
+    for part in ["Ada King", grounds] {
+        reads(&setting, part).await?;
+    }
     setting.end().await
 }
 

@@ -4,7 +4,7 @@
 //! stays where it is, and a list in use is not changed under the hand.
 
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, Element, HtmlInputElement, HtmlOptionElement, Node};
+use web_sys::{Document, Element, HtmlInputElement, HtmlOptionElement, HtmlTextAreaElement, Node};
 
 /// Makes the children of `old` those of `new`.
 pub(super) fn children(document: &Document, old: &Node, new: &Node) -> Result<(), JsValue> {
@@ -90,6 +90,18 @@ fn state(document: &Document, old: &Element, new: &Element) {
         new.dyn_ref::<HtmlInputElement>(),
     ) {
         old.set_checked(new.checked());
+        // Typed on another page meanwhile. A day that was chosen is no such field.
+        if is_idle_field(document, old) && old.value() != new.value() {
+            old.set_value(&new.value());
+        }
+    }
+    if let (Some(old), Some(new)) = (
+        old.dyn_ref::<HtmlTextAreaElement>(),
+        new.dyn_ref::<HtmlTextAreaElement>(),
+    ) && is_idle_field(document, old)
+        && old.value() != new.value()
+    {
+        old.set_value(&new.value());
     }
     if let (Some(old), Some(new)) = (
         old.dyn_ref::<HtmlOptionElement>(),
@@ -100,4 +112,11 @@ fn state(document: &Document, old: &Element, new: &Element) {
             old.set_selected(true);
         }
     }
+}
+
+/// A field of a draft in which nobody is typing.
+fn is_idle_field(document: &Document, control: &Element) -> bool {
+    let is_in_use =
+        document.has_focus().unwrap_or(true) && Some(control) == document.active_element().as_ref();
+    control.has_attribute("data-field") && !is_in_use
 }
