@@ -1,4 +1,7 @@
 //! The complaint to a supervisory authority (GDPR, article 77), with what happened taken from the journal. Judges nothing.
+//!
+//! In the United Kingdom there is no such article any more: the right is in section 165 of the Data Protection Act 2018
+//! (<https://www.legislation.gov.uk/ukpga/2025/18/section/103>).
 
 use super::document::{Document, Line, Paragraph};
 use super::draft::Draft;
@@ -55,7 +58,8 @@ fn body(
     }
     body.extend(claims(law, situation));
     body.push(Paragraph::Said(match law {
-        Law::Gdpr | Law::UkGdpr => messages::complaint_ask_gdpr(),
+        Law::Gdpr => messages::complaint_ask_gdpr(),
+        Law::UkGdpr => messages::complaint_ask_uk(),
         Law::GdprAndSwissAct => messages::complaint_ask_swiss(),
     }));
     // The Irish authority is the lead itself; the others are outside the one-stop-shop.

@@ -74,11 +74,17 @@ fn body(draft: &Draft, law: Law, situation: &Situation) -> Vec<Paragraph> {
             messages::letter_ask_informed(),
             messages::letter_ask_answer(),
         ]),
-        Paragraph::Said(match law {
-            Law::Gdpr | Law::UkGdpr => messages::letter_remedy(),
-            Law::GdprAndSwissAct => messages::letter_remedy_swiss(),
-        }),
     ]);
+    if law == Law::UkGdpr {
+        // There the authority wants the controller to have dealt with a complaint first
+        // (<https://www.legislation.gov.uk/ukpga/2025/18/section/103>).
+        body.push(Paragraph::Said(messages::letter_complaint_uk()));
+    }
+    body.push(Paragraph::Said(match law {
+        Law::Gdpr => messages::letter_remedy(),
+        Law::UkGdpr => messages::letter_remedy_uk(),
+        Law::GdprAndSwissAct => messages::letter_remedy_swiss(),
+    }));
     body
 }
 

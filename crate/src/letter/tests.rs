@@ -188,11 +188,29 @@ fn the_citations_are_those_of_the_law() {
         "12(3)", "12(4)", "17(1)(c)", "18(1)(d)", "19)", "21(1)", "21(4)", "77)",
     ];
     assert_eq!(cited(Region::EuropeanEconomicArea), gdpr);
-    assert_eq!(cited(Region::UnitedKingdom), gdpr);
+    // The complaint is another act's there.
+    assert_eq!(cited(Region::UnitedKingdom), gdpr[..7]);
     let swiss = [
         "12(3)", "12(4)", "17(1)(c)", "18(1)(d)", "19)", "21(1)", "21(4)", "30(2)(b)",
     ];
     assert_eq!(cited(Region::Switzerland), swiss);
+}
+
+/// Since 19 June 2026 the UK GDPR has no article 77 (<https://www.legislation.gov.uk/ukpga/2025/18/section/103>).
+#[test]
+fn in_the_united_kingdom_the_complaint_is_by_the_act_of_2018() {
+    let region = Region::UnitedKingdom;
+    for language in Language::all() {
+        let at = situation(language.folder(), region, &[]);
+        let letter = text(&at, &objection(&full(), Law::UkGdpr, &at));
+        let complaint = complaint(&full(), Law::UkGdpr, Some(authority(region)), &at);
+        let complaint = text(&at, &complaint);
+        assert!(letter.contains("165") && letter.contains("164"), "{letter}");
+        assert!(complaint.contains("165"), "{complaint}");
+        for text in [letter, complaint] {
+            assert!(!text.contains("77") && !text.contains("58"), "{text}");
+        }
+    }
 }
 
 #[test]

@@ -78,8 +78,12 @@ pub(super) fn complaint(
     problem: Option<(Step, DayProblem)>,
 ) -> Vec<Item> {
     let (why, achieves) = match law {
-        Law::Gdpr | Law::UkGdpr => (
+        Law::Gdpr => (
             messages::step_complaint_why(),
+            messages::step_complaint_achieves(),
+        ),
+        Law::UkGdpr => (
+            messages::step_complaint_why_uk(),
             messages::step_complaint_achieves(),
         ),
         Law::GdprAndSwissAct => (
@@ -94,8 +98,10 @@ pub(super) fn complaint(
         10,
     );
     items.push(Item::Paragraph(messages::complaint_object_first()));
-    if law == Law::Gdpr {
-        items.push(Item::Paragraph(messages::complaint_lead_authority()));
+    match law {
+        Law::Gdpr => items.push(Item::Paragraph(messages::complaint_lead_authority())),
+        Law::UkGdpr => items.push(Item::Paragraph(messages::complaint_first_uk())),
+        Law::GdprAndSwissAct => {}
     }
     items.extend(sources::right(law));
     let mut actions =
