@@ -77,7 +77,8 @@
         ring.hidden = !box?.width;
         if (!box) return;
         const { left, top, width, height } = box;
-        Object.assign(ring.style, { left: `${left - 9}px`, top: `${top - 9}px`, width: `${width + 12}px`, height: `${height + 12}px` });
+        // By a transform, as in placement.js.
+        Object.assign(ring.style, { transform: `translate(${left - 9}px, ${top - 9}px)`, width: `${width + 12}px`, height: `${height + 12}px` });
       },
     };
   };

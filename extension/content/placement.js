@@ -21,13 +21,16 @@
   };
 
   /**
-   * Moves away from `edge` until nothing is in the way; tells whether that worked.
+   * Moves away from `edge` until nothing is in the way; tells whether that worked. By a transform, since a page is
+   * told of every other move as a shift of its layout (https://wicg.github.io/layout-instability/).
    * @param {HTMLElement} box @param {"bottom" | "top"} edge
    */
   const settle = (box, edge) => {
     let distance = GAP;
     while (distance < innerHeight / 2) {
-      box.style.inset = edge === "bottom" ? `auto auto ${distance}px ${GAP}px` : `${distance}px auto auto ${GAP}px`;
+      box.style.transform = "none";
+      const { top } = box.getBoundingClientRect();
+      box.style.transform = `translateY(${edge === "bottom" ? GAP - distance : distance - top}px)`;
       const obstacle = inTheWay(box.getBoundingClientRect());
       if (!obstacle) return true;
       // Always further: an obstacle that sticks to the other edge must not bring it back.

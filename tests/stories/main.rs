@@ -6,6 +6,7 @@ mod broken_store;
 mod fit;
 mod guide;
 mod interrupted;
+mod invisible;
 mod letter;
 mod main_job;
 mod messages;

@@ -72,6 +72,16 @@ impl Session {
         Ok(())
     }
 
+    /// Where the extension’s files are, as its own pages see it: `…-extension://…`, without a slash at the end.
+    pub fn extension_origin(&self) -> &str {
+        &self.extension.origin
+    }
+
+    /// The folder that the extension was loaded from.
+    pub fn extension_folder(&self) -> &std::path::Path {
+        &self.folder
+    }
+
     /// The folder with the browser’s profile, as it also stands in the command lines of its processes.
     pub fn profile(&self) -> &std::path::Path {
         self.profile.path()

@@ -25,6 +25,10 @@ pub struct Account {
     pub shape: Shape,
     /// Replaces the label of the AI switch, for wordings that differ or are not known.
     pub label: Option<String>,
+    /// A script of the page's own that runs before anything else does, for pages that are up to something.
+    pub first_script: Option<String>,
+    /// Replaces the Content-Security-Policy of every page.
+    pub policy: Option<String>,
 }
 
 /// What the server does with a change of a switch.
@@ -49,6 +53,8 @@ impl Default for Account {
             offered: true,
             shape: Shape::default(),
             label: None,
+            first_script: None,
+            policy: None,
         }
     }
 }

@@ -76,6 +76,7 @@ pub(crate) fn at_random(spec: &Spec, inner: bool) -> String {
         tongue.tag,
         "light",
         tongue.title,
+        &["/static/errors.js"],
         "/static/random.js",
         vec![main],
     )
@@ -83,10 +84,22 @@ pub(crate) fn at_random(spec: &Spec, inner: bool) -> String {
 
 fn document(account: &Account, title: &str, script: &str, body: Vec<Element>) -> String {
     let theme = if account.dark { "dark" } else { "light" };
-    written(account.language.tag(), theme, title, script, body)
+    // Not modules: the second must hear the errors of everything after it.
+    let first: &[&str] = match account.first_script {
+        Some(_) => &[super::statics::FIRST, "/static/errors.js"],
+        None => &["/static/errors.js"],
+    };
+    written(account.language.tag(), theme, title, first, script, body)
 }
 
-fn written(tag: &str, theme: &str, title: &str, script: &str, body: Vec<Element>) -> String {
+fn written(
+    tag: &str,
+    theme: &str,
+    title: &str,
+    first: &[&str],
+    script: &str,
+    body: Vec<Element>,
+) -> String {
     let head = el("head")
         .child(el("meta").attr("charset", "utf-8"))
         .child(
@@ -100,8 +113,7 @@ fn written(tag: &str, theme: &str, title: &str, script: &str, body: Vec<Element>
                 .attr("rel", "stylesheet")
                 .attr("href", "/static/page.css"),
         )
-        // First, and not a module: it must hear the errors of everything after it.
-        .child(el("script").attr("src", "/static/errors.js"))
+        .children(first.iter().map(|at| el("script").attr("src", *at)))
         .child(el("script").attr("type", "module").attr("src", script));
     let html = el("html").attr("lang", tag).attr("data-theme", theme);
     format!(

@@ -6,7 +6,7 @@ mod sign_in;
 
 use axum::Router;
 use axum::extract::{Path, Query, State};
-use axum::http::{StatusCode, Uri, header};
+use axum::http::{HeaderValue, StatusCode, Uri, header};
 use axum::middleware::from_fn_with_state;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
@@ -30,6 +30,7 @@ pub(crate) fn routes(site: Site) -> Router {
         .route(path::SIGN_IN, get(sign_in::ask).post(sign_in::enter))
         .route("/login", get(sign_in::ask))
         .route(path::WALL, get(wall))
+        .route(statics::FIRST, get(first))
         .route("/static/{name}", get(file))
         .route("/favicon.ico", get(StatusCode::NO_CONTENT))
         .route("/csp-report", post(reports::csp))
@@ -99,16 +100,22 @@ async fn settings(
     );
     // A settings page is never shown from a cache, nor is the state of its form restored.
     let headers = response.headers_mut();
-    headers.insert(
-        header::CACHE_CONTROL,
-        header::HeaderValue::from_static("no-store"),
-    );
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     response
 }
 
 async fn missing(State(site): State<Site>) -> Response {
     let html = page::missing(&site.account(), &site.dress());
     site.answer(StatusCode::NOT_FOUND, html)
+}
+
+async fn first(State(site): State<Site>) -> Response {
+    let script = site.account().first_script.clone();
+    (
+        [(header::CONTENT_TYPE, statics::SCRIPT)],
+        script.unwrap_or_default(),
+    )
+        .into_response()
 }
 
 async fn file(Path(name): Path<String>) -> Response {
@@ -125,7 +132,10 @@ impl Site {
     }
 
     fn answer(&self, status: StatusCode, html: String) -> Response {
-        let policy = statics::POLICY;
+        let own = self.account().policy.clone();
+        let policy = own.map_or(statics::POLICY, |own| {
+            HeaderValue::from_str(&own).expect("a policy is of plain signs")
+        });
         (
             status,
             [(header::CONTENT_SECURITY_POLICY, policy)],

@@ -2,9 +2,14 @@
 
 use axum::http::HeaderValue;
 
+/// Where a page's own first script is, if it has one.
+pub(crate) const FIRST: &str = "/static/first.js";
+
+/// The content type of scripts.
+pub(crate) const SCRIPT: &str = "text/javascript";
+
 /// Content type and content of a file under `/static/`.
 pub(crate) fn file(name: &str) -> Option<(&'static str, &'static str)> {
-    const SCRIPT: &str = "text/javascript";
     Some(match name {
         "page.css" => ("text/css", include_str!("static/page.css")),
         "errors.js" => (SCRIPT, include_str!("static/errors.js")),

@@ -1,0 +1,235 @@
+//! What a site can find out: LinkedIn's two detectors, and stronger ones that could follow, notice nothing of Veto
+//! but the one anonymous element of a notice that is shown.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use crate::setting::Setting;
+use veto_tests::prelude::*;
+use veto_tests::walk::badge_is;
+
+veto_tests::each_browser!(
+    the_feed_with_the_banner,
+    the_switch_with_the_guide,
+    quiet_mode,
+    no_file_answers,
+);
+
+const DETECTORS: &str = include_str!("invisible/detectors.js");
+const PROBES: &str = include_str!("invisible/probes.js");
+
+/// One file of each kind.
+const SOME: [&str; 7] = [
+    "_locales/en/messages.json",
+    "background.js",
+    "core/veto_bg.wasm",
+    "icons/veto-48.png",
+    "manifest.json",
+    "popup/popup.html",
+    "shared/tokens.css",
+];
+
+/// What the browsers' drivers leave in a page, as the harness uses it.
+const DRIVERS: [&str; 2] = ["window.se_exportedFunctionSymbol", "cdc_"];
+
+/// A policy under which a page may ask for anything: a stricter one would hide what the extension gives away.
+const LAX: &str =
+    "default-src * data: blob: chrome-extension: moz-extension: 'unsafe-inline' 'unsafe-eval'";
+
+async fn the_feed_with_the_banner(browser: Browser) -> Result<()> {
+    let setting = watched(browser).await?;
+    let session = &setting.session;
+    session.goto(path::FEED).await?;
+    session.overlay().await?;
+    let with = findings(session).await?;
+    is_anonymous(session).await?;
+    session.revoke_access().await?;
+    session.goto(path::FEED).await?;
+    setting.nothing_shown().await?;
+    let without = findings(session).await?;
+    differ_by_one_element(&with, &without)?;
+    setting.end().await
+}
+
+async fn the_switch_with_the_guide(browser: Browser) -> Result<()> {
+    let setting = watched(browser).await?;
+    let session = &setting.session;
+    setting.at_the_switch().await?;
+    let with = findings(session).await?;
+    is_anonymous(session).await?;
+    session.revoke_access().await?;
+    session.goto(path::SWITCH).await?;
+    setting.nothing_shown().await?;
+    let without = findings(session).await?;
+    differ_by_one_element(&with, &without)?;
+    setting.end().await
+}
+
+async fn quiet_mode(browser: Browser) -> Result<()> {
+    let setting = watched(browser).await?;
+    let session = &setting.session;
+    session.goto(path::FEED).await?;
+    let story = session.tab().await?;
+    setting.open_popup().await?;
+    session.click("#settings-summary").await?;
+    session.click("#quiet").await?;
+    setting.tells(&["quiet_mode_chosen"]).await?;
+    session.switch(&story).await?;
+    let mut with = Vec::new();
+    for page in [path::FEED, path::SWITCH] {
+        session.goto(page).await?;
+        if page == path::SWITCH {
+            // So it was looked at, and read.
+            setting
+                .tells(&["quiet_mode_chosen", "switch_seen: on"])
+                .await?;
+            badge_is(session, "!").await?;
+        }
+        with.push(findings(session).await?);
+    }
+    session.revoke_access().await?;
+    for (page, with) in [path::FEED, path::SWITCH].into_iter().zip(with) {
+        session.goto(page).await?;
+        let without = findings(session).await?;
+        ensure!(
+            with == without,
+            "{page}: {:?}",
+            with.symmetric_difference(&without).collect::<Vec<_>>()
+        );
+    }
+    setting.end().await
+}
+
+/// LinkedIn's page asks for files of thousands of extensions by their ids: those of Veto answer as those of one
+/// that does not exist.
+async fn no_file_answers(browser: Browser) -> Result<()> {
+    let setting = Setting::new(browser).await?;
+    let session = &setting.session;
+    setting
+        .replica
+        .change(|account| account.policy = Some(LAX.into()));
+    session.goto(path::FEED).await?;
+    session.overlay().await?;
+    let files = files(session.extension_folder())?;
+    ensure!(files.len() > 60, "only {} files", files.len());
+    let some = files.iter().filter(|file| SOME.contains(&file.as_str()));
+    let some: Vec<_> = some.collect();
+    ensure!(some.len() == SOME.len(), "{some:?}");
+    let ask = async |origin: &str| -> Result<Value> {
+        session
+            .run_async(PROBES, &[json!(origin), json!(files), json!(some)])
+            .await
+    };
+    let here = ask(session.extension_origin()).await?;
+    let nowhere = match browser {
+        Browser::Chromium => format!("chrome-extension://{}", "abcdefghijklmnop".repeat(2)),
+        // Firefox draws the name of an extension's address by lot for each person, so that no page can ask for it.
+        // What is compared is a file that is not there.
+        Browser::Firefox => format!("{}/nowhere", session.extension_origin()),
+    };
+    let nowhere = ask(&nowhere).await?;
+    let answers = here.as_object().context("answers")?;
+    ensure!(
+        answers.len() > files.len() + 9 * SOME.len(),
+        "only {} answers",
+        answers.len()
+    );
+    let differ: Vec<_> = answers
+        .iter()
+        .filter(|(way, answer)| nowhere[way.as_str()] != **answer)
+        .map(|(way, answer)| format!("{way}: {answer}, not {}", nowhere[way.as_str()]))
+        .collect();
+    ensure!(
+        differ.is_empty(),
+        "{} differ: {:#?}",
+        differ.len(),
+        &differ[..differ.len().min(30)]
+    );
+    // A frame tells that it has loaded whatever it shows.
+    let loaded = |(way, answer): &(&String, &Value)| {
+        !way.starts_with("frame ") && ["load", "opaque"].contains(&answer.as_str().unwrap_or(""))
+    };
+    let loaded: Vec<_> = answers.iter().filter(loaded).collect();
+    ensure!(loaded.is_empty(), "{loaded:?}");
+    setting.replica.change(|account| account.policy = None);
+    session.goto(path::FEED).await?;
+    setting.end().await
+}
+
+/// Before a page on which the detectors run first.
+async fn watched(browser: Browser) -> Result<Setting> {
+    let setting = Setting::new(browser).await?;
+    setting
+        .replica
+        .change(|account| account.first_script = Some(DETECTORS.into()));
+    Ok(setting)
+}
+
+/// One line for each thing that was noticed.
+async fn findings(session: &Session) -> Result<BTreeSet<String>> {
+    let found = session.run_async("return await findings()", &[]).await?;
+    let mut lines = BTreeSet::new();
+    for (kind, told) in found.as_object().context("findings")? {
+        for line in told.as_array().into_iter().flatten() {
+            let line = line.as_str().unwrap_or_default();
+            if !DRIVERS.iter().any(|name| line.contains(name)) {
+                lines.insert(format!("{kind}: {line}"));
+            }
+        }
+    }
+    ensure!(
+        lines.len() > 5_000,
+        "the detectors saw only {} things",
+        lines.len()
+    );
+    // Its name, but not as a part of `moveTo`.
+    let named = |line: &&String| {
+        let line = line
+            .replace("moveTo", "")
+            .replace("CurveTo", "")
+            .to_lowercase();
+        line.contains("veto") || line.contains("-extension:")
+    };
+    let named: Vec<_> = lines.iter().filter(named).collect();
+    ensure!(named.is_empty(), "{named:#?}");
+    Ok(lines)
+}
+
+/// What a page sees of a notice: an element without attributes, children or an open root.
+async fn is_anonymous(session: &Session) -> Result<()> {
+    let host = session.overlay().await?.host().clone();
+    let seen = "const [host] = arguments; return [host.outerHTML, host.shadowRoot]";
+    let seen = host.run(seen, &[]).await?;
+    ensure!(seen == json!(["<div></div>", null]), "{seen}");
+    Ok(())
+}
+
+fn differ_by_one_element(with: &BTreeSet<String>, without: &BTreeSet<String>) -> Result<()> {
+    let more: Vec<_> = with.difference(without).collect();
+    let fewer: Vec<_> = without.difference(with).collect();
+    let expect = ["mutations: childList HTML  +DIV", "portrait: node DIV   "];
+    ensure!(
+        more == expect && fewer.is_empty(),
+        "more: {more:#?}, fewer: {fewer:#?}"
+    );
+    Ok(())
+}
+
+/// Every file of the extension, as a page would name it.
+fn files(folder: &Path) -> Result<Vec<String>> {
+    let mut files = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(at) = folders.pop() {
+        for entry in fs::read_dir(at)? {
+            let path = entry?.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                files.push(path.strip_prefix(folder)?.display().to_string());
+            }
+        }
+    }
+    files.sort();
+    Ok(files)
+}

@@ -1,0 +1,124 @@
+// What a site can do to find out that an extension is at work on its page. Runs before anything else, and keeps
+// what it notices in `window.noticed`, one line each. Nothing of it knows Veto but by the words to look for.
+
+window.noticed = { mutations: [], calls: [], events: [], entries: [] };
+{
+  const { noticed } = window;
+  const NAMES = /\bveto|(chrome|moz)-extension/i;
+
+  // Every change of the document, from the first on.
+  new MutationObserver((records) => {
+    for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
+      const what = [...addedNodes].map((node) => `+${node.nodeName}`).concat([...removedNodes].map((node) => `-${node.nodeName}`));
+      noticed.mutations.push([type, target.nodeName, attributeName ?? "", ...what].join(" "));
+    }
+  }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+
+  // Every function of every interface tells who calls it.
+  const told = (name) => {
+    const { stack } = new Error();
+    if (NAMES.test(stack)) noticed.calls.push(`${name} ${stack}`);
+  };
+  for (const key of Object.getOwnPropertyNames(window)) {
+    const prototype = typeof window[key] === "function" && /^[A-Z]/.test(key) && window[key].prototype;
+    if (!prototype || !(prototype instanceof EventTarget || prototype === EventTarget.prototype)) continue;
+    for (const [name, { value, writable }] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
+      if (typeof value !== "function" || !writable || name === "constructor") continue;
+      prototype[name] = function (...given) {
+        told(name);
+        return Reflect.apply(value, this, given);
+      };
+    }
+  }
+  // So do traps on the very objects that one has to touch.
+  const trap = (object, name) => {
+    const real = object[name];
+    Object.defineProperty(object, name, {
+      get() {
+        noticed.calls.push(`${name} of ${object.nodeName}`);
+        return real;
+      },
+    });
+  };
+  for (const name of ["createElement", "elementsFromPoint"]) trap(document, name);
+  for (const name of ["insertBefore", "lang"]) trap(document.documentElement, name);
+
+  // Events that nobody on the page has made, at elements that the page has not.
+  const types = new Set(["message", "securitypolicyviolation", "slotchange", "DOMNodeInserted"]);
+  for (const object of [window, document, HTMLElement.prototype]) {
+    for (let at = object; at; at = Object.getPrototypeOf(at)) {
+      for (const key of Object.getOwnPropertyNames(at)) if (key.startsWith("on")) types.add(key.slice(2));
+    }
+  }
+  const foreign = (target) => target instanceof Element && target !== document.head && target !== document.body && target.parentElement === document.documentElement;
+  for (const type of types) {
+    addEventListener(
+      type,
+      (event) => {
+        if (foreign(event.target) || !event.isTrusted || ["message", "securitypolicyviolation", "error"].includes(type)) {
+          noticed.events.push(`${type} at ${event.target?.nodeName ?? "window"}`);
+        }
+      },
+      true,
+    );
+  }
+  if (window.ReportingObserver) {
+    new ReportingObserver((reports) => noticed.events.push(...reports.map(({ type }) => `report ${type}`)), { buffered: true }).observe();
+  }
+
+  // What the browser measured: files, marks, shifts, and where the largest picture was painted.
+  for (const type of PerformanceObserver.supportedEntryTypes) {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const shifted = entry.sources?.map(({ node }) => node?.nodeName).join(" ") ?? "";
+        if (["resource", "mark", "measure", "element", "layout-shift"].includes(type) || foreign(entry.element ?? entry.target) || NAMES.test(entry.name)) {
+          noticed.entries.push(`${type} ${entry.name} ${shifted}`);
+        }
+      }
+    }).observe({ type, buffered: true });
+  }
+
+  // How the page stands now: all that can be asked of it.
+  window.portrait = () => {
+    const lines = [];
+    const members = (name, object) => {
+      for (const key of Reflect.ownKeys(object)) {
+        const { value } = Object.getOwnPropertyDescriptor(object, key);
+        lines.push(`${name}.${String(key)} ${typeof value === "function" ? Function.prototype.toString.call(value) : typeof value}`);
+      }
+    };
+    for (const [name, object] of [["window", window], ["document", document], ["html", document.documentElement], ["body", document.body]]) {
+      for (let at = object; at; at = Object.getPrototypeOf(at)) members(name, at);
+    }
+    for (const key of Object.getOwnPropertyNames(window)) {
+      if (typeof window[key] !== "function" || !/^[A-Z]/.test(key)) continue;
+      members(key, window[key]);
+      if (window[key].prototype) members(`${key}.prototype`, window[key].prototype);
+    }
+    for (const sheet of [...document.styleSheets, ...document.adoptedStyleSheets]) {
+      lines.push(`sheet ${sheet.href} ${sheet.cssRules.length}`);
+    }
+    for (const element of [document.documentElement, document.body, ...document.querySelectorAll("main, header, aside, article, [role=switch]")]) {
+      const style = getComputedStyle(element);
+      const values = [...style].map((property) => `${property}:${style.getPropertyValue(property)}`);
+      lines.push(`style ${element.localName} ${values.join(";")}`, `box ${JSON.stringify(element.getBoundingClientRect())}`);
+    }
+    lines.push(`frames ${window.length}`, `focus ${document.activeElement?.nodeName}`, `selection ${getSelection()}`);
+    lines.push(`size ${document.documentElement.scrollWidth} ${document.documentElement.scrollHeight} ${document.fonts.size}`);
+    lines.push(`runtime ${typeof window.chrome?.runtime} ${typeof window.browser}`);
+    // The walk through the document's texts and attributes, as far as a page can see.
+    const walker = document.createTreeWalker(document, NodeFilter.SHOW_ALL);
+    for (let node = walker.currentNode; node; node = walker.nextNode()) {
+      const attributes = [...(node.attributes ?? [])].filter(({ name }) => name !== "class").map(({ name, value }) => `${name}=${value}`);
+      lines.push(`node ${node.nodeName} ${node.nodeValue ?? ""} ${attributes.join(" ")} ${node.shadowRoot ? "open" : ""}`);
+    }
+    return lines;
+  };
+
+  /** All of it, as soon as nothing is on its way to an observer any more. */
+  window.findings = () =>
+    new Promise((resolve) => {
+      // Observers of mutations tell in a microtask, those of performance in a task when the page is idle.
+      requestAnimationFrame(() => requestIdleCallback(() => resolve({ ...noticed, portrait: portrait() })));
+    });
+}
