@@ -32,6 +32,17 @@ pub enum Effect<T = Message, S = T> {
         /// The scripts.
         scripts: Vec<ContentScript>,
     },
+    /// These content scripts run in the pages that are open and match, unless they do already: in those that were
+    /// opened before Veto was there, or before it was let see them.
+    RunContentScripts {
+        /// The scripts.
+        scripts: Vec<ContentScript>,
+    },
+    /// The content scripts that run find this in the store: whether the browser lets Veto see their pages.
+    PublishHostAccess {
+        /// Whether it does.
+        granted: bool,
+    },
     /// The one alarm rings then; `null` for never.
     SetAlarm {
         /// Milliseconds since 1970.
@@ -48,7 +59,7 @@ pub enum Effect<T = Message, S = T> {
     },
 }
 
-/// A content script that is registered only while there is something for it to do.
+/// A content script, and where it runs.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct ContentScript {
@@ -60,13 +71,15 @@ pub struct ContentScript {
     pub exclude_matches: Vec<String>,
 }
 
-/// The content scripts that come and go. That of the settings pages is declared in the manifest.
+/// The content scripts. Those but the guide come and go.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "kebab-case")]
 pub enum ContentScriptId {
     /// Shows the banner on ordinary pages.
     Banner,
+    /// Reads the switch on the settings pages and shows the guide there. The manifest declares it.
+    Guide,
     /// Tells, on the way to the switch, that the platform asks for signing in.
     SignIn,
 }
@@ -96,6 +109,10 @@ impl Effect {
             Self::RegisterContentScripts { scripts } => Effect::RegisterContentScripts {
                 scripts: scripts.clone(),
             },
+            Self::RunContentScripts { scripts } => Effect::RunContentScripts {
+                scripts: scripts.clone(),
+            },
+            Self::PublishHostAccess { granted } => Effect::PublishHostAccess { granted: *granted },
             Self::SetAlarm { at } => Effect::SetAlarm { at: *at },
             Self::OpenPage { url, tab } => Effect::OpenPage {
                 url: url.clone(),

@@ -2,6 +2,7 @@
 
 mod decision;
 mod import;
+mod open_pages;
 mod record;
 mod standing_orders;
 mod welcome;
@@ -53,9 +54,13 @@ pub fn handle(
 ) -> Decision {
     let opened = open(contents, fresh_id, surroundings.now, &surroundings.version);
     match event {
-        Event::Woken => decide(opened, synced, surroundings, fresh_id, None),
+        Event::Woken => {
+            let decision = decide(opened, synced, surroundings, fresh_id, None);
+            open_pages::reached(decision, surroundings.host_access)
+        }
         Event::Installed { reason } => {
             let decision = decide(opened, synced, surroundings, fresh_id, None);
+            let decision = open_pages::reached(decision, surroundings.host_access);
             welcome::once(decision, reason, contents, identity)
         }
         Event::Message { message, sender } => match parse(message, sender, identity) {
@@ -138,10 +143,11 @@ fn decide(
     }
 }
 
-/// The page that the request shows, read.
+/// The page that the request shows, read. A content script that runs on when the person has taken the permission back
+/// is not listened to.
 fn look<'r>(situation: &Situation, request: &'r Request) -> Option<(&'r Observation, Finding)> {
     match request {
-        Request::Observed { observation } => {
+        Request::Observed { observation } if situation.host_access => {
             Some((observation, read(situation.platform, observation)))
         }
         _ => None,

@@ -1,9 +1,11 @@
-// Registers exactly the content scripts that the core names, and no other. Which and where is the core's.
+// Registers exactly the content scripts that the core names, and runs them in pages that are open. Which and where
+// is the core's.
 
 /** @typedef {import("../core/veto.js").ContentScript} ContentScript */
 
 /** The files of each, in the order in which they need each other. */
 const FILES = {
+  guide: chrome.runtime.getManifest().content_scripts?.[0]?.js ?? [],
   banner: ["shared/send.js", "content/look.js", "content/notice.js", "content/placement.js", "content/banner.js"],
   "sign-in": ["shared/send.js", "content/sign-in.js"],
 };
@@ -16,11 +18,20 @@ export async function registerContentScripts(scripts) {
   if (stale.length > 0) {
     await chrome.scripting.unregisterContentScripts({ ids: stale.map(({ id }) => id) });
   }
-  const missing = wanted.filter((script) => !present.some((other) => isSame(script, other)));
+  const missing = scripts.filter((script) => !present.some((other) => isSame(registration(script), other)));
   if (missing.length > 0) {
-    await chrome.scripting.registerContentScripts(missing);
-    await Promise.all(missing.map(runInOpenTabs));
+    await chrome.scripting.registerContentScripts(missing.map(registration));
+    // A registration counts from the next page on.
+    await runContentScripts(missing);
   }
+}
+
+/**
+ * Runs them in the pages that are open already, unless they do.
+ * @param {ContentScript[]} scripts
+ */
+export async function runContentScripts(scripts) {
+  await Promise.all(scripts.map(runInOpenTabs));
 }
 
 /** @param {ContentScript} script */
@@ -49,16 +60,27 @@ function isSame(a, b) {
   return key(a) === key(b);
 }
 
-/**
- * A registration counts from the next page on; what is open already is not left out.
- * @param {ReturnType<typeof registration>} script
- */
-async function runInOpenTabs({ js, matches, excludeMatches }) {
+/** @param {ContentScript} script */
+async function runInOpenTabs({ id, matches, exclude_matches: excludeMatches }) {
   const open = await chrome.tabs.query({ url: matches });
-  const excluded = excludeMatches ? await chrome.tabs.query({ url: excludeMatches }) : [];
-  const outside = new Set(excluded.map(({ id }) => id));
-  const inside = open.flatMap(({ id }) => (id === undefined || outside.has(id) ? [] : [id]));
-  await Promise.allSettled(
-    inside.map((tabId) => chrome.scripting.executeScript({ target: { tabId }, files: js })),
-  );
+  const excluded = excludeMatches.length > 0 ? await chrome.tabs.query({ url: excludeMatches }) : [];
+  const outside = new Set(excluded.map((tab) => tab.id));
+  const inside = open.flatMap((tab) => (tab.id === undefined || outside.has(tab.id) ? [] : [tab.id]));
+  await Promise.allSettled(inside.map((tabId) => runIn(tabId, id)));
+}
+
+/** @param {number} tabId @param {ContentScript["id"]} id */
+async function runIn(tabId, id) {
+  const target = { tabId };
+  const [runs] = await chrome.scripting.executeScript({ target, func: isAlive, args: [id] });
+  if (!runs?.result) await chrome.scripting.executeScript({ target, files: FILES[id] });
+}
+
+/**
+ * Runs in the page, where the scripts that stay keep what ends them.
+ * @param {string} id
+ */
+function isAlive(id) {
+  const { [id]: life } = /** @type {Record<string, unknown>} */ (globalThis.veto ?? {});
+  return life instanceof AbortController && !life.signal.aborted;
 }

@@ -1,7 +1,7 @@
 // Carries out what the core decided. Each effect says how things should stand, so doing it twice is
 // the same as once; one that fails keeps none of the others from being done.
 
-import { registerContentScripts } from "./content-scripts.js";
+import { registerContentScripts, runContentScripts } from "./content-scripts.js";
 
 /** @typedef {import("../core/veto.js").Effect<string, Piece[]>} Effect */
 
@@ -24,9 +24,13 @@ function carryOutOne(effect) {
     case "set_badge":
       return setBadge(effect);
     case "publish_banner":
-      return publishBanner(effect.banner);
+      return publish("banner", effect.banner);
+    case "publish_host_access":
+      return publish("host_access", effect.granted);
     case "register_content_scripts":
       return registerContentScripts(effect.scripts);
+    case "run_content_scripts":
+      return runContentScripts(effect.scripts);
     case "set_alarm":
       return setAlarm(effect.at);
     case "open_page":
@@ -44,15 +48,15 @@ async function setBadge({ text, title, background, color }) {
 }
 
 /**
- * Puts the banner where its content script finds it without waking anybody. Writes only what
- * changed, since every write is told to every tab.
- * @param {import("../core/veto.js").Notice<string, Piece[]> | null} banner
+ * Puts something where content scripts find it without waking anybody; `null` takes it away. Writes only
+ * what changed, since every write is told to every tab.
+ * @param {"banner" | "host_access"} key @param {unknown} value
  */
-async function publishBanner(banner) {
-  const { banner: published } = await chrome.storage.local.get("banner");
-  if (JSON.stringify(published ?? null) === JSON.stringify(banner)) return;
-  if (banner) await chrome.storage.local.set({ banner });
-  else await chrome.storage.local.remove("banner");
+async function publish(key, value) {
+  const { [key]: published } = await chrome.storage.local.get(key);
+  if (JSON.stringify(published ?? null) === JSON.stringify(value)) return;
+  if (value === null) await chrome.storage.local.remove(key);
+  else await chrome.storage.local.set({ [key]: value });
 }
 
 /** @param {number | null} at */

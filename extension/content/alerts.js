@@ -1,6 +1,7 @@
 // The messages that the page itself shows as alerts, such as that saving failed. Judges none of them.
 
-{
+// It remembers, and may be run again in a page where it was.
+if (!veto.alerts) {
   const ALERTS = "[role=alert], [role=alertdialog], [aria-live=assertive]";
   const MANY = 3;
   const LONG = 200;

@@ -34,6 +34,8 @@
     const notice = veto.notice(signal, act);
 
     const look = async () => {
+      // Veto was updated or removed: a new one may be here in its place.
+      if (!chrome.runtime?.id) return life.abort();
       if (telling || document.hidden) return;
       const { observation, news, elements } = veto.observe();
       notice.ring(target);
@@ -62,9 +64,9 @@
 
     const timer = setInterval(look, EVERY_MS);
     /** @param {Record<string, unknown>} changes */
-    const changed = ({ journal }) => {
-      // Something was seen or said elsewhere: what this page shows may mean something else now.
-      if (journal) told = "";
+    const changed = ({ journal, host_access: access }) => {
+      // Something was seen, said or allowed elsewhere: what this page shows may mean something else now.
+      if (journal || access) told = "";
     };
     chrome.storage.local.onChanged.addListener(changed);
     for (const type of ["click", "keydown"]) addEventListener(type, veto.used, { signal, passive: true, capture: true });

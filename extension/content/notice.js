@@ -11,6 +11,29 @@
   /** @param {string} tag @param {string} [text] */
   const element = (tag, text = "") => Object.assign(document.createElement(tag), { textContent: text });
 
+  /**
+   * A sheet that the page's policy has no say in, wherever the page moves the notice. Content scripts could not do
+   * that before Firefox 153 (https://bugzilla.mozilla.org/show_bug.cgi?id=1751346).
+   * @param {ShadowRoot} root
+   */
+  const dress = (root) => {
+    try {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(veto.look);
+      root.adoptedStyleSheets = [sheet];
+    } catch {
+      root.append(element("style", veto.look));
+    }
+  };
+
+  /** What an earlier version left here, which the browser has cut off from everything when it put this one in its place. */
+  const clear = () => {
+    for (const other of document.documentElement.children) {
+      const root = chrome.dom ? chrome.dom.openOrClosedShadowRoot(/** @type {HTMLElement} */ (other)) : /** @type {any} */ (other).openOrClosedShadowRoot;
+      if (root?.querySelector("section.veto")) other.remove();
+    }
+  };
+
   veto.notice = (signal, act) => {
     const host = document.createElement("div");
     const root = host.attachShadow({ mode: "closed" });
@@ -22,7 +45,8 @@
     status.role = "status";
     ring.hidden = true;
     section.append(status, actions);
-    root.append(element("style", veto.look), section, ring);
+    dress(root);
+    root.append(section, ring);
     signal.addEventListener("abort", () => host.remove());
 
     /** The platform's own words, in its language, within Veto's. @param {Piece[]} pieces */
@@ -55,7 +79,10 @@
       box: section,
       show(notice) {
         const { language, name, tone, sentences } = notice;
-        if (!host.isConnected) document.documentElement.insertBefore(host, document.body);
+        if (!host.isConnected) {
+          clear();
+          document.documentElement.insertBefore(host, document.body);
+        }
         const wanted = JSON.stringify({ ...notice, ring: null });
         if (wanted === shown) return;
         shown = wanted;

@@ -2,7 +2,8 @@
 // were there before the address changed. Looks at intervals, not at mutations: a page may change a
 // control's state without any, and may make any number of them. Judges nothing.
 
-{
+// It remembers, and may be run again in a page where it was.
+if (!veto.observe) {
   const load = { id: crypto.randomUUID(), opened_at: Math.round(performance.timeOrigin) };
   /** @type {WeakMap<Element, { seen: string, since: number }>} */
   const steady = new WeakMap();

@@ -4,6 +4,7 @@
 
 mod access;
 mod axe;
+mod background;
 mod binary;
 mod chromium;
 mod console;

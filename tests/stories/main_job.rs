@@ -12,7 +12,11 @@ veto_tests::each_browser!(
 );
 
 async fn from_the_banner_to_the_tick(browser: Browser) -> Result<()> {
-    let setting = Setting::new(browser).await?;
+    told(Setting::new(browser).await?).await
+}
+
+/// From the banner to the tick, however often the background is stopped on the way.
+pub(crate) async fn told(setting: Setting) -> Result<()> {
     main_job(&setting.session, &setting.replica, &mut Teller::silent()).await?;
     setting
         .tells(&[

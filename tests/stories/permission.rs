@@ -1,20 +1,103 @@
-//! Without access to LinkedIn's pages: a state with words and a button, not an error.
+//! Without access to LinkedIn's pages: a state with words and a button, not an error; taken and given under open pages.
 
 use crate::setting::Setting;
 use veto_tests::prelude::*;
-use veto_tests::walk::badge_is;
+use veto_tests::walk::{badge_is, guide_says};
 
-veto_tests::each_browser!(access_taken_and_given_again);
+veto_tests::each_browser!(
+    absent_at_installation,
+    taken_and_given_under_open_pages,
+    what_a_page_shows_meanwhile_does_not_count,
+);
 
-async fn access_taken_and_given_again(browser: Browser) -> Result<()> {
+async fn absent_at_installation(browser: Browser) -> Result<()> {
+    let setting = Setting::new(browser).await?;
+    let session = &setting.session;
+    session.revoke_access().await?;
+    badge_is(session, "!").await?;
+    session
+        .extension_run("await chrome.storage.local.clear()", &[])
+        .await?;
+    session.reload_extension().await?;
+    session.revoke_access().await?;
+    session.goto(path::SWITCH).await?;
+    let switch = session.tab().await?;
+    let feed = session.open(path::FEED).await?;
+    setting.nothing_shown().await?;
+    asks_for_access(&setting).await?;
+    session.switch(&switch).await?;
+    setting.nothing_shown().await?;
+    ensure!(setting.told().await?.is_empty());
+    session.grant_access().await?;
+    // Both pages have been open all the time.
+    guide_says(session, "This is the switch, and it is on.").await?;
+    session.switch(&feed).await?;
+    session.overlay().await?;
+    setting.end().await
+}
+
+async fn taken_and_given_under_open_pages(browser: Browser) -> Result<()> {
     let setting = Setting::new(browser).await?;
     let session = &setting.session;
     session.goto(path::FEED).await?;
     session.overlay().await?;
-    let story = session.tab().await?;
+    let feed = session.tab().await?;
+    let switch = session.open(path::SWITCH).await?;
+    guide_says(session, "This is the switch, and it is on.").await?;
+    for _ in 0..2 {
+        session.revoke_access().await?;
+        badge_is(session, "!").await?;
+        for tab in [&feed, &switch] {
+            session.switch(tab).await?;
+            setting.nothing_shown().await?;
+        }
+        asks_for_access(&setting).await?;
+        let popup = session.tab().await?;
+        session.grant_access().await?;
+        // Nothing has been loaded again.
+        session.switch(&feed).await?;
+        session.overlay().await?;
+        session.switch(&switch).await?;
+        guide_says(session, "This is the switch, and it is on.").await?;
+        session.switch(&popup).await?;
+        until("no alert in the popup", SOON, async || {
+            let alert = session.find_now(".alert").await?;
+            ensure!(alert.is_none(), "it is there");
+            Ok(())
+        })
+        .await?;
+        session.close().await?;
+    }
+    session.switch(&switch).await?;
+    session.click("[role=switch]").await?;
+    guide_says(session, "The switch is off, as Veto saw at").await?;
+    session.switch(&feed).await?;
+    setting.nothing_shown().await?;
+    setting.end().await
+}
+
+async fn what_a_page_shows_meanwhile_does_not_count(browser: Browser) -> Result<()> {
+    let setting = Setting::new(browser).await?;
+    let session = &setting.session;
+    setting.at_the_switch().await?;
     session.revoke_access().await?;
-    badge_is(session, "!").await?;
+    setting.nothing_shown().await?;
+    session.click("[role=switch]").await?;
+    until("the switch to be saved", SOON, async || {
+        ensure!(!setting.replica.account().training, "it is on");
+        Ok(())
+    })
+    .await?;
+    setting.tells(&["switch_seen: on"]).await?;
+    session.grant_access().await?;
+    guide_says(session, "The switch is off, as Veto saw at").await?;
+    setting.end().await
+}
+
+/// The popup says what is missing, and has the button; it stays the current tab.
+async fn asks_for_access(setting: &Setting) -> Result<()> {
     setting.open_popup().await?;
+    let session = &setting.session;
     let alert = session.text(".alert p").await?;
     ensure!(
         alert.contains("does not let Veto see LinkedIn’s pages"),
@@ -22,13 +105,5 @@ async fn access_taken_and_given_again(browser: Browser) -> Result<()> {
     );
     let button = session.find(".alert button").await?;
     ensure!(button.text().await? == "Allow on linkedin.com");
-    session.switch(&story).await?;
-    session.goto(path::FEED).await?;
-    setting.nothing_shown().await?;
-    session.grant_access().await?;
-    session.goto(path::FEED).await?;
-    session.overlay().await?;
-    setting.open_popup().await?;
-    ensure!(session.find_now(".alert").await?.is_none());
-    setting.end().await
+    Ok(())
 }

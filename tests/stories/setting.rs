@@ -1,5 +1,7 @@
 //! A browser with Veto in it and LinkedIn's replica before it. Promises nothing.
 
+use std::path::Path;
+
 use veto_tests::prelude::*;
 use veto_tests::walk::guide_says;
 
@@ -16,13 +18,17 @@ impl Setting {
     }
 
     pub(crate) async fn with(browser: Browser, options: Options) -> Result<Self> {
+        Self::of(browser, &veto_tests::extension_folder(browser)?, options).await
+    }
+
+    /// With the extension in this folder.
+    pub(crate) async fn of(browser: Browser, extension: &Path, options: Options) -> Result<Self> {
         let replica = Replica::start().await?;
         let options = Options {
             language: options.language.or_else(|| Some("en-GB".into())),
             ..options
         };
-        let extension = veto_tests::extension_folder(browser)?;
-        let session = Session::start(browser, &extension, &replica, options).await?;
+        let session = Session::start(browser, extension, &replica, options).await?;
         Ok(Self { session, replica })
     }
 

@@ -3,6 +3,7 @@
 //! Derived from the situation alone, never from what was there before. So whatever was interrupted,
 //! the next event puts all of it right.
 
+use super::open_pages::below;
 use crate::deadline::Phase;
 use crate::effect::{ContentScript, ContentScriptId, Effect};
 use crate::rights::Objection;
@@ -21,6 +22,9 @@ pub(super) fn of(situation: &Situation) -> Vec<Effect> {
         badge(situation),
         Effect::PublishBanner { banner },
         Effect::RegisterContentScripts { scripts },
+        Effect::PublishHostAccess {
+            granted: situation.host_access,
+        },
         Effect::SetAlarm {
             at: next_change(situation),
         },
@@ -47,14 +51,13 @@ fn badge(situation: &Situation) -> Effect {
 
 fn content_scripts(situation: &Situation, has_banner: bool) -> Vec<ContentScript> {
     let platform = situation.platform;
-    let below = |path: &str| format!("{}{path}*", platform.origin);
-    let sign_in = || platform.sign_in.iter().map(|path| below(path));
+    let sign_in = || platform.sign_in.iter().map(|path| below(platform, path));
     let mut scripts = Vec::new();
     if has_banner {
         scripts.push(ContentScript {
             id: ContentScriptId::Banner,
-            matches: vec![below("/")],
-            exclude_matches: std::iter::once(below(platform.switch.settings))
+            matches: vec![below(platform, "/")],
+            exclude_matches: std::iter::once(below(platform, platform.switch.settings))
                 .chain(sign_in())
                 .collect(),
         });

@@ -1,5 +1,6 @@
 //! Whole stories, told to the core alone: events in, and what the person would see.
 
+mod access;
 mod choices;
 mod import;
 mod pages;

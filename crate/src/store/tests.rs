@@ -1,5 +1,7 @@
 //! Opening stores of every kind: nothing is ever lost.
 
+mod frozen;
+
 use super::*;
 use crate::journal::Standing;
 use proptest::prelude::*;
@@ -125,6 +127,26 @@ fn what_lies_aside_stays_there() {
     let opened = open_at_now(store);
     assert!(opened.changes.is_empty());
     assert_eq!(opened.set_aside[0].at, None);
+}
+
+/// One bit of what is stored is not as it was.
+#[test]
+fn no_flipped_bit_is_believed_to_be_something_else() {
+    let whole = a_journal().encode();
+    for place in 0..whole.len() {
+        for bit in 0..8 {
+            let mut bytes = whole.clone().into_bytes();
+            bytes[place] ^= 1 << bit;
+            // What the browser gives out is always text.
+            let flipped = String::from_utf8_lossy(&bytes).into_owned();
+            let opened = open_at_now(json!({ "journal": flipped }));
+            let kept = |aside: &SetAside| opened.changes.set.get(&aside.key) == Some(&flipped);
+            match &opened.set_aside[..] {
+                [] => assert_eq!(opened.journal.entries().len(), 1, "{flipped}"),
+                aside => assert!(aside.iter().any(kept), "{flipped}"),
+            }
+        }
+    }
 }
 
 proptest! {

@@ -105,6 +105,8 @@ pub(crate) fn kind(effect: &Effect) -> &'static str {
         Effect::SetBadge { .. } => "badge",
         Effect::PublishBanner { .. } => "banner",
         Effect::RegisterContentScripts { .. } => "scripts",
+        Effect::RunContentScripts { .. } => "run scripts",
+        Effect::PublishHostAccess { .. } => "host access",
         Effect::SetAlarm { .. } => "alarm",
         Effect::OpenPage { .. } => "page",
     }

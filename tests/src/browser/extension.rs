@@ -133,7 +133,7 @@ impl Session {
             Ok(()) => act().await,
             Err(error) => Err(error),
         };
-        self.switch(&tab).await?;
+        self.back_at(&tab).await?;
         result
     }
 

@@ -36,7 +36,7 @@ impl Session {
         if !frames.is_empty() {
             top(&self.client).await?;
         }
-        let what = |element| Node::new(&self.client, element, &frames, selector);
+        let what = |element| Node::new(&self.client, &self.background, element, &frames, selector);
         Ok(found?.into_iter().map(what).collect())
     }
 

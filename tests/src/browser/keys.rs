@@ -9,17 +9,20 @@ use super::Session;
 impl Session {
     /// Presses one key, such as `Key::Tab` or `'a'`.
     pub async fn press(&self, key: impl Into<char>) -> Result<()> {
+        self.background.before_step().await?;
         chord(&self.client, &[key.into()]).await
     }
 
     /// Presses keys together: `chord([Key::Shift, Key::Tab])`.
     pub async fn chord<K: Into<char>>(&self, keys: impl IntoIterator<Item = K>) -> Result<()> {
+        self.background.before_step().await?;
         let keys: Vec<char> = keys.into_iter().map(Into::into).collect();
         chord(&self.client, &keys).await
     }
 
     /// Types a text, key by key.
     pub async fn type_text(&self, text: &str) -> Result<()> {
+        self.background.before_step().await?;
         type_text(&self.client, text).await
     }
 }

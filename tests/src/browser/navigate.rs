@@ -15,16 +15,19 @@ impl Session {
         } else {
             to.to_owned()
         };
+        self.background.before_step().await?;
         go(&self.client, &url).await
     }
 
     /// Loads the page anew.
     pub async fn reload(&self) -> Result<()> {
+        self.background.before_step().await?;
         Ok(self.client.refresh().await?)
     }
 
     /// Goes back in the history of the tab.
     pub async fn back(&self) -> Result<()> {
+        self.background.before_step().await?;
         Ok(self.client.back().await?)
     }
 

@@ -8,6 +8,7 @@ use fantoccini::elements::Element;
 use serde::Deserialize;
 use serde_json::Value;
 
+use super::background::Background;
 use super::{find, keys, raw};
 
 /// An element, on the page, in a frame, or in a shadow root, closed ones too.
@@ -17,6 +18,7 @@ pub struct Node {
     element: Element,
     frames: Vec<Element>,
     what: String,
+    background: Background,
 }
 
 /// A rectangle in CSS pixels, from the upper left corner of the window (or frame).
@@ -39,13 +41,19 @@ impl Rect {
 }
 
 impl Node {
-    pub(crate) fn new(client: &Client, element: Element, frames: &[Element], what: &str) -> Self {
-        let (client, frames, what) = (client.clone(), frames.to_vec(), what.to_owned());
+    pub(crate) fn new(
+        client: &Client,
+        background: &Background,
+        element: Element,
+        frames: &[Element],
+        what: &str,
+    ) -> Self {
         Self {
-            client,
+            client: client.clone(),
             element,
-            frames,
-            what,
+            frames: frames.to_vec(),
+            what: what.to_owned(),
+            background: background.clone(),
         }
     }
 
@@ -102,12 +110,14 @@ impl Node {
 
     /// Clicks its middle, as a person does: fails when something else lies over it.
     pub async fn click(&self) -> Result<()> {
+        self.background.before_step().await?;
         self.inside("click", async || Ok(self.element.click().await?))
             .await
     }
 
     /// Clicks it and types.
     pub async fn type_text(&self, text: &str) -> Result<()> {
+        self.background.before_step().await?;
         // Not WebDriver’s own typing into an element: Chromium’s refuses closed shadow roots.
         self.inside("type into", async || {
             self.element.click().await?;
@@ -118,6 +128,7 @@ impl Node {
 
     /// Chooses a file, as in the browser’s own dialogue; it is a control for files.
     pub async fn choose_file(&self, path: &Path) -> Result<()> {
+        self.background.before_step().await?;
         let path = path.display().to_string();
         self.inside("choose a file in", async || {
             Ok(self.element.send_keys(&path).await?)

@@ -17,6 +17,9 @@ pub struct Options {
     /// Whether the page that the extension opens once it is installed stays open, for stories about
     /// it. For all others it is closed: the default.
     pub keeps_first_page: bool,
+    /// Whether the background is stopped before each step that a person takes: going somewhere, a click, a key,
+    /// another tab. The default is `false`, unless `VETO_MORTAL` is set.
+    pub mortal: bool,
 }
 
 impl Default for Options {
@@ -27,6 +30,7 @@ impl Default for Options {
             language: None,
             environment: Vec::new(),
             keeps_first_page: false,
+            mortal: env::var_os("VETO_MORTAL").is_some(),
         }
     }
 }

@@ -4,6 +4,7 @@ use anyhow::{Context, Result, bail};
 use fantoccini::elements::ShadowRoot;
 use fantoccini::{Client, Locator};
 
+use super::background::Background;
 use super::{Node, Session};
 use crate::{SOON, until};
 
@@ -14,6 +15,7 @@ const HOST: &str = "html > :not(head):not(body)";
 #[derive(Clone, Debug)]
 pub struct Overlay {
     client: Client,
+    background: Background,
     host: Node,
     root: ShadowRoot,
 }
@@ -49,6 +51,7 @@ impl Session {
             .context("the host has no shadow root")?;
         Ok(Some(Overlay {
             client: self.client.clone(),
+            background: self.background.clone(),
             host,
             root,
         }))
@@ -78,7 +81,7 @@ impl Overlay {
     pub async fn find_all(&self, css: &str) -> Result<Vec<Node>> {
         let found = self.root.find_all(Locator::Css(css)).await;
         let found = found.with_context(|| format!("cannot look for «{css}» in the shadow root"))?;
-        let node = |element| Node::new(&self.client, element, &[], css);
+        let node = |element| Node::new(&self.client, &self.background, element, &[], css);
         Ok(found.into_iter().map(node).collect())
     }
 

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use anyhow::{Result, bail};
 use fantoccini::Client;
 
+use super::background::Background;
 use super::driver::Driver;
 use super::extension::{Desk, Extension};
 use super::profile::Profile;
@@ -27,6 +28,7 @@ pub struct Session {
     pub(crate) options: Options,
     pub(crate) extension: Extension,
     pub(crate) desk: Desk,
+    pub(crate) background: Background,
 }
 
 impl Session {

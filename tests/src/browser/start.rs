@@ -8,6 +8,7 @@ use fantoccini::wd::Capabilities;
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 
+use super::background::Background;
 use super::driver::Driver;
 use super::extension::{Desk, Extension};
 use super::profile::Profile;
@@ -84,6 +85,7 @@ impl Session {
         .with_context(|| format!("{} was not loaded", folder.display()))?;
         let desk = Desk::set_up(&client, options.size).await?;
         let replica = replica.clone();
+        let background = Background::new(browser, &client, &extension, options.mortal);
         Ok(Self {
             browser,
             client,
@@ -94,6 +96,7 @@ impl Session {
             options,
             extension,
             desk,
+            background,
         })
     }
 }

@@ -43,6 +43,12 @@ impl Session {
 
     /// Makes a tab the current one, in the browser as for the harness.
     pub async fn switch(&self, tab: &Tab) -> Result<()> {
+        self.background.before_step().await?;
+        self.back_at(tab).await
+    }
+
+    /// As [`Session::switch`], but no step of the person's.
+    pub(crate) async fn back_at(&self, tab: &Tab) -> Result<()> {
         let switched = self.client.switch_to_window(tab.0.clone()).await;
         switched.context("the tab is no longer open")
     }

@@ -1,0 +1,62 @@
+//! The permission to see the platform's pages, given and taken while they are open.
+
+use super::*;
+
+/// What runs in open pages, with where, and what content scripts find of the permission.
+fn reached(person: &Person) -> (Vec<(ContentScriptId, Vec<String>)>, Option<bool>) {
+    let mut scripts = Vec::new();
+    let mut published = None;
+    for effect in person.effects() {
+        match effect {
+            Effect::RunContentScripts { scripts: run } => {
+                scripts.extend(run.iter().map(|one| (one.id, one.matches.clone())));
+            }
+            Effect::PublishHostAccess { granted } => published = Some(*granted),
+            _ => {}
+        }
+    }
+    (scripts, published)
+}
+
+#[test]
+fn what_was_open_is_reached_when_veto_wakes() {
+    use ContentScriptId::{Banner, Guide};
+    let banner = || (Banner, vec!["https://www.linkedin.com/*".to_owned()]);
+    let settings = "https://www.linkedin.com/mypreferences/*".to_owned();
+    let guide = || (Guide, vec![settings.clone()]);
+    let mut person = Person::new();
+    person.wake();
+    assert_eq!(reached(&person), (vec![banner(), guide()], Some(true)));
+    for reason in ["install", "update"] {
+        let reason = reason.into();
+        person.event(&Event::Installed { reason });
+        assert_eq!(reached(&person).0, [banner(), guide()]);
+    }
+    // A message comes from a page on which it runs.
+    person.on_page(Request::NotObjecting);
+    assert_eq!(reached(&person), (vec![], Some(true)));
+    person.wake();
+    assert_eq!(reached(&person).0, [guide()], "there is no banner now");
+    person.surroundings.host_access = false;
+    person.wake();
+    assert_eq!(reached(&person), (vec![], Some(false)));
+    person.store = None;
+    person.surroundings.host_access = true;
+    person.wake();
+    assert_eq!(reached(&person).0, [guide()], "even without the store");
+}
+
+#[test]
+fn without_the_permission_nothing_that_a_page_tells_counts() {
+    let mut person = Person::new();
+    person.surroundings.host_access = false;
+    let reply = person.sees(page(false), "load-1", 900);
+    assert_eq!(reply, SILENCE);
+    assert!(person.journal().entries().is_empty());
+    assert_eq!(person.badge(), "!");
+    assert!(person.scripts().is_empty());
+    person.surroundings.host_access = true;
+    let reply = person.sees(page(false), "load-1", 900);
+    assert_eq!(guide_of(&reply).ring, Some(0));
+    assert_eq!(person.badge(), "…");
+}

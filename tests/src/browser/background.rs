@@ -1,0 +1,105 @@
+//! The extension’s background as the browser holds it: whether it runs, and stopping it, if wanted before each step that a
+//! person takes. Judges nothing.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use anyhow::{Result, bail};
+use fantoccini::Client;
+use serde_json::json;
+
+use super::extension::Extension;
+use super::{Browser, chromium, firefox};
+use crate::{SOON, until};
+
+const EXTENSION: &str = "const { extension } = WebExtensionPolicy.getByID(arguments[0]);";
+
+/// The extension's background, as the browser holds it.
+#[derive(Clone, Debug)]
+pub(crate) struct Background {
+    browser: Browser,
+    client: Client,
+    extension: Extension,
+    /// How often it was stopped before a step; `None` where it is left alone.
+    strikes: Option<Arc<AtomicUsize>>,
+}
+
+impl Background {
+    pub(crate) fn new(
+        browser: Browser,
+        client: &Client,
+        extension: &Extension,
+        mortal: bool,
+    ) -> Self {
+        Self {
+            browser,
+            client: client.clone(),
+            extension: extension.clone(),
+            strikes: mortal.then(Arc::default),
+        }
+    }
+
+    /// A person is about to do something.
+    pub(crate) async fn before_step(&self) -> Result<()> {
+        if let Some(strikes) = &self.strikes
+            && self.runs().await?
+        {
+            self.stop().await?;
+            strikes.fetch_add(1, Ordering::Relaxed);
+        }
+        Ok(())
+    }
+
+    /// How often it was stopped before a step.
+    pub(crate) fn strikes(&self) -> usize {
+        let strikes = self.strikes.as_ref();
+        strikes.map_or(0, |strikes| strikes.load(Ordering::Relaxed))
+    }
+
+    /// Whether it runs now.
+    pub(crate) async fn runs(&self) -> Result<bool> {
+        match self.browser {
+            Browser::Chromium => Ok(!chromium::workers(&self.client, &self.extension)
+                .await?
+                .is_empty()),
+            Browser::Firefox => {
+                let state = format!("{EXTENSION} return extension.backgroundState");
+                Ok(firefox::privileged(&self.client, &state, self.id()).await? != "stopped")
+            }
+        }
+    }
+
+    /// Stops it, whatever it is doing.
+    pub(crate) async fn stop(&self) -> Result<()> {
+        match self.browser {
+            Browser::Chromium => {
+                for worker in chromium::workers(&self.client, &self.extension).await? {
+                    let target = json!({ "targetId": worker });
+                    // It may have stopped by itself since.
+                    let _ = chromium::devtools(&self.client, "Target.closeTarget", target).await;
+                }
+            }
+            Browser::Firefox => {
+                let stop = format!("{EXTENSION} await extension.terminateBackground()");
+                firefox::privileged(&self.client, &stop, self.id()).await?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Stops it and waits until it is gone.
+    pub(crate) async fn end(&self) -> Result<()> {
+        self.stop().await?;
+        until("the worker to be gone", SOON, async || {
+            if self.runs().await? {
+                bail!("it runs");
+            }
+            Ok(())
+        })
+        .await
+    }
+
+    fn id(&self) -> Vec<serde_json::Value> {
+        vec![json!(self.extension.id)]
+    }
+}

@@ -1,0 +1,113 @@
+//! A new version installed under open pages: the old scripts go quiet, the new ones take their place.
+
+use std::fs;
+use std::path::Path;
+
+use crate::setting::Setting;
+use tempfile::TempDir;
+use veto_tests::prelude::*;
+use veto_tests::walk::{badge_is, guide_says};
+
+veto_tests::each_browser!(
+    the_new_version_takes_the_place_of_the_old,
+    where_nothing_is_shown_nothing_comes,
+);
+
+async fn the_new_version_takes_the_place_of_the_old(browser: Browser) -> Result<()> {
+    let package = Package::of(browser)?;
+    let setting = Setting::of(browser, package.path(), Options::default()).await?;
+    let session = &setting.session;
+    session.goto(path::FEED).await?;
+    let feed = session.tab().await?;
+    session.overlay().await?;
+    session.open(path::SWITCH).await?;
+    guide_says(session, "This is the switch, and it is on.").await?;
+    let old_guide = session.overlay().await?;
+    for version in ["99.0.0", "99.0.1"] {
+        package.update(version)?;
+        session.reload_extension().await?;
+        let running = "return chrome.runtime.getManifest().version";
+        ensure!(session.extension_run(running, &[]).await? == version);
+    }
+    replaced(session, old_guide.host(), "the guide").await?;
+    session.click("[role=switch]").await?;
+    guide_says(session, "The switch is off, as Veto saw at").await?;
+    badge_is(session, "…").await?;
+    session.switch(&feed).await?;
+    // Neither the old banner nor a new one: there is an objection.
+    setting.nothing_shown().await?;
+    setting.end().await
+}
+
+async fn where_nothing_is_shown_nothing_comes(browser: Browser) -> Result<()> {
+    let package = Package::of(browser)?;
+    let setting = Setting::of(browser, package.path(), Options::default()).await?;
+    let session = &setting.session;
+    session.goto(path::FEED).await?;
+    let old = session.overlay().await?;
+    package.update("99.0.0")?;
+    session.reload_extension().await?;
+    replaced(session, old.host(), "the banner").await?;
+    session
+        .overlay()
+        .await?
+        .click("nav > :nth-child(3)")
+        .await?;
+    setting.tells(&["not_objecting"]).await?;
+    setting.nothing_shown().await?;
+    package.update("99.0.1")?;
+    session.reload_extension().await?;
+    badge_is(session, "").await?;
+    ensure!(session.overlay_now().await?.is_none());
+    ensure!(session.registered_scripts().await? == json!([]));
+    setting.end().await
+}
+
+/// Waits until one notice is on the page, and it is not the old one.
+async fn replaced(session: &Session, old: &veto_tests::browser::Node, what: &str) -> Result<()> {
+    until(&format!("{what} of the new version"), SOON, async || {
+        // What is gone from the page cannot even be asked.
+        let there = old.property("isConnected").await;
+        ensure!(there.is_err(), "the old one is there");
+        session.overlay_now().await?.context("there is none")
+    })
+    .await?;
+    Ok(())
+}
+
+/// A copy of the built extension, to be changed.
+struct Package(TempDir);
+
+impl Package {
+    fn of(browser: Browser) -> Result<Self> {
+        let copy = TempDir::new()?;
+        copy_into(&veto_tests::extension_folder(browser)?, copy.path())?;
+        Ok(Self(copy))
+    }
+
+    fn path(&self) -> &Path {
+        self.0.path()
+    }
+
+    fn update(&self, version: &str) -> Result<()> {
+        let path = self.path().join("manifest.json");
+        let mut manifest: Value = serde_json::from_slice(&fs::read(&path)?)?;
+        manifest["version"] = json!(version);
+        fs::write(&path, manifest.to_string())?;
+        Ok(())
+    }
+}
+
+fn copy_into(from: &Path, to: &Path) -> Result<()> {
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            fs::create_dir(&target)?;
+            copy_into(&entry.path(), &target)?;
+        } else {
+            fs::copy(entry.path(), target)?;
+        }
+    }
+    Ok(())
+}
