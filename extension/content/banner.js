@@ -33,7 +33,10 @@
       if (banner) show(/** @type {any} */ (banner.newValue));
     };
     chrome.storage.local.onChanged.addListener(changed);
-    signal.addEventListener("abort", () => chrome.storage?.local.onChanged.removeListener(changed));
+    signal.addEventListener("abort", () => {
+      // Once Veto was updated or removed, nothing of the browser's may be touched.
+      if (chrome.runtime?.id) chrome.storage.local.onChanged.removeListener(changed);
+    });
     const { banner } = await chrome.storage.local.get("banner");
     if (!signal.aborted) show(/** @type {any} */ (banner));
   };

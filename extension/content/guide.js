@@ -73,7 +73,8 @@
     addEventListener("scroll", () => notice.ring(target), { signal, passive: true, capture: true });
     signal.addEventListener("abort", () => {
       clearInterval(timer);
-      chrome.storage?.local.onChanged.removeListener(changed);
+      // Once Veto was updated or removed, nothing of the browser's may be touched.
+      if (chrome.runtime?.id) chrome.storage.local.onChanged.removeListener(changed);
     });
     look();
   };

@@ -74,14 +74,15 @@ async fn a_notice_taken_away_moved_covered_and_restyled(browser: Browser) -> Res
     // Covered, it is not pressed.
     let cover = "const cover = document.createElement('div');
         cover.id = 'cover';
+        cover.onclick = () => (window.covered = true);
         Object.assign(cover.style, { position: 'fixed', inset: '0', zIndex: '2147483647' });
         document.documentElement.append(cover);";
     let button = moved.find("nav > :nth-child(3)").await?;
     page(cover).await?;
-    ensure!(
-        button.click().await.is_err(),
-        "it was pressed through a cover"
-    );
+    // Chromium’s driver refuses the click; Firefox’s clicks on what is there.
+    let refused = button.click().await.is_err();
+    let covered = page("return window.covered ?? false").await? == true;
+    ensure!(refused != covered, "refused: {refused}, covered: {covered}");
     page("document.querySelector('#cover').remove()").await?;
     ensure!(
         setting.told().await?.is_empty(),

@@ -166,8 +166,11 @@ async fn watched(browser: Browser) -> Result<Setting> {
     Ok(setting)
 }
 
-/// One line for each thing that was noticed.
+/// One line for each thing that was noticed, once the page is as it stays.
 async fn findings(session: &Session) -> Result<BTreeSet<String>> {
+    if session.path().await? == path::SWITCH {
+        session.find("main [role=switch]").await?;
+    }
     let found = session.run_async("return await findings()", &[]).await?;
     let mut lines = BTreeSet::new();
     for (kind, told) in found.as_object().context("findings")? {

@@ -30,6 +30,10 @@ async fn the_new_version_takes_the_place_of_the_old(browser: Browser) -> Result<
         ensure!(session.extension_run(running, &[]).await? == version);
     }
     replaced(session, old_guide.host(), "the guide").await?;
+    // For the new scripts the page is another load: they have seen it stand still before it is used.
+    setting
+        .tells(&["switch_seen: on", "switch_seen: on"])
+        .await?;
     session.click("[role=switch]").await?;
     guide_says(session, "The switch is off, as Veto saw at").await?;
     badge_is(session, "…").await?;

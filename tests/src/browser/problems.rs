@@ -12,14 +12,16 @@ impl Session {
     /// Chromium: what `chrome://extensions` lists, of its manifest and its scripts, everything on
     /// its consoles from “warning” on included. Firefox: warnings about the manifest, and script
     /// errors; for `console.error` see [`Session::console`]. Left out is its note that a page went
-    /// away while it waited for an answer: any page may, at any time, and no script can prevent it.
+    /// away while it waited for an answer: any page may, at any time, and no script can prevent it. Chromium’s is that
+    /// a worker which is stopped in the midst of a call is none any more (“No SW”).
     pub async fn problems(&self) -> Result<Vec<String>> {
         let seen = match self.browser {
             Browser::Chromium => {
                 let script = "const [one] = (await chrome.developerPrivate.getExtensionsInfo()) \
                                 .filter(({ id }) => id === arguments[0]); \
                               return [...one.manifestErrors, ...one.runtimeErrors] \
-                                .map((error) => error.message + ' (' + error.source + ')')";
+                                .map((error) => error.message + ' (' + error.source + ')') \
+                                .filter((line) => !/: Error: No SW \\(/.test(line))";
                 developer(self, script).await?
             }
             Browser::Firefox => {
