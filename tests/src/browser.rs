@@ -35,6 +35,7 @@ mod worker;
 
 use std::fmt;
 
+pub use chromium::id as chromium_id;
 pub use extension::Badge;
 pub use fantoccini::key::Key;
 pub use look::Scheme;

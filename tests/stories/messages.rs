@@ -1,9 +1,16 @@
 //! What the background takes for a message, and from whom.
 
+use std::fs;
+
 use crate::setting::Setting;
+use tempfile::TempDir;
 use veto_tests::prelude::*;
 
-veto_tests::each_browser!(what_is_not_a_request_is_dropped);
+veto_tests::each_browser!(
+    what_is_not_a_request_is_dropped,
+    a_frame_is_not_listened_to,
+    another_extension_reaches_nobody,
+);
 
 async fn what_is_not_a_request_is_dropped(browser: Browser) -> Result<()> {
     let setting = Setting::new(browser).await?;
@@ -28,5 +35,93 @@ async fn what_is_not_a_request_is_dropped(browser: Browser) -> Result<()> {
         )
         .await?;
     ensure!(reachable == false, "the page can send messages");
+    setting.end().await
+}
+
+/// Not even a content script of Veto's own, in a frame of the very page.
+async fn a_frame_is_not_listened_to(browser: Browser) -> Result<()> {
+    let setting = Setting::new(browser).await?;
+    let session = &setting.session;
+    setting
+        .replica
+        .change(|account| account.shape.place = Place::Frame);
+    session.goto(path::SWITCH).await?;
+    session.find("iframe >> [role=switch]").await?;
+    setting.tells(&["switch_seen: on"]).await?;
+    let ask = "
+        const [tab] = await chrome.tabs.query({ url: 'https://www.linkedin.com/*' });
+        const send = async () => [window === top, (await chrome.runtime.sendMessage({ id: crypto.randomUUID(), request: 'postpone_banner' })).kind];
+        const told = await chrome.scripting.executeScript({ target: { tabId: tab.id, allFrames: true }, func: send });
+        return told.map(({ result }) => result).sort();";
+    let told = session.extension_run(ask, &[]).await?;
+    ensure!(
+        told == json!([[false, "refused"], [true, "answered"]]),
+        "{told}"
+    );
+    setting
+        .tells(&["switch_seen: on", "banner_postponed"])
+        .await?;
+    setting.end().await
+}
+
+/// Asks Veto for things when somebody goes to `/in/ask/`, and tells what came of it by where it goes then.
+const COMPANION: &str = "
+    const ask = async () => {
+        const told = [];
+        for (const request of ['not_objecting', 'reconsider', { choose_quiet_mode: { quiet: true } }]) {
+            const reply = chrome.runtime.sendMessage('VETO', { id: crypto.randomUUID(), request });
+            told.push(await reply.then((reply) => `answer ${JSON.stringify(reply)}`, () => 'nobody'));
+        }
+        const port = chrome.runtime.connect('VETO');
+        told.push(await new Promise((resolve) => {
+            port.onMessage.addListener(() => resolve('answer'));
+            port.onDisconnect.addListener(() => (chrome.runtime.lastError, resolve('nobody')));
+        }));
+        await chrome.tabs.create({ url: `https://www.linkedin.com/in/${encodeURIComponent(told.join())}/` });
+    };
+    chrome.tabs.onUpdated.addListener((id, { url }) => url?.endsWith('/in/ask/') && ask());";
+
+async fn another_extension_reaches_nobody(browser: Browser) -> Result<()> {
+    let id = match browser {
+        Browser::Chromium => veto_tests::browser::chromium_id(
+            &veto_tests::extension_folder(browser)?.canonicalize()?,
+        ),
+        Browser::Firefox => "{5f0f3a3e-6c0b-4a1d-9d9e-7e5f1c2ab7d4}".to_owned(),
+    };
+    let background = match browser {
+        Browser::Chromium => json!({ "service_worker": "background.js" }),
+        Browser::Firefox => json!({ "scripts": ["background.js"] }),
+    };
+    let manifest = json!({
+        "manifest_version": 3, "name": "Another", "version": "1", "permissions": ["tabs"], "background": background,
+        "browser_specific_settings": { "gecko": { "id": "another@example.com" } },
+    });
+    let companion = TempDir::new()?;
+    fs::write(companion.path().join("manifest.json"), manifest.to_string())?;
+    fs::write(
+        companion.path().join("background.js"),
+        COMPANION.replace("VETO", &id),
+    )?;
+    let options = Options {
+        companion: Some(companion.path().to_owned()),
+        ..Options::default()
+    };
+    let setting = Setting::with(browser, options).await?;
+    setting.session.goto(path::FEED).await?;
+    setting.session.overlay().await?;
+    let before = setting.session.storage().await?;
+    setting.session.goto("/in/ask/").await?;
+    let expect = "/in/nobody%2Cnobody%2Cnobody%2Cnobody/";
+    until("what the other extension was told", SOON, async || {
+        let asked = setting.replica.requests();
+        let told = asked
+            .iter()
+            .filter(|request| request.path.starts_with("/in/") && request.path != "/in/ask/");
+        let told: Vec<_> = told.map(|request| request.path.as_str()).collect();
+        ensure!(told == [expect], "{told:?}");
+        Ok(())
+    })
+    .await?;
+    ensure!(setting.session.storage().await? == before);
     setting.end().await
 }

@@ -24,6 +24,8 @@ pub(crate) fn launch(
     options: &Options,
 ) -> Result<Launch> {
     let (width, height) = options.size;
+    let companion = options.companion.iter();
+    let folders = companion.map(|folder| format!(",{}", folder.display()));
     let mut arguments = vec![
         // Only the replica is visited, and the sandbox is not to be had for root or in a container.
         "--no-sandbox".to_owned(),
@@ -38,7 +40,11 @@ pub(crate) fn launch(
         "--disable-sync".to_owned(),
         format!("--window-size={width},{height}"),
         format!("--user-data-dir={}", profile.path().display()),
-        format!("--load-extension={}", folder.display()),
+        format!(
+            "--load-extension={}{}",
+            folder.display(),
+            folders.collect::<String>()
+        ),
         // Every host, so that a request to anywhere is seen.
         format!("--host-resolver-rules=MAP * 127.0.0.1:{port}, EXCLUDE 127.0.0.1"),
     ];
@@ -114,7 +120,7 @@ pub(crate) async fn devtools(client: &Client, command: &str, parameters: Value) 
 
 /// Chromium derives the id of an unpacked extension from its path: the first half of the path’s
 /// SHA-256, in hexadecimal, with the letters a to p for digits.
-fn id(folder: &Path) -> String {
+pub fn id(folder: &Path) -> String {
     let digest = ring::digest::digest(&ring::digest::SHA256, folder.as_os_str().as_bytes());
     let mut hex = String::new();
     for byte in &digest.as_ref()[..16] {

@@ -1,6 +1,7 @@
 //! What a story may choose about its browser before it starts.
 
 use std::env;
+use std::path::PathBuf;
 
 /// How to start a browser.
 #[derive(Clone, Debug)]
@@ -14,6 +15,8 @@ pub struct Options {
     pub language: Option<String>,
     /// Environment variables for the browser, such as `TZ`.
     pub environment: Vec<(String, String)>,
+    /// The folder of another extension that the person has, too.
+    pub companion: Option<PathBuf>,
     /// Whether the page that the extension opens once it is installed stays open, for stories about
     /// it. For all others it is closed: the default.
     pub keeps_first_page: bool,
@@ -29,6 +32,7 @@ impl Default for Options {
             size: (1280, 800),
             language: None,
             environment: Vec::new(),
+            companion: None,
             keeps_first_page: false,
             mortal: env::var_os("VETO_MORTAL").is_some(),
         }

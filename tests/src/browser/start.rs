@@ -80,7 +80,12 @@ impl Session {
             })?;
         match browser {
             Browser::Chromium => chromium::ready(&client, &extension).await,
-            Browser::Firefox => firefox::install(&client, &folder).await,
+            Browser::Firefox => {
+                if let Some(companion) = &options.companion {
+                    firefox::install(&client, companion).await?;
+                }
+                firefox::install(&client, &folder).await
+            }
         }
         .with_context(|| format!("{} was not loaded", folder.display()))?;
         let desk = Desk::set_up(&client, options.size).await?;
