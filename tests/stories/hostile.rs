@@ -151,7 +151,10 @@ async fn forged_switches(browser: Browser) -> Result<()> {
         let reads = session.run(SEVEN_SECONDS, &[]).await?;
         until_is("time to pass", json!(true), async || {
             session
-                .run("return performance.now() > arguments[0]", &[reads.clone()])
+                .run(
+                    "return performance.now() > arguments[0]",
+                    std::slice::from_ref(&reads),
+                )
                 .await
         })
         .await?;

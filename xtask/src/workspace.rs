@@ -59,22 +59,15 @@ impl Workspace {
     /// A program of tests/, ready for its arguments.
     pub(crate) fn test_program(&self, name: &str) -> Command {
         let mut cargo = self.cargo();
-        let run = [
-            "run",
-            "--quiet",
-            "--locked",
-            "--package",
-            "veto-tests",
-            "--bin",
-        ];
+        let run = ["run", "--quiet", "--package", "veto-tests", "--bin"];
         cargo.args(run).args([name, "--"]);
         cargo
     }
 
-    /// The cargo that started this tool, at work in this checkout.
+    /// The cargo that started this tool, at work in this checkout. Whatever it does, it takes the lock file as it is.
     pub(crate) fn cargo(&self) -> Command {
         let mut cargo = command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-        cargo.current_dir(&self.root);
+        cargo.arg("--locked").current_dir(&self.root);
         if let Some(target) = &self.cargo_target {
             cargo.env("CARGO_TARGET_DIR", target);
         }

@@ -20,7 +20,6 @@ pub(crate) fn compile(workspace: &Workspace) -> Result<PathBuf> {
         "--lib",
         "--crate-type",
         "cdylib",
-        "--locked",
     ]);
     cargo.args([
         "--target",
@@ -47,7 +46,6 @@ fn flags(workspace: &Workspace) -> Result<Vec<String>> {
         "--no-deps",
         "--format-version",
         "1",
-        "--locked",
     ]))?;
     let metadata: Value =
         serde_json::from_str(&metadata).context("`cargo metadata` did not answer in JSON")?;

@@ -8,6 +8,7 @@ mod format;
 mod lint;
 mod linter;
 mod packages;
+mod supply;
 mod types;
 
 use anyhow::Result;
@@ -25,7 +26,7 @@ pub(crate) struct Step {
     pub(crate) run: fn(&Workspace) -> Result<Tally>,
 }
 
-pub(crate) const STEPS: [Step; 10] = [
+pub(crate) const STEPS: [Step; 11] = [
     Step {
         name: "format",
         what: "the Rust code is formatted",
@@ -49,6 +50,12 @@ pub(crate) const STEPS: [Step; 10] = [
         what: "the doors' own tests",
         needs: None,
         run: |at| cargo::tests(at, "xtask", &[]),
+    },
+    Step {
+        name: "supply",
+        what: "licences, sources, second versions and known holes of all that the lock files name",
+        needs: None,
+        run: supply::run,
     },
     Step {
         name: "build",

@@ -61,6 +61,19 @@ impl Installed {
 }
 
 impl Folder {
+    /// Where it is in the tree.
+    pub(crate) fn name(&self) -> &'static str {
+        self.0
+    }
+
+    /// npm's lookup of known holes in what the lock names, answered in JSON. Installs nothing.
+    pub(crate) fn audit(&self, workspace: &Workspace) -> Result<Command> {
+        let mut npm = command::new(node::ensure()?.npm);
+        npm.args(["audit", "--package-lock-only", "--json"])
+            .current_dir(workspace.root().join(self.0));
+        Ok(npm)
+    }
+
     /// Installs what the lock names if that changed since, or if what an earlier run installed is not whole.
     pub(crate) fn ensure(&self, workspace: &Workspace) -> Result<Installed> {
         let node = node::ensure()?;

@@ -2,17 +2,23 @@
 
 use anyhow::{Context, Result};
 use std::path::Path;
+use std::process::Command;
 
 use crate::command;
 
 /// What `<program> --version` answers, on one line.
 pub(crate) fn asked(program: &Path) -> Result<String> {
-    let answer = command::output(command::new(program).arg("--version")).with_context(|| {
+    answer(command::new(program).arg("--version")).with_context(|| {
         format!(
             "{} is there but does not start: install it again",
             program.display()
         )
-    })?;
+    })
+}
+
+/// What this question for a version is answered with, on one line.
+pub(crate) fn answer(asking: &mut Command) -> Result<String> {
+    let answer = command::output(asking)?;
     Ok(answer.lines().next().unwrap_or_default().trim().to_owned())
 }
 

@@ -16,7 +16,7 @@ pub(crate) fn tests(
 ) -> Result<Tally> {
     let mut cargo = workspace.cargo();
     cargo
-        .args(["test", "--package", package, "--locked", "--no-fail-fast"])
+        .args(["test", "--package", package, "--no-fail-fast"])
         .envs(env.iter().map(|(name, value)| (name, value)));
     let mut tally = Tally::default();
     let status = command::lines(&mut cargo, |line| {

@@ -22,7 +22,7 @@ pub(crate) fn run(workspace: &Workspace) -> Result<Tally> {
     ] {
         let mut clippy = workspace.cargo();
         clippy
-            .args(["clippy", "--locked"])
+            .arg("clippy")
             .args(what)
             .args(["--", "-D", "warnings"]);
         println!("▸ {}", command::typed(&clippy));

@@ -16,7 +16,7 @@ pub(crate) fn run(workspace: &Workspace) -> Result<Tally> {
         &tree,
         &files::read_without(workspace.root(), &["target", "dist", "node_modules"])?,
     )?;
-    let elsewhere = Workspace::elsewhere(tree, place.join("cargo"));
+    let elsewhere = Workspace::elsewhere(tree, place.join("compiled"));
     build::build(&elsewhere)?;
     let there = dist::packages(&elsewhere)?;
     ensure!(

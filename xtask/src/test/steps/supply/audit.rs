@@ -1,0 +1,126 @@
+//! Known holes in what a package-lock.json names, by npm's own audit. Corrects nothing.
+
+use anyhow::{Context, Result, bail};
+use serde_json::Value;
+
+use super::unchecked;
+use crate::command;
+use crate::test::tally::Tally;
+use crate::tools::npm::Folder;
+use crate::workspace::Workspace;
+
+/// How bad a hole is, in npm's words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Severity {
+    Info,
+    Low,
+    Moderate,
+    High,
+    Critical,
+}
+
+impl Severity {
+    fn named(name: &str) -> Result<Self> {
+        Ok(match name {
+            "info" => Self::Info,
+            "low" => Self::Low,
+            "moderate" => Self::Moderate,
+            "high" => Self::High,
+            "critical" => Self::Critical,
+            _ => bail!("npm calls a hole {name:?}"),
+        })
+    }
+}
+
+/// Fails from this severity on; what is less bad is told.
+pub(super) fn run(workspace: &Workspace, folder: &Folder, least: Severity) -> Result<Tally> {
+    println!("▸ npm audit: {}", folder.name());
+    let mut answer = String::new();
+    let mut audit = folder.audit(workspace)?;
+    command::lines(&mut audit, |line| answer += line)?;
+    let Some(holes) = holes(&answer)? else {
+        println!("{}", unchecked(folder.name(), "the registry's audit"));
+        return Ok(Tally::default());
+    };
+    holes
+        .iter()
+        .for_each(|(name, severity)| println!("  {name}: {severity:?}"));
+    Ok(Tally::of(holes.iter().all(|hole| hole.1 < least)))
+}
+
+/// The packages with holes; nothing if there was no audit.
+fn holes(answer: &str) -> Result<Option<Vec<(String, Severity)>>> {
+    let Ok(report) = serde_json::from_str::<Value>(answer) else {
+        return Ok(None);
+    };
+    if report["auditReportVersion"].is_null() {
+        return Ok(None);
+    }
+    let found = report["vulnerabilities"]
+        .as_object()
+        .context("npm's audit names no vulnerabilities, not even none")?;
+    let severity = |hole: &Value| Severity::named(hole["severity"].as_str().unwrap_or_default());
+    let holes = found
+        .iter()
+        .map(|(name, hole)| Ok((name.clone(), severity(hole)?)));
+    holes.collect::<Result<_>>().map(Some)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_an_audit_finds() {
+        let check = |answer: &str, expect: Option<&[(&str, Severity)]>| {
+            let found = holes(answer).expect("understood");
+            let found = found.map(|all| all.into_iter().collect::<Vec<_>>());
+            let expect = expect.map(|all| {
+                let all = all.iter();
+                all.map(|(name, severity)| ((*name).to_owned(), *severity))
+                    .collect()
+            });
+            assert_eq!(found, expect, "{answer}");
+        };
+        check(
+            r#"{ "auditReportVersion": 2, "vulnerabilities": {} }"#,
+            Some(&[]),
+        );
+        check(
+            r#"{ "auditReportVersion": 2, "vulnerabilities": { "a": { "severity": "low" }, "b": { "severity": "critical" } } }"#,
+            Some(&[("a", Severity::Low), ("b", Severity::Critical)]),
+        );
+    }
+
+    #[test]
+    fn no_answer_is_no_clean_one() {
+        for answer in [
+            "",
+            "npm error",
+            "{}",
+            r#"{ "message": "405 Method Not Allowed", "statusCode": 405, "error": { "summary": "" } }"#,
+        ] {
+            assert_eq!(holes(answer).expect("understood"), None, "{answer}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_understood_is_an_error() {
+        for answer in [
+            r#"{ "auditReportVersion": 3 }"#,
+            r#"{ "auditReportVersion": 2, "vulnerabilities": { "a": { "severity": "dire" } } }"#,
+        ] {
+            assert!(holes(answer).is_err(), "{answer}");
+        }
+    }
+
+    #[test]
+    fn the_worst_comes_last() {
+        let words = ["info", "low", "moderate", "high", "critical"];
+        let severities: Vec<_> = words
+            .iter()
+            .map(|word| Severity::named(word).expect("known"))
+            .collect();
+        assert!(severities.is_sorted());
+    }
+}

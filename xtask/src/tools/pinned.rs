@@ -1,0 +1,63 @@
+//! Programs that cargo builds for this tree alone, once, each of one version. Knows none by name.
+
+use anyhow::{Context, Result};
+use std::env;
+use std::path::{Path, PathBuf};
+
+use super::version;
+use crate::command;
+use crate::progress::doing;
+use crate::workspace::Workspace;
+
+/// A package of crates.io with one program of the same name.
+pub(crate) struct Pinned {
+    pub(crate) package: &'static str,
+    pub(crate) version: &'static str,
+    /// What `cargo install` is told besides.
+    pub(crate) flags: &'static [&'static str],
+    /// The arguments to which the program answers with its version.
+    pub(crate) asked_by: &'static [&'static str],
+}
+
+impl Pinned {
+    /// The program, of this version and in working order.
+    pub(crate) fn ensure(&self, workspace: &Workspace) -> Result<PathBuf> {
+        let tools = workspace.own("tools");
+        let program =
+            tools
+                .join("bin")
+                .join(format!("{}{}", self.package, env::consts::EXE_SUFFIX));
+        // An older one, or a half one, is built anew.
+        if !self.is(&program) {
+            let what = format!("build {}, this once (a minute or more)", self.package);
+            doing(&what, || self.install(workspace, &tools))?;
+        }
+        Ok(program)
+    }
+
+    fn is(&self, program: &Path) -> bool {
+        let mut asking = command::new(program);
+        asking.args(self.asked_by);
+        program.is_file()
+            && version::answer(&mut asking).is_ok_and(|answer| answer.contains(self.version))
+    }
+
+    fn install(&self, workspace: &Workspace, tools: &Path) -> Result<()> {
+        let mut cargo = workspace.cargo();
+        cargo
+            .args(["install", self.package, "--force"])
+            .args(self.flags)
+            .args(["--version", self.version, "--root"])
+            .arg(tools)
+            // In a folder of its own: what was compiled is kept when the build is cut short.
+            .arg("--target-dir")
+            .arg(tools.join("build"))
+            .env_remove("RUSTFLAGS");
+        command::run(&mut cargo).with_context(|| {
+            format!(
+                "`cargo install {} --version {}` is what was tried",
+                self.package, self.version
+            )
+        })
+    }
+}

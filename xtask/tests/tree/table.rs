@@ -1,0 +1,24 @@
+//! The tables of docs/dependencies.md, read as rows of cells. Understands none of them.
+
+use super::manifests::text;
+
+/// The cells of each row of the table under this heading, without its head.
+pub(crate) fn rows(heading: &str) -> Vec<Vec<String>> {
+    let page = text("docs/dependencies.md");
+    let (_, section) = page
+        .split_once(&format!("\n## {heading}\n"))
+        .unwrap_or_else(|| panic!("docs/dependencies.md has no heading {heading:?}"));
+    let section = section.split("\n## ").next().unwrap_or_default();
+    let rows = section.lines().filter_map(|line| {
+        let cells = line.strip_prefix("| ")?.strip_suffix(" |")?;
+        Some(
+            cells
+                .split(" | ")
+                .map(|cell| cell.trim().to_owned())
+                .collect(),
+        )
+    });
+    let rows: Vec<Vec<String>> = rows.skip(1).collect();
+    assert!(!rows.is_empty(), "there is no table under {heading:?}");
+    rows
+}
