@@ -10,6 +10,7 @@ mod stored;
 use super::*;
 use crate::observation::PageLoad;
 use crate::reading::UnreadableReason;
+use crate::words::Language;
 
 /// A journal written on a device of its own: ids do not meet by chance.
 fn on_device(name: &str, steps: &[Step]) -> Journal {
@@ -176,7 +177,15 @@ fn the_last_choice_counts() {
         ),
         on(7, "A", 6),
         (8, What::RegionChosen { region: None }),
+        (
+            9,
+            What::SwitchOpened {
+                interface_language: String::new(),
+            },
+        ),
     ];
+    let french = Preferences::of(&journal(&choices[..2])).language;
+    assert_eq!(french, Language::named("fr"));
     let preferences = Preferences::of(&journal(&choices));
     assert_eq!(preferences.region, None);
     assert_eq!(

@@ -115,3 +115,10 @@ fn every_source_is_listed_for_readers() {
         assert!(listed.contains(platform.switch.path));
     }
 }
+
+#[test]
+fn addresses_of_settings_are_below_the_platform() {
+    let linkedin = PlatformId::LinkedIn.platform();
+    let privacy = "https://www.linkedin.com/mypreferences/d/categories/privacy";
+    assert_eq!(linkedin.privacy_settings_url(), privacy);
+}

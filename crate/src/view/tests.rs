@@ -4,6 +4,7 @@ mod as_text;
 mod facts;
 mod letter;
 mod record;
+mod settings;
 mod staying_off;
 mod steps;
 mod welcome;

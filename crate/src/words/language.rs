@@ -133,6 +133,14 @@ mod tests {
     }
 
     #[test]
+    fn only_an_underscore_is_written_as_a_hyphen() {
+        for name in ["e-", "-n", "--", "e_", "", "en-"] {
+            assert_eq!(Language::named(name), None, "{name}");
+        }
+        assert_eq!(Language::named("EN"), Some(Language::ENGLISH));
+    }
+
+    #[test]
     fn a_language_without_catalogue_is_refused_by_name() {
         let error = Language::try_from("xx".to_owned()).unwrap_err();
         assert!(error.contains("xx"));

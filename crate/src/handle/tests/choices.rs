@@ -1,6 +1,7 @@
 //! What people choose to be told, and how: later, closed, not minding, quiet, a language.
 
 use super::*;
+use crate::words::Language;
 
 #[test]
 fn later_is_seven_days() {
@@ -86,4 +87,32 @@ fn the_page_teaches_the_language_of_its_interface() {
     let situation = Situation::of(&opened, &person.surroundings);
     assert_eq!(situation.interface().0.tag, "fr");
     assert_eq!(situation.language.folder(), "en", "which is not Veto's own");
+}
+
+#[test]
+fn dates_are_written_as_in_ones_own_country_where_it_speaks_the_language() {
+    let check = |languages: &[&str], chosen: Option<&str>, expect: &str| {
+        let mut person = Person::new();
+        let languages = languages.iter().map(|tag| (*tag).to_owned());
+        person.surroundings.languages = languages.collect();
+        if let Some(language) = chosen.and_then(Language::named) {
+            let language = Some(language);
+            person.in_popup(Request::ChooseLanguage { language });
+        }
+        assert_eq!(person.wake().locale, expect, "{chosen:?}");
+    };
+    check(&["de-AT", "fr-CH"], None, "de-AT");
+    check(&["de-AT", "fr-CH"], Some("fr"), "fr-CH");
+    check(&["de-AT"], Some("nl"), "nl");
+}
+
+#[test]
+fn the_day_on_which_later_is_over_rings_no_more() {
+    let mut person = Person::new();
+    person.on_page(Request::PostponeBanner);
+    for days in 1..=9 {
+        person.later(DAY).wake();
+        let now = person.surroundings.now.epoch_ms();
+        assert!(person.alarm().is_none_or(|at| at > now), "after {days}");
+    }
 }

@@ -158,3 +158,82 @@ fn what_a_page_calls_its_switch_is_kept_short() {
     };
     assert_eq!(label.chars().count(), 200);
 }
+
+#[test]
+fn a_page_that_cannot_be_read_is_noted_once_for_each_reason() {
+    let mut person = Person::new();
+    let mut without = page(true);
+    without.switches.clear();
+    without.waited_ms = 20_000;
+    for seconds in 0..5 {
+        person
+            .later(1_000)
+            .sees(without.clone(), "load-1", 30_000 + seconds * 1_000);
+    }
+    assert_eq!(person.journal().entries().len(), 1);
+    let mut twice = page(true);
+    twice.switches.push(twice.switches[0].clone());
+    twice.waited_ms = 20_000;
+    for _ in 0..3 {
+        person.later(1_000).sees(twice.clone(), "load-1", 40_000);
+    }
+    assert_eq!(person.journal().entries().len(), 2);
+    person.later(1_000).sees(twice, "load-2", 500);
+    assert_eq!(
+        person.journal().entries().len(),
+        3,
+        "another load is another page"
+    );
+}
+
+#[test]
+fn an_older_page_that_shows_the_same_is_not_out_of_date() {
+    let mut person = Person::new();
+    person.sees(page(false), "load-1", 2_000);
+    let seen = person.surroundings.now.stamp();
+    let reply = person.later(1_000).sees(page(false), "load-0", 60_000);
+    assert_eq!(guide_of(&reply).sentences, [messages::guide_off(seen)]);
+    let reply = person.later(1_000).sees(page(true), "load-00", 60_000);
+    assert_eq!(guide_of(&reply).sentences, [messages::guide_stale()]);
+}
+
+#[test]
+fn what_cannot_be_kept_is_not_told_as_if_it_were() {
+    let mut person = Person::new();
+    person.store = None;
+    for on in [true, false] {
+        let observation = page(on);
+        let decision = person.on_page(Request::Observed { observation });
+        let Reply::Answered {
+            guide: Some(guide), ..
+        } = decision.stored.reply
+        else {
+            panic!("{:?}", decision.stored.reply);
+        };
+        assert_eq!(guide.sentences, [messages::guide_not_kept()]);
+    }
+    let mut without = page(true);
+    without.switches.clear();
+    without.waited_ms = 20_000;
+    let observation = without;
+    let decision = person.on_page(Request::Observed { observation });
+    let Reply::Answered {
+        guide: Some(guide), ..
+    } = decision.stored.reply
+    else {
+        panic!("{:?}", decision.stored.reply);
+    };
+    assert_ne!(
+        guide.sentences,
+        [messages::guide_not_kept()],
+        "nothing was read"
+    );
+}
+
+#[test]
+fn on_after_off_on_another_load_is_no_save_that_failed() {
+    let mut person = Person::new();
+    person.sees(page(false), "load-1", 2_000);
+    let reply = person.later(10_000).sees(page(true), "load-2", 2_000);
+    assert_ne!(guide_of(&reply).sentences, [messages::guide_went_back()]);
+}

@@ -241,3 +241,48 @@ fn every_language_has_its_twelve_months() {
         }
     }
 }
+
+#[test]
+fn plural_forms_go_by_the_names_that_browsers_give_them() {
+    use PluralCategory::{Few, Many, One, Other, Two, Zero};
+    for (name, expect) in [
+        ("zero", Zero),
+        ("one", One),
+        ("two", Two),
+        ("few", Few),
+        ("many", Many),
+        ("other", Other),
+        ("Zero", Other),
+        ("", Other),
+    ] {
+        assert_eq!(PluralCategory::named(name), expect, "{name}");
+    }
+}
+
+#[test]
+fn a_country_without_a_name_is_its_code() {
+    struct Named;
+    impl Intl for Named {
+        fn plural(&self, count: u64) -> PluralCategory {
+            Plain.plural(count)
+        }
+        fn number(&self, number: u64) -> Option<String> {
+            Plain.number(number)
+        }
+        fn date(&self, date: NaiveDate) -> Option<String> {
+            Plain.date(date)
+        }
+        fn time(&self, time: DateTime<FixedOffset>) -> Option<String> {
+            Plain.time(time)
+        }
+        fn country(&self, code: &str) -> Option<String> {
+            (code == "BE").then(|| "Belgium".to_owned())
+        }
+        fn order(&self, a: &str, b: &str) -> Ordering {
+            a.cmp(b)
+        }
+    }
+    let words = Words::new(&[], &Named);
+    assert_eq!(words.country("BE"), "Belgium");
+    assert_eq!(words.country("XX"), "XX");
+}

@@ -1,0 +1,34 @@
+//! What the settings' controls ask for: the opposite of what is.
+
+use super::*;
+use crate::journal::EntryId;
+use crate::request::Request;
+use crate::sync::SyncState;
+use crate::view::settings::{quiet_mode, sync};
+
+#[test]
+fn a_tick_box_asks_for_the_other_state() {
+    for is in [false, true] {
+        let quiet = (
+            "2026-11-22T10:00:00+01:00".into(),
+            What::QuietModeChosen { quiet: is },
+        );
+        let at = "2026-11-23T11:00:00+01:00";
+        let situation = situation_at(at, "en", &[quiet], |opened, _| {
+            opened.sync = Some(SyncState {
+                device: EntryId::try_from("d".to_owned()).unwrap(),
+                on: is,
+                trouble: None,
+                unread: None,
+            });
+        });
+        let tick = quiet_mode(&situation);
+        let request = Request::ChooseQuietMode { quiet: !is };
+        assert_eq!((tick.ticked, tick.request), (is, request));
+        let tick = sync(&situation);
+        assert_eq!(
+            (tick.ticked, tick.request),
+            (is, Request::ChooseSync { on: !is })
+        );
+    }
+}
