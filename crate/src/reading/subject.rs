@@ -132,6 +132,12 @@ mod tests {
             true,
         );
         check("Дозволити навчання моделей ШІ", true);
+        // Words that begin with "ne" and say nothing of "not": a short one, and one of neurons.
+        check("Usa i dati nell'addestramento di modelli di IA", true);
+        check(
+            "Korištenje podataka za treniranje neuronskih AI modela",
+            true,
+        );
         check("Käytä tietojani tekoälymallien kouluttamiseen", true);
         check("Dark mode", false);
         check("AI-sammanfattningar", false);

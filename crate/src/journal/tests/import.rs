@@ -46,7 +46,9 @@ fn half_a_journal() {
     refused(&whole[..whole.len() - 1], &damaged(None));
     refused(&whole.replace("\"off\"", "\"maybe\""), &damaged(Some(2)));
     refused(&whole.replace("\"w1\"", "\"w0\""), &damaged(Some(2)));
-    // Longer than anything that Veto writes.
+    // As long as a text may be, by characters, and longer than anything that Veto writes.
+    let longest = whole.replace("Use my data", &"é".repeat(500));
+    assert!(read(&Journal::default(), &longest).is_ok());
     let long = "x".repeat(501);
     refused(&whole.replace("Use my data", &long), &damaged(None));
     refused(

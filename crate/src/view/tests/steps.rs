@@ -128,3 +128,101 @@ fn who_does_not_mind_is_not_told_of_steps() {
     assert!(ids(&situation("en", &[])).contains(&"steps"));
     assert!(!ids(&situation("en", &[not_minding])).contains(&"steps"));
 }
+
+/// The section of a step on the page.
+fn card(situation: &Situation, card: &str) -> Vec<Item> {
+    let blocks = next_steps(situation, None).page.blocks.into_iter();
+    let mut items = blocks.filter_map(|block| match block {
+        Block::Section { id, items, .. } if id == card => Some(items),
+        _ => None,
+    });
+    items.next().unwrap()
+}
+
+#[test]
+fn every_step_says_how_far_it_is() {
+    use Progress::{Done, Later, Open, Overdue, Waiting};
+    let check = |on: &str, history: &[(String, What)], expect: [Progress; 4]| {
+        let now = format!("{on}T11:00:00+01:00");
+        let situation = situation_at(&now, "en", history, |_, _| {});
+        let progress = ["switch", "form", "letter", "complaint"].map(|id| {
+            let items = card(&situation, id);
+            let [Item::Progress(progress, _), ..] = items[..] else {
+                panic!("{items:?}");
+            };
+            progress
+        });
+        assert_eq!(progress, expect, "{on} {history:#?}");
+    };
+    let at = "2026-10-06T10:00:00+02:00";
+    let [_, training, objected, confirmed, _, declared, ..] = &histories()[..] else {
+        panic!("too few histories");
+    };
+    let today = "2026-11-23";
+    check(today, &[], [Open, Open, Open, Later]);
+    check(today, &training.1, [Open, Open, Open, Later]);
+    check(today, &objected.1, [Waiting, Open, Open, Later]);
+    check(today, &confirmed.1, [Done, Open, Open, Later]);
+    check(today, &declared.1, [Done, Open, Open, Later]);
+    // Each by its own month: that of the 23rd ends on the 23rd.
+    let form = taken(at, Step::Form, "2026-10-23");
+    let letter = taken(at, Step::Letter, "2026-11-02");
+    check(today, &[form.clone()], [Open, Waiting, Open, Later]);
+    check("2026-11-24", &[form.clone()], [Open, Overdue, Open, Open]);
+    let both = [form.clone(), letter.clone()];
+    check("2026-11-24", &both, [Open, Overdue, Waiting, Open]);
+    // An answer is one to what was sent on that day or before.
+    let answer = taken(at, Step::Answer, "2026-10-23");
+    let answered = [form.clone(), answer.clone()];
+    check(today, &answered, [Open, Done, Open, Open]);
+    check(today, &[letter, answer], [Open, Open, Waiting, Later]);
+    let complaint = taken(at, Step::Complaint, today);
+    check(today, &[complaint], [Open, Open, Open, Done]);
+}
+
+#[test]
+fn an_answer_is_noted_where_the_month_runs_from() {
+    let asks = |history: &[(String, What)]| {
+        let situation = situation("en", history);
+        ["form", "letter"].map(|id| {
+            let items = card(&situation, id);
+            items.iter().any(|item| match item {
+                Item::Day(field) => field.id == "day-answer",
+                _ => false,
+            })
+        })
+    };
+    let at = "2026-10-06T10:00:00+02:00";
+    let form = |on| taken(at, Step::Form, on);
+    let letter = |on| taken(at, Step::Letter, on);
+    let (early, late) = ("2026-10-23", "2026-11-02");
+    assert_eq!(asks(&[]), [false, false]);
+    assert_eq!(asks(&[form(early)]), [true, false]);
+    assert_eq!(asks(&[form(early), letter(late)]), [true, false]);
+    assert_eq!(asks(&[form(late), letter(early)]), [false, true]);
+    assert_eq!(asks(&[form(early), letter(early)]), [true, false]);
+    let answer = taken(at, Step::Answer, late);
+    assert_eq!(asks(&[form(early), answer]), [false, false]);
+}
+
+#[test]
+fn who_has_objected_is_led_to_the_switch_to_confirm_it() {
+    let leads = |history: &[(String, What)]| {
+        let items = card(&situation("en", history), "switch").into_iter();
+        let mut actions = items.filter_map(|item| match item {
+            Item::Actions(actions) => actions.into_iter().next(),
+            _ => None,
+        });
+        actions.next().unwrap().text
+    };
+    use crate::words::messages::{action_confirm, action_open_switch};
+    for (name, history) in histories() {
+        let off = ["objected", "confirmed", "declared"];
+        let expect = if off.iter().any(|word| name.starts_with(word)) {
+            action_confirm()
+        } else {
+            action_open_switch()
+        };
+        assert_eq!(leads(&history), expect, "{name}");
+    }
+}
