@@ -129,6 +129,7 @@ mod tests {
         assert_eq!(Moment::new(0, 24 * 60), Err(OutOfRange));
         assert_eq!(Moment::new(0, i32::MAX), Err(OutOfRange));
         assert_eq!(Moment::new(8_210_266_876_799_999, 60), Err(OutOfRange));
+        assert!(OutOfRange.to_string().contains("set the computer's date"));
     }
 
     proptest! {

@@ -34,8 +34,13 @@ pub(crate) fn run(command: &mut Command) -> Result<()> {
 
 /// Runs it like `run`, but lets it read what the person types.
 pub(crate) fn run_attended(command: &mut Command) -> Result<()> {
-    let status = command.status().with_context(|| not_started(command))?;
+    let status = status(command)?;
     succeeded(command, status)
+}
+
+/// Runs it with its output shown as it comes; how it ended is for the caller to judge.
+pub(crate) fn status(command: &mut Command) -> Result<ExitStatus> {
+    command.status().with_context(|| not_started(command))
 }
 
 /// Runs it and gives what it printed; what it said as an error is shown only if it failed.

@@ -1,9 +1,11 @@
-//! The doors: `cargo xtask build | test | run | readings | pictures | dist`. Reads the command line and reports errors; does no work itself.
+//! The doors: `cargo xtask build | test | run | readings | coverage | mutants | pictures | dist`. Reads the command line and reports errors; does no work itself.
 
 mod build;
 mod command;
+mod coverage;
 mod dist;
 mod files;
+mod mutants;
 mod pictures;
 mod progress;
 mod readings;
@@ -38,6 +40,10 @@ enum Door {
     Run(run::Args),
     /// Show how right the switch is read, on settings pages made at random: truth against reading
     Readings(readings::Args),
+    /// Show which lines of the core its tests reach, file by file
+    Coverage,
+    /// Change the core in many small ways, and show which changes its tests do not notice (hours)
+    Mutants(mutants::Args),
     /// Take a picture of all that can be seen, in many languages and lights, in both browsers, on one sheet
     Pictures(pictures::Args),
     /// Build, then pack what the stores take: a zip for Chrome, an xpi for Firefox
@@ -61,6 +67,8 @@ fn enter(door: Door) -> Result<ExitCode> {
         Door::Test(args) => return test::test(&workspace, &args),
         Door::Run(args) => run::run(&workspace, &args)?,
         Door::Readings(args) => readings::readings(&workspace, &args)?,
+        Door::Coverage => return coverage::coverage(&workspace),
+        Door::Mutants(args) => return mutants::mutants(&workspace, &args),
         Door::Pictures(args) => pictures::pictures(&workspace, &args)?,
         Door::Dist => dist::dist(&workspace)?,
     }

@@ -6,7 +6,7 @@ mod geckodriver;
 pub(crate) mod node;
 pub(crate) mod npm;
 mod packages;
-mod pinned;
+pub(crate) mod pinned;
 mod programs;
 pub(crate) mod system;
 mod version;

@@ -56,6 +56,18 @@ fn lines_end_and_fold_as_the_standard_wants() {
     }
 }
 
+/// Ninety days after each of these days.
+#[test]
+fn a_look_that_is_due_already_is_not_to_come() {
+    let check = |declared: &str, expect| {
+        let file = file_of(&[(declared, What::ObjectionDeclared)]);
+        assert_eq!(file.contains("VEVENT"), expect, "{declared}");
+    };
+    check("2026-08-24T10:00:00+02:00", false);
+    check("2026-08-25T10:00:00+02:00", false);
+    check("2026-08-26T10:00:00+02:00", true);
+}
+
 #[test]
 fn without_dates_there_is_an_empty_calendar() {
     assert!(!file_of(&[]).contains("VEVENT"));

@@ -1,0 +1,142 @@
+//! `cargo xtask mutants`: changes the core in many small ways, one at a time, and tells which changes its tests
+//! do not notice. Hours of work: no part of `cargo xtask test`. What is changed is in .cargo/mutants.toml.
+
+mod kept;
+mod outcomes;
+
+use anyhow::{Context, Result, ensure};
+use clap::Args as ClapArgs;
+use std::fs;
+use std::process::ExitCode;
+
+use crate::command;
+use crate::progress::doing;
+use crate::tools::pinned::Pinned;
+use crate::workspace::Workspace;
+use outcomes::Outcomes;
+
+/// How many of the changes that compile have to be noticed, in percent.
+const ENOUGH: f64 = 95.0;
+
+/// Where the changes are named that may stay unnoticed.
+const KEPT: &str = "crate/mutants.md";
+
+const CARGO_MUTANTS: Pinned = Pinned {
+    package: "cargo-mutants",
+    version: "27.1.0",
+    flags: &[],
+    asked_by: &["mutants", "--version"],
+};
+
+#[derive(ClapArgs)]
+pub(crate) struct Args {
+    /// Try this part of the changes alone: the K-th of N, counted from 0
+    #[arg(long, value_name = "K/N")]
+    shard: Option<String>,
+    /// Try the changes in these files alone, such as `crate/src/reading/**` (may be given several times)
+    #[arg(short, long, value_name = "FILE")]
+    file: Vec<String>,
+    /// How many to try at once: each takes a processor
+    #[arg(short, long, default_value_t = 1)]
+    jobs: usize,
+}
+
+impl Args {
+    fn all(&self) -> bool {
+        self.shard.is_none() && self.file.is_empty()
+    }
+}
+
+/// Tests to try the changes with.
+struct Round {
+    folder: &'static str,
+    options: &'static [&'static str],
+    env: &'static [(&'static str, &'static str)],
+}
+
+/// The tests beside the code, with fewer random cases: seconds a change, and most are noticed.
+const QUICK: Round = Round {
+    folder: "mutants/quick",
+    // To cargo at every call, so that it does not even build the others.
+    options: &["--cargo-arg=--lib"],
+    env: &[("PROPTEST_CASES", "24")],
+};
+/// All tests of the core, as they are, for what is left.
+const WHOLE: Round = Round {
+    folder: "mutants/whole",
+    options: &[],
+    env: &[],
+};
+
+/// The exit code is a success only if all that went unnoticed is named in the list, with its reason.
+pub(crate) fn mutants(workspace: &Workspace, args: &Args) -> Result<ExitCode> {
+    CARGO_MUTANTS.ensure(workspace)?;
+    let list = workspace.root().join(KEPT);
+    let list =
+        fs::read_to_string(&list).with_context(|| format!("could not read {}", list.display()))?;
+    let mut chosen: Vec<String> = Vec::new();
+    chosen.extend(
+        args.shard
+            .iter()
+            .flat_map(|part| ["--shard".into(), part.clone()]),
+    );
+    chosen.extend(
+        args.file
+            .iter()
+            .flat_map(|file| ["--file".into(), file.clone()]),
+    );
+    let mut outcomes = doing("try the changes with the tests beside the code", || {
+        try_out(workspace, &QUICK, args.jobs, &chosen)
+    })?;
+    let left = outcomes.unnoticed();
+    if !left.is_empty() {
+        let names = left
+            .iter()
+            .flat_map(|name| ["--re".into(), outcomes::pattern(name)]);
+        let names: Vec<_> = names.collect();
+        let whole = doing("try what went unnoticed with all tests", || {
+            try_out(workspace, &WHOLE, args.jobs, &names)
+        })?;
+        outcomes = outcomes.followed_by(whole);
+    }
+    println!("\n{}", outcomes.summary());
+    let complaints = kept::complaints(&kept::read(&list), &outcomes.missed, args.all());
+    for complaint in &complaints {
+        println!("{complaint}");
+    }
+    let enough = !args.all() || outcomes.noticed_percent() >= ENOUGH;
+    if !enough {
+        println!("less than {ENOUGH} % were noticed");
+    }
+    Ok(if enough && complaints.is_empty() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
+}
+
+fn try_out(
+    workspace: &Workspace,
+    round: &Round,
+    jobs: usize,
+    chosen: &[String],
+) -> Result<Outcomes> {
+    let folder = workspace.own(round.folder);
+    fs::create_dir_all(&folder).with_context(|| format!("could not make {}", folder.display()))?;
+    let mut tool = command::new(CARGO_MUTANTS.ensure(workspace)?);
+    tool.args(["mutants", "--package", "veto", "--jobs", &jobs.to_string()])
+        .arg("--output")
+        .arg(&folder)
+        .args(round.options)
+        .args(chosen)
+        .envs(round.env.iter().copied())
+        .current_dir(workspace.root());
+    let status = command::status(&mut tool)?;
+    // Its other ways to end (https://mutants.rs/exit-codes.html): a change was missed, or a test of it did not end.
+    ensure!(
+        matches!(status.code(), Some(0 | 2 | 3)),
+        "`{}` failed ({status})",
+        command::typed(&tool)
+    );
+    Outcomes::read(&folder.join("mutants.out"))
+}
