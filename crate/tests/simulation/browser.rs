@@ -73,6 +73,8 @@ impl Browser {
             Effect::PublishBanner { banner: None } if self.takes => {
                 self.store.remove(BANNER);
             }
+            // They run in the pages that are open now, and nothing of that stays in force.
+            Effect::RunContentScripts { .. } => return,
             // Then it stays as it was, until the next event.
             Effect::PublishBanner { .. } => return,
             _ => {}

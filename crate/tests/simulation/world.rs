@@ -7,6 +7,7 @@ use super::worker::{Brought, Job, Worker, puts_journal};
 use fastrand::Rng;
 use std::collections::BTreeMap;
 use std::ops::AddAssign;
+use veto::effect::Effect;
 use veto::handle::{Event, Reply, handle};
 use veto::journal::Journal;
 
@@ -114,6 +115,7 @@ impl World {
             .stored
             .effects
             .into_iter()
+            .filter(|effect| !matches!(effect, Effect::RunContentScripts { .. }))
             .map(|effect| (kind(&effect), effect))
             .collect();
         assert_eq!(self.browser.in_force, expect, "not as the journal says");
