@@ -1,0 +1,182 @@
+//! What a target that needs more than one text is given: a browser's store, its clock, what happens. Read from JSON; judges nothing.
+
+use serde::Deserialize;
+use serde_json::Value;
+use std::collections::BTreeMap;
+use veto::handle::Event;
+use veto::journal::{EntryId, ImportOutcome, Step};
+use veto::letter::Draft;
+use veto::moment::Moment;
+use veto::request::{ExtensionIdentity, SenderFacts};
+use veto::rights::DayProblem;
+use veto::situation::Surroundings;
+use veto::store::StoreContents;
+
+/// The whole of it. What is left out is as on an ordinary day.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Case {
+    /// What happens.
+    pub event: Happening,
+    /// The store's contents, as the shell hands them over: any values at all, or nothing.
+    store: Option<BTreeMap<String, Value>>,
+    /// The sync store's.
+    synced: Option<BTreeMap<String, Value>>,
+    /// What was typed for a letter.
+    draft: Value,
+    /// The day that could not be taken last.
+    pub problem: Option<(Step, DayProblem)>,
+    /// What came of the last import.
+    pub import: Option<ImportOutcome>,
+    clock: Clock,
+    time_zone: String,
+    languages: Vec<String>,
+    host_access: bool,
+}
+
+/// What the browser's clock shows.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Clock {
+    epoch_ms: i64,
+    offset_minutes: i32,
+}
+
+/// An event, as the shell tells it.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum Happening {
+    /// The background woke.
+    #[default]
+    Woken,
+    /// Something was installed.
+    Installed(String),
+    /// A message came.
+    Message {
+        /// A text is the message's JSON as it is; anything else is that value.
+        message: Value,
+        /// Who sent it.
+        #[serde(default)]
+        sender: SenderFacts,
+    },
+}
+
+impl Default for Case {
+    fn default() -> Self {
+        Self {
+            event: Happening::Woken,
+            store: None,
+            synced: None,
+            draft: Value::Null,
+            problem: None,
+            import: None,
+            clock: Clock::default(),
+            time_zone: "Europe/Brussels".to_owned(),
+            languages: vec!["en".to_owned()],
+            host_access: true,
+        }
+    }
+}
+
+impl Default for Clock {
+    /// 23 November 2026.
+    fn default() -> Self {
+        Self {
+            epoch_ms: 1_795_428_000_000,
+            offset_minutes: 60,
+        }
+    }
+}
+
+impl Clock {
+    /// The moment, if there is such a one.
+    #[must_use]
+    pub fn moment(self) -> Option<Moment> {
+        Moment::new(self.epoch_ms, self.offset_minutes).ok()
+    }
+}
+
+impl Case {
+    /// The case that these bytes are, if its clock shows a moment.
+    #[must_use]
+    pub fn read(data: &[u8]) -> Option<(Self, Surroundings)> {
+        let case: Self = serde_json::from_slice(data).ok()?;
+        let surroundings = Surroundings {
+            now: case.clock.moment()?,
+            time_zone: case.time_zone.clone(),
+            languages: case.languages.clone(),
+            host_access: case.host_access,
+            version: "0.1.0".to_owned(),
+        };
+        Some((case, surroundings))
+    }
+
+    /// The event.
+    #[must_use]
+    pub fn event(&self) -> Event {
+        match &self.event {
+            Happening::Woken => Event::Woken,
+            Happening::Installed(reason) => Event::Installed {
+                reason: reason.clone(),
+            },
+            Happening::Message { message, sender } => Event::Message {
+                message: text(message),
+                sender: sender.clone(),
+            },
+        }
+    }
+
+    /// The store's contents, as the bindings make them.
+    #[must_use]
+    pub fn store(&self) -> StoreContents {
+        self.store.as_ref().map(texts)
+    }
+
+    /// The sync store's contents, as the bindings make them.
+    #[must_use]
+    pub fn synced(&self) -> StoreContents {
+        self.synced.as_ref().map(texts)
+    }
+
+    /// What was typed, as the bindings take it.
+    #[must_use]
+    pub fn draft(&self) -> Draft {
+        serde_json::from_value(self.draft.clone()).unwrap_or_default()
+    }
+
+    /// An id that is in none of these texts: the shell makes it at random.
+    ///
+    /// # Panics
+    /// Never: such a name is always allowed.
+    #[must_use]
+    pub fn fresh_id(&self) -> EntryId {
+        let everything = format!("{self:?}");
+        let names = (0..).map(|number| format!("fresh-{number}"));
+        let mut unused = names.filter(|name| !everything.contains(name.as_str()));
+        let name = unused.next().expect("there is always another number");
+        EntryId::try_from(name).expect("letters, a hyphen and digits")
+    }
+}
+
+/// What the browser calls the extension.
+#[must_use]
+pub fn identity() -> ExtensionIdentity {
+    ExtensionIdentity {
+        id: "veto".to_owned(),
+        base_url: "chrome-extension://veto/".to_owned(),
+    }
+}
+
+/// A text as it is, and anything else as JSON.
+#[must_use]
+pub fn text(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    }
+}
+
+fn texts(values: &BTreeMap<String, Value>) -> BTreeMap<String, String> {
+    let texts = values.iter().map(|(key, value)| (key.clone(), text(value)));
+    texts.collect()
+}

@@ -1,0 +1,124 @@
+//! Draws everything that can be shown in a situation, and says it. What is promised of any of it is judged here, too.
+
+use crate::words::{ENGLISH, Plain};
+use std::hint::black_box;
+use veto::calendar;
+use veto::journal::{ImportOutcome, Journal, Step};
+use veto::letter::Draft;
+use veto::rights::DayProblem;
+use veto::situation::Situation;
+use veto::view::{
+    Action, Badge, Block, Deed, LetterKind, Page, Recorded, banner, date_line, letter, next_steps,
+    popup, record, welcome,
+};
+use veto::words::{Message, Words};
+
+/// What pages are drawn from.
+#[derive(Debug)]
+pub struct Drawn<'a> {
+    /// The situation.
+    pub situation: &'a Situation,
+    /// The journal behind it.
+    pub journal: &'a Journal,
+    /// What was typed for a letter.
+    pub draft: &'a Draft,
+    /// The day that could not be taken last.
+    pub problem: Option<(Step, DayProblem)>,
+    /// What came of the last import.
+    pub import: Option<ImportOutcome>,
+}
+
+impl Drawn<'_> {
+    /// All pages and signs.
+    ///
+    /// # Panics
+    /// When something is shown that may never be.
+    pub fn draw(&self) {
+        let Self {
+            situation, journal, ..
+        } = *self;
+        let catalogues = std::slice::from_ref(&*ENGLISH);
+        let words = Words::new(catalogues, &Plain);
+        let badge = Badge::of(situation);
+        assert!(badge.text.chars().count() <= 4, "a badge of {badge:?}");
+        has_words(&words, &badge.title);
+        if let Some(notice) = banner(situation) {
+            let said = notice.said(&words, situation.language);
+            assert!(!said.sentences.is_empty() && !said.actions.is_empty());
+            notice.actions.iter().for_each(|one| leads(one, situation));
+        }
+        black_box(format!("{:?}", date_line(situation)));
+        self.page(&popup(situation), &words);
+        self.page(&welcome(situation).page, &words);
+        self.page(&next_steps(situation, self.problem).page, &words);
+        let record = record(&Recorded {
+            situation: situation.clone(),
+            journal: journal.clone(),
+            version: "0.1.0".to_owned(),
+            import: self.import.clone(),
+        });
+        self.page(&record.page, &words);
+        for line in &record.receipt.entries {
+            has_words(&words, &line.moment);
+            has_words(&words, &line.sentence);
+        }
+        for kind in [LetterKind::Objection, LetterKind::Complaint] {
+            let letter = letter(kind, self.draft, situation, self.problem);
+            assert_eq!(letter.is_some(), situation.law.is_some());
+            if let Some(letter) = letter {
+                let text = letter.document.text(&words);
+                assert!(text.contains(&self.draft.name), "whose letter is it?");
+            }
+        }
+        for date in calendar::dates(situation) {
+            assert!(date.on >= situation.now.date(), "{date:?} is over");
+        }
+        let file = calendar::file(situation, journal, &words);
+        assert!(file.starts_with("BEGIN:VCALENDAR\r\n") && file.ends_with("END:VCALENDAR\r\n"));
+    }
+
+    fn page(&self, page: &Page, words: &Words<'_>) {
+        has_words(words, &page.title);
+        has_words(words, &page.status.sentence);
+        for block in &page.blocks {
+            match block {
+                Block::Alert { sentence, action } => {
+                    has_words(words, sentence);
+                    action.iter().for_each(|one| leads(one, self.situation));
+                }
+                Block::Actions(actions) => {
+                    actions.iter().for_each(|one| leads(one, self.situation));
+                }
+                Block::Link(link) => leads(link, self.situation),
+                other => drop(black_box(format!("{other:?}"))),
+            }
+        }
+    }
+}
+
+/// Every sentence has words, whatever goes into it.
+fn has_words(words: &Words<'_>, message: &Message) {
+    let said = words.say(message);
+    assert!(!said.trim().is_empty(), "no words for {message:?}");
+    let pieces = words.pieces(message).into_iter();
+    let joined: String = pieces.map(|piece| piece.text).collect();
+    assert_eq!(said, joined);
+}
+
+/// A click leads to the platform or to a page of Veto's own, wherever the store comes from.
+fn leads(action: &Action, situation: &Situation) {
+    match &action.deed {
+        Deed::Open { url, .. } => assert_eq!(*url, situation.platform.switch_url()),
+        Deed::GrantHostAccess { origins } => {
+            let below = |origin: &String| origin.starts_with(situation.platform.origin);
+            assert!(origins.iter().all(below), "{origins:?}");
+        }
+        Deed::OpenOwnPage { path } => assert!(!path.contains(':'), "{path}"),
+        Deed::SaveStored { key, .. } => {
+            let known = |one: &veto::store::SetAside| one.key == *key;
+            let is_there = key == "journal" || situation.set_aside.iter().any(known);
+            assert!(is_there, "{key} is not in the store");
+        }
+        _ => {}
+    }
+}

@@ -1,0 +1,67 @@
+//! Values that mean something to the core, to be put where others were: all those of the kept corpus. Chooses at random.
+
+use fastrand::Rng;
+use serde_json::Value;
+use std::collections::BTreeSet;
+
+/// The longest value that is worth putting elsewhere, in bytes of its JSON.
+const LONGEST: usize = 2_000;
+
+/// The values.
+#[derive(Debug, Clone, Default)]
+pub struct Pool {
+    values: Vec<Value>,
+    texts: Vec<String>,
+}
+
+impl Pool {
+    /// Of all values in these inputs, those in texts that are JSON themselves included.
+    #[must_use]
+    pub fn of<'a>(inputs: impl IntoIterator<Item = &'a [u8]>) -> Self {
+        let (mut values, mut texts) = (BTreeSet::new(), BTreeSet::new());
+        for input in inputs {
+            if let Ok(value) = serde_json::from_slice(input) {
+                gather(&value, &mut values, &mut texts);
+            }
+        }
+        let parsed = |json: &String| serde_json::from_str(json).ok();
+        Self {
+            values: values.iter().filter_map(parsed).collect(),
+            texts: texts.into_iter().collect(),
+        }
+    }
+
+    /// One of the values.
+    pub(super) fn value(&self, rng: &mut Rng) -> Value {
+        rng.choice(&self.values).cloned().unwrap_or_default()
+    }
+
+    /// One of the keys and texts.
+    pub(super) fn text(&self, rng: &mut Rng) -> String {
+        rng.choice(&self.texts).cloned().unwrap_or_default()
+    }
+}
+
+fn gather(value: &Value, values: &mut BTreeSet<String>, texts: &mut BTreeSet<String>) {
+    let json = value.to_string();
+    if json.len() <= LONGEST {
+        values.insert(json);
+    }
+    match value {
+        Value::Array(list) => list.iter().for_each(|one| gather(one, values, texts)),
+        Value::Object(map) => {
+            for (key, value) in map {
+                texts.insert(key.clone());
+                gather(value, values, texts);
+            }
+        }
+        Value::String(text) => {
+            if let Ok(inner @ (Value::Array(_) | Value::Object(_))) = serde_json::from_str(text) {
+                gather(&inner, values, texts);
+            } else if text.len() <= LONGEST {
+                texts.insert(text.clone());
+            }
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}

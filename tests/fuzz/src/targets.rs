@@ -1,0 +1,72 @@
+//! The list of what is fuzzed. What is promised of each stands in its own file.
+
+mod address;
+mod catalogue;
+mod event;
+mod import;
+mod journal;
+mod letter;
+mod observation;
+mod request;
+mod store;
+mod sync;
+
+/// Something that is fuzzed.
+#[derive(Debug, Clone, Copy)]
+pub struct Target {
+    /// Its name, which is that of its folder in the corpus, too.
+    pub name: &'static str,
+    /// Tries one input, and panics if a promise is broken. Tells whether the bytes were of the form that the target
+    /// takes; others teach nothing and are not kept.
+    pub run: fn(&[u8]) -> bool,
+}
+
+/// All of them.
+pub const TARGETS: [Target; 10] = [
+    Target {
+        name: "address",
+        run: address::run,
+    },
+    Target {
+        name: "observation",
+        run: observation::run,
+    },
+    Target {
+        name: "request",
+        run: request::run,
+    },
+    Target {
+        name: "journal",
+        run: journal::run,
+    },
+    Target {
+        name: "import",
+        run: import::run,
+    },
+    Target {
+        name: "store",
+        run: store::run,
+    },
+    Target {
+        name: "sync",
+        run: sync::run,
+    },
+    Target {
+        name: "catalogue",
+        run: catalogue::run,
+    },
+    Target {
+        name: "letter",
+        run: letter::run,
+    },
+    Target {
+        name: "event",
+        run: event::run,
+    },
+];
+
+/// The target of this name.
+#[must_use]
+pub fn named(name: &str) -> Option<Target> {
+    TARGETS.into_iter().find(|target| target.name == name)
+}

@@ -1,0 +1,158 @@
+//! End to end: any event, over any store, any sync store and any clock, to what is stored, done, answered and shown.
+
+use crate::case::{Case, Happening, identity};
+use crate::draw::Drawn;
+use crate::promises::{applied, by_id, nothing_is_lost, standing_has_its_reason, text};
+use crate::words::{ENGLISH, Plain};
+use std::collections::{BTreeMap, BTreeSet};
+use veto::effect::Effect;
+use veto::handle::{Consequences, Decision, Event, Reply, handle};
+use veto::journal::{Entry, Journal};
+use veto::platform::PlatformId;
+use veto::situation::{Situation, Surroundings};
+use veto::store::{Opened, open};
+use veto::words::Words;
+
+type Items = BTreeMap<String, String>;
+
+pub(super) fn run(data: &[u8]) -> bool {
+    let Some((case, surroundings)) = Case::read(data) else {
+        return false;
+    };
+    let decide = |event: &Event, store: &Option<Items>, synced: &Option<Items>| {
+        let id = case.fresh_id();
+        handle(event, store, synced, &surroundings, &identity(), &id)
+    };
+    let (event, store, synced) = (case.event(), case.store(), case.synced());
+    let decision = decide(&event, &store, &synced);
+    [&decision.stored, &decision.not_stored]
+        .iter()
+        .for_each(|one| may_be_done(one, &case, &surroundings));
+    if matches!(decision.stored.reply, Reply::Refused { .. }) {
+        assert!(decision.changes.is_empty() && decision.sync.changes.is_empty());
+        assert!(decision.stored.effects.is_empty());
+    }
+    let Some(before) = store else {
+        assert!(decision.changes.is_empty() && decision.sync.changes.is_empty());
+        draw(&case, &opened(&None, &case, &surroundings), &surroundings);
+        return true;
+    };
+    let after = applied(&before, &decision.changes);
+    nothing_is_lost(&before, &after);
+    let opened = opened(&Some(after.clone()), &case, &surroundings);
+    is_noted_as_asked(&before, &opened.journal, &case, &surroundings);
+    settles(&decision, &event, &after, &synced, &decide);
+    standing_has_its_reason(&opened.journal, surroundings.now);
+    draw(&case, &opened, &surroundings);
+    true
+}
+
+fn opened(store: &Option<Items>, case: &Case, surroundings: &Surroundings) -> Opened {
+    let id = case.fresh_id();
+    open(store, &id, surroundings.now, &surroundings.version)
+}
+
+fn draw(case: &Case, opened: &Opened, surroundings: &Surroundings) {
+    Drawn {
+        situation: &Situation::of(opened, surroundings),
+        journal: &opened.journal,
+        draft: &case.draft(),
+        problem: case.problem,
+        import: case.import.clone(),
+    }
+    .draw();
+}
+
+/// Nothing is opened that the core does not name, no script runs elsewhere, no alarm is for a time that is over.
+fn may_be_done(consequences: &Consequences, case: &Case, surroundings: &Surroundings) {
+    let platform = PlatformId::LinkedIn.platform();
+    let below = |pattern: &String| pattern.starts_with(&format!("{}/", platform.origin));
+    let mut kinds = BTreeSet::new();
+    for effect in &consequences.effects {
+        let kind = format!("{:?}", std::mem::discriminant(effect));
+        assert!(kinds.insert(kind), "twice: {effect:?}");
+        match effect {
+            Effect::OpenPage { url, tab } => match case.event {
+                Happening::Installed(_) => {
+                    assert_eq!(tab, &None);
+                    assert_eq!(*url, format!("{}welcome/welcome.html", identity().base_url));
+                }
+                Happening::Message { ref sender, .. } => {
+                    assert_eq!(*url, platform.switch_url());
+                    assert!(tab.is_none() || *tab == sender.tab);
+                }
+                Happening::Woken => panic!("{effect:?} without being asked"),
+            },
+            Effect::RegisterContentScripts { scripts } => {
+                let patterns = scripts.iter().flat_map(|one| &one.matches);
+                patterns.for_each(|one| assert!(below(one), "{effect:?}"));
+            }
+            Effect::SetAlarm { at: Some(at) } => {
+                assert!(*at > surroundings.now.epoch_ms(), "{effect:?} is over");
+            }
+            Effect::SetAlarm { at: None }
+            | Effect::SetBadge { .. }
+            | Effect::PublishBanner { .. } => {}
+        }
+    }
+    let words = Words::new(std::slice::from_ref(&*ENGLISH), &Plain);
+    let said = consequences.said(&words, veto::words::Language::ENGLISH);
+    assert!(serde_json::to_value(said).is_ok());
+}
+
+/// What is new in the journal, beyond what was brought, is dated now, comes last, and is at most one entry for
+/// what was asked and one for what was set aside.
+fn is_noted_as_asked(before: &Items, after: &Journal, case: &Case, surroundings: &Surroundings) {
+    let known = before
+        .values()
+        .filter_map(|text| Journal::decode(text).ok());
+    let known = known.fold(Journal::default(), Journal::merged);
+    let ids = by_id(&known);
+    let given = format!("{case:?}");
+    let is_new = |entry: &&Entry| {
+        !ids.contains_key(entry.id.as_str()) && entry.version == surroundings.version
+    };
+    let now = surroundings.now;
+    let made = |entry: &&Entry| {
+        is_new(entry) && entry.at == now.stamp() && !given.contains(&entry.at.to_rfc3339())
+    };
+    let made: Vec<&Entry> = after.entries().iter().filter(made).collect();
+    assert!(made.len() <= 2, "{made:?}");
+    let last = known.entries().last().map(|entry| entry.order);
+    for entry in made {
+        let comes_last = last.is_none_or(|last| entry.order > last || last == u64::MAX);
+        assert!(comes_last, "{} is new, and not the last", text(entry));
+    }
+}
+
+/// The same again changes nothing more; nor does waking, once all that was decided is done.
+fn settles(
+    decision: &Decision,
+    event: &Event,
+    after: &Items,
+    synced: &Option<Items>,
+    decide: &dyn Fn(&Event, &Option<Items>, &Option<Items>) -> Decision,
+) {
+    let stored = Some(after.clone());
+    if matches!(decision.stored.reply, Reply::Refused { .. }) {
+        return;
+    }
+    let again = decide(event, &stored, synced);
+    assert!(
+        !again.changes.set.contains_key("journal"),
+        "noted twice: {:?}",
+        again.changes
+    );
+    let items = synced
+        .as_ref()
+        .map(|items| applied(items, &decision.sync.changes));
+    let settled = Some(applied(after, &decision.sync.taken));
+    let woken = decide(&Event::Woken, &settled, &items);
+    let may_change = decision.sync.look_again || items.is_none();
+    assert!(
+        may_change || woken.changes.is_empty(),
+        "{:?}",
+        woken.changes
+    );
+    assert!(may_change || woken.sync.changes.is_empty());
+}

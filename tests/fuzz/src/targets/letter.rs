@@ -1,0 +1,77 @@
+//! What was typed for a letter: whatever it is, it becomes a draft, tidy once and for all, and what is written is in the letter.
+
+use crate::case::Case;
+use crate::words::{ENGLISH, Plain};
+use serde_json::json;
+use veto::letter::{Document, Draft};
+use veto::situation::Situation;
+use veto::store::open;
+use veto::view::{LetterKind, letter};
+use veto::words::Words;
+
+pub(super) fn run(data: &[u8]) -> bool {
+    let Some((case, surroundings)) = Case::read(data) else {
+        return false;
+    };
+    let draft = case.draft();
+    is_tidy(&draft);
+    let id = case.fresh_id();
+    let opened = open(&case.store(), &id, surroundings.now, &surroundings.version);
+    let situation = Situation::of(&opened, &surroundings);
+    for kind in [LetterKind::Objection, LetterKind::Complaint] {
+        if let Some(page) = letter(kind, &draft, &situation, case.problem) {
+            let own = match kind {
+                LetterKind::Objection => &draft.grounds,
+                LetterKind::Complaint => &draft.story,
+            };
+            is_written(&page.document, &draft, own);
+            let nothing_is_missing = page.missing.is_empty();
+            assert!(!nothing_is_missing || !(draft.name.is_empty() || draft.contact.is_empty()));
+        }
+    }
+    true
+}
+
+fn is_tidy(draft: &Draft) {
+    let Draft {
+        name,
+        profile,
+        contact,
+        grounds,
+        story,
+        purposes,
+        language,
+        authority,
+    } = draft;
+    for line in [name, profile] {
+        assert!(!line.chars().any(char::is_control), "{line:?}");
+    }
+    for lines in [contact, grounds, story] {
+        let strange = |sign: char| sign.is_control() && !matches!(sign, '\n' | '\t');
+        assert!(!lines.chars().any(strange), "{lines:?}");
+        assert!(!lines.contains("\n\n\n"), "{lines:?}");
+    }
+    let again = json!({
+        "name": name, "profile": profile, "contact": contact, "grounds": grounds, "story": story,
+        "purposes": purposes, "language": language, "authority": authority,
+    });
+    let again: Draft = serde_json::from_value(again).expect("any object is a draft");
+    assert_eq!(again, *draft, "tidied twice");
+}
+
+fn is_written(document: &Document, draft: &Draft, own: &str) {
+    let catalogues = std::slice::from_ref(&*ENGLISH);
+    let text = document.text(&Words::new(catalogues, &Plain));
+    assert!(text.starts_with(&draft.name), "{text}");
+    assert!(text.ends_with(&draft.name), "{text}");
+    assert!(text.contains(own), "{own:?} is not in {text}");
+    for line in draft.contact.lines() {
+        assert!(text.contains(line), "{line:?} is not in {text}");
+    }
+    assert!(text.contains(&draft.profile), "{text}");
+    let unfilled = text.matches('$').count();
+    let typed = [&draft.name, &draft.name, &draft.contact, &draft.profile];
+    let typed = typed.into_iter().map(String::as_str).chain([own]);
+    let typed: usize = typed.map(|text| text.matches('$').count()).sum();
+    assert_eq!(unfilled, typed, "a placeholder is left: {text}");
+}

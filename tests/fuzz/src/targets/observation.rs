@@ -1,0 +1,73 @@
+//! What a page showed, decoded and read: never off unless the switch shows off, and nothing else.
+
+use veto::address::{PageKind, page_kind};
+use veto::observation::{Observation, ObservedSwitch};
+use veto::platform::PlatformId;
+use veto::reading::{Finding, PATIENCE_MS, Reading, read};
+
+pub(super) fn run(data: &[u8]) -> bool {
+    let Ok(observation) = serde_json::from_slice::<Observation>(data) else {
+        return true;
+    };
+    let text = serde_json::to_string(&observation).expect("it can be written");
+    let again: Observation = serde_json::from_str(&text).expect("it can be read again");
+    assert_eq!(again, observation);
+    let platform = PlatformId::LinkedIn.platform();
+    let finding = read(platform, &observation);
+    assert_eq!(read(platform, &observation), finding, "read twice");
+    match finding.reading {
+        Reading::On | Reading::Off => {
+            assert_eq!(page_kind(platform, &observation.url), PageKind::Switch);
+            let index = finding.switch.expect("the switch that was read");
+            shows(&observation.switches[index], finding.reading);
+            turned_round(observation, index, finding.reading);
+        }
+        Reading::Unreadable(_) => waiting_changes_it(observation, &finding),
+    }
+    true
+}
+
+/// The switch itself shows it, for long enough.
+fn shows(switch: &ObservedSwitch, reading: Reading) {
+    assert!(switch.shown && !switch.disabled && !switch.busy && !switch.carried_over);
+    assert!(switch.steady_ms >= if switch.changed { 1_000 } else { 6_000 });
+    let shown = if reading == Reading::On {
+        "true"
+    } else {
+        "false"
+    };
+    let all = |states: &[String], what| !states.is_empty() && states.iter().all(|one| one == what);
+    if switch.choices.is_empty() {
+        assert!(all(&switch.states, shown), "{reading:?} of {switch:?}");
+    } else {
+        let taken = switch.choices.iter().filter(|one| all(&one.states, "true"));
+        assert!(switch.states.is_empty() && taken.count() == 1, "{switch:?}");
+    }
+}
+
+/// The same switch that shows the opposite is never read the same, nor is one of two minds.
+fn turned_round(mut observation: Observation, index: usize, before: Reading) {
+    let platform = PlatformId::LinkedIn.platform();
+    let switch = &mut observation.switches[index];
+    let choices = switch.choices.iter_mut().map(|one| &mut one.states);
+    for states in choices.chain([&mut switch.states]) {
+        if let Some(state) = states.first_mut() {
+            *state = (state != "true").to_string();
+        }
+    }
+    assert_ne!(read(platform, &observation).reading, before);
+}
+
+/// If it is to be looked at again, then because it will be read differently.
+fn waiting_changes_it(mut observation: Observation, finding: &Finding) {
+    let Some(wait) = finding.look_again_in_ms else {
+        return;
+    };
+    assert!((1..=PATIENCE_MS).contains(&wait), "look again in {wait} ms");
+    observation.waited_ms = observation.waited_ms.saturating_add(wait);
+    for switch in &mut observation.switches {
+        switch.steady_ms = switch.steady_ms.saturating_add(wait);
+    }
+    let later = read(PlatformId::LinkedIn.platform(), &observation);
+    assert_ne!(later, *finding, "looking again is in vain");
+}
