@@ -1,10 +1,11 @@
-//! The doors: `cargo xtask build | test | run | readings | coverage | mutants | reliability | pictures | dist`. Reads the command line and reports errors; does no work itself.
+//! The doors: `cargo xtask build | test | run | readings | coverage | mutants | fuzz | reliability | pictures | dist`. Reads the command line and reports errors; does no work itself.
 
 mod build;
 mod command;
 mod coverage;
 mod dist;
 mod files;
+mod fuzz;
 mod mutants;
 mod pictures;
 mod progress;
@@ -47,6 +48,8 @@ enum Door {
     Mutants(mutants::Args),
     /// Try every promise of docs/reliability.md, and write its table anew
     Reliability(reliability::Args),
+    /// Look for inputs that break a promise of the core, guided by what they reach; keep what is found
+    Fuzz(fuzz::Args),
     /// Take a picture of all that can be seen, in many languages and lights, in both browsers, on one sheet
     Pictures(pictures::Args),
     /// Build, then pack what the stores take: a zip for Chrome, an xpi for Firefox
@@ -73,6 +76,7 @@ fn enter(door: Door) -> Result<ExitCode> {
         Door::Coverage => return coverage::coverage(&workspace),
         Door::Mutants(args) => return mutants::mutants(&workspace, &args),
         Door::Reliability(args) => reliability::reliability(&workspace, &args)?,
+        Door::Fuzz(args) => return fuzz::fuzz(&workspace, &args),
         Door::Pictures(args) => pictures::pictures(&workspace, &args)?,
         Door::Dist => dist::dist(&workspace)?,
     }

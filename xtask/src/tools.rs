@@ -2,6 +2,7 @@
 
 pub(crate) mod browsers;
 pub(crate) mod cargo_deny;
+pub(crate) mod cpp;
 mod geckodriver;
 pub(crate) mod node;
 pub(crate) mod npm;

@@ -1,5 +1,7 @@
 //! The kept inputs, read from disk: those that reach something new, and those that once broke a promise. Adds none.
 
+use crate::mutate::Pool;
+use crate::targets::TARGETS;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -21,6 +23,17 @@ pub fn of(target: &str) -> Vec<Kept> {
     let package = Path::new(env!("CARGO_MANIFEST_DIR"));
     let folders = ["corpus", "crashes"].map(|folder| package.join(folder).join(target));
     folders.iter().flat_map(|folder| files(folder)).collect()
+}
+
+/// The values in all of them, to make other inputs with.
+///
+/// # Panics
+/// When a file cannot be read.
+#[must_use]
+pub fn pool() -> Pool {
+    let kept = TARGETS.iter().flat_map(|target| of(target.name));
+    let kept: Vec<Kept> = kept.collect();
+    Pool::of(kept.iter().map(|one| &one.data[..]))
 }
 
 fn files(folder: &Path) -> Vec<Kept> {

@@ -13,13 +13,7 @@ use veto_fuzz::targets::{TARGETS, named};
 /// How many inputs are made of each that is kept.
 const CHANGED: u32 = 200;
 
-static POOL: LazyLock<Pool> = LazyLock::new(|| {
-    let kept: Vec<_> = TARGETS
-        .iter()
-        .flat_map(|target| corpus::of(target.name))
-        .collect();
-    Pool::of(kept.iter().map(|one| &one.data[..]))
-});
+static POOL: LazyLock<Pool> = LazyLock::new(corpus::pool);
 
 macro_rules! each_target {
     ($($name:ident),*) => {

@@ -26,7 +26,7 @@ pub(crate) struct Step {
     pub(crate) run: fn(&Workspace) -> Result<Tally>,
 }
 
-pub(crate) const STEPS: [Step; 11] = [
+pub(crate) const STEPS: [Step; 12] = [
     Step {
         name: "format",
         what: "the Rust code is formatted",
@@ -44,6 +44,12 @@ pub(crate) const STEPS: [Step; 11] = [
         what: "the core's own tests, and its examples",
         needs: None,
         run: |at| cargo::tests(at, "veto", &[]),
+    },
+    Step {
+        name: "fuzz",
+        what: "every kept input of the fuzzed decoders keeps its promises, and many more made of each",
+        needs: None,
+        run: |at| cargo::tests(at, "veto-fuzz", &[]),
     },
     Step {
         name: "xtask",

@@ -10,6 +10,7 @@ pub(crate) enum Need {
     ChromeDriver,
     Firefox,
     Node,
+    CppCompiler,
 }
 
 impl Need {
@@ -20,6 +21,7 @@ impl Need {
             Self::ChromeDriver => "Chromium's driver",
             Self::Firefox => "Firefox",
             Self::Node => "Node.js with npm",
+            Self::CppCompiler => "a C++ compiler",
         }
     }
 }
@@ -83,6 +85,10 @@ fn package(system: System, need: Need) -> &'static str {
         (System::Debian | System::Ubuntu | System::Fedora, Need::Node) => "nodejs npm",
         (System::Windows, Need::Node) => "OpenJS.NodeJS.LTS",
         (_, Need::Node) => "node",
+        (System::Fedora, Need::CppCompiler) => "gcc-c++",
+        (System::Windows, Need::CppCompiler) => "Microsoft.VisualStudio.BuildTools",
+        (System::Mac, Need::CppCompiler) => "llvm",
+        (_, Need::CppCompiler) => "g++",
     }
 }
 

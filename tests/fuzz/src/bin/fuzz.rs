@@ -3,7 +3,6 @@
 //! `cargo xtask fuzz` builds it with the compiler's counters and starts it; without them libFuzzer sees nothing.
 
 #![no_main]
-#![allow(unsafe_code, reason = "libFuzzer calls functions by their names in C")]
 
 use fastrand::Rng;
 use libfuzzer_sys::{Corpus, fuzz_mutator, fuzz_target, fuzzer_mutate};
@@ -11,20 +10,14 @@ use std::env;
 use std::sync::LazyLock;
 use veto_fuzz::corpus;
 use veto_fuzz::mutate::{Pool, structured};
-use veto_fuzz::targets::{TARGETS, Target, named};
+use veto_fuzz::targets::{Target, named};
 
 static TARGET: LazyLock<Target> = LazyLock::new(|| {
     let name = env::var("VETO_FUZZ_TARGET").unwrap_or_default();
     named(&name).expect("VETO_FUZZ_TARGET names a target")
 });
 
-static POOL: LazyLock<Pool> = LazyLock::new(|| {
-    let kept: Vec<_> = TARGETS
-        .iter()
-        .flat_map(|one| corpus::of(one.name))
-        .collect();
-    Pool::of(kept.iter().map(|one| &one.data[..]))
-});
+static POOL: LazyLock<Pool> = LazyLock::new(corpus::pool);
 
 fuzz_target!(init: { LazyLock::force(&POOL); }, |data: &[u8]| -> Corpus {
     if (TARGET.run)(data) {

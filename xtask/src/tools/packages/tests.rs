@@ -26,6 +26,7 @@ fn the_commands_are_the_systems_own() {
             &apt("chromium-browser chromium-chromedriver firefox fonts-noto-core"),
         ],
     );
+    check(System::Debian, &[Need::CppCompiler], &[update, &apt("g++")]);
     check(
         System::Fedora,
         &[Need::Firefox, Need::Node],
