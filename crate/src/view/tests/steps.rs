@@ -167,8 +167,16 @@ fn every_step_says_how_far_it_is() {
     // Each by its own month: that of the 23rd ends on the 23rd.
     let form = taken(at, Step::Form, "2026-10-23");
     let letter = taken(at, Step::Letter, "2026-11-02");
-    check(today, &[form.clone()], [Open, Waiting, Open, Later]);
-    check("2026-11-24", &[form.clone()], [Open, Overdue, Open, Open]);
+    check(
+        today,
+        std::slice::from_ref(&form),
+        [Open, Waiting, Open, Later],
+    );
+    check(
+        "2026-11-24",
+        std::slice::from_ref(&form),
+        [Open, Overdue, Open, Open],
+    );
     let both = [form.clone(), letter.clone()];
     check("2026-11-24", &both, [Open, Overdue, Waiting, Open]);
     // An answer is one to what was sent on that day or before.

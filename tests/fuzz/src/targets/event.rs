@@ -83,12 +83,15 @@ fn may_be_done(consequences: &Consequences, case: &Case, surroundings: &Surround
                 }
                 Happening::Woken => panic!("{effect:?} without being asked"),
             },
-            Effect::RegisterContentScripts { scripts } => {
+            Effect::RegisterContentScripts { scripts } | Effect::RunContentScripts { scripts } => {
                 let patterns = scripts.iter().flat_map(|one| &one.matches);
                 patterns.for_each(|one| assert!(below(one), "{effect:?}"));
             }
             Effect::SetAlarm { at: Some(at) } => {
                 assert!(*at > surroundings.now.epoch_ms(), "{effect:?} is over");
+            }
+            Effect::PublishHostAccess { granted } => {
+                assert_eq!(*granted, surroundings.host_access);
             }
             Effect::SetAlarm { at: None }
             | Effect::SetBadge { .. }
