@@ -83,8 +83,7 @@ impl Journal {
     /// devices that knew nothing of each other the later comes later, however long their journals.
     /// (A hybrid logical clock: <https://cse.buffalo.edu/tech-reports/2014-04.pdf>)
     fn from_entries(mut entries: Vec<Entry>) -> Self {
-        entries
-            .sort_by(|a, b| (a.order, a.at, &a.id, &a.what).cmp(&(b.order, b.at, &b.id, &b.what)));
+        entries.sort_by(Entry::compare);
         let mut seen = std::collections::BTreeSet::new();
         entries.retain(|entry| seen.insert(entry.id.clone()));
         Self { entries }

@@ -104,7 +104,7 @@ pub fn open(contents: &StoreContents, id: &EntryId, now: Moment, version: &str) 
             }
             Err(error) => opened.set_aside.push(SetAside {
                 key: key.clone(),
-                at: key[SET_ASIDE.len()..].parse().ok(),
+                at: moment_in(key),
                 reason: reason(&error),
             }),
         }
@@ -141,6 +141,12 @@ impl Opened {
         self.journal
             .add(id.clone(), now, PlatformId::LinkedIn, version, what);
     }
+}
+
+/// When a journal was put under this key. A second one of the same moment has a sign more at its end.
+fn moment_in(key: &str) -> Option<DateTime<FixedOffset>> {
+    let moment = key.strip_prefix(SET_ASIDE)?;
+    moment.trim_end_matches('+').parse().ok()
 }
 
 fn reason(error: &UnreadableJournal) -> SetAsideReason {

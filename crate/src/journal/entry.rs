@@ -7,6 +7,7 @@ use crate::reading::UnreadableReason;
 use crate::region::Region;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
+use std::cmp::Ordering;
 use std::num::NonZeroU16;
 
 /// What happened, when.
@@ -32,6 +33,20 @@ impl Entry {
     #[must_use]
     pub fn is_reading(&self) -> bool {
         matches!(self.what, What::SwitchSeen { .. })
+    }
+
+    /// Which of two comes first in a journal; the same only if the two are the same in everything.
+    ///
+    /// `at` alone compares instants: the same one with another offset can be another day.
+    pub(super) fn compare(&self, other: &Self) -> Ordering {
+        let place = |entry: &Self| (entry.order, entry.at);
+        let rest = |entry: &Self| (entry.at.offset().local_minus_utc(), entry.platform);
+        place(self)
+            .cmp(&place(other))
+            .then_with(|| self.id.cmp(&other.id))
+            .then_with(|| self.what.cmp(&other.what))
+            .then_with(|| rest(self).cmp(&rest(other)))
+            .then_with(|| self.version.cmp(&other.version))
     }
 }
 

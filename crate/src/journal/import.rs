@@ -113,7 +113,8 @@ impl Journal {
             if longest_text(entry) > LONGEST_TEXT {
                 return Err(ImportRefusal::Damaged { entry: None });
             }
-            if let Some(present) = present.get(&entry.id).filter(|present| **present != entry) {
+            let differs = |present: &&&Entry| present.compare(entry).is_ne();
+            if let Some(present) = present.get(&entry.id).filter(differs) {
                 let date = present.at.date_naive();
                 return Err(ImportRefusal::Contradicts { date });
             }

@@ -197,6 +197,24 @@ fn the_last_choice_counts() {
     assert_eq!(preferences.interface_language_seen.as_deref(), Some("en"));
 }
 
+/// They are of the same id and instant, and not the same.
+#[test]
+fn whichever_is_merged_first_the_same_entry_stays() {
+    let one = on_device("w", &[on(2, "A", 0)]);
+    for (what, instead) in [
+        ("T09:00:02+01:00", "T10:00:02+02:00"),
+        ("\"version\":\"1\"", "\"version\":\"2\""),
+        ("\"on\"", "\"off\""),
+    ] {
+        let text = one.encode().replace(what, instead);
+        assert_ne!(text, one.encode());
+        let other = Journal::decode(&text).unwrap();
+        let there = one.clone().merged(other.clone());
+        let back = other.merged(one.clone());
+        assert_eq!(there.encode(), back.encode(), "{what}");
+    }
+}
+
 #[test]
 fn the_same_request_twice_is_written_once() {
     let mut journal = Journal::default();

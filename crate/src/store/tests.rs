@@ -101,6 +101,9 @@ fn setting_aside_twice_in_one_second_overwrites_nothing() {
         .filter(|(key, _)| key.starts_with(SET_ASIDE))
         .map(|(_, text)| text.as_str());
     assert_eq!(kept.collect::<Vec<_>>(), ["one", "two"]);
+    let later = open_at_now(json!(store));
+    let moments = later.set_aside.iter().map(|aside| aside.at);
+    assert_eq!(moments.collect::<Vec<_>>(), [Some(now().stamp()); 2]);
 }
 
 #[test]

@@ -119,7 +119,11 @@ fn changed_after_it_was_saved() {
     assert_eq!(read(&present, &changed), Err(refusal.clone()));
     // Not even its place may be another.
     let moved = whole().replace("\"order\":1800000002000", "\"order\":7");
-    assert_eq!(read(&present, &moved), Err(refusal));
+    assert_eq!(read(&present, &moved), Err(refusal.clone()));
+    // The same instant by another clock, which can be another day.
+    let elsewhere = whole().replace("T09:00:02+01:00", "T10:00:02+02:00");
+    assert_ne!(elsewhere, whole());
+    assert_eq!(read(&present, &elsewhere), Err(refusal));
     assert_eq!(read(&present, &whole()), Ok(present.clone()));
 }
 

@@ -87,6 +87,11 @@ fn may_be_done(consequences: &Consequences, case: &Case, surroundings: &Surround
                 let patterns = scripts.iter().flat_map(|one| &one.matches);
                 patterns.for_each(|one| assert!(below(one), "{effect:?}"));
             }
+            Effect::RunContentScripts { scripts } => {
+                assert!(surroundings.host_access, "{effect:?} where Veto may not be");
+                let patterns = scripts.iter().flat_map(|one| &one.matches);
+                patterns.for_each(|one| assert!(below(one), "{effect:?}"));
+            }
             Effect::SetAlarm { at: Some(at) } => {
                 assert!(*at > surroundings.now.epoch_ms(), "{effect:?} is over");
             }
@@ -121,10 +126,15 @@ fn is_noted_as_asked(before: &Items, after: &Journal, case: &Case, surroundings:
     };
     let made: Vec<&Entry> = after.entries().iter().filter(made).collect();
     assert!(made.len() <= 2, "{made:?}");
-    let last = known.entries().last().map(|entry| entry.order);
+    let present = before
+        .get("journal")
+        .and_then(|text| Journal::decode(text).ok());
+    let last = present.and_then(|one| one.entries().last().map(|entry| entry.order));
     for entry in made {
         let comes_last = last.is_none_or(|last| entry.order > last || last == u64::MAX);
         assert!(comes_last, "{} is new, and not the last", text(entry));
+        let may_be = surroundings.host_access || !entry.is_reading();
+        assert!(may_be, "{} of a page that Veto may not see", text(entry));
     }
 }
 
