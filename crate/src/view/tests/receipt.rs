@@ -33,5 +33,7 @@ fn the_receipt_says_what_it_rests_on() {
         let reverted = name == "reverted";
         let on_again = has(messages::fact_last_off()) && has(messages::fact_on_again());
         assert_eq!(on_again, reverted, "{name}");
+        // The pages of these histories gave the switch no name: then none is quoted.
+        assert!(!has(messages::fact_label()), "{name}");
     }
 }
