@@ -5,6 +5,7 @@ mod choices;
 mod import;
 mod pages;
 mod reminder;
+mod said;
 mod steps;
 mod story;
 mod sync;

@@ -114,6 +114,19 @@ fn what_was_said_to_the_banner() {
 }
 
 #[test]
+fn only_what_was_off_on_the_same_page_went_back() {
+    let check = |steps: &[Step], expect| {
+        assert_eq!(position(steps).went_back, expect, "{steps:#?}");
+    };
+    let no_switch = unreadable(5, UnreadableReason::NoSwitch);
+    check(&[off(2, "A", 0), on(7, "A", 0)], true);
+    check(&[off(2, "A", 0), on(7, "A", 0), on(9, "B", 8)], false);
+    check(&[on(2, "A", 0), no_switch, on(7, "A", 0)], false);
+    check(&[off(2, "A", 0), on(7, "B", 5)], false);
+    check(&[on(2, "A", 0), off(7, "A", 0)], false);
+}
+
+#[test]
 fn on_the_way_until_arrived() {
     let opened = |at| {
         (

@@ -141,6 +141,7 @@ mod tests {
         check("Käytä tietojani tekoälymallien kouluttamiseen", true);
         check("Dark mode", false);
         check("AI-sammanfattningar", false);
+        check("Schulungen und Trainings empfehlen", false);
         check("Maintain my data", false);
         check("Dati di profilo: mi piace", false);
         check("Social, economic and workplace research", false);

@@ -3,6 +3,7 @@
 mod as_text;
 mod facts;
 mod letter;
+mod receipt;
 mod record;
 mod settings;
 mod staying_off;

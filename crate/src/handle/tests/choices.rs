@@ -1,6 +1,8 @@
 //! What people choose to be told, and how: later, closed, not minding, quiet, a language.
 
 use super::*;
+use crate::journal::ReminderDays;
+use crate::region::Region;
 use crate::words::Language;
 
 #[test]
@@ -114,5 +116,50 @@ fn the_day_on_which_later_is_over_rings_no_more() {
         person.later(DAY).wake();
         let now = person.surroundings.now.epoch_ms();
         assert!(person.alarm().is_none_or(|at| at > now), "after {days}");
+    }
+}
+
+#[test]
+fn every_choice_is_noted_as_it_was_made() {
+    let check = |request: Request, expect: What| {
+        let mut person = Person::new();
+        person.in_popup(request);
+        let journal = person.journal();
+        let [noted] = journal.entries() else {
+            panic!("{journal:?}");
+        };
+        assert_eq!(noted.what, expect);
+    };
+    for region in [Some(Region::Canada), None] {
+        let request = Request::ChooseRegion { region };
+        check(request, What::RegionChosen { region });
+    }
+    for tag in [Some("nl"), None] {
+        let request = Request::ChooseLanguage {
+            language: tag.and_then(Language::named),
+        };
+        let language = tag.map(str::to_owned);
+        check(request, What::LanguageChosen { language });
+    }
+    let language = |text: &str| Some(text.to_owned());
+    // What a page or a list says is cut, and never refused.
+    let long = "x".repeat(1_000);
+    for (asked, noted) in [
+        (language(" it "), language("it")),
+        (language(&long), language(&long[..200])),
+        (None, None),
+    ] {
+        let request = Request::ChooseInterfaceLanguage { language: asked };
+        let expect = What::InterfaceLanguageChosen { language: noted };
+        check(request, expect);
+    }
+    for quiet in [true, false] {
+        let request = Request::ChooseQuietMode { quiet };
+        check(request, What::QuietModeChosen { quiet });
+    }
+    for days in [Some(ReminderDays::ALL[3]), None] {
+        let request = Request::ChooseReminder { days };
+        let days = days.map(ReminderDays::number);
+        check(request, What::ReminderChosen { days });
     }
 }

@@ -58,6 +58,62 @@ fn half_a_journal() {
 }
 
 #[test]
+fn no_text_in_it_may_be_longer_than_veto_writes() {
+    let text = |length: usize| "é".repeat(length);
+    let load = |length| PageLoad {
+        id: text(length),
+        opened_at: 0,
+    };
+    let with_text: [fn(String, PageLoad) -> What; 7] = [
+        |label, load| What::SwitchSeen {
+            state: SwitchState::Off,
+            load,
+            label,
+            interface_language: String::new(),
+        },
+        |interface_language, load| What::SwitchSeen {
+            state: SwitchState::Off,
+            load,
+            label: String::new(),
+            interface_language,
+        },
+        |interface_language, load| What::SwitchUnreadable {
+            reason: UnreadableReason::NoSwitch,
+            load,
+            interface_language,
+        },
+        |interface_language, _| What::SwitchOpened { interface_language },
+        |language, _| What::LanguageChosen {
+            language: Some(language),
+        },
+        |language, _| What::InterfaceLanguageChosen {
+            language: Some(language),
+        },
+        |key, _| What::JournalSetAside {
+            reason: SetAsideReason::Corrupt,
+            key,
+        },
+    ];
+    let check = |what: What, taken: bool| {
+        let file = journal(&[(2, what.clone())]).encode();
+        let outcome = read(&Journal::default(), &file).map(drop);
+        let expect = if taken {
+            Ok(())
+        } else {
+            Err(ImportRefusal::Damaged { entry: None })
+        };
+        assert_eq!(outcome, expect, "{what:?}");
+    };
+    for with in with_text {
+        check(with(text(500), load(500)), true);
+        check(with(text(501), load(1)), false);
+    }
+    for with in &with_text[..3] {
+        check(with(text(1), load(501)), false);
+    }
+}
+
+#[test]
 fn from_a_newer_version() {
     let newer = whole().replace("\"version\":1,", "\"version\":2,");
     refused(&newer, &ImportRefusal::Newer { version: 2 });

@@ -63,7 +63,7 @@ fn what_is_no_journal_says_why() {
     };
     check("", "EOF");
     check("null", "null");
-    check("[]", "invalid");
+    check("[]", "expected an object");
     check("{}", "names no format");
     check(r#"{"format":"other","version":1,"entries":[]}"#, "other");
     check(r#"{"format":7,"version":1,"entries":[]}"#, "7");
@@ -103,6 +103,11 @@ fn a_damaged_journal_says_which_entry() {
         r#"{"format":"veto-journal","version":1,"entries":[],"entries":[]}"#,
         None,
         "twice",
+    );
+    check(
+        r#"{"format":"veto-journal","version":1,"entries":7}"#,
+        None,
+        "expected a list of entries",
     );
     let whole = journal(&[on(2, "A", 0), off(5, "A", 0)]).encode();
     check(&whole[..whole.len() - 1], None, "EOF");

@@ -1,7 +1,7 @@
 //! The pages of the letters: to whom a complaint goes, what is missing, and what can be done with the text.
 
 use super::*;
-use crate::letter::Draft;
+use crate::letter::{Draft, Purpose};
 use crate::words::{Message, messages};
 use serde_json::json;
 
@@ -100,4 +100,71 @@ fn what_is_missing_is_said() {
     let nothing_ticked = json!({ "name": "Ada", "contact": "x", "purposes": [] });
     check(nothing_ticked, &[messages::missing_purpose()]);
     check(json!({ "name": "Ada", "contact": "x" }), &[]);
+}
+
+/// Where the person's language is the controller's, there is nothing to choose.
+#[test]
+fn a_letter_is_in_the_persons_language_or_the_controllers() {
+    let check = |language: &str, draft: serde_json::Value, in_language: &str, offered: &[&str]| {
+        let draft: Draft = serde_json::from_value(draft).unwrap();
+        let situation = situation(language, &[]);
+        let page = letter(LetterKind::Objection, &draft, &situation, None).unwrap();
+        assert_eq!(page.letter_language.tag(), in_language);
+        let options = page.fields.iter().find_map(|field| match field {
+            DraftField::Choice {
+                name: "language",
+                options,
+                ..
+            } => Some(options),
+            _ => None,
+        });
+        let marked = options.into_iter().flatten().map(|option| {
+            let sign = if option.chosen { "*" } else { "" };
+            format!("{sign}{}", option.value)
+        });
+        assert_eq!(marked.collect::<Vec<_>>(), offered, "{draft:?}");
+    };
+    check("fr", json!({}), "fr", &["*own", "controllers"]);
+    let own = json!({ "language": "own" });
+    check("fr", own, "fr", &["*own", "controllers"]);
+    let controllers = json!({ "language": "controllers" });
+    check("fr", controllers, "en", &["own", "*controllers"]);
+    check("en", json!({}), "en", &[]);
+}
+
+#[test]
+fn uses_that_can_be_objected_to() {
+    let ticks = |region: Region, draft: serde_json::Value| {
+        let draft: Draft = serde_json::from_value(draft).unwrap();
+        let situation = situation("en", &[super::steps::region(region)]);
+        let page = letter(LetterKind::Objection, &draft, &situation, None).unwrap();
+        let ticks = page.fields.into_iter().find_map(|field| match field {
+            DraftField::Ticks { ticks, .. } => Some(ticks),
+            _ => None,
+        });
+        let (ticked, not): (Vec<_>, Vec<_>) =
+            ticks.unwrap().into_iter().partition(|tick| tick.ticked);
+        let purposes = |ticks: Vec<DraftTick>| {
+            let purposes = ticks.into_iter().map(|tick| tick.purpose);
+            purposes.collect::<Vec<_>>()
+        };
+        (purposes(ticked), purposes(not))
+    };
+    use Purpose::{Content, Microsoft, OtherAi, Past, Recruiting, Research};
+    let usual = vec![Content, Past, OtherAi];
+    assert_eq!(
+        ticks(Region::EuropeanEconomicArea, json!({})),
+        (usual.clone(), vec![Recruiting, Research])
+    );
+    assert_eq!(
+        ticks(Region::UnitedKingdom, json!({})),
+        (usual, vec![Recruiting, Research, Microsoft])
+    );
+    assert_eq!(
+        ticks(Region::UnitedKingdom, json!({ "purposes": ["microsoft"] })),
+        (
+            vec![Microsoft],
+            vec![Content, Past, OtherAi, Recruiting, Research]
+        )
+    );
 }

@@ -1,16 +1,17 @@
 //! The page of the record and its receipt, in words: snapshots to be read by people.
 
 use super::*;
-use crate::journal::{ImportOutcome, ImportRefusal};
+use crate::journal::{ImportOutcome, ImportRefusal, Step};
 use crate::reading::UnreadableReason::SignedOut;
 use crate::words::messages;
 use chrono::NaiveDate;
 use std::fmt::Write;
+use std::num::NonZeroU16;
 
 const LABEL: &str = "Use my data for training content creation AI models";
 
 /// A page with this history in it, opened on 23 November 2026 by somebody in Belgium.
-fn recorded(language: &str, history: &[(String, What)]) -> Recorded {
+pub(super) fn recorded(language: &str, history: &[(String, What)]) -> Recorded {
     let mut journal = Journal::default();
     for (index, (at, what)) in history.iter().enumerate() {
         let id = format!("e{index}").try_into().unwrap();
@@ -39,7 +40,7 @@ fn seen_as(at: &str, state: SwitchState) -> (String, What) {
 }
 
 /// One entry of every kind.
-fn everything() -> Vec<(String, What)> {
+pub(super) fn everything() -> Vec<(String, What)> {
     use SwitchState::{Off, On};
     let on_the_fourth = |what| ("2026-05-04T09:00:00+02:00".to_owned(), what);
     let mut history: Vec<_> = [
@@ -221,11 +222,49 @@ fn the_file_has_the_persons_date() {
     assert!(blocks.contains("veto-journal-2026-11-23.json"), "{blocks}");
 }
 
+/// What came after the snapshots above, as people read it.
 #[test]
-fn a_sheet_has_no_more_than_nine_entries() {
-    let receipt = record(&recorded("en", &everything())).receipt;
-    assert_eq!(receipt.entries.len(), 9);
-    assert_eq!(receipt.rest, Some(messages::receipt_more(16)));
-    let nine = record(&recorded("en", &everything()[..9])).receipt;
-    assert_eq!((nine.entries.len(), nine.rest), (9, None));
+fn reminders_and_steps_in_the_record() {
+    let at = |second: u32, what| (format!("2026-05-04T09:00:{second:02}+02:00"), what);
+    let on = NaiveDate::from_ymd_opt(2026, 5, 3).unwrap();
+    let days = [NonZeroU16::new(30), None].map(|days| What::ReminderChosen { days });
+    let steps = Step::ALL
+        .into_iter()
+        .flat_map(|step| [What::StepTaken { step, on }, What::StepTakenBack { step }]);
+    let history: Vec<_> = (0..)
+        .zip(days.into_iter().chain(steps))
+        .map(|(second, what)| at(second, what))
+        .collect();
+    let recorded = recorded("en", &history);
+    let out = with_words(Language::ENGLISH, |words| {
+        let entries = record(&recorded).page.blocks.into_iter();
+        let sections = entries.filter_map(|block| match block {
+            Block::Section { items, .. } => Some(items),
+            _ => None,
+        });
+        let days = sections.flatten().filter_map(|item| match item {
+            Item::Timeline(days) => Some(days),
+            _ => None,
+        });
+        let happenings = days.flatten().flat_map(|day| day.happenings);
+        let sentences = happenings.map(|one| words.say(&one.sentence) + "\n");
+        sentences.collect::<String>()
+    });
+    insta::assert_snapshot!(out);
+}
+
+#[test]
+fn a_store_that_is_closed_is_said_on_the_page_too() {
+    let alerts = |available| {
+        let mut recorded = recorded("en", &[]);
+        recorded.situation.store_available = available;
+        let blocks = record(&recorded).page.blocks.into_iter();
+        let alerts = blocks.filter_map(|block| match block {
+            Block::Alert { sentence, .. } => Some(sentence),
+            _ => None,
+        });
+        alerts.collect::<Vec<_>>()
+    };
+    assert_eq!(alerts(true), []);
+    assert_eq!(alerts(false), [messages::alert_store_unavailable()]);
 }

@@ -43,6 +43,17 @@ fn before_the_date() {
             "o November 3, 2025: the training starts (Start)",
         ],
     );
+    // On again before anything was used: then all can still be kept out.
+    check(
+        BEFORE,
+        &[september.clone(), seen("2025-09-22T10:00:00+02:00", On)],
+        &[
+            "o September 22, 2025: the switch was on again (On)",
+            "o You are here: October 1, 2025 (Here)",
+            "| Objecting before that day covers everything. (Whole)",
+            "o November 3, 2025: the training starts (Start)",
+        ],
+    );
     // It came first, so there is nothing to say of those who did not object.
     check(
         "2025-11-10T10:00:00+01:00",

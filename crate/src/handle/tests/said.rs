@@ -1,0 +1,59 @@
+//! What the shell is told: everything in words, in one language, in the form of its types.
+
+use super::*;
+use crate::words::Words;
+use crate::words::tests::{Plain, shipped};
+
+/// The consequences of a decision as the bindings hand them over, in French.
+fn said(decision: &Decision) -> SaidConsequences {
+    assert_eq!(decision.language.tag(), "fr");
+    let catalogues = [shipped("fr"), shipped("en")];
+    let words = Words::new(&catalogues, &Plain);
+    decision.stored.said(&words, decision.language)
+}
+
+fn french() -> Person {
+    let mut person = Person::new();
+    person.surroundings.languages = vec!["fr-BE".into()];
+    person
+}
+
+#[test]
+fn a_first_day_in_french() {
+    let mut person = french();
+    let installed = person.event(&Event::Installed {
+        reason: "install".into(),
+    });
+    let mut observation = page(true);
+    observation.load.opened_at = NOW - 2_000;
+    // What the page itself says stays in its own language.
+    observation.alerts = vec!["Something went wrong.".into()];
+    let observed = person.on_page(Request::Observed { observation });
+    let opened = person.on_page(open_switch());
+    let told = [installed, observed, opened].map(|decision| said(&decision));
+    insta::assert_snapshot!(serde_json::to_string_pretty(&told).unwrap());
+}
+
+#[test]
+fn answers_without_a_page() {
+    let mut person = french();
+    let reply = |decision: &Decision| serde_json::to_value(said(decision).reply).unwrap();
+    let refused = person.event(&Event::Message {
+        message: json!({ "id": "r", "request": "not_objecting" }).to_string(),
+        sender: SenderFacts::default(),
+    });
+    let why = "dropped: not a sender Veto knows";
+    assert_eq!(reply(&refused), json!({ "kind": "refused", "why": why }));
+    let text = "no journal".to_owned();
+    let imported = person.in_popup(Request::ImportJournal { text });
+    let outcome = json!({ "kind": "refused", "why": { "kind": "not_a_journal" } });
+    assert_eq!(
+        reply(&imported),
+        json!({ "kind": "imported", "outcome": outcome })
+    );
+    let chosen = person.in_popup(Request::ChooseQuietMode { quiet: true });
+    assert_eq!(
+        reply(&chosen),
+        json!({ "kind": "answered", "stored": true, "guide": null, "look_again_in_ms": null })
+    );
+}

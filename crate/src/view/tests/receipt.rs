@@ -1,0 +1,39 @@
+//! What the record's one sheet of paper rests on, and how much it holds.
+
+use super::record::{everything, recorded};
+use super::*;
+use crate::words::{Message, messages};
+
+#[test]
+fn a_sheet_has_no_more_than_nine_entries() {
+    let receipt = record(&recorded("en", &everything())).receipt;
+    assert_eq!(receipt.entries.len(), 9);
+    assert_eq!(receipt.rest, Some(messages::receipt_more(16)));
+    let nine = record(&recorded("en", &everything()[..9])).receipt;
+    assert_eq!((nine.entries.len(), nine.rest), (9, None));
+}
+
+#[test]
+fn the_receipt_says_what_it_rests_on() {
+    let first_off = messages::fact_first_off;
+    let confirmed = messages::fact_confirmed;
+    for (name, history) in histories() {
+        let receipt = record(&recorded("en", &history)).receipt;
+        let facts = receipt
+            .facts
+            .into_iter()
+            .map(|fact| (fact.name, fact.value));
+        let facts: Vec<_> = facts.collect();
+        let has = |name: Message| facts.iter().any(|(one, _)| *one == name);
+        let off = name.starts_with("objected") || name.starts_with("confirmed");
+        assert_eq!((has(first_off()), has(confirmed())), (off, off), "{name}");
+        let not_yet = (confirmed(), Value::Said(messages::fact_not_confirmed()));
+        let waits = name.starts_with("objected");
+        assert_eq!(facts.contains(&not_yet), waits, "{name}");
+        let reverted = name == "reverted";
+        let on_again = has(messages::fact_last_off()) && has(messages::fact_on_again());
+        assert_eq!(on_again, reverted, "{name}");
+        // The pages of these histories gave the switch no name: then none is quoted.
+        assert!(!has(messages::fact_label()), "{name}");
+    }
+}
