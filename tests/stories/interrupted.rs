@@ -17,10 +17,7 @@ async fn stopped_before_every_step(browser: Browser) -> Result<()> {
     let banner = session.overlay().await?;
     session.stop_worker().await?;
     banner.click("a.primary").await?;
-    until_is("the switch", path::SWITCH.to_owned(), async || {
-        session.path().await
-    })
-    .await?;
+    setting.arrives(path::SWITCH).await?;
     guide_says(session, "This is the switch, and it is on.").await?;
     session.stop_worker().await?;
     session.click("[role=switch]").await?;

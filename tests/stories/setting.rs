@@ -134,6 +134,14 @@ impl Setting {
         .await
     }
 
+    /// Waits until the tab is there.
+    pub(crate) async fn arrives(&self, path: &str) -> Result<()> {
+        until_is("an arrival", path.to_owned(), async || {
+            self.session.path().await
+        })
+        .await
+    }
+
     /// At the switch, which is on.
     pub(crate) async fn at_the_switch(&self) -> Result<()> {
         self.session.goto(path::SWITCH).await?;

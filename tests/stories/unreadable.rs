@@ -31,10 +31,7 @@ async fn signed_out_on_the_way(browser: Browser) -> Result<()> {
         "nothing is put where a password is typed"
     );
     session.click("button").await?;
-    until_is("the switch", path::SWITCH.to_owned(), async || {
-        session.path().await
-    })
-    .await?;
+    setting.arrives(path::SWITCH).await?;
     guide_says(session, "This is the switch, and it is on.").await?;
     badge_is(session, "!").await?;
     setting

@@ -1,17 +1,29 @@
-// A page that puts switches of its own beside the real one. `forge(how)` makes one that says it is off.
+// A page that puts a switch of its own beside the real one, with all that names it, as soon as that is there. It says
+// that it is off.
 
-window.forge = (how) => {
-  const real = document.querySelector("[role=switch]");
-  const forged = real.cloneNode(true);
-  forged.setAttribute("aria-checked", "false");
-  const place = document.createElement("div");
-  if (how === "hidden") place.style.display = "none";
-  if (how === "closed") place.attachShadow({ mode: "closed" }).append(forged);
-  else place.append(forged);
-  real.closest("main").append(place);
-  if (how === "flickering") {
-    let on = false;
-    setInterval(() => forged.setAttribute("aria-checked", String((on = !on))), 200);
-    real.remove();
-  }
+const forge = (how) => {
+  const look = setInterval(() => {
+    const section = document.querySelector("main [role=switch]")?.closest("section");
+    if (!section) return;
+    clearInterval(look);
+    const copy = section.cloneNode(true);
+    const forged = copy.querySelector("[role=switch]");
+    const show = (on) => {
+      forged.checked = on;
+      forged.setAttribute("aria-checked", String(on));
+    };
+    show(false);
+    if (how === "flickering") {
+      section.replaceWith(copy);
+      let on = false;
+      setInterval(() => show((on = !on)), 200);
+    } else if (how === "closed") {
+      const place = document.createElement("div");
+      place.attachShadow({ mode: "closed" }).append(copy);
+      section.after(place);
+    } else {
+      if (how === "hidden") copy.style.display = "none";
+      section.after(copy);
+    }
+  }, 1);
 };

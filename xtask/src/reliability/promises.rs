@@ -22,6 +22,7 @@ impl Test {
         let Some((module, name)) = story.and_then(|story| story.split_once(".rs::")) else {
             return Vec::new();
         };
+        let module = module.replace('/', "::");
         let named = |browser| format!("{module}::{browser}::{name}");
         ["chromium", "firefox"].map(named).to_vec()
     }
@@ -55,15 +56,15 @@ pub(crate) const PROMISES: &[Promise] = promises! {
     "In quiet mode they find nothing, not one change of the document": "tests/stories/invisible.rs::quiet_mode";
     "No file of Veto's answers a page": "tests/stories/invisible.rs::no_file_answers";
     "A page that takes away, moves, clones, covers or restyles the notice wins nothing":
-        "tests/stories/hostile.rs::a_notice_taken_away_moved_covered_and_restyled";
+        "tests/stories/hostile/notice.rs::a_notice_taken_away_moved_covered_and_restyled";
     "Fake clicks and keys do nothing": "tests/stories/banner.rs::a_page_cannot_press_its_buttons";
     "A page that breaks every function it can, freezes prototypes and sets its domain is read all the same":
-        "tests/stories/hostile.rs::everything_broken_that_a_page_can_break";
-    "A forged switch is never read as off": "tests/stories/hostile.rs::forged_switches";
-    "A flood of mutations leaves page and guide usable": "tests/stories/hostile.rs::a_hundred_thousand_mutations";
+        "tests/stories/hostile/page.rs::everything_broken_that_a_page_can_break";
+    "A forged switch is never read as off": "tests/stories/hostile/page.rs::forged_switches";
+    "A flood of mutations leaves page and guide usable": "tests/stories/hostile/page.rs::a_hundred_thousand_mutations";
     "A page that leaves or loads again in the midst of a message loses nothing and opens nothing":
-        "tests/stories/hostile.rs::a_page_that_leaves_in_the_midst_of_it", "tests/stories/hostile.rs::a_page_that_loads_itself_again_and_again";
-    "Under `default-src 'none'` and Trusted Types all works, and nothing is reported": "tests/stories/hostile.rs::a_page_that_allows_nothing";
+        "tests/stories/hostile/restless.rs::a_page_that_leaves_in_the_midst_of_it", "tests/stories/hostile/restless.rs::a_page_that_loads_itself_again_and_again";
+    "Under `default-src 'none'` and Trusted Types all works, and nothing is reported": "tests/stories/hostile/page.rs::a_page_that_allows_nothing";
     "The main job comes to its end with the background stopped before each step":
         "tests/stories/mortal.rs::the_main_job_with_a_stop_before_each_step";
     "With two and ten tabs writing, whatever was acknowledged is there, whenever the background is stopped":

@@ -199,32 +199,28 @@ fn an_older_page_that_shows_the_same_is_not_out_of_date() {
 
 #[test]
 fn what_cannot_be_kept_is_not_told_as_if_it_were() {
-    let mut person = Person::new();
-    person.store = None;
+    let said = |observation| {
+        let mut person = Person::new();
+        person.store = None;
+        match person
+            .on_page(Request::Observed { observation })
+            .stored
+            .reply
+        {
+            Reply::Answered {
+                guide: Some(guide), ..
+            } => guide.sentences,
+            other => panic!("{other:?}"),
+        }
+    };
     for on in [true, false] {
-        let observation = page(on);
-        let decision = person.on_page(Request::Observed { observation });
-        let Reply::Answered {
-            guide: Some(guide), ..
-        } = decision.stored.reply
-        else {
-            panic!("{:?}", decision.stored.reply);
-        };
-        assert_eq!(guide.sentences, [messages::guide_not_kept()]);
+        assert_eq!(said(page(on)), [messages::guide_not_kept()]);
     }
     let mut without = page(true);
     without.switches.clear();
     without.waited_ms = 20_000;
-    let observation = without;
-    let decision = person.on_page(Request::Observed { observation });
-    let Reply::Answered {
-        guide: Some(guide), ..
-    } = decision.stored.reply
-    else {
-        panic!("{:?}", decision.stored.reply);
-    };
     assert_ne!(
-        guide.sentences,
+        said(without),
         [messages::guide_not_kept()],
         "nothing was read"
     );

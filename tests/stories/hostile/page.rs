@@ -1,0 +1,166 @@
+//! A page that breaks, forges, floods and forbids what it can: it is read right or not at all, and stays usable.
+
+use super::nothing_opened;
+use crate::setting::Setting;
+use veto_tests::prelude::*;
+use veto_tests::walk::guide_says;
+
+veto_tests::each_browser!(
+    everything_broken_that_a_page_can_break,
+    forged_switches,
+    a_hundred_thousand_mutations,
+    a_page_that_allows_nothing,
+);
+
+const BROKEN: &str = include_str!("broken.js");
+const FORGED: &str = include_str!("forged.js");
+
+async fn everything_broken_that_a_page_can_break(browser: Browser) -> Result<()> {
+    let setting = Setting::new(browser).await?;
+    let session = &setting.session;
+    setting.replica.change(|account| {
+        account.first_script = Some(BROKEN.into());
+        account.shape.timing = Timing::AtOnce;
+    });
+    session.goto(path::SWITCH).await?;
+    // Read while nothing of the page's own works.
+    setting.tells(&["switch_seen: on"]).await?;
+    session.press(Key::Escape).await?;
+    guide_says(session, "This is the switch, and it is on.").await?;
+    session.goto(path::FEED).await?;
+    session.press(Key::Escape).await?;
+    session.overlay().await?.click("a.primary").await?;
+    setting.tells(&["switch_seen: on", "switch_opened"]).await?;
+    // Asking for the address is beyond the harness before the page is mended.
+    until_is("the switch", path::SWITCH.to_owned(), async || {
+        session.press(Key::Escape).await?;
+        session.path().await
+    })
+    .await?;
+    guide_says(session, "This is the switch, and it is on.").await?;
+    nothing_opened(&setting).await?;
+    // What the page did to itself is not held against anybody.
+    setting.replica.forget();
+    setting
+        .replica
+        .change(|account| account.first_script = None);
+    session.goto(path::FEED).await?;
+    setting.end().await
+}
+
+async fn forged_switches(browser: Browser) -> Result<()> {
+    let unsure = "Veto cannot tell whether the switch is on or off.";
+    let several = format!("{unsure} The page shows several switches");
+    let on = "This is the switch, and it is on.";
+    for (how, says, tells) in [
+        (
+            "visible",
+            several.as_str(),
+            "switch_unreadable: several_switches",
+        ),
+        ("hidden", on, "switch_seen: on"),
+        ("closed", on, "switch_seen: on"),
+        ("flickering", unsure, "switch_unreadable: ambiguous"),
+    ] {
+        let setting = Setting::new(browser).await?;
+        let session = &setting.session;
+        let script = format!("{FORGED}\nforge('{how}');");
+        setting
+            .replica
+            .change(|account| account.first_script = Some(script));
+        session.goto(path::SWITCH).await?;
+        guide_says(session, says).await?;
+        setting.tells(&[tells]).await.with_context(|| how)?;
+        setting.end().await?;
+    }
+    Ok(())
+}
+
+async fn a_hundred_thousand_mutations(browser: Browser) -> Result<()> {
+    let setting = Setting::new(browser).await?;
+    let session = &setting.session;
+    setting.at_the_switch().await?;
+    let flood = "
+        const main = document.querySelector('main');
+        window.made = 0;
+        new MutationObserver((records) => window.made += records.length)
+            .observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+        const some = () => {
+            for (let n = 0; n < 1_000 && window.made + n < 101_000; n++) {
+                const made = document.createElement(n % 9 ? 'div' : 'button');
+                made.setAttribute('aria-pressed', String(n % 2 === 0));
+                main.append(made);
+                if (n % 4) made.remove();
+            }
+            if (window.made < 100_000) setTimeout(some);
+        };
+        some();";
+    session.run(flood, &[]).await?;
+    // In the midst of it the page is as usable as ever.
+    session.click("[role=switch]").await?;
+    until("the switch to be saved", SOON, async || {
+        ensure!(!setting.replica.account().training, "it is on");
+        Ok(())
+    })
+    .await?;
+    until("the flood to be over", 4 * SOON, async || {
+        let made = session.run("return window.made", &[]).await?;
+        ensure!(made.as_u64() >= Some(100_000), "{made}");
+        println!("figure: {browser}: {made} mutations");
+        Ok(())
+    })
+    .await?;
+    guide_says(session, "The switch is off, as Veto saw at").await?;
+    setting
+        .tells(&["switch_seen: on", "switch_seen: off"])
+        .await?;
+    setting.end().await
+}
+
+/// Of a page under the strictest policy there is, not even its own scripts run.
+async fn a_page_that_allows_nothing(browser: Browser) -> Result<()> {
+    let setting = Setting::new(browser).await?;
+    let session = &setting.session;
+    session.goto(path::FEED).await?;
+    let banner = session.overlay().await?;
+    let looks = banner
+        .find("section")
+        .await?
+        .style("background-color")
+        .await?;
+    let nothing = "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; \
+                   base-uri 'none'; form-action 'none'; report-uri /csp-report";
+    setting.replica.change(|account| {
+        account.policy = Some(nothing.into());
+        // As far as there is a page at all without scripts and styles.
+        account.shape.timing = Timing::AtOnce;
+        account.shape.control = Control::Checkbox;
+    });
+    session.goto(path::FEED).await?;
+    let banner = session.overlay().await?;
+    ensure!(
+        banner
+            .find("section")
+            .await?
+            .style("background-color")
+            .await?
+            == looks
+    );
+    banner.click("a.primary").await?;
+    setting.arrives(path::SWITCH).await?;
+    guide_says(session, "This is the switch, and it is on.").await?;
+    setting.tells(&["switch_opened", "switch_seen: on"]).await?;
+    for report in setting.replica.csp_reports() {
+        let blocked = report["csp-report"]["blocked-uri"]
+            .as_str()
+            .unwrap_or_default();
+        ensure!(
+            blocked.starts_with("https://www.linkedin.com/"),
+            "a report of something that is not the page's: {report}"
+        );
+    }
+    setting.replica.change(|account| account.policy = None);
+    session.goto(path::FEED).await?;
+    setting.replica.forget();
+    setting.end().await
+}

@@ -1,0 +1,67 @@
+//! A page that goes away, or loads itself again, while something is under way.
+
+use super::nothing_opened;
+use crate::setting::Setting;
+use veto_tests::prelude::*;
+use veto_tests::walk::guide_says;
+
+veto_tests::each_browser!(
+    a_page_that_leaves_in_the_midst_of_it,
+    a_page_that_loads_itself_again_and_again,
+);
+
+async fn a_page_that_leaves_in_the_midst_of_it(browser: Browser) -> Result<()> {
+    let setting = Setting::new(browser).await?;
+    let session = &setting.session;
+    session.goto(path::FEED).await?;
+    let banner = session.overlay().await?;
+    // The page hears the click before Veto does, and leaves at once.
+    let leave = "addEventListener('click', () => location.assign(arguments[0]), { capture: true, once: true })";
+    session.run(leave, &[json!(path::PROFILE)]).await?;
+    banner.click("a.primary").await?;
+    until("an end of the way", SOON, async || {
+        let at = session.path().await?;
+        ensure!([path::SWITCH, path::PROFILE].contains(&at.as_str()), "{at}");
+        Ok(())
+    })
+    .await?;
+    // It may come to nothing, but not to half of something.
+    let told = setting.told().await?;
+    ensure!(
+        told.iter()
+            .all(|one| ["switch_opened", "switch_seen: on"].contains(&one.as_str())),
+        "{told:?}"
+    );
+    session.goto(path::FEED).await?;
+    session
+        .overlay()
+        .await?
+        .click("nav > :nth-child(3)")
+        .await?;
+    setting.nothing_shown().await?;
+    ensure!(setting.told().await?.contains(&"not_objecting".to_owned()));
+    nothing_opened(&setting).await?;
+    setting.end().await
+}
+
+async fn a_page_that_loads_itself_again_and_again(browser: Browser) -> Result<()> {
+    let setting = Setting::new(browser).await?;
+    let session = &setting.session;
+    // At moments that are never the same: now before a message, now in the midst of one, now before its answer.
+    let script = "
+        const times = Number(sessionStorage.times ?? 0);
+        sessionStorage.times = times + 1;
+        if (times < 25) addEventListener('load', () => setTimeout(() => location.reload(), times * 9));";
+    setting
+        .replica
+        .change(|account| account.first_script = Some(script.into()));
+    session.goto(path::SWITCH).await?;
+    until_is("the last load", json!("26"), async || {
+        session.run("return sessionStorage.times", &[]).await
+    })
+    .await?;
+    guide_says(session, "This is the switch, and it is on.").await?;
+    setting.tells(&["switch_seen: on"]).await?;
+    nothing_opened(&setting).await?;
+    setting.end().await
+}
