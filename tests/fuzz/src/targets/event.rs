@@ -14,6 +14,8 @@ use veto::store::{Opened, open};
 use veto::words::Words;
 
 type Items = BTreeMap<String, String>;
+/// What the case's event, or another, comes to over a store and a sync store.
+type Decide<'a> = &'a dyn Fn(&Event, &Option<Items>, &Option<Items>) -> Decision;
 
 pub(super) fn run(data: &[u8]) -> bool {
     let Some((case, surroundings)) = Case::read(data) else {
@@ -83,7 +85,7 @@ fn may_be_done(consequences: &Consequences, case: &Case, surroundings: &Surround
                 }
                 Happening::Woken => panic!("{effect:?} without being asked"),
             },
-            Effect::RegisterContentScripts { scripts } | Effect::RunContentScripts { scripts } => {
+            Effect::RegisterContentScripts { scripts } => {
                 let patterns = scripts.iter().flat_map(|one| &one.matches);
                 patterns.for_each(|one| assert!(below(one), "{effect:?}"));
             }
@@ -144,7 +146,7 @@ fn settles(
     event: &Event,
     after: &Items,
     synced: &Option<Items>,
-    decide: &dyn Fn(&Event, &Option<Items>, &Option<Items>) -> Decision,
+    decide: Decide,
 ) {
     let stored = Some(after.clone());
     if matches!(decision.stored.reply, Reply::Refused { .. }) {
