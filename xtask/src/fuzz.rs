@@ -62,7 +62,7 @@ pub(crate) fn fuzz(workspace: &Workspace, args: &Args) -> Result<ExitCode> {
             told,
         });
     }
-    println!("\n{}", table::text(&rows));
+    println!("\n{}\nfigure: {}", table::text(&rows), table::figure(&rows));
     for input in &broken {
         println!(
             "\nA promise is broken by {input}, and `cargo test -p veto-fuzz` shows it until it is mended; then move it to {CORPUS}."

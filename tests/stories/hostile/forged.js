@@ -15,8 +15,8 @@ const forge = (how) => {
     show(false);
     if (how === "flickering") {
       section.replaceWith(copy);
-      let on = false;
-      setInterval(() => show((on = !on)), 200);
+      window.flickers = 0;
+      setInterval(() => show(window.flickers++ % 2 === 0), 200);
     } else if (how === "closed") {
       const place = document.createElement("div");
       place.attachShadow({ mode: "closed" }).append(copy);

@@ -8,12 +8,15 @@ use veto_tests::walk::guide_says;
 veto_tests::each_browser!(
     everything_broken_that_a_page_can_break,
     forged_switches,
+    a_switch_that_flickers,
     a_hundred_thousand_mutations,
     a_page_that_allows_nothing,
 );
 
 const BROKEN: &str = include_str!("broken.js");
 const FORGED: &str = include_str!("forged.js");
+const CHECKING: &str = "This is the switch for AI training. To object, turn it off: Veto never does that for you. \
+    Veto is checking whether it is on…";
 
 async fn everything_broken_that_a_page_can_break(browser: Browser) -> Result<()> {
     let setting = Setting::new(browser).await?;
@@ -49,31 +52,46 @@ async fn everything_broken_that_a_page_can_break(browser: Browser) -> Result<()>
 }
 
 async fn forged_switches(browser: Browser) -> Result<()> {
-    let unsure = "Veto cannot tell whether the switch is on or off.";
-    let several = format!("{unsure} The page shows several switches");
+    let several =
+        "Veto cannot tell whether the switch is on or off. The page shows several switches";
     let on = "This is the switch, and it is on.";
     for (how, says, tells) in [
-        (
-            "visible",
-            several.as_str(),
-            "switch_unreadable: several_switches",
-        ),
+        ("visible", several, "switch_unreadable: several_switches"),
         ("hidden", on, "switch_seen: on"),
         ("closed", on, "switch_seen: on"),
-        ("flickering", unsure, "switch_unreadable: ambiguous"),
     ] {
-        let setting = Setting::new(browser).await?;
-        let session = &setting.session;
-        let script = format!("{FORGED}\nforge('{how}');");
-        setting
-            .replica
-            .change(|account| account.first_script = Some(script));
-        session.goto(path::SWITCH).await?;
-        guide_says(session, says).await?;
+        let setting = forged(browser, how).await?;
+        guide_says(&setting.session, says).await?;
         setting.tells(&[tells]).await.with_context(|| how)?;
         setting.end().await?;
     }
     Ok(())
+}
+
+/// What never rests is never read.
+async fn a_switch_that_flickers(browser: Browser) -> Result<()> {
+    let setting = forged(browser, "flickering").await?;
+    let flickers = async || setting.session.run("return window.flickers", &[]).await;
+    until("many changes", 2 * SOON, async || {
+        let flickers = flickers().await?;
+        ensure!(flickers.as_u64() >= Some(30), "{flickers}");
+        Ok(())
+    })
+    .await?;
+    guide_says(&setting.session, CHECKING).await?;
+    setting.tells(&[]).await?;
+    setting.end().await
+}
+
+/// At the switch, beside which the page puts one of its own.
+async fn forged(browser: Browser, how: &str) -> Result<Setting> {
+    let setting = Setting::new(browser).await?;
+    let script = format!("{FORGED}\nforge('{how}');");
+    setting
+        .replica
+        .change(|account| account.first_script = Some(script));
+    setting.session.goto(path::SWITCH).await?;
+    Ok(setting)
 }
 
 async fn a_hundred_thousand_mutations(browser: Browser) -> Result<()> {

@@ -35,6 +35,17 @@ pub(crate) fn text(rows: &[Row]) -> String {
     lines.join("\n")
 }
 
+/// All targets in one sentence.
+pub(crate) fn figure(rows: &[Row]) -> String {
+    let sum = |of: fn(&Told) -> u64| rows.iter().map(|row| of(&row.told)).sum::<u64>();
+    format!(
+        "{} decoders, {} inputs tried, {} edges reached",
+        rows.len(),
+        sum(|told| told.executions),
+        sum(|told| told.reached)
+    )
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -61,5 +72,7 @@ journal           1200000     905 of 28345      2     1 kB
 event               40000    9105 of 28345      1     3 kB
 all               1240000                       3     3 kB";
         assert_eq!(text(&rows), expect);
+        let expect = "2 decoders, 1240000 inputs tried, 10010 edges reached";
+        assert_eq!(figure(&rows), expect);
     }
 }

@@ -60,7 +60,8 @@ pub(crate) const PROMISES: &[Promise] = promises! {
     "Fake clicks and keys do nothing": "tests/stories/banner.rs::a_page_cannot_press_its_buttons";
     "A page that breaks every function it can, freezes prototypes and sets its domain is read all the same":
         "tests/stories/hostile/page.rs::everything_broken_that_a_page_can_break";
-    "A forged switch is never read as off": "tests/stories/hostile/page.rs::forged_switches";
+    "A forged switch is never read as off": "tests/stories/hostile/page.rs::forged_switches",
+        "tests/stories/hostile/page.rs::a_switch_that_flickers";
     "A flood of mutations leaves page and guide usable": "tests/stories/hostile/page.rs::a_hundred_thousand_mutations";
     "A page that leaves or loads again in the midst of a message loses nothing and opens nothing":
         "tests/stories/hostile/restless.rs::a_page_that_leaves_in_the_midst_of_it", "tests/stories/hostile/restless.rs::a_page_that_loads_itself_again_and_again";
@@ -86,6 +87,7 @@ pub(crate) const PROMISES: &[Promise] = promises! {
     "Messages from frames, other extensions and of any wrong form are dropped":
         "tests/stories/messages.rs::a_frame_is_not_listened_to", "tests/stories/messages.rs::another_extension_reaches_nobody",
         "tests/stories/messages.rs::what_is_not_a_request_is_dropped", "crate/src/request/tests.rs::unknown_senders_are_dropped";
+    "No input makes a decoder panic, loop, lose or invent anything": "cargo xtask fuzz";
     "The tests reach the core's lines": "cargo xtask coverage";
     "The tests notice when the core is changed": "cargo xtask mutants";
     "Licences, sources, versions and known holes of every dependency are looked up": "cargo xtask test --only supply";
