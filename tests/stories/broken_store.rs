@@ -1,38 +1,50 @@
-//! A store that cannot be read: kept whole, named, exportable, and the rest goes on.
+//! A store that cannot be read or written: kept whole, named, exportable, and the rest goes on.
+
+mod refusing;
 
 use crate::setting::Setting;
 use veto_tests::prelude::*;
 use veto_tests::walk::badge_is;
 
-veto_tests::each_browser!(a_damaged_journal, a_newer_journal);
+veto_tests::each_browser!(a_damaged_journal, a_newer_journal, what_is_no_text_at_all);
+
+const DAMAGED: &str = "could not read your record";
 
 async fn a_damaged_journal(browser: Browser) -> Result<()> {
-    set_aside(
-        browser,
-        "{\"format\":\"veto-journal\",\"vers",
-        "could not read your record",
-    )
-    .await
+    let text = "{\"format\":\"veto-journal\",\"vers";
+    set_aside(browser, &json!(text), text, "corrupt", DAMAGED).await
 }
 
 async fn a_newer_journal(browser: Browser) -> Result<()> {
-    let newer = "{\"format\":\"veto-journal\",\"version\":99,\"entries\":[{\"what\":\"news\"}]}";
-    set_aside(browser, newer, "update Veto, and it comes back").await
+    let text = "{\"format\":\"veto-journal\",\"version\":99,\"entries\":[{\"what\":\"news\"}]}";
+    let words = "update Veto, and it comes back";
+    set_aside(browser, &json!(text), text, "newer", words).await
 }
 
-async fn set_aside(browser: Browser, text: &str, words: &str) -> Result<()> {
+async fn what_is_no_text_at_all(browser: Browser) -> Result<()> {
+    let stored = json!([7, { "format": "veto-journal" }]);
+    set_aside(browser, &stored, &stored.to_string(), "corrupt", DAMAGED).await
+}
+
+/// What is stored in the journal's place is kept as `text`, for `reason`, which the popup says in `words`.
+async fn set_aside(
+    browser: Browser,
+    stored: &Value,
+    text: &str,
+    reason: &str,
+    words: &str,
+) -> Result<()> {
     let setting = Setting::new(browser).await?;
     let session = &setting.session;
     badge_is(session, "!").await?;
     session.goto(path::FEED).await?;
     session.overlay().await?;
     session.stop_worker().await?;
-    session.store(json!({ "journal": text })).await?;
+    session.store(json!({ "journal": stored })).await?;
     setting.at_the_switch().await?;
     setting
-        .tells(&["journal_set_aside: ", "switch_seen: on"])
-        .await
-        .or_else(|_| anyhow::Ok(()))?;
+        .tells(&[&format!("journal_set_aside: {reason}"), "switch_seen: on"])
+        .await?;
     let kept = async || -> Result<Vec<Value>> {
         let store = session.storage().await?;
         let store = store.as_object().context("a store")?;

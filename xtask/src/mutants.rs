@@ -1,6 +1,7 @@
 //! `cargo xtask mutants`: changes the core in many small ways, one at a time, and tells which changes its tests
 //! do not notice. Hours of work: no part of `cargo xtask test`. What is changed is in .cargo/mutants.toml.
 
+mod earlier;
 mod kept;
 mod outcomes;
 
@@ -36,6 +37,9 @@ pub(crate) struct Args {
     /// Try the changes in these files alone, such as `crate/src/reading/**` (may be given several times)
     #[arg(short, long, value_name = "FILE")]
     file: Vec<String>,
+    /// Leave out what earlier runs on this machine, even those cut off, saw noticed or not compile: the same file, line and change
+    #[arg(long)]
+    go_on: bool,
     /// How many to try at once: each takes a processor
     #[arg(short, long, default_value_t = 1)]
     jobs: usize,
@@ -46,6 +50,9 @@ impl Args {
         self.shard.is_none() && self.file.is_empty()
     }
 }
+
+/// Where cargo-mutants writes what came of them.
+const OUT: &str = "mutants.out";
 
 /// Tests to try the changes with.
 struct Round {
@@ -93,6 +100,15 @@ pub(crate) fn mutants(workspace: &Workspace, args: &Args) -> Result<ExitCode> {
             .iter()
             .flat_map(|file| ["--file".into(), file.clone()]),
     );
+    let folder = workspace.own(QUICK.folder);
+    let earlier = if args.go_on {
+        let now = listed(workspace, &chosen)?;
+        chosen.push("--iterate".into());
+        earlier::gathered(&folder, &folder.join(OUT), &now)?
+    } else {
+        earlier::forget(&folder)?;
+        Outcomes::default()
+    };
     let mut outcomes = doing("try the changes with the tests beside the code", || {
         try_out(workspace, &QUICK, args.jobs, &chosen)
     })?;
@@ -107,6 +123,7 @@ pub(crate) fn mutants(workspace: &Workspace, args: &Args) -> Result<ExitCode> {
         })?;
         outcomes = outcomes.followed_by(whole);
     }
+    let outcomes = earlier.and(outcomes);
     println!("\nfigure: {}", outcomes.summary());
     let complaints = kept::complaints(&kept::read(&list), &outcomes.missed, args.all());
     for complaint in &complaints {
@@ -121,6 +138,16 @@ pub(crate) fn mutants(workspace: &Workspace, args: &Args) -> Result<ExitCode> {
     } else {
         ExitCode::FAILURE
     })
+}
+
+/// The names of the chosen changes, as cargo-mutants writes them.
+fn listed(workspace: &Workspace, chosen: &[String]) -> Result<Vec<String>> {
+    let mut tool = command::new(CARGO_MUTANTS.ensure(workspace)?);
+    tool.args(["mutants", "--package", "veto", "--list"])
+        .args(chosen)
+        .current_dir(workspace.root());
+    let names = command::output(&mut tool)?;
+    Ok(names.lines().map(str::to_owned).collect())
 }
 
 fn try_out(
@@ -147,5 +174,5 @@ fn try_out(
         "`{}` failed ({status})",
         command::typed(&tool)
     );
-    Outcomes::read(&folder.join("mutants.out"))
+    Outcomes::read(&folder.join(OUT))
 }

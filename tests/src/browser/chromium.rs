@@ -85,6 +85,11 @@ pub(crate) fn launch(
     })
 }
 
+/// Where in the profile `storage.local` is kept.
+pub(crate) fn store_folder(extension: &Extension) -> String {
+    format!("Default/Local Extension Settings/{}", extension.id)
+}
+
 /// Waits until the extension’s worker runs.
 pub(crate) async fn ready(client: &Client, extension: &Extension) -> Result<()> {
     let what = "Chromium to start the extension’s worker (is its manifest valid?)";

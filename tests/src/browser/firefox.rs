@@ -42,6 +42,9 @@ pub(crate) fn launch(
     if options.headless {
         arguments.push("-headless".to_owned());
     }
+    if let Some(limit) = options.storage_limit {
+        prefs["dom.quotaManager.temporaryStorage.fixedLimit"] = json!(limit);
+    }
     if let Some(language) = &options.language {
         prefs["intl.accept_languages"] = json!(language);
     }
@@ -58,6 +61,11 @@ pub(crate) fn launch(
             id,
         },
     })
+}
+
+/// Where in the profile `storage.local` is kept: in a database of the extension's own origin, in a container for it alone.
+pub(crate) fn store_folder() -> String {
+    format!("storage/default/moz-extension+++{UUID}^userContextId=4294967295/idb")
 }
 
 /// Installs the extension until the browser ends; its host permission is granted with it.

@@ -17,6 +17,8 @@ pub struct Options {
     pub environment: Vec<(String, String)>,
     /// The folder of another extension that the person has, too.
     pub companion: Option<PathBuf>,
+    /// How many kilobytes all that pages and extensions store may take, in Firefox. Chromium gives each extension 10 MB.
+    pub storage_limit: Option<u32>,
     /// Whether the page that the extension opens once it is installed stays open, for stories about
     /// it. For all others it is closed: the default.
     pub keeps_first_page: bool,
@@ -33,6 +35,7 @@ impl Default for Options {
             language: None,
             environment: Vec::new(),
             companion: None,
+            storage_limit: None,
             keeps_first_page: false,
             mortal: env::var_os("VETO_MORTAL").is_some(),
         }

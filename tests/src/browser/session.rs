@@ -1,6 +1,6 @@
 //! One browser with one extension, and how it ends. What it can do is in the modules beside.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
 use fantoccini::Client;
@@ -9,7 +9,7 @@ use super::background::Background;
 use super::driver::Driver;
 use super::extension::{Desk, Extension};
 use super::profile::Profile;
-use super::{Browser, Options, warm};
+use super::{Browser, Options, chromium, firefox, warm};
 use crate::Replica;
 
 /// A running browser. Dropping it ends every process it started; [`Session::finish`] does so
@@ -39,8 +39,14 @@ impl Session {
 
     /// Closes the browser, and fails if the extension or a page had a problem.
     pub async fn finish(self) -> Result<()> {
+        self.finish_despite(|_| false).await
+    }
+
+    /// The same, for stories about what goes wrong: what they expect is no problem.
+    pub async fn finish_despite(self, expected: impl Fn(&str) -> bool) -> Result<()> {
         let mut problems = self.problems().await?;
         problems.extend(self.page_problems().await?);
+        problems.retain(|problem| !expected(problem));
         self.quit().await?;
         if !problems.is_empty() {
             bail!("{} logged problems:\n{}", self.browser, problems.join("\n"));
@@ -52,7 +58,17 @@ impl Session {
     ///
     /// Firefox forgets a temporary extension, so it is installed again; its storage is kept.
     pub async fn restart(self) -> Result<Self> {
+        self.restart_after(|_| Ok(())).await
+    }
+
+    /// The same; in between, `act` may do something to the folder in which the browser keeps what the extension stores.
+    pub async fn restart_after(self, act: impl FnOnce(&Path) -> Result<()>) -> Result<Self> {
         self.quit().await?;
+        let kept = match self.browser {
+            Browser::Chromium => chromium::store_folder(&self.extension),
+            Browser::Firefox => firefox::store_folder(),
+        };
+        act(&self.profile.path().join(kept))?;
         let Self {
             browser,
             driver,
@@ -80,12 +96,12 @@ impl Session {
     }
 
     /// The folder that the extension was loaded from.
-    pub fn extension_folder(&self) -> &std::path::Path {
+    pub fn extension_folder(&self) -> &Path {
         &self.folder
     }
 
     /// The folder with the browser’s profile, as it also stands in the command lines of its processes.
-    pub fn profile(&self) -> &std::path::Path {
+    pub fn profile(&self) -> &Path {
         self.profile.path()
     }
 }

@@ -41,11 +41,21 @@ impl Outcomes {
 
     /// With what came of the unnoticed ones in that round.
     pub(crate) fn followed_by(self, next: Self) -> Self {
+        let decided = Self {
+            missed: Vec::new(),
+            endless: Vec::new(),
+            ..self
+        };
+        decided.and(next)
+    }
+
+    /// With those of other changes.
+    pub(crate) fn and(self, others: Self) -> Self {
         Self {
-            caught: [self.caught, next.caught].concat(),
-            missed: next.missed,
-            endless: next.endless,
-            unviable: [self.unviable, next.unviable].concat(),
+            caught: [self.caught, others.caught].concat(),
+            missed: [self.missed, others.missed].concat(),
+            endless: [self.endless, others.endless].concat(),
+            unviable: [self.unviable, others.unviable].concat(),
         }
     }
 

@@ -73,10 +73,12 @@ pub(crate) const PROMISES: &[Promise] = promises! {
     "The same, natively, with refused writes, lost answers and damaged journals": "crate/tests/simulation/main.rs::a_million_steps";
     "A store that is damaged is set aside byte by byte, named, and can be saved; all else goes on":
         "tests/stories/broken_store.rs::a_damaged_journal", "tests/stories/broken_store.rs::a_newer_journal",
+        "tests/stories/broken_store.rs::what_is_no_text_at_all",
         "crate/src/store/tests.rs::no_flipped_bit_is_believed_to_be_something_else", "crate/src/store/tests.rs::no_text_is_lost";
     "Every stored version is read for ever": "crate/src/store/tests/frozen.rs::the_stores_of_november_2026",
         "crate/src/journal/tests/stored.rs::version_1_is_still_read";
-    "A store that refuses or is closed is said, and nothing is told as done":
+    "A store that is full, refuses or does not open is said, nothing is told as done, and all is as ever once it is over":
+        "tests/stories/broken_store/refusing.rs::a_full_store", "tests/stories/broken_store/refusing.rs::a_store_that_does_not_open",
         "crate/src/handle/tests/troubles.rs::a_store_that_refuses_is_not_told_as_done",
         "crate/src/handle/tests/troubles.rs::a_store_that_is_closed_is_said_and_leaves_all_as_it_stands";
     "Access taken and given under open pages: banner and guide go and come without a reload":

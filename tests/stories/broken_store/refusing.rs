@@ -1,0 +1,120 @@
+//! A store that takes nothing more, or does not open at all: said, never told as done, and over as soon as it is.
+
+use std::fs;
+
+use crate::setting::Setting;
+use veto_tests::prelude::*;
+use veto_tests::walk::{badge_is, guide_says};
+
+veto_tests::each_browser!(a_full_store, a_store_that_does_not_open);
+
+const NOT_KEPT: &str = "Veto could not write this down: the browser did not let it.";
+const ALERT: &str = "The browser does not let Veto keep your record right now.";
+
+/// What Veto writes to its own console, for whoever looks into it.
+fn is_said(problem: &str) -> bool {
+    problem.starts_with("The local store cannot be ")
+}
+
+/// Other things, until nothing more is taken, however small. As they come, since browsers press what repeats itself.
+const FILL: &str = "
+    const some = (size) => Array.from({ length: size / 8 }, () => Math.random().toFixed(8).slice(2)).join('');
+    let n = 0;
+    for (let size = 1 << 20; size >= 8; ) {
+        try {
+            await chrome.storage.local.set({ [`other/${n}`]: some(size) });
+            n++;
+        } catch {
+            size >>= 1;
+        }
+    }
+    return n;";
+
+const EMPTY: &str = "
+    const keys = Object.keys(await chrome.storage.local.get()).filter((key) => key.startsWith('other/'));
+    await chrome.storage.local.remove(keys);";
+
+async fn a_full_store(browser: Browser) -> Result<()> {
+    let options = Options {
+        storage_limit: Some(20_000),
+        ..Options::default()
+    };
+    let setting = Setting::with(browser, options).await?;
+    let session = &setting.session;
+    badge_is(session, "!").await?;
+    let taken = session.extension_run(FILL, &[]).await?;
+    ensure!(taken.as_u64() > Some(5), "{taken} things were taken");
+    session.goto(path::SWITCH).await?;
+    guide_says(session, NOT_KEPT).await?;
+    session.goto(path::FEED).await?;
+    setting.open_popup().await?;
+    session.click("#blocks .actions button").await?;
+    alert_is(session, Some(ALERT)).await?;
+    setting.tells(&[]).await?;
+    // As soon as there is room again, all is as ever.
+    session.extension_run(EMPTY, &[]).await?;
+    session.reload().await?;
+    session.find("#status strong").await?;
+    alert_is(session, None).await?;
+    session.click("#blocks .actions button").await?;
+    setting.tells(&["not_objecting"]).await?;
+    badge_is(session, "").await?;
+    setting.session.finish_despite(is_said).await
+}
+
+async fn alert_is(session: &Session, expect: Option<&str>) -> Result<()> {
+    until("the alert", SOON, async || {
+        let alert = match session.find_now(".alert p").await? {
+            Some(alert) => Some(alert.text().await?),
+            None => None,
+        };
+        let is = |text: &str| alert.as_deref().is_some_and(|alert| alert.contains(text));
+        ensure!(expect.map_or(alert.is_none(), is), "{alert:?}");
+        Ok(())
+    })
+    .await
+}
+
+async fn a_store_that_does_not_open(browser: Browser) -> Result<()> {
+    let setting = Setting::new(browser).await?;
+    setting.open_popup().await?;
+    setting.session.click("#blocks .actions button").await?;
+    setting.tells(&["not_objecting"]).await?;
+    let Setting { session, replica } = setting;
+    let session = session
+        .restart_after(|folder| {
+            fs::rename(folder, folder.with_extension("away"))?;
+            match browser {
+                // A file, where a folder is needed; and a folder that cannot be cleared away, where a file is.
+                Browser::Firefox => fs::write(folder, "")?,
+                Browser::Chromium => fs::create_dir_all(folder.join("CURRENT/occupied"))?,
+            }
+            Ok(())
+        })
+        .await?;
+    let setting = Setting { session, replica };
+    let session = &setting.session;
+    badge_is(session, "?").await?;
+    ensure!(session.badge().await?.title.contains(ALERT));
+    session.goto(path::SWITCH).await?;
+    guide_says(session, NOT_KEPT).await?;
+    session.goto(path::FEED).await?;
+    setting.nothing_shown().await?;
+    setting.open_popup().await?;
+    alert_is(session, Some(ALERT)).await?;
+    let Setting { session, replica } = setting;
+    let session = session
+        .restart_after(|folder| {
+            match browser {
+                Browser::Firefox => fs::remove_file(folder)?,
+                Browser::Chromium => fs::remove_dir_all(folder)?,
+            }
+            fs::rename(folder.with_extension("away"), folder)?;
+            Ok(())
+        })
+        .await?;
+    let setting = Setting { session, replica };
+    setting.tells(&["not_objecting"]).await?;
+    badge_is(&setting.session, "").await?;
+    setting.session.finish_despite(is_said).await
+}
