@@ -28,8 +28,10 @@
 
   /** What an earlier version left here, which the browser has cut off from everything when it put this one in its place. */
   const clear = () => {
+    // Chromium has a function for it, Firefox a property of the element.
+    const { dom } = chrome;
     for (const other of document.documentElement.children) {
-      const root = chrome.dom ? chrome.dom.openOrClosedShadowRoot(/** @type {HTMLElement} */ (other)) : /** @type {any} */ (other).openOrClosedShadowRoot;
+      const root = dom ? dom.openOrClosedShadowRoot(/** @type {HTMLElement} */ (other)) : /** @type {any} */ (other).openOrClosedShadowRoot;
       if (root?.querySelector("section.veto")) other.remove();
     }
   };
