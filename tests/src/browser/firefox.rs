@@ -33,6 +33,8 @@ pub(crate) fn launch(
         // A restart takes a temporary extension away; what it stored has to stay.
         "extensions.webextensions.keepStorageOnUninstall": true,
         "extensions.webextensions.keepUuidOnUninstall": true,
+        // Named even where there is none: a profile keeps what it was told before.
+        "dom.quotaManager.temporaryStorage.fixedLimit": options.storage_limit.map_or(-1, i64::from),
         // manifest.json is the page from which the harness speaks with the extension.
         "devtools.jsonview.enabled": false,
         // The only way to hear what the extension’s own process writes to its console.
@@ -41,9 +43,6 @@ pub(crate) fn launch(
     let mut arguments = vec!["-profile".to_owned(), profile.path().display().to_string()];
     if options.headless {
         arguments.push("-headless".to_owned());
-    }
-    if let Some(limit) = options.storage_limit {
-        prefs["dom.quotaManager.temporaryStorage.fixedLimit"] = json!(limit);
     }
     if let Some(language) = &options.language {
         prefs["intl.accept_languages"] = json!(language);

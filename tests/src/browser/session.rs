@@ -82,6 +82,11 @@ impl Session {
         Self::launch(browser, folder, &replica, options, profile).await
     }
 
+    /// [`Options::storage_limit`], from the next start on.
+    pub fn limit_storage(&mut self, limit: Option<u32>) {
+        self.options.storage_limit = limit;
+    }
+
     async fn quit(&self) -> Result<()> {
         self.client.clone().close().await?;
         if self.browser == Browser::Firefox {
