@@ -49,7 +49,8 @@ impl Folding {
         {
             let mut freed = 0;
             let enough = spare.iter().position(|entry| {
-                freed += serde_json::to_string(entry).map_or(0, |text| weight(&text));
+                // Its comma counts; the two quotation marks of a text of its own do not.
+                freed += serde_json::to_string(entry).map_or(0, |text| weight(&text) - 1);
                 freed > excess
             });
             let (first, rest) = spare.split_at(enough.map_or(spare.len(), |last| last + 1));

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::store::{Opened, StoreChanges};
-use crate::sync::{SyncState, plan, take_in};
+use crate::sync::{SyncState, choose, plan, take_in, takes_part};
 
 /// The store of a device that takes part.
 fn opened(journal: Journal) -> Opened {
@@ -63,4 +63,21 @@ fn what_comes_from_a_clock_that_is_ahead_waits() {
     check(minutes(10), minutes(10), 1);
     check(minutes(10) + 1, minutes(10), 0);
     check(minutes(10), minutes(10) + 1, 0);
+}
+
+#[test]
+fn a_device_takes_part_from_the_day_it_is_asked_to() {
+    let mut opened = opened(Journal::default());
+    opened.sync = None;
+    choose(&mut opened, false, &device());
+    assert_eq!(opened.sync, None, "nothing has to be taken out");
+    choose(&mut opened, true, &device());
+    let state = opened.sync.expect("a part");
+    assert_eq!((state.device.clone(), state.on), (device(), true));
+    let stored = |text: String| Some(BTreeMap::from([("sync".to_owned(), text)]));
+    let check = |contents, expect| assert_eq!(takes_part(&contents), expect, "{contents:?}");
+    check(None, false);
+    check(Some(BTreeMap::new()), false);
+    check(stored("{damaged".into()), false);
+    check(stored(serde_json::to_string(&state).unwrap()), true);
 }
