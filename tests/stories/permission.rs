@@ -48,16 +48,16 @@ async fn taken_and_given_under_open_pages(browser: Browser) -> Result<()> {
         session.revoke_access().await?;
         badge_is(session, "!").await?;
         for tab in [&feed, &switch] {
-            session.switch(tab).await?;
+            session.look_at(tab).await?;
             setting.nothing_shown().await?;
         }
         asks_for_access(&setting).await?;
         let popup = session.tab().await?;
         session.grant_access().await?;
         // Nothing has been loaded again.
-        session.switch(&feed).await?;
+        session.look_at(&feed).await?;
         session.overlay().await?;
-        session.switch(&switch).await?;
+        session.look_at(&switch).await?;
         guide_says(session, "This is the switch, and it is on.").await?;
         session.switch(&popup).await?;
         until("no alert in the popup", SOON, async || {

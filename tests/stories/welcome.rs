@@ -26,11 +26,12 @@ async fn it_opens_once_and_never_again(browser: Browser) -> Result<()> {
     let Setting { session, replica } = Setting::with(browser, options).await?;
     ensure!(session.first_page().await?.is_some(), "it did not open");
     let session = session.restart().await?;
+    started(&session).await?;
     session.goto(path::FEED).await?;
-    // The banner stands at the end of what the start of the background does.
     session.overlay().await?;
     ensure!(session.first_page().await?.is_none(), "it opened again");
     session.reload_extension().await?;
+    started(&session).await?;
     session.goto(path::FEED).await?;
     session.overlay().await?;
     ensure!(
@@ -38,6 +39,16 @@ async fn it_opens_once_and_never_again(browser: Browser) -> Result<()> {
         "an update opened it again"
     );
     Setting { session, replica }.end().await
+}
+
+/// Waits until the background has come so far that the banner comes without it.
+async fn started(session: &Session) -> Result<()> {
+    until("the banner to be registered", SOON, async || {
+        let registered = session.registered_scripts().await?;
+        ensure!(registered != json!([]), "nothing is registered");
+        Ok(())
+    })
+    .await
 }
 
 async fn it_says_what_veto_is_and_asks(browser: Browser) -> Result<()> {

@@ -133,7 +133,7 @@ impl Session {
             Ok(()) => act().await,
             Err(error) => Err(error),
         };
-        self.back_at(&tab).await?;
+        self.look_at(&tab).await?;
         result
     }
 

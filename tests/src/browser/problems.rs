@@ -12,9 +12,13 @@ impl Session {
     /// Chromium: what `chrome://extensions` lists, of its manifest and its scripts, everything on
     /// its consoles from “warning” on included. Firefox: warnings about the manifest, and script
     /// errors; for `console.error` see [`Session::console`]. Left out is its note that a page went
-    /// away while it waited for an answer: any page may, at any time, and no script can prevent it. Chromium’s is that
-    /// a worker which is stopped in the midst of a call is none any more (“No SW”).
+    /// away while it waited for an answer: any page may, at any time, and no script can prevent it. Chromium’s are that
+    /// a worker which is stopped in the midst of a call is none any more (“No SW”), and, where the harness stops it, that a file of its
+    /// own did not come to its end.
     pub async fn problems(&self) -> Result<Vec<String>> {
+        let struck = self.strikes() > 0;
+        let cut_off =
+            |line: &String| struck && line.starts_with("Failed to load the script unexpectedly");
         let seen = match self.browser {
             Browser::Chromium => {
                 let script = "const [one] = (await chrome.developerPrivate.getExtensionsInfo()) \
@@ -36,7 +40,10 @@ impl Session {
                 firefox::privileged(&self.client, script, args).await?
             }
         };
-        Ok(lines(seen))
+        Ok(lines(seen)
+            .into_iter()
+            .filter(|line| !cut_off(line))
+            .collect())
     }
 }
 

@@ -43,12 +43,13 @@ impl Session {
 
     /// Makes a tab the current one, in the browser as for the harness.
     pub async fn switch(&self, tab: &Tab) -> Result<()> {
-        self.background.before_step().await?;
-        self.back_at(tab).await
+        // Before, there may be no tab at all: the current one may have closed itself.
+        self.look_at(tab).await?;
+        self.background.before_step().await
     }
 
-    /// As [`Session::switch`], but no step of the person's.
-    pub(crate) async fn back_at(&self, tab: &Tab) -> Result<()> {
+    /// As [`Session::switch`], but no step of the person's: what happens there by itself is to be seen.
+    pub async fn look_at(&self, tab: &Tab) -> Result<()> {
         let switched = self.client.switch_to_window(tab.0.clone()).await;
         switched.context("the tab is no longer open")
     }
