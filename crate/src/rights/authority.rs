@@ -107,6 +107,13 @@ mod tests {
     }
 
     #[test]
+    fn complaints_go_by_mail_where_the_authority_says_so() {
+        let by_mail = authorities().filter_map(|one| Some((one.code, one.email?)));
+        let expect = [("BE", "contact@apd-gba.be"), ("DK", "dt@datatilsynet.dk")];
+        assert_eq!(by_mail.collect::<Vec<_>>(), expect);
+    }
+
+    #[test]
     fn an_unknown_authority_is_refused_by_name() {
         let error = serde_json::from_str::<AuthorityId>("\"XX\"").unwrap_err();
         assert!(error.to_string().contains("\"XX\""), "{error}");
