@@ -26,9 +26,9 @@ pub(crate) async fn told(setting: Setting) -> Result<()> {
             "switch_seen: off",
         ])
         .await?;
-    let (browser, strikes) = (setting.session.browser(), setting.session.strikes());
-    if strikes > 0 {
-        println!("figure: {browser}: {strikes} stops");
+    let (browser, stops) = (setting.session.browser(), setting.session.stops());
+    if stops > 0 {
+        println!("figure: {browser}: {stops} stops");
     }
     // The browser runs errands of its own to other hosts.
     let saved = setting

@@ -16,7 +16,7 @@ use crate::command;
 use crate::tools::{browsers, npm};
 use crate::workspace::Workspace;
 use outcomes::Outcomes;
-use promises::{PROMISES, Test};
+use promises::{PROMISES, Promise, Test};
 
 /// The page with the table.
 const PAGE: &str = "docs/reliability.md";
@@ -26,6 +26,9 @@ pub(crate) struct Args {
     /// Try what takes hours, too; without it, those rows stay as they are
     #[arg(long)]
     all: bool,
+    /// Try the rows alone that name a test with this in it, such as `mortal`; the others stay as they are (may be given several times)
+    #[arg(long, value_name = "TEXT")]
+    only: Vec<String>,
     /// How many random schedules of stops to try in each browser
     #[arg(long, default_value_t = 100, value_parser = clap::value_parser!(u32).range(1..=100_000))]
     schedules: u32,
@@ -33,27 +36,53 @@ pub(crate) struct Args {
 
 /// Fails if a promise is broken; the table is written only if none is.
 pub(crate) fn reliability(workspace: &Workspace, args: &Args) -> Result<()> {
-    build::build(workspace)?;
     let mut outcomes = Outcomes::default();
-    let mut core = workspace.cargo();
-    core.args(["test", "--package", "veto", "--tests", "--"]);
-    run(core, &mut outcomes)?;
-    run(stories(workspace, args)?, &mut outcomes)?;
-    for door in doors(args.all) {
+    let tests = chosen(&args.only)?;
+    if tests.iter().any(|test| test.is_in_core()) {
+        let mut core = workspace.cargo();
+        core.args(["test", "--package", "veto", "--tests", "--"]);
+        run(core, &mut outcomes)?;
+    }
+    let names: Vec<_> = tests.iter().flat_map(Test::in_browsers).collect();
+    if !names.is_empty() {
+        build::build(workspace)?;
+        run(stories(workspace, args, names)?, &mut outcomes)?;
+    }
+    for door in tests.iter().filter_map(|test| test.door(args.all)) {
         run_door(door, &mut outcomes)?;
     }
     let page = workspace.root().join(PAGE);
     let before =
         fs::read_to_string(&page).with_context(|| format!("could not read {}", page.display()))?;
-    let broken = outcomes.broken(PROMISES);
+    let is_tried = |promise: &Promise| is_chosen(promise, &args.only);
+    let broken = outcomes.broken(PROMISES.iter().filter(|one| is_tried(one)));
     ensure!(broken.is_empty(), "broken: {}", broken.join(", "));
-    fs::write(&page, table::written(&before, PROMISES, &outcomes)?)?;
+    fs::write(
+        &page,
+        table::written(&before, PROMISES, is_tried, &outcomes)?,
+    )?;
     println!("\n{PAGE} is written anew");
     Ok(())
 }
 
-/// The stories that promises name, in both browsers.
-fn stories(workspace: &Workspace, args: &Args) -> Result<Command> {
+/// The tests of the rows that are tried.
+fn chosen(only: &[String]) -> Result<Vec<Test>> {
+    let promises = PROMISES.iter().filter(|one| is_chosen(one, only));
+    let tests: Vec<_> = promises.flat_map(|one| one.tests).copied().collect();
+    ensure!(
+        !tests.is_empty(),
+        "no row names a test with any of {only:?} in it: see {PAGE}"
+    );
+    Ok(tests)
+}
+
+fn is_chosen(promise: &Promise, only: &[String]) -> bool {
+    let named = |text: &String| promise.tests.iter().any(|test| test.0.contains(text));
+    only.is_empty() || only.iter().any(named)
+}
+
+/// These stories, in both browsers.
+fn stories(workspace: &Workspace, args: &Args, names: Vec<String>) -> Result<Command> {
     let mut env = browsers::driven(workspace, &Browser::ALL)?;
     env.push((
         "VETO_AXE",
@@ -63,20 +92,10 @@ fn stories(workspace: &Workspace, args: &Args) -> Result<Command> {
     cargo
         .args(["test", "--package", "veto-tests", "--test", "stories", "--"])
         .arg("--exact")
-        .args(
-            PROMISES
-                .iter()
-                .flat_map(|one| one.tests)
-                .flat_map(Test::in_browsers),
-        )
+        .args(names)
         .env("VETO_SCHEDULES", args.schedules.to_string())
         .envs(env.iter().map(|(name, value)| (name, value)));
     Ok(cargo)
-}
-
-fn doors(all: bool) -> impl Iterator<Item = &'static str> {
-    let tests = PROMISES.iter().flat_map(|one| one.tests);
-    tests.filter_map(move |test| test.door(all))
 }
 
 /// Whatever fails, the rest is tried: a promise that is broken is told at the end.
@@ -101,4 +120,28 @@ fn run_door(door: &'static str, outcomes: &mut Outcomes) -> Result<()> {
     })?;
     outcomes.add(door, status.success(), figures);
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_are_chosen_by_their_tests() {
+        let check = |only: &[&str], expect: &[&str]| {
+            let only: Vec<_> = only.iter().map(|&text| text.to_owned()).collect();
+            let names =
+                chosen(&only).map(|tests| tests.iter().map(|test| test.0).collect::<Vec<_>>());
+            assert_eq!(names.unwrap_or_default(), expect);
+        };
+        check(
+            &["xtask coverage", "xtask fuzz"],
+            &["cargo xtask fuzz", "cargo xtask coverage"],
+        );
+        check(&["no such test"], &[]);
+        assert_eq!(
+            chosen(&[]).expect("all").len(),
+            PROMISES.iter().map(|one| one.tests.len()).sum::<usize>()
+        );
+    }
 }

@@ -20,8 +20,10 @@ pub(crate) struct Background {
     browser: Browser,
     client: Client,
     extension: Extension,
-    /// How often it was stopped before a step; `None` where it is left alone.
-    strikes: Option<Arc<AtomicUsize>>,
+    /// Whether it is stopped before each step.
+    mortal: bool,
+    /// How often it was stopped.
+    stops: Arc<AtomicUsize>,
 }
 
 impl Background {
@@ -35,25 +37,22 @@ impl Background {
             browser,
             client: client.clone(),
             extension: extension.clone(),
-            strikes: mortal.then(Arc::default),
+            mortal,
+            stops: Arc::default(),
         }
     }
 
     /// A person is about to do something.
     pub(crate) async fn before_step(&self) -> Result<()> {
-        if let Some(strikes) = &self.strikes
-            && self.runs().await?
-        {
+        if self.mortal && self.runs().await? {
             self.stop().await?;
-            strikes.fetch_add(1, Ordering::Relaxed);
         }
         Ok(())
     }
 
-    /// How often it was stopped before a step.
-    pub(crate) fn strikes(&self) -> usize {
-        let strikes = self.strikes.as_ref();
-        strikes.map_or(0, |strikes| strikes.load(Ordering::Relaxed))
+    /// How often it was stopped, before a step or otherwise.
+    pub(crate) fn stops(&self) -> usize {
+        self.stops.load(Ordering::Relaxed)
     }
 
     /// Whether it runs now.
@@ -71,6 +70,7 @@ impl Background {
 
     /// Stops it, whatever it is doing.
     pub(crate) async fn stop(&self) -> Result<()> {
+        self.stops.fetch_add(1, Ordering::Relaxed);
         match self.browser {
             Browser::Chromium => {
                 for worker in chromium::workers(&self.client, &self.extension).await? {

@@ -16,9 +16,9 @@ impl Session {
     /// a worker which is stopped in the midst of a call is none any more (“No SW”), and, where the harness stops it, that a file of its
     /// own did not come to its end.
     pub async fn problems(&self) -> Result<Vec<String>> {
-        let struck = self.strikes() > 0;
+        let stopped = self.stops() > 0;
         let cut_off =
-            |line: &String| struck && line.starts_with("Failed to load the script unexpectedly");
+            |line: &String| stopped && line.starts_with("Failed to load the script unexpectedly");
         let seen = match self.browser {
             Browser::Chromium => {
                 let script = "const [one] = (await chrome.developerPrivate.getExtensionsInfo()) \

@@ -25,8 +25,8 @@ impl Session {
         self.background.stop().await
     }
 
-    /// How often the background was stopped before a step: see [`super::Options::mortal`].
-    pub fn strikes(&self) -> usize {
-        self.background.strikes()
+    /// How often the background was stopped, before a step ([`super::Options::mortal`]) or otherwise.
+    pub fn stops(&self) -> usize {
+        self.background.stops()
     }
 }

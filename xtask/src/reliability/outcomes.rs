@@ -49,8 +49,11 @@ impl Outcomes {
     }
 
     /// The promises of which a test failed, or was not run although its row can be tried.
-    pub(crate) fn broken(&self, promises: &[Promise]) -> Vec<&'static str> {
-        let tests = promises.iter().flat_map(|one| one.tests);
+    pub(crate) fn broken<'p>(
+        &self,
+        promises: impl IntoIterator<Item = &'p Promise>,
+    ) -> Vec<&'static str> {
+        let tests = promises.into_iter().flat_map(|one| one.tests);
         let broken = |test: &&Test| {
             let wanted = test.in_browsers().len().max(1);
             let passed = self.of(test).filter(|outcome| outcome.passed).count();

@@ -27,6 +27,11 @@ impl Test {
         ["chromium", "firefox"].map(named).to_vec()
     }
 
+    /// Whether it is one of the core's own.
+    pub(crate) fn is_in_core(&self) -> bool {
+        self.0.starts_with("crate/")
+    }
+
     /// The command, if it is a door, and not one that takes hours unless all are wanted.
     pub(crate) fn door(&self, all: bool) -> Option<&'static str> {
         let is_door = self.0.starts_with("cargo xtask ");
