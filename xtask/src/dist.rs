@@ -1,5 +1,6 @@
 //! `cargo xtask dist`: packs the built extensions as the stores take them. Signs and uploads nothing.
 
+pub(crate) mod source;
 pub(crate) mod zip;
 
 use anyhow::{Context, Result};
@@ -35,13 +36,16 @@ pub(crate) fn dist(workspace: &Workspace) -> Result<()> {
     })
 }
 
-/// Both packages, from the folders as they were built.
+/// Both packages, from the folders as they were built, and the source that they were built from.
 pub(crate) fn packages(workspace: &Workspace) -> Result<Vec<Package>> {
-    let packed = Browser::ALL.map(|browser| {
+    let mut packages = Vec::new();
+    for browser in Browser::ALL {
         let built = files::read(&workspace.dist().join(browser.folder()))?;
-        Ok((name(browser), zip::pack(&built)?))
-    });
-    packed.into_iter().collect()
+        packages.push((name(browser), zip::pack(&built)?));
+    }
+    let source = format!("veto-{}-source.zip", Workspace::VERSION);
+    packages.push((source, zip::pack(&source::files(workspace)?)?));
+    Ok(packages)
 }
 
 fn name(browser: Browser) -> String {
