@@ -14,6 +14,7 @@ mod find;
 mod firefox;
 mod first_page;
 mod fit;
+mod inside;
 mod keys;
 mod look;
 mod navigate;

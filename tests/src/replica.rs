@@ -6,6 +6,7 @@ mod account;
 mod control;
 pub(crate) mod dress;
 mod gate;
+mod heavy;
 mod language;
 mod log;
 mod page;

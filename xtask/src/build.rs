@@ -6,7 +6,7 @@ mod look;
 mod manifest;
 mod named;
 mod third_party;
-mod wasm;
+pub(crate) mod wasm;
 
 use anyhow::{Context, Result};
 use std::fs;
@@ -41,7 +41,7 @@ pub(crate) fn build(workspace: &Workspace) -> Result<()> {
     let _held = workspace.lock()?;
     wasm_target::ensure(workspace)?;
     let module = doing("compile the core to WebAssembly", || {
-        wasm::compile(workspace)
+        wasm::compile(workspace, wasm::CORE)
     })?;
     let core = doing("make the core's JavaScript bindings", || {
         bindings::make(workspace, &module)

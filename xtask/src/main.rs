@@ -1,5 +1,6 @@
-//! The doors: `cargo xtask build | test | run | readings | coverage | mutants | fuzz | reliability | pictures | dist`. Reads the command line and reports errors; does no work itself.
+//! The doors: `cargo xtask build | test | run | readings | coverage | mutants | fuzz | reliability | bench | pictures | dist`. Reads the command line and reports errors; does no work itself.
 
+mod bench;
 mod build;
 mod command;
 mod coverage;
@@ -48,6 +49,8 @@ enum Door {
     Mutants(mutants::Args),
     /// Try every promise of docs/reliability.md, and write its table anew
     Reliability(reliability::Args),
+    /// Measure what Veto costs against doing without, and write the tables and plots of docs/performance.md anew
+    Bench(bench::Args),
     /// Look for inputs that break a promise of the core, guided by what they reach; keep what is found
     Fuzz(fuzz::Args),
     /// Take a picture of all that can be seen, in many languages and lights, in both browsers, on one sheet
@@ -76,6 +79,7 @@ fn enter(door: Door) -> Result<ExitCode> {
         Door::Coverage => return coverage::coverage(&workspace),
         Door::Mutants(args) => return mutants::mutants(&workspace, &args),
         Door::Reliability(args) => reliability::reliability(&workspace, &args)?,
+        Door::Bench(args) => bench::bench(&workspace, &args)?,
         Door::Fuzz(args) => return fuzz::fuzz(&workspace, &args),
         Door::Pictures(args) => pictures::pictures(&workspace, &args)?,
         Door::Dist => dist::dist(&workspace)?,

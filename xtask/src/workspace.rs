@@ -58,9 +58,13 @@ impl Workspace {
 
     /// A program of tests/, ready for its arguments.
     pub(crate) fn test_program(&self, name: &str) -> Command {
+        self.program("veto-tests", name)
+    }
+
+    /// A program of a package, ready for its arguments.
+    pub(crate) fn program(&self, package: &str, name: &str) -> Command {
         let mut cargo = self.cargo();
-        let run = ["run", "--quiet", "--package", "veto-tests", "--bin"];
-        cargo.args(run).args([name, "--"]);
+        cargo.args(["run", "--quiet", "--package", package, "--bin", name, "--"]);
         cargo
     }
 

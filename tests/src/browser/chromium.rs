@@ -40,14 +40,16 @@ pub(crate) fn launch(
         "--disable-sync".to_owned(),
         format!("--window-size={width},{height}"),
         format!("--user-data-dir={}", profile.path().display()),
-        format!(
-            "--load-extension={}{}",
-            folder.display(),
-            folders.collect::<String>()
-        ),
         // Every host, so that a request to anywhere is seen.
         format!("--host-resolver-rules=MAP * 127.0.0.1:{port}, EXCLUDE 127.0.0.1"),
     ];
+    if !options.without_extension {
+        arguments.push(format!(
+            "--load-extension={}{}",
+            folder.display(),
+            folders.collect::<String>()
+        ));
+    }
     if options.headless {
         arguments.push("--headless=new".to_owned());
     }

@@ -14,7 +14,7 @@ const FIRST_PAGE: &str = "welcome/welcome.html";
 impl Session {
     /// Waits until the page is there.
     pub(crate) async fn settle_first_page(&self) -> Result<()> {
-        if !self.folder.join(FIRST_PAGE).is_file() {
+        if self.options.without_extension || !self.folder.join(FIRST_PAGE).is_file() {
             return Ok(());
         }
         let tab = until("the page that opens once", SOON, async || {

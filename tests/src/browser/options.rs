@@ -19,6 +19,8 @@ pub struct Options {
     pub companion: Option<PathBuf>,
     /// How many kilobytes all that pages and extensions store may take, in Firefox. Chromium gives each extension 10 MB.
     pub storage_limit: Option<u32>,
+    /// Whether the browser starts without the extension, to see what pages do by themselves. What asks the extension then fails.
+    pub without_extension: bool,
     /// Whether the page that the extension opens once it is installed stays open, for stories about
     /// it. For all others it is closed: the default.
     pub keeps_first_page: bool,
@@ -36,6 +38,7 @@ impl Default for Options {
             environment: Vec::new(),
             companion: None,
             storage_limit: None,
+            without_extension: false,
             keeps_first_page: false,
             mortal: env::var_os("VETO_MORTAL").is_some(),
         }

@@ -79,6 +79,7 @@ impl Session {
                 )
             })?;
         match browser {
+            _ if options.without_extension => Ok(()),
             Browser::Chromium => chromium::ready(&client, &extension).await,
             Browser::Firefox => {
                 if let Some(companion) = &options.companion {

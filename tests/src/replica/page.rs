@@ -9,7 +9,7 @@ use super::tree::{Element, el};
 use super::view::{Screen, View};
 use crate::readings::{self, Spec};
 
-pub(crate) use feed::{feed, profile};
+pub(crate) use feed::{feed, heavy, profile};
 pub(crate) use sign_in::{front, sign_in};
 
 /// A page of the settings app.

@@ -2,6 +2,8 @@
 
 /// The feed.
 pub const FEED: &str = "/feed/";
+/// A feed as heavy as a real one, for the benchmarks.
+pub const HEAVY: &str = "/feed/heavy/";
 /// Somebody’s profile.
 pub const PROFILE: &str = "/in/ada/";
 /// The home of the settings.

@@ -14,13 +14,14 @@ use serde::Deserialize;
 
 use super::dress::Dress;
 use super::view::view;
-use super::{Site, page, path, statics};
+use super::{Site, heavy, page, path, statics};
 use crate::readings;
 
 pub(crate) fn routes(site: Site) -> Router {
     Router::new()
         .route("/", get(front))
         .route(path::FEED, get(feed))
+        .route(path::HEAVY, get(heavy_feed))
         .route("/in/{name}/", get(profile))
         .route(path::LEGACY, get(async || Redirect::to(path::SETTINGS)))
         .route("/mypreferences/api/view", get(api::show))
@@ -32,6 +33,7 @@ pub(crate) fn routes(site: Site) -> Router {
         .route(path::WALL, get(wall))
         .route(statics::FIRST, get(first))
         .route("/static/{name}", get(file))
+        .route("/static/heavy/{part}", get(heavy_part))
         .route("/favicon.ico", get(StatusCode::NO_CONTENT))
         .route("/csp-report", post(reports::csp))
         .route("/page-error", post(reports::error))
@@ -59,6 +61,20 @@ async fn feed(State(site): State<Site>, uri: Uri) -> Response {
     }
     let html = page::feed(&site.account(), &site.dress());
     site.answer(StatusCode::OK, html)
+}
+
+async fn heavy_feed(State(site): State<Site>) -> Response {
+    let html = page::heavy(&site.account(), &site.dress());
+    site.answer(StatusCode::OK, html)
+}
+
+/// Never from a cache: each view compiles all of it again.
+async fn heavy_part(Path(part): Path<usize>) -> Response {
+    let headers = [
+        (header::CONTENT_TYPE, statics::SCRIPT),
+        (header::CACHE_CONTROL, "no-store"),
+    ];
+    (headers, heavy::part(part)).into_response()
 }
 
 async fn profile(State(site): State<Site>, Path(name): Path<String>) -> Response {

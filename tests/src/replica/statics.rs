@@ -17,6 +17,8 @@ pub(crate) fn file(name: &str) -> Option<(&'static str, &'static str)> {
         "controls.js" => (SCRIPT, include_str!("static/controls.js")),
         "settings.js" => (SCRIPT, include_str!("static/settings.js")),
         "random.js" => (SCRIPT, include_str!("static/random.js")),
+        "heavy-watch.js" => (SCRIPT, include_str!("static/heavy-watch.js")),
+        "heavy-feed.js" => (SCRIPT, include_str!("static/heavy-feed.js")),
         "feed.js" => (SCRIPT, include_str!("static/feed.js")),
         _ => return None,
     })

@@ -19,21 +19,7 @@ pub(crate) const FOR_TYPES: &str = "types";
 /// What ships in each extension's `core/`.
 pub(crate) fn make(workspace: &Workspace, module: &Path) -> Result<Files> {
     let folder = workspace.own(FOR_NODE);
-    files::remove(&folder)?;
-    let mut bindgen = Bindgen::new();
-    bindgen
-        .input_path(module)
-        .out_name("veto")
-        .web(true)?
-        .typescript(true);
-    // veto.js itself then finds the wasm next to it, in a service worker as in an event page.
-    bindgen.omit_default_module_path(false);
-    // A quarter of the file, and read by nothing that ships: the functions' names are for a profiler.
-    bindgen.remove_name_section(true);
-    bindgen
-        .generate(&folder)
-        .map_err(|error| anyhow!("{error:?}"))?;
-
+    generate(module, "veto", &folder)?;
     let (types, code): (Files, Files) = files::read(&folder)?
         .into_iter()
         .partition(|(name, _)| name.ends_with(".d.ts"));
@@ -45,4 +31,22 @@ pub(crate) fn make(workspace: &Workspace, module: &Path) -> Result<Files> {
         .into_iter()
         .map(|(name, bytes)| (format!("core/{name}"), bytes))
         .collect())
+}
+
+/// Writes `{name}.js`, `{name}_bg.wasm` and their types into a folder that is made anew.
+pub(crate) fn generate(module: &Path, name: &str, folder: &Path) -> Result<()> {
+    files::remove(folder)?;
+    let mut bindgen = Bindgen::new();
+    bindgen
+        .input_path(module)
+        .out_name(name)
+        .web(true)?
+        .typescript(true);
+    // The script itself then finds the wasm next to it, in a service worker as in an event page.
+    bindgen.omit_default_module_path(false);
+    // A quarter of the file, and read by nothing that ships: the functions' names are for a profiler.
+    bindgen.remove_name_section(true);
+    bindgen
+        .generate(folder)
+        .map_err(|error| anyhow!("{error:?}"))
 }

@@ -1,4 +1,4 @@
-//! Compiles the core to WebAssembly with cargo, so that the same tree gives the same bytes in any folder on any machine.
+//! Compiles the core (or what it is compared with) to WebAssembly with cargo, so that the same tree gives the same bytes in any folder on any machine.
 
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
@@ -9,18 +9,15 @@ use crate::command;
 use crate::tools::wasm_target;
 use crate::workspace::Workspace;
 
-/// The raw module, as rustc leaves it.
-pub(crate) fn compile(workspace: &Workspace) -> Result<PathBuf> {
+/// The package of the core.
+pub(crate) const CORE: &str = "veto";
+
+/// The raw module of a package, as rustc leaves it.
+pub(crate) fn compile(workspace: &Workspace, package: &str) -> Result<PathBuf> {
     let mut cargo = workspace.cargo();
     // Only the cdylib: built together with the rlib that the tests use, link-time optimisation would silently be off.
-    cargo.args([
-        "rustc",
-        "--package",
-        "veto",
-        "--lib",
-        "--crate-type",
-        "cdylib",
-    ]);
+    cargo.args(["rustc", "--package", package]);
+    cargo.args(["--lib", "--crate-type", "cdylib"]);
     cargo.args([
         "--target",
         wasm_target::TARGET,
@@ -32,11 +29,14 @@ pub(crate) fn compile(workspace: &Workspace) -> Result<PathBuf> {
     // The strongest of cargo's ways to give flags: whatever flags the machine has configured would change the bytes.
     cargo.env("CARGO_ENCODED_RUSTFLAGS", flags(workspace)?.join("\x1f"));
     let mut module = None;
-    let status = command::lines(&mut cargo, |line| module = made_by(line).or(module.take()))?;
+    let status = command::lines(&mut cargo, |line| {
+        module = made_by(package, line).or(module.take());
+    })?;
     if !status.success() {
         bail!("cargo says why above");
     }
-    module.context("cargo made no .wasm: crate/ must have a library named `veto`")
+    module
+        .with_context(|| format!("cargo made no .wasm: {package} must have a library of its name"))
 }
 
 /// Panic messages name source files: their folders get names that are the same everywhere. Of several that fit, the last holds.
@@ -82,14 +82,15 @@ fn standard_library() -> Result<(PathBuf, String)> {
     ))
 }
 
-/// The .wasm file in one of cargo's messages.
-fn made_by(line: &str) -> Option<PathBuf> {
+/// The package's .wasm file in one of cargo's messages.
+fn made_by(package: &str, line: &str) -> Option<PathBuf> {
     let message: Value = serde_json::from_str(line).ok()?;
-    let of_the_core =
-        message["reason"] == "compiler-artifact" && message["target"]["name"] == "veto";
+    let library = package.replace('-', "_");
+    let its_own =
+        message["reason"] == "compiler-artifact" && message["target"]["name"] == library.as_str();
     let mut files = message["filenames"]
         .as_array()
-        .filter(|_| of_the_core)?
+        .filter(|_| its_own)?
         .iter()
         .filter_map(Value::as_str);
     files
@@ -103,11 +104,18 @@ mod tests {
 
     #[test]
     fn the_module_is_the_one_cargo_names() {
-        let check =
-            |line: &str, expect: Option<&str>| assert_eq!(made_by(line), expect.map(PathBuf::from));
+        let of = |package: &str, line: &str, expect: Option<&str>| {
+            assert_eq!(made_by(package, line), expect.map(PathBuf::from));
+        };
+        let check = |line: &str, expect: Option<&str>| of(CORE, line, expect);
         check(
             r#"{"reason":"compiler-artifact","target":{"name":"veto"},"filenames":["/t/libveto.rlib","/t/veto.wasm"]}"#,
             Some("/t/veto.wasm"),
+        );
+        of(
+            "two-words",
+            r#"{"reason":"compiler-artifact","target":{"name":"two_words"},"filenames":["/t/two_words.wasm"]}"#,
+            Some("/t/two_words.wasm"),
         );
         check(
             r#"{"reason":"compiler-artifact","target":{"name":"chrono"},"filenames":["/t/chrono.wasm"]}"#,

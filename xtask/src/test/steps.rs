@@ -26,7 +26,7 @@ pub(crate) struct Step {
     pub(crate) run: fn(&Workspace) -> Result<Tally>,
 }
 
-pub(crate) const STEPS: [Step; 12] = [
+pub(crate) const STEPS: [Step; 13] = [
     Step {
         name: "format",
         what: "the Rust code is formatted",
@@ -56,6 +56,12 @@ pub(crate) const STEPS: [Step; 12] = [
         what: "the doors' own tests",
         needs: None,
         run: |at| cargo::tests(at, "xtask", &[]),
+    },
+    Step {
+        name: "bench",
+        what: "how the benchmarks reckon and write; they measure nothing here",
+        needs: None,
+        run: |at| cargo::tests(at, "veto-bench", &[]),
     },
     Step {
         name: "supply",

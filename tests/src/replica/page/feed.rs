@@ -1,8 +1,9 @@
 //! The feed and a profile: what an extension must not cover, break or be seen in. No settings here.
 
-use super::{document, navigation};
+use super::{document, navigation, written};
 use crate::replica::Account;
 use crate::replica::dress::Dress;
+use crate::replica::heavy;
 use crate::replica::tree::Element;
 
 pub(crate) fn feed(account: &Account, dress: &Dress) -> String {
@@ -11,6 +12,29 @@ pub(crate) fn feed(account: &Account, dress: &Dress) -> String {
         .children((1..=12).map(|number| post(number, dress)));
     let body = vec![navigation(dress), main, editor(dress), messaging(dress)];
     document(account, "Feed | LinkedIn", "/static/feed.js", body)
+}
+
+/// The same frame around nothing: its scripts make the rest, as a real one's do.
+pub(crate) fn heavy(account: &Account, dress: &Dress) -> String {
+    let parts: Vec<_> = heavy::parts().collect();
+    let before = ["/static/errors.js", "/static/heavy-watch.js"];
+    let scripts: Vec<_> = before
+        .into_iter()
+        .chain(parts.iter().map(String::as_str))
+        .collect();
+    written(
+        account.language.tag(),
+        "light",
+        "Feed | LinkedIn",
+        &scripts,
+        "/static/heavy-feed.js",
+        vec![
+            navigation(dress),
+            dress.el("main"),
+            editor(dress),
+            messaging(dress),
+        ],
+    )
 }
 
 pub(crate) fn profile(name: &str, account: &Account, dress: &Dress) -> String {

@@ -1,0 +1,124 @@
+//! How costs grow with what there is: entries in the journal, nodes and controls on a settings page, languages.
+
+mod catalogue;
+mod journal;
+pub(crate) mod report;
+mod settings;
+
+use anyhow::Result;
+use std::time::Instant;
+use veto_tests::Browser;
+
+/// One cost at several sizes.
+#[derive(Clone, Debug)]
+pub(crate) struct Curve {
+    pub(crate) name: String,
+    /// Size, and milliseconds.
+    pub(crate) points: Vec<(f64, f64)>,
+}
+
+/// Curves of the same size, drawn together.
+#[derive(Clone, Debug)]
+pub(crate) struct Group {
+    /// What a file's name can be made of.
+    pub(crate) name: &'static str,
+    /// What grows.
+    pub(crate) size: &'static str,
+    pub(crate) curves: Vec<Curve>,
+}
+
+impl Curve {
+    /// The slope in the double logarithm, by least squares, over the last two decades: 1 is linear. Below, what does not grow
+    /// hides what does.
+    pub(crate) fn exponent(&self) -> f64 {
+        let last = self
+            .points
+            .iter()
+            .fold(0.0, |most: f64, (size, _)| most.max(*size));
+        let counts = |(size, _): &&(f64, f64)| *size >= last / 100.0;
+        let logs: Vec<_> = self
+            .points
+            .iter()
+            .filter(counts)
+            .map(|(size, ms)| (size.ln(), ms.ln()))
+            .collect();
+        let mean =
+            |of: fn(&(f64, f64)) -> f64| logs.iter().map(of).sum::<f64>() / logs.len() as f64;
+        let (x, y) = (mean(|log| log.0), mean(|log| log.1));
+        let both: f64 = logs.iter().map(|log| (log.0 - x) * (log.1 - y)).sum();
+        let own: f64 = logs.iter().map(|log| (log.0 - x).powi(2)).sum();
+        both / own
+    }
+}
+
+/// Measures all of them.
+pub(crate) async fn measure(runs: usize) -> Result<Vec<Group>> {
+    println!("  the journal …");
+    let journal = journal::curves(runs)?;
+    println!("  catalogues …");
+    let catalogue = catalogue::curves(runs)?;
+    let (mut nodes, mut controls) = (Vec::new(), vec![settings::reading(runs)]);
+    for browser in Browser::ALL {
+        let (by_nodes, by_controls) = settings::looks(browser, runs).await?;
+        nodes.push(by_nodes);
+        controls.push(by_controls);
+    }
+    Ok(vec![
+        Group {
+            name: "journal",
+            size: "entries in the journal",
+            curves: journal,
+        },
+        Group {
+            name: "settings-nodes",
+            size: "nodes on a settings page, with 20 controls",
+            curves: nodes,
+        },
+        Group {
+            name: "settings-controls",
+            size: "controls on a settings page of 10,000 nodes",
+            curves: controls,
+        },
+        Group {
+            name: "catalogues",
+            size: "languages",
+            curves: catalogue,
+        },
+    ])
+}
+
+/// The median of so many runs, in ms.
+fn median_ms<T>(runs: usize, mut act: impl FnMut() -> T) -> f64 {
+    let times = (0..runs.max(1)).map(|_| {
+        let begin = Instant::now();
+        std::hint::black_box(act());
+        begin.elapsed().as_secs_f64() * 1_000.0
+    });
+    crate::figures::Figure::of(times).median
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_exponent_is_that_of_the_curve() {
+        let check = |cost: fn(f64) -> f64, expect: f64| {
+            let points = [10.0, 100.0, 1_000.0, 10_000.0]
+                .map(|size| (size, cost(size)))
+                .to_vec();
+            let curve = Curve {
+                name: String::new(),
+                points,
+            };
+            assert!(
+                (curve.exponent() - expect).abs() < 1e-9,
+                "{}",
+                curve.exponent()
+            );
+        };
+        check(|size| 3.0 * size, 1.0);
+        check(|size| size * size, 2.0);
+        check(|_| 7.0, 0.0);
+    }
+}

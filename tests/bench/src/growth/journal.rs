@@ -1,0 +1,150 @@
+//! Journals of 10 to 100,000 entries, without a browser: opened, folded, and an event with such a journal.
+
+use anyhow::{Context, Result, anyhow};
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+use veto::handle::{Event, handle};
+use veto::journal::SwitchState::{Off, On};
+use veto::journal::{EntryId, Journal, Position};
+use veto::moment::Moment;
+use veto::request::{ExtensionIdentity, SenderFacts};
+use veto::situation::Surroundings;
+use veto_tests::scenes::{Past, seen};
+
+use super::{Curve, median_ms};
+
+const SIZES: [usize; 9] = [10, 30, 100, 300, 1_000, 3_000, 10_000, 30_000, 100_000];
+/// After the last entry of any of these journals.
+const NOW: i64 = 2_000_000_000_000;
+const PAGE: &str = "chrome-extension://veto/";
+
+/// One curve for each thing that is done.
+pub(crate) fn curves(runs: usize) -> Result<Vec<Curve>> {
+    let mut curves = [
+        "read its text",
+        "fold it",
+        "handle an event with it",
+        "write its text",
+    ]
+    .map(|name| Curve {
+        name: name.to_owned(),
+        points: Vec::new(),
+    });
+    let now = Moment::new(NOW, 60)?;
+    for size in SIZES {
+        let text = text(size)?;
+        let journal = Journal::decode(&text).map_err(|error| anyhow!("{error}"))?;
+        let contents = Some(BTreeMap::from([("journal".to_owned(), text.clone())]));
+        let runs = if size > 1_000 {
+            runs.min(7)
+        } else {
+            runs.max(30)
+        };
+        let times = [
+            median_ms(runs, || Journal::decode(&text)),
+            median_ms(runs, || Position::of(&journal, now)),
+            median_ms(runs, || {
+                handle(
+                    &event(),
+                    &contents,
+                    &None,
+                    &surroundings(now),
+                    &identity(),
+                    &id("new"),
+                )
+            }),
+            median_ms(runs, || journal.encode()),
+        ];
+        for (curve, time) in curves.iter_mut().zip(times) {
+            curve.points.push((size as f64, time));
+        }
+    }
+    Ok(curves.to_vec())
+}
+
+/// A switch seen off and on in turn, each time on a load of its own: every entry counts in the fold.
+fn text(entries: usize) -> Result<String> {
+    let two: Value = serde_json::from_str(&Past::from([seen(3, Off), seen(2, On)]).journal("en")?)?;
+    let pair = two["entries"]
+        .as_array()
+        .and_then(|all| all.get(1..))
+        .context("two entries")?;
+    let entry = |number: usize| {
+        let mut entry = pair[number % 2].clone();
+        entry["id"] = json!(format!("entry-{number}"));
+        entry["order"] = json!(number + 1);
+        entry["what"]["switch_seen"]["load"]["id"] = json!(format!("load-{number}"));
+        entry
+    };
+    let all: Vec<_> = (0..entries).map(entry).collect();
+    let mut journal = two.clone();
+    journal["entries"] = json!(all);
+    Ok(journal.to_string())
+}
+
+/// A choice made in the popup.
+fn event() -> Event {
+    let message = json!({ "id": "asked", "request": { "choose_language": { "language": "de" } } });
+    Event::Message {
+        message: message.to_string(),
+        sender: SenderFacts {
+            extension_id: Some("veto".into()),
+            url: Some(format!("{PAGE}popup/popup.html")),
+            tab: None,
+            frame: None,
+        },
+    }
+}
+
+fn surroundings(now: Moment) -> Surroundings {
+    Surroundings {
+        now,
+        time_zone: "Europe/Brussels".into(),
+        languages: vec!["en".into()],
+        host_access: true,
+        version: "0.1.0".into(),
+    }
+}
+
+fn identity() -> ExtensionIdentity {
+    ExtensionIdentity {
+        id: "veto".into(),
+        base_url: PAGE.into(),
+    }
+}
+
+fn id(text: &str) -> EntryId {
+    EntryId::try_from(text.to_owned()).expect("a plain name")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use veto::handle::Reply;
+
+    #[test]
+    fn the_event_is_answered_with_the_whole_journal() {
+        let text = text(30).expect("a journal");
+        assert_eq!(
+            Journal::decode(&text).expect("it is one").entries().len(),
+            30
+        );
+        let contents = Some(BTreeMap::from([("journal".to_owned(), text)]));
+        let now = Moment::new(NOW, 60).expect("a moment");
+        let decision = handle(
+            &event(),
+            &contents,
+            &None,
+            &surroundings(now),
+            &identity(),
+            &id("new"),
+        );
+        assert!(
+            matches!(decision.stored.reply, Reply::Answered { .. }),
+            "{:?}",
+            decision.stored.reply
+        );
+        let written = Journal::decode(&decision.changes.set["journal"]).expect("a journal");
+        assert_eq!(written.entries().len(), 31);
+    }
+}

@@ -1,0 +1,41 @@
+//! The section on growth, as text: each curve's ends and its exponent, and the plot.
+
+use std::fmt::Write as _;
+
+use super::Group;
+use crate::verdict;
+
+/// What counts as near to linear.
+const LINEAR: f64 = 1.1;
+
+/// The tables.
+pub(crate) fn told(groups: &[Group]) -> String {
+    let mut text = String::from(
+        "\n| what grows | what is done | least | most | exponent, ≤ 1.1 |\n|---|---|---|---|---|\n",
+    );
+    for group in groups {
+        for curve in &group.curves {
+            let end = |point: Option<&(f64, f64)>| {
+                point.map_or(String::new(), |(size, ms)| format!("{size}: {ms:.3} ms"))
+            };
+            let exponent = curve.exponent();
+            let _ = writeln!(
+                text,
+                "| {} | {} | {} | {} | {}: {exponent:.2} |",
+                group.size,
+                curve.name,
+                end(curve.points.first()),
+                end(curve.points.last()),
+                verdict::number(exponent, LINEAR),
+            );
+        }
+    }
+    for group in groups {
+        let _ = writeln!(
+            text,
+            "\n![{}](pictures/growth-{}.svg)",
+            group.size, group.name
+        );
+    }
+    text
+}

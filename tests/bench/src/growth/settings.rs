@@ -1,0 +1,150 @@
+//! Settings pages of 100 to 100,000 nodes, looked at by the content scripts where they run; and what the core makes of a look.
+
+use anyhow::{Context, Result};
+use serde_json::json;
+use veto::observation::{Observation, ObservedSwitch, PageLoad, SwitchTexts};
+use veto::platform::PlatformId;
+use veto::reading::read;
+use veto_tests::replica::path;
+use veto_tests::{Browser, Options, Replica, SOON, Session, extension_folder, until};
+
+use super::{Curve, median_ms};
+
+const NODES: [u32; 7] = [100, 300, 1_000, 3_000, 10_000, 30_000, 100_000];
+const CONTROLS: [u32; 6] = [1, 5, 10, 50, 100, 200];
+const FEW: u32 = 20;
+const MANY: u32 = 10_000;
+
+/// Fills the page with rows of five nodes, `controls` of them with a switch, evenly.
+const FILL: &str = "
+    const [nodes, controls] = arguments;
+    document.querySelector('#bench')?.remove();
+    const bench = document.createElement('div');
+    bench.id = 'bench';
+    const rows = Math.floor(nodes / 5);
+    const each = Math.max(1, Math.floor(rows / controls));
+    for (let row = 0; row < rows; row++) {
+      const made = document.createElement('section');
+      const name = document.createElement('h3');
+      name.textContent = `Setting ${row}`;
+      const text = document.createElement('p');
+      text.append('What it is ', Object.assign(document.createElement('b'), { textContent: 'about' }));
+      const control = document.createElement(row % each === 0 && row / each < controls ? 'button' : 'span');
+      if (control.localName === 'button') {
+        control.setAttribute('role', 'switch');
+        control.setAttribute('aria-checked', 'true');
+        control.setAttribute('aria-label', name.textContent);
+      }
+      made.append(name, text, control);
+      bench.append(made);
+    }
+    document.querySelector('main').append(bench);
+    return bench.getBoundingClientRect().height;";
+
+/// Looks with the extension's own eyes, in its own world, and takes the median.
+const LOOK: &str = "
+    const look = (times) => {
+      if (!globalThis.veto?.observe) return null;
+      const all = [];
+      for (let time = 0; time < times; time++) {
+        const begin = performance.now();
+        const { observation } = veto.observe();
+        all.push([performance.now() - begin, observation.switches.length]);
+      }
+      all.sort(([one], [other]) => one - other);
+      return all[Math.floor(all.length / 2)];
+    };
+    const [tab] = await chrome.tabs.query({ url: 'https://www.linkedin.com/*' });
+    const [{ result }] = await chrome.scripting.executeScript({ target: { tabId: tab.id }, func: look, args: [arguments[0]] });
+    return result;";
+
+/// By nodes, and by controls.
+pub(crate) async fn looks(browser: Browser, runs: usize) -> Result<(Curve, Curve)> {
+    println!("  {browser}: settings pages …");
+    let replica = Replica::start().await?;
+    let options = Options {
+        mortal: false,
+        ..Options::default()
+    };
+    let session = Session::start(browser, extension_folder(browser)?, &replica, options).await?;
+    if browser == Browser::Firefox {
+        let exact = "Services.prefs.setBoolPref('privacy.reduceTimerPrecision', false)";
+        session.privileged(exact, &[]).await?;
+    }
+    session.goto(path::SWITCH).await?;
+    let times = runs.clamp(5, 15);
+    let mut by_nodes = Curve {
+        name: format!("a look, {browser}"),
+        points: Vec::new(),
+    };
+    for nodes in NODES {
+        by_nodes
+            .points
+            .push((f64::from(nodes), look(&session, nodes, FEW, times).await?));
+    }
+    let mut by_controls = Curve {
+        name: format!("a look, {browser}"),
+        points: Vec::new(),
+    };
+    for controls in CONTROLS {
+        by_controls.points.push((
+            f64::from(controls),
+            look(&session, MANY, controls, times).await?,
+        ));
+    }
+    Ok((by_nodes, by_controls))
+}
+
+async fn look(session: &Session, nodes: u32, controls: u32, times: usize) -> Result<f64> {
+    session.run(FILL, &[json!(nodes), json!(controls)]).await?;
+    let seen = until("a look", SOON, async || {
+        let seen = session.extension_run(LOOK, &[json!(times)]).await?;
+        seen[0]
+            .as_f64()
+            .context("the content script is not there yet")
+    });
+    seen.await
+}
+
+/// The core's judgement of as many controls.
+pub(crate) fn reading(runs: usize) -> Curve {
+    let platform = PlatformId::LinkedIn.platform();
+    let time = |controls: &u32| {
+        let observation = observation(*controls);
+        (
+            f64::from(*controls),
+            median_ms(runs.max(100), || read(platform, &observation)),
+        )
+    };
+    Curve {
+        name: "the core's reading".to_owned(),
+        points: CONTROLS.iter().map(time).collect(),
+    }
+}
+
+fn observation(controls: u32) -> Observation {
+    let control = |number: u32| ObservedSwitch {
+        states: vec!["true".to_owned()],
+        texts: SwitchTexts {
+            name: format!("Setting {number}"),
+            description: String::new(),
+            nearby: (0..5)
+                .map(|part| format!("Text {part} about setting {number}"))
+                .collect(),
+        },
+        shown: true,
+        steady_ms: 9_000,
+        ..ObservedSwitch::default()
+    };
+    Observation {
+        url: PlatformId::LinkedIn.platform().switch_url(),
+        interface_language: "en".to_owned(),
+        load: PageLoad {
+            id: "bench".to_owned(),
+            opened_at: 1_790_000_000_000,
+        },
+        waited_ms: 9_000,
+        switches: (0..controls).map(control).collect(),
+        alerts: Vec::new(),
+    }
+}

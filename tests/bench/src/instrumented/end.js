@@ -1,0 +1,2 @@
+// The clock after the banner's content scripts.
+globalThis.clock.end = performance.now();

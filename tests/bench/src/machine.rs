@@ -1,0 +1,26 @@
+//! On what a run was made: a figure without that says little. Names no machine.
+
+use anyhow::Result;
+use std::env::consts::{ARCH, OS};
+use std::thread::available_parallelism;
+use veto_tests::{Browser, Options, Replica, Session, extension_folder};
+
+/// In a sentence.
+pub(crate) async fn told(runs: usize) -> Result<String> {
+    let mut browsers = Vec::new();
+    for browser in Browser::ALL {
+        let replica = Replica::start().await?;
+        let options = Options {
+            without_extension: true,
+            ..Options::default()
+        };
+        let session =
+            Session::start(browser, extension_folder(browser)?, &replica, options).await?;
+        browsers.push(session.version().await?);
+    }
+    let processors = available_parallelism()?;
+    Ok(format!(
+        "One run of {runs} rounds on {processors} processors ({ARCH}, {OS}), {}, without a window.\n",
+        browsers.join(", ")
+    ))
+}

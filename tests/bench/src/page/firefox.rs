@@ -1,0 +1,39 @@
+//! What Firefox counts of the page's process: processor time of its main thread, and memory. It tells of no parts of that.
+
+use anyhow::{Context, Result};
+use serde_json::{Value, json};
+use veto_tests::Session;
+
+use super::view::{Costs, MAIN, MEMORY, number};
+
+/// The processes of pages: which, the main thread's processor time in ms, and memory in MB. Which one shows the feed.
+const PROCESSES: &str = "
+    const { children } = await ChromeUtils.requestProcInfo();
+    const all = children.filter(({ type }) => type.startsWith('web')).map(({ pid, threads, memory }) =>
+      ({ pid, main: threads.find(({ tid }) => tid === pid)?.cpuTime / 1e6, memory: memory / 1e6 }));
+    const tabs = [...Services.wm.getEnumerator('navigator:browser')].flatMap((window) => [...window.gBrowser.tabs]);
+    const tab = tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec.startsWith(arguments[0]));
+    return { all, page: tab?.linkedBrowser.browsingContext.currentWindowGlobal.osPid ?? null };";
+
+/// Before the view.
+pub(crate) async fn processes(session: &Session) -> Result<Value> {
+    let feed = json!(format!("{}/feed", veto_tests::replica::ORIGIN));
+    session.privileged(PROCESSES, &[feed]).await
+}
+
+/// What it came to.
+pub(crate) async fn after(session: &Session, before: &Value) -> Result<Costs> {
+    let after = processes(session).await?;
+    let page = &after["page"];
+    let of = |processes: &Value| {
+        let all = processes["all"].as_array()?;
+        all.iter().find(|one| one["pid"] == *page).cloned()
+    };
+    let now = of(&after).with_context(|| format!("the page's process is not in {after}"))?;
+    // It may have been made for the page.
+    let old = of(before).map_or(0.0, |old| old["main"].as_f64().unwrap_or_default());
+    Ok(Costs::from([
+        (MAIN, number(&now, "main")? - old),
+        (MEMORY, number(&now, "memory")?),
+    ]))
+}

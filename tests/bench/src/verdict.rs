@@ -1,0 +1,39 @@
+//! Whether a target is met, as far as the spread of one run lets it be said. Sets no target.
+
+use crate::figures::Figure;
+
+/// How a figure stands to the most that it may be.
+pub(crate) fn at_most(figure: Figure, target: f64) -> &'static str {
+    match figure {
+        _ if figure.median <= target => "met",
+        // The middle half of the values reaches to the target.
+        _ if figure.lower <= target => "not told apart",
+        _ => "**missed**",
+    }
+}
+
+/// The same for what has no spread.
+pub(crate) fn number(value: f64, target: f64) -> &'static str {
+    at_most(Figure::of([value]), target)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_median_decides_unless_the_spread_reaches_the_target() {
+        let check = |lower, median, expect| {
+            let figure = Figure {
+                lower,
+                median,
+                upper: 9.0,
+            };
+            assert_eq!(at_most(figure, 1.0), expect);
+        };
+        check(0.5, 1.0, "met");
+        check(0.9, 1.1, "not told apart");
+        check(1.1, 1.2, "**missed**");
+        assert_eq!(number(0.0, 0.0), "met");
+    }
+}

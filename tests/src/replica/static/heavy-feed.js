@@ -1,0 +1,66 @@
+// The heavy feed: runs all parts once, makes 1,000 posts of ten elements, and then changes them all the time,
+// a fixed number of times, so that every view is the same work.
+
+const POSTS = 1_000;
+const CHANGES = 100;
+const EVERY_MS = 20;
+/** Texts changed each time. */
+const AT_ONCE = 25;
+
+const element = (tag, text, ...children) => {
+  const made = document.createElement(tag);
+  if (text) made.textContent = text;
+  made.append(...children);
+  return made;
+};
+
+const counts = [];
+const post = (number) => {
+  const count = element("span", "0 reactions");
+  count.dataset.count = "";
+  counts.push(count);
+  const time = element("time", `${number} h`);
+  const head = element("header", "", element("h2", `Post ${number}`), time);
+  const like = element("button", "Like");
+  like.setAttribute("aria-pressed", "false");
+  const foot = element("footer", "", like, element("button", "Comment"), count);
+  return element("article", "", head, element("p", "Thrilled to announce that I have something to announce."), foot);
+};
+
+let sum = 0;
+for (const part of globalThis.parts) sum += part(globalThis.parts.length);
+globalThis.seen.sum = sum;
+
+const main = document.querySelector("main");
+for (let number = 1; number <= POSTS; number++) main.append(post(number));
+
+// As a real feed has them: to know what is in view, and what came.
+const inView = new IntersectionObserver((entries) => (globalThis.seen.inView = entries.length));
+for (const article of [...main.children].slice(0, 50)) inView.observe(article);
+new MutationObserver((records) => (globalThis.seen.records = (globalThis.seen.records ?? 0) + records.length)).observe(main, {
+  childList: true,
+  subtree: true,
+});
+
+/** Where the parts that stand still are. */
+const places = () =>
+  ["#global-nav", "main", "#messaging", "article", "article:nth-child(2) p"].map((css) => {
+    const { x, y, width, height } = document.querySelector(css).getBoundingClientRect();
+    return [x, y, width, height].join();
+  });
+const before = places();
+
+let changes = 0;
+const timer = setInterval(() => {
+  for (let index = 0; index < AT_ONCE; index++) {
+    const count = counts[(changes * AT_ONCE + index * 7) % counts.length];
+    count.replaceChildren(`${changes} reactions`);
+    count.classList.toggle("changed");
+  }
+  if (++changes < CHANGES) return;
+  clearInterval(timer);
+  const after = places();
+  globalThis.seen.moved = before.filter((place, index) => place !== after[index]).length;
+  globalThis.seen.done = true;
+  dispatchEvent(new Event("feed-done"));
+}, EVERY_MS);

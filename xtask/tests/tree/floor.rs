@@ -1,0 +1,21 @@
+//! The floor under the core's size is made of what the core is made of. How large either is, the bench tells.
+
+use std::collections::BTreeMap;
+
+use super::manifests::{Metadata, items, word};
+
+#[test]
+fn the_floor_has_the_cores_packages() {
+    let metadata = Metadata::read();
+    let of = |name: &str| -> BTreeMap<String, String> {
+        let package = metadata.members().find(|package| package["name"] == name);
+        let package = package.unwrap_or_else(|| panic!("no package {name}"));
+        let ships = |one: &&serde_json::Value| one["kind"].is_null();
+        let all = items(&package["dependencies"]).filter(ships);
+        all.map(|one| (word(&one["name"]).to_owned(), one["req"].to_string()))
+            .collect()
+    };
+    let core = of("veto");
+    assert!(core.len() > 5, "{core:?}");
+    assert_eq!(of("veto-bench-floor"), core);
+}
