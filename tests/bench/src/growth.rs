@@ -53,7 +53,6 @@ impl Curve {
 
 /// Measures all of them.
 pub(crate) async fn measure(runs: usize) -> Result<Vec<Group>> {
-    println!("  the journal …");
     let journal = journal::curves(runs)?;
     println!("  catalogues …");
     let catalogue = catalogue::curves(runs)?;

@@ -44,10 +44,13 @@ async fn rounds(browser: Browser, runs: usize) -> Result<Series> {
     let mut series = Series::default();
     // The first round warms up and does not count.
     for round in 0..=runs {
-        println!("  {browser}: round {round} of {runs}");
         for turn in 0..Variant::ALL.len() {
             // Another one is first each time.
             let index = (round + turn) % Variant::ALL.len();
+            println!(
+                "  {browser}: round {round} of {runs}, {}",
+                Variant::ALL[index].name()
+            );
             let costs = view::view(&stands[index].0, Variant::ALL[index] != Variant::None).await?;
             if round > 0 {
                 for (name, cost) in costs {

@@ -32,6 +32,7 @@ pub(crate) fn curves(runs: usize) -> Result<Vec<Curve>> {
     });
     let now = Moment::new(NOW, 60)?;
     for size in SIZES {
+        println!("  a journal of {size} entries …");
         let text = text(size)?;
         let journal = Journal::decode(&text).map_err(|error| anyhow!("{error}"))?;
         let contents = Some(BTreeMap::from([("journal".to_owned(), text.clone())]));

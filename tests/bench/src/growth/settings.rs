@@ -15,15 +15,16 @@ const CONTROLS: [u32; 6] = [1, 5, 10, 50, 100, 200];
 const FEW: u32 = 20;
 const MANY: u32 = 10_000;
 
-/// Fills the page with rows of five nodes, `controls` of them with a switch, evenly.
+/// Puts rows of five nodes on the page, `controls` of all of them with a switch, evenly; the first rows take the place of all
+/// that were there.
 const FILL: &str = "
-    const [nodes, controls] = arguments;
-    document.querySelector('#bench')?.remove();
-    const bench = document.createElement('div');
+    const [from, to, all, controls] = arguments;
+    if (from === 0) document.querySelector('#bench')?.remove();
+    const bench = document.querySelector('#bench') ?? document.createElement('div');
     bench.id = 'bench';
-    const rows = Math.floor(nodes / 5);
-    const each = Math.max(1, Math.floor(rows / controls));
-    for (let row = 0; row < rows; row++) {
+    const each = Math.max(1, Math.floor(all / controls));
+    const rows = document.createDocumentFragment();
+    for (let row = from; row < to; row++) {
       const made = document.createElement('section');
       const name = document.createElement('h3');
       name.textContent = `Setting ${row}`;
@@ -36,10 +37,13 @@ const FILL: &str = "
         control.setAttribute('aria-label', name.textContent);
       }
       made.append(name, text, control);
-      bench.append(made);
+      rows.append(made);
     }
-    document.querySelector('main').append(bench);
-    return bench.getBoundingClientRect().height;";
+    bench.append(rows);
+    document.querySelector('main').append(bench);";
+
+/// So many at once: a script that takes long is cut off.
+const AT_ONCE: u32 = 2_000;
 
 /// Looks with the extension's own eyes, in its own world, and takes the median.
 const LOOK: &str = "
@@ -60,7 +64,6 @@ const LOOK: &str = "
 
 /// By nodes, and by controls.
 pub(crate) async fn looks(browser: Browser, runs: usize) -> Result<(Curve, Curve)> {
-    println!("  {browser}: settings pages …");
     let replica = Replica::start().await?;
     let options = Options {
         mortal: false,
@@ -78,6 +81,7 @@ pub(crate) async fn looks(browser: Browser, runs: usize) -> Result<(Curve, Curve
         points: Vec::new(),
     };
     for nodes in NODES {
+        println!("  {browser}: a settings page of {nodes} nodes …");
         by_nodes
             .points
             .push((f64::from(nodes), look(&session, nodes, FEW, times).await?));
@@ -96,7 +100,11 @@ pub(crate) async fn looks(browser: Browser, runs: usize) -> Result<(Curve, Curve
 }
 
 async fn look(session: &Session, nodes: u32, controls: u32, times: usize) -> Result<f64> {
-    session.run(FILL, &[json!(nodes), json!(controls)]).await?;
+    let rows = nodes / 5;
+    for from in (0..rows).step_by(AT_ONCE as usize) {
+        let some = [from, rows.min(from + AT_ONCE), rows, controls].map(|number| json!(number));
+        session.run(FILL, &some).await?;
+    }
     let seen = until("a look", SOON, async || {
         let seen = session.extension_run(LOOK, &[json!(times)]).await?;
         seen[0]
