@@ -15,6 +15,9 @@ pub(crate) struct Args {
     /// Measure one part alone; the page's other sections stay as they are
     #[arg(long, value_enum)]
     only: Option<Part>,
+    /// Measure in one browser alone; then the figures are printed, and nothing is written
+    #[arg(long, value_enum)]
+    browser: Option<In>,
     /// How often to measure each thing; what is shown are medians
     #[arg(long, default_value_t = 12, value_parser = clap::value_parser!(u16).range(1..=1_000))]
     runs: u16,
@@ -30,6 +33,14 @@ enum Part {
     Growth,
 }
 
+#[derive(Clone, Copy, ValueEnum)]
+enum In {
+    /// Chromium
+    Chromium,
+    /// Firefox
+    Firefox,
+}
+
 /// The module of the same packages with next to nothing in it.
 const FLOOR: &str = "veto-bench-floor";
 
@@ -43,9 +54,17 @@ pub(crate) fn bench(workspace: &Workspace, args: &Args) -> Result<()> {
     let mut cargo = workspace.program("veto-bench", "bench");
     cargo.args(["--runs", &args.runs.to_string()]);
     cargo.arg("--floor").arg(floor);
-    if let Some(part) = args.only {
-        let part = part.to_possible_value();
-        cargo.args(["--only", part.as_ref().map_or("", |part| part.get_name())]);
+    for (option, value) in [
+        (
+            "--only",
+            args.only.and_then(|part| part.to_possible_value()),
+        ),
+        (
+            "--browser",
+            args.browser.and_then(|one| one.to_possible_value()),
+        ),
+    ] {
+        cargo.args(value.iter().flat_map(|value| [option, value.get_name()]));
     }
     command::run(cargo.envs(env.iter().map(|(name, value)| (name, value))))
 }

@@ -52,12 +52,12 @@ impl Curve {
 }
 
 /// Measures all of them.
-pub(crate) async fn measure(runs: usize) -> Result<Vec<Group>> {
+pub(crate) async fn measure(browsers: &[Browser], runs: usize) -> Result<Vec<Group>> {
     let journal = journal::curves(runs)?;
     println!("  catalogues …");
     let catalogue = catalogue::curves(runs)?;
     let (mut nodes, mut controls) = (Vec::new(), vec![settings::reading(runs)]);
-    for browser in Browser::ALL {
+    for &browser in browsers {
         let (by_nodes, by_controls) = settings::looks(browser, runs).await?;
         nodes.push(by_nodes);
         controls.push(by_controls);

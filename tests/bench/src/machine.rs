@@ -6,9 +6,9 @@ use std::thread::available_parallelism;
 use veto_tests::{Browser, Options, Replica, Session, extension_folder};
 
 /// In a sentence.
-pub(crate) async fn told(runs: usize) -> Result<String> {
+pub(crate) async fn told(wanted: &[Browser], runs: usize) -> Result<String> {
     let mut browsers = Vec::new();
-    for browser in Browser::ALL {
+    for &browser in wanted {
         let replica = Replica::start().await?;
         let options = Options {
             without_extension: true,

@@ -15,10 +15,10 @@ use crate::figures::Figure;
 use report::Measured;
 pub(crate) use variant::Variant;
 
-/// Measures both browsers, and gives the section of the page.
-pub(crate) async fn measure(runs: usize) -> Result<String> {
+/// Measures these browsers, and gives the section of the page.
+pub(crate) async fn measure(browsers: &[Browser], runs: usize) -> Result<String> {
     let mut all = Vec::new();
-    for browser in Browser::ALL {
+    for &browser in browsers {
         let footprint = footprint::footprint(browser, runs).await?;
         let series = rounds(browser, runs).await?;
         all.push(Measured {
