@@ -2,6 +2,9 @@
 // when it is taken out of there, nothing of it stays on the page.
 
 {
+  /** A page that is never idle has it all the same. */
+  const PATIENCE_MS = 2_000;
+
   const start = async () => {
     const life = new AbortController();
     veto.banner = life;
@@ -37,6 +40,8 @@
       // Once Veto was updated or removed, nothing of the browser's may be touched.
       if (chrome.runtime?.id) chrome.storage.local.onChanged.removeListener(changed);
     });
+    // Once the page has a moment: finding its place before would have all that is new there laid out at once.
+    await new Promise((resume) => requestIdleCallback(resume, { timeout: PATIENCE_MS }));
     const { banner } = await chrome.storage.local.get("banner");
     if (!signal.aborted) show(/** @type {any} */ (banner));
   };

@@ -6,6 +6,8 @@
 
   veto.placement = (box, signal) => {
     const place = () => {
+      // Before it is shown there is nothing to place, and looking would have the page lay itself out at once.
+      if (!box.isConnected) return;
       if (!settle(box, "bottom")) settle(box, "top");
     };
     for (const type of ["resize", "focusin", "scrollend", "load"]) {

@@ -15,8 +15,10 @@
   veto.placement = (box, signal) => {
     const place = placement(box, signal);
     return () => {
+      const before = performance.now();
       place();
-      clock.placed ??= performance.now();
+      if (!box.isConnected) return;
+      (clock.places ??= []).push(performance.now() - before);
       document.documentElement.dataset.clock = JSON.stringify(clock);
     };
   };

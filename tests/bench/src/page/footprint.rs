@@ -17,10 +17,14 @@ pub(crate) struct Footprint {
     pub(crate) files: Vec<(String, usize)>,
     /// The same while there is nothing to show.
     pub(crate) silent_files: usize,
-    /// Running the files, in ms.
+    /// All that they do until the banner has its place, in ms.
+    pub(crate) own: Figure,
+    /// Of it, running the files.
     pub(crate) run: Figure,
-    /// Showing the banner and finding its place, in ms: with whatever layout of the page's own that brings forward.
+    /// Of it, putting the banner on the page.
     pub(crate) show: Figure,
+    /// Of it, finding its place: with whatever layout of the page's own that brings forward.
+    pub(crate) place: Figure,
     /// Observers in the scripts' own world; that of the page has some, which shows that they are seen. Chromium alone tells.
     pub(crate) observers: Option<Observers>,
     /// Words in the files that make an observer or a timer.
@@ -62,7 +66,7 @@ pub(crate) async fn footprint(browser: Browser, runs: usize) -> Result<Footprint
     };
     let texts: String = files.iter().map(|(name, _)| text(name)).collect();
     session.stop_worker().await?;
-    let (mut run, mut show) = (Vec::new(), Vec::new());
+    let (mut run, mut show, mut place) = (Vec::new(), Vec::new(), Vec::new());
     for view in 0..=runs {
         session.goto(path::HEAVY).await?;
         let clock = until("the banner in its place", veto_tests::SOON, async || {
@@ -81,9 +85,14 @@ pub(crate) async fn footprint(browser: Browser, runs: usize) -> Result<Footprint
         };
         if view > 0 {
             run.push(at("end")? - at("begin")?);
-            show.push(at("placed")? - at("show")?);
+            show.push(at("shown")? - at("show")?);
+            place.push(clock["places"][0].as_f64().context("not placed")?);
         }
     }
+    let parts = run.iter().zip(&show).zip(&place);
+    let own: Vec<_> = parts
+        .map(|((run, show), place)| run + show + place)
+        .collect();
     let observers = match browser {
         Browser::Chromium => Some(observers(&session).await?),
         Browser::Firefox => None,
@@ -96,8 +105,10 @@ pub(crate) async fn footprint(browser: Browser, runs: usize) -> Result<Footprint
             .sum(),
         files,
         silent_files: self::files(&session).await?.len(),
+        own: Figure::of(own),
         run: Figure::of(run),
         show: Figure::of(show),
+        place: Figure::of(place),
         observers,
     })
 }

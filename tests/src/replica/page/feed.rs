@@ -30,7 +30,7 @@ pub(crate) fn heavy(account: &Account, dress: &Dress) -> String {
         "/static/heavy-feed.js",
         vec![
             navigation(dress),
-            dress.el("main"),
+            dress.el("main").attr("data-tall", ""),
             editor(dress),
             messaging(dress),
         ],
