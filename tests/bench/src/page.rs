@@ -3,7 +3,9 @@
 mod chromium;
 mod firefox;
 mod footprint;
+mod observers;
 mod report;
+mod targets;
 mod variant;
 mod view;
 

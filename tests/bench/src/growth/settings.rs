@@ -19,9 +19,10 @@ const MANY: u32 = 10_000;
 /// that were there.
 const FILL: &str = "
     const [from, to, all, controls] = arguments;
-    if (from === 0) document.querySelector('#bench')?.remove();
-    const bench = document.querySelector('#bench') ?? document.createElement('div');
-    bench.id = 'bench';
+    if (from === 0) {
+      globalThis.bench?.remove();
+      globalThis.bench = document.createElement('div');
+    }
     const each = Math.max(1, Math.floor(all / controls));
     const rows = document.createDocumentFragment();
     for (let row = from; row < to; row++) {
@@ -39,8 +40,9 @@ const FILL: &str = "
       made.append(name, text, control);
       rows.append(made);
     }
-    bench.append(rows);
-    document.querySelector('main').append(bench);";
+    globalThis.bench.append(rows);
+    // Laid out once, when it is whole.
+    if (to === all) document.querySelector('main').append(globalThis.bench);";
 
 /// So many at once: a script that takes long is cut off.
 const AT_ONCE: u32 = 500;

@@ -1,11 +1,12 @@
 //! What the banner's content scripts are: how many bytes, how long they run, and what of them goes on running.
 
 use anyhow::{Context, Result};
-use serde_json::{Value, json};
+use serde_json::Value;
 use std::fs;
 use veto_tests::replica::path;
 use veto_tests::{Browser, Options, Replica, Session, until};
 
+use super::observers::{self, KINDS, Observers};
 use super::variant::{Variant, stand};
 use crate::figures::Figure;
 use crate::instrumented;
@@ -30,21 +31,6 @@ pub(crate) struct Footprint {
     /// Words in the files that make an observer or a timer.
     pub(crate) watching_words: usize,
 }
-
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Observers {
-    pub(crate) own: u64,
-    pub(crate) pages: u64,
-}
-
-/// What could go on running.
-const WATCHING: [&str; 5] = [
-    "MutationObserver",
-    "ResizeObserver",
-    "IntersectionObserver",
-    "PerformanceObserver",
-    "setInterval",
-];
 
 /// Looks at it in one browser.
 pub(crate) async fn footprint(browser: Browser, runs: usize) -> Result<Footprint> {
@@ -94,13 +80,14 @@ pub(crate) async fn footprint(browser: Browser, runs: usize) -> Result<Footprint
         .map(|((run, show), place)| run + show + place)
         .collect();
     let observers = match browser {
-        Browser::Chromium => Some(observers(&session).await?),
+        Browser::Chromium => Some(observers::alive(&session).await?),
         Browser::Firefox => None,
     };
     stand(&session, Variant::Silent).await?;
     Ok(Footprint {
-        watching_words: WATCHING
-            .iter()
+        watching_words: KINDS
+            .into_iter()
+            .chain(["setInterval"])
             .map(|word| texts.matches(word).count())
             .sum(),
         files,
@@ -135,52 +122,4 @@ async fn files(session: &Session) -> Result<Vec<(String, usize)>> {
         Ok((name, usize::try_from(size)?))
     };
     names.map(size).collect()
-}
-
-/// More worlds than a tab has, old ones included.
-const WORLDS: u64 = 200;
-
-/// Counts what is alive in the heap: of each kind of observer, those whose prototype is that of the world.
-async fn observers(session: &Session) -> Result<Observers> {
-    let mut found = Observers { own: 0, pages: 0 };
-    for world in 1..=WORLDS {
-        let extension = evaluate(
-            session,
-            world,
-            "globalThis.veto ? 'own' : globalThis.seen ? 'page' : 'other'",
-        )
-        .await;
-        let Ok(extension) = extension else { continue };
-        for kind in &WATCHING[..4] {
-            let count = match extension["value"].as_str() {
-                Some("own" | "page") => alive(session, world, kind).await?,
-                _ => continue,
-            };
-            if extension["value"] == "own" {
-                found.own += count
-            } else {
-                found.pages += count
-            }
-        }
-    }
-    Ok(found)
-}
-
-async fn alive(session: &Session, world: u64, kind: &str) -> Result<u64> {
-    let prototype = evaluate(session, world, &format!("{kind}.prototype")).await?;
-    let query = json!({ "prototypeObjectId": prototype["objectId"] });
-    let objects = session.devtools("Runtime.queryObjects", query).await?;
-    let length = json!({
-        "objectId": objects["objects"]["objectId"],
-        "functionDeclaration": "function () { return this.length; }",
-    });
-    let answer = session.devtools("Runtime.callFunctionOn", length).await?;
-    answer["result"]["value"]
-        .as_u64()
-        .with_context(|| format!("no number of {kind}"))
-}
-
-async fn evaluate(session: &Session, world: u64, expression: &str) -> Result<Value> {
-    let what = json!({ "expression": expression, "contextId": world });
-    Ok(session.devtools("Runtime.evaluate", what).await?["result"].clone())
 }

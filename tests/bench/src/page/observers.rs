@@ -1,0 +1,68 @@
+//! The observers that are alive in a page, as Chromium's heap has them, world by world. Firefox does not tell.
+
+use anyhow::{Context, Result};
+use serde_json::{Value, json};
+use veto_tests::Session;
+
+/// How many there are.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Observers {
+    pub(crate) own: u64,
+    pub(crate) pages: u64,
+}
+
+/// All kinds that could go on running.
+pub(crate) const KINDS: [&str; 4] = [
+    "MutationObserver",
+    "ResizeObserver",
+    "IntersectionObserver",
+    "PerformanceObserver",
+];
+
+/// More worlds than a tab has, old ones included.
+const WORLDS: u64 = 200;
+
+/// Counts what is alive in the heap: of each kind of observer, those whose prototype is that of the world.
+pub(crate) async fn alive(session: &Session) -> Result<Observers> {
+    let mut found = Observers { own: 0, pages: 0 };
+    for world in 1..=WORLDS {
+        let extension = evaluate(
+            session,
+            world,
+            "globalThis.veto ? 'own' : globalThis.seen ? 'page' : 'other'",
+        )
+        .await;
+        let Ok(extension) = extension else { continue };
+        for kind in KINDS {
+            let count = match extension["value"].as_str() {
+                Some("own" | "page") => count(session, world, kind).await?,
+                _ => continue,
+            };
+            if extension["value"] == "own" {
+                found.own += count
+            } else {
+                found.pages += count
+            }
+        }
+    }
+    Ok(found)
+}
+
+async fn count(session: &Session, world: u64, kind: &str) -> Result<u64> {
+    let prototype = evaluate(session, world, &format!("{kind}.prototype")).await?;
+    let query = json!({ "prototypeObjectId": prototype["objectId"] });
+    let objects = session.devtools("Runtime.queryObjects", query).await?;
+    let length = json!({
+        "objectId": objects["objects"]["objectId"],
+        "functionDeclaration": "function () { return this.length; }",
+    });
+    let answer = session.devtools("Runtime.callFunctionOn", length).await?;
+    answer["result"]["value"]
+        .as_u64()
+        .with_context(|| format!("no number of {kind}"))
+}
+
+async fn evaluate(session: &Session, world: u64, expression: &str) -> Result<Value> {
+    let what = json!({ "expression": expression, "contextId": world });
+    Ok(session.devtools("Runtime.evaluate", what).await?["result"].clone())
+}
