@@ -20,8 +20,8 @@ const MANY: u32 = 10_000;
 const FILL: &str = "
     const [from, to, all, controls] = arguments;
     if (from === 0) {
-      globalThis.bench?.remove();
-      globalThis.bench = document.createElement('div');
+      window.bench?.remove();
+      window.bench = document.createElement('div');
     }
     const each = Math.max(1, Math.floor(all / controls));
     const rows = document.createDocumentFragment();
@@ -40,9 +40,9 @@ const FILL: &str = "
       made.append(name, text, control);
       rows.append(made);
     }
-    globalThis.bench.append(rows);
+    window.bench.append(rows);
     // Laid out once, when it is whole.
-    if (to === all) document.querySelector('main').append(globalThis.bench);";
+    if (to === all) document.querySelector('main').append(window.bench);";
 
 /// So many at once: a script that takes long is cut off.
 const AT_ONCE: u32 = 500;
