@@ -2,6 +2,7 @@
 
 pub(crate) mod bindings;
 mod icons;
+mod licences;
 mod look;
 mod manifest;
 mod named;
@@ -52,8 +53,12 @@ pub(crate) fn build(workspace: &Workspace) -> Result<()> {
     let look = doing("make a script of the notice's style sheet", || {
         look::make(workspace)
     })?;
+    let licences = doing("gather the licences of what ships", || {
+        licences::make(workspace)
+    })?;
     doing("put the two extensions together in dist/", || {
-        let shared = shared(workspace, core.into_iter().chain(third_party).chain(look))?;
+        let made = [core, third_party, look, licences];
+        let shared = shared(workspace, made.into_iter().flatten())?;
         let extensions = Browser::ALL
             .map(|browser| finished(workspace, &shared, browser).map(|files| (browser, files)));
         swap(workspace, extensions.into_iter().collect::<Result<_>>()?)
