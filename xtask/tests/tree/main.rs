@@ -1,6 +1,8 @@
 //! What the tree says of itself and what it is: locked, without unsafe code, each dependency with its reason, each test that a text names there, what the stores are told as it is. Builds nothing.
 
+mod architecture;
 mod dependencies;
+mod links;
 mod lints;
 mod locked;
 mod manifests;
