@@ -47,12 +47,15 @@ pub(crate) fn launch(
     if let Some(language) = &options.language {
         prefs["intl.accept_languages"] = json!(language);
     }
+    let mut environment = options.environment.clone();
+    // The cache that it is lent may be a newer Firefox's: an older one then makes its own.
+    environment.push(("MOZ_ALLOW_DOWNGRADE".to_owned(), "1".to_owned()));
     let firefox = json!({ "binary": FIREFOX.find()?, "args": arguments, "prefs": prefs });
     Ok(Launch {
         driver: GECKODRIVER.find()?,
         // Without system access neither privileged scripts nor moz-extension: pages can be had.
         arguments: vec!["--port=0".to_owned(), "--allow-system-access".to_owned()],
-        environment: options.environment.clone(),
+        environment,
         announces: "Listening on 127.0.0.1:",
         capabilities: json!({ "browserName": "firefox", "moz:firefoxOptions": firefox }),
         extension: Extension {

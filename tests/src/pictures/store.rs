@@ -37,6 +37,9 @@ const WIDE: u32 = 1040;
 /// As wide as browsers make the popup.
 const NARROW: u32 = 380;
 
+/// On most screens it is seen only while one scrolls.
+const WITHOUT_BAR: &str = "document.documentElement.style.scrollbarWidth = 'none'";
+
 /// Writes `tile.png`, and for each language that has captions `<language>/1-banner.png` and so on.
 pub async fn write(store: &Path) -> Result<()> {
     let captions = fs::read_to_string(store.join("captions.json"))?;
@@ -59,6 +62,7 @@ pub async fn write(store: &Path) -> Result<()> {
                     session.viewport(width, HEIGHT).await?;
                     stage.show(&scene, language).await?;
                     session.prefer(*scheme).await?;
+                    session.run(WITHOUT_BAR, &[]).await?;
                     session.screenshot(&file).await?;
                     shown.push(address(&file)?);
                 }
@@ -81,7 +85,7 @@ async fn picture(session: &Session, page: &Path, size: (u32, u32), to: &Path) ->
     session.goto(&address(page)?).await?;
     let drawn =
         "await Promise.all([...document.images].map((image) => image.decode())); return true";
-    session.run(drawn, &[]).await?;
+    session.run_async(drawn, &[]).await?;
     session.screenshot(to).await
 }
 
