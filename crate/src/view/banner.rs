@@ -17,7 +17,7 @@ pub fn banner(situation: &Situation) -> Option<Notice> {
         .is_some_and(|until| situation.now.date() < until);
     let wanted = situation.host_access
         && situation.store_available
-        && !situation.preferences.quiet
+        && !situation.quiet()
         && !postponed;
     if !wanted {
         return None;
