@@ -17,7 +17,7 @@ chrome.permissions.onAdded.addListener(wake);
 chrome.permissions.onRemoved.addListener(wake);
 // Another device wrote, or this one: what is the same already changes nothing. Not every browser syncs.
 chrome.storage.sync?.onChanged.addListener(wake);
-// An organisation changed what it sets. Firefox reads that at its start only.
+// An organisation changed what it sets. Firefox reads that only when it starts.
 chrome.storage.managed?.onChanged?.addListener(wake);
 
 chrome.runtime.onInstalled.addListener(({ reason }) => installed(reason));
