@@ -5,8 +5,8 @@
 mod link;
 mod notice;
 
-pub use notice::{NOTICE_LENGTH, Notice};
 use notice::read_notice;
+pub use notice::{NOTICE_LENGTH, Notice};
 
 use crate::journal::ReminderDays;
 use crate::words::Language;

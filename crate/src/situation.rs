@@ -138,11 +138,7 @@ impl Situation {
             law: Law::of(region),
             objection: objection(&steps, surroundings.now.date()),
             steps,
-            position: Position::reminding(
-                &opened.journal,
-                surroundings.now,
-                remind_after(&policy),
-            ),
+            position: Position::reminding(&opened.journal, surroundings.now, remind_after(&policy)),
             language,
             locale,
             preferences,
@@ -230,5 +226,7 @@ impl Situation {
 
 /// The reminder for somebody who has never chosen one.
 fn remind_after(policy: &Policy) -> RemindAfter {
-    policy.reminder.map_or_else(RemindAfter::default, Into::into)
+    policy
+        .reminder
+        .map_or_else(RemindAfter::default, Into::into)
 }

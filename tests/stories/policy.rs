@@ -84,7 +84,10 @@ async fn defaults_count_until_the_person_chooses(browser: Browser) -> Result<()>
     let told = ["switch_seen: on", "quiet_mode_chosen", "language_chosen"];
     setting.tells(&told).await?;
     for control in ["#language-note", "#quiet-note"] {
-        ensure!(session.find_now(control).await?.is_none(), "{control} is left");
+        ensure!(
+            session.find_now(control).await?.is_none(),
+            "{control} is left"
+        );
     }
     session.goto(path::SWITCH).await?;
     guide_says(session, "This is the switch, and it is on.").await?;
@@ -104,11 +107,19 @@ async fn the_notice_is_shown_with_its_link(browser: Browser) -> Result<()> {
         ("popup/popup.html", "#organisation"),
     ] {
         setting.open_page(page, drawn).await?;
-        reads(session, "blockquote p:first-child", "Our works council has an agreement.").await?;
+        reads(
+            session,
+            "blockquote p:first-child",
+            "Our works council has an agreement.",
+        )
+        .await?;
         // Text is text.
         reads(session, "blockquote p:last-child", "Ask us: <b>4711</b>").await?;
         let marked = session.text("#organisation").await?;
-        ensure!(marked.contains("These are your organisation’s words, not Veto’s."), "{marked}");
+        ensure!(
+            marked.contains("These are your organisation’s words, not Veto’s."),
+            "{marked}"
+        );
         ensure!(marked.contains("Only you can object."), "{marked}");
     }
     let link = session.find("#organisation a").await?;
@@ -137,7 +148,10 @@ async fn mistakes_are_named_and_the_rest_counts(browser: Browser) -> Result<()> 
     reads(session, "blockquote", "Ask us.").await?;
     let told = session.text("#organisation").await?;
     ensure!(told.contains("is left out: notice.link."), "{told}");
-    ensure!(session.find_now("#organisation a").await?.is_none(), "no link");
+    ensure!(
+        session.find_now("#organisation a").await?.is_none(),
+        "no link"
+    );
     session.click("#settings-summary").await?;
     ensure!(session.find("#quiet").await?.property("checked").await? == true);
     ensure!(setting.told().await?.is_empty());
@@ -178,7 +192,12 @@ async fn a_change_is_taken_over_at_once() -> Result<()> {
 async fn installed_by_policy(browser: Browser) -> Result<()> {
     let package = Package::of(browser)?;
     let etc = Etc::new()?;
-    etc.set(browser, &package.id, &everything(), package.install_by_policy())?;
+    etc.set(
+        browser,
+        &package.id,
+        &everything(),
+        package.install_by_policy(),
+    )?;
     let options = Options {
         etc: Some(etc),
         installed: Installed::ByPolicy {

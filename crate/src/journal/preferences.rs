@@ -46,7 +46,8 @@ impl Preferences {
             What::RegionChosen { region } => self.region = *region,
             What::LanguageChosen { language } => {
                 let named = language.as_deref().and_then(Language::named);
-                self.language = Some(named.map_or(LanguageChoice::Browsers, LanguageChoice::Chosen));
+                self.language =
+                    Some(named.map_or(LanguageChoice::Browsers, LanguageChoice::Chosen));
             }
             What::InterfaceLanguageChosen { language } => {
                 self.interface_language.clone_from(language)

@@ -74,10 +74,16 @@ fn what_is_wrong_is_named_and_left_out() {
         (json!({ "reminderDays": 90.5 }), ReminderDays),
         (json!({ "notice": "text" }), Notice),
         (json!({ "notice": {} }), NoticeText),
-        (json!({ "notice": { "link": "https://example.org/" } }), NoticeText),
+        (
+            json!({ "notice": { "link": "https://example.org/" } }),
+            NoticeText,
+        ),
         (json!({ "notice": { "text": " \u{202e}\n" } }), NoticeText),
         (json!({ "notice": { "text": ["a"] } }), NoticeText),
-        (json!({ "notice": { "text": "x".repeat(NOTICE_LENGTH + 1) } }), NoticeText),
+        (
+            json!({ "notice": { "text": "x".repeat(NOTICE_LENGTH + 1) } }),
+            NoticeText,
+        ),
     ] {
         check(&input, &wrong(&[expect]));
     }
@@ -95,11 +101,26 @@ fn what_is_right_counts_beside_what_is_wrong() {
     };
     let input = json!({ "language": [], "quiet": false, "reminderDays": true, "more": 1 });
     check(&input, &expect);
-    check(&json!({ "quiet": 1 }), &Policy { quiet: Some(true), ..none() });
-    check(&json!({ "quiet": 0 }), &Policy { quiet: Some(false), ..none() });
+    check(
+        &json!({ "quiet": 1 }),
+        &Policy {
+            quiet: Some(true),
+            ..none()
+        },
+    );
+    check(
+        &json!({ "quiet": 0 }),
+        &Policy {
+            quiet: Some(false),
+            ..none()
+        },
+    );
     check(
         &json!({ "language": "PT" }),
-        &Policy { language: Language::named("pt"), ..none() },
+        &Policy {
+            language: Language::named("pt"),
+            ..none()
+        },
     );
 }
 
@@ -124,7 +145,11 @@ fn check_link(link: &str, expect: bool) {
     let policy = Policy::parse(&input.to_string());
     let notice = policy.notice.expect("the words are there in any case");
     assert_eq!(notice.link.is_some(), expect, "{link}");
-    assert_eq!(policy.problems.contains(&Field::NoticeLink), !expect, "{link}");
+    assert_eq!(
+        policy.problems.contains(&Field::NoticeLink),
+        !expect,
+        "{link}"
+    );
 }
 
 #[test]
@@ -207,7 +232,10 @@ fn the_schema_names_the_same() {
     let notice = properties["notice"]["properties"].as_object().unwrap();
     assert_eq!(notice.keys().collect::<Vec<_>>(), ["link", "text"]);
     let limit = notice["text"]["description"].as_str().unwrap();
-    assert!(limit.contains(&format!("{NOTICE_LENGTH} characters")), "{limit}");
+    assert!(
+        limit.contains(&format!("{NOTICE_LENGTH} characters")),
+        "{limit}"
+    );
 }
 
 pub(crate) fn any_json() -> impl Strategy<Value = Value> {
@@ -216,8 +244,14 @@ pub(crate) fn any_json() -> impl Strategy<Value = Value> {
         any::<bool>().prop_map(Value::from),
         any::<i64>().prop_map(Value::from),
         prop::sample::select(vec![0, 1, 30, 90, 180, 365]).prop_map(Value::from),
-        prop::sample::select(vec!["fr", "en", "xx", "https://example.org/", "https://u@x.y/"])
-            .prop_map(Value::from),
+        prop::sample::select(vec![
+            "fr",
+            "en",
+            "xx",
+            "https://example.org/",
+            "https://u@x.y/"
+        ])
+        .prop_map(Value::from),
         ".*".prop_map(Value::from),
     ];
     let key = prop_oneof![

@@ -46,7 +46,11 @@ fn notice(notice: &Notice) -> Vec<Item> {
             request: Request::OpenOrganisationPage,
         };
         let text = messages::action_organisation();
-        items.push(Item::Actions(vec![Action::new(text, Weight::Secondary, deed)]));
+        items.push(Item::Actions(vec![Action::new(
+            text,
+            Weight::Secondary,
+            deed,
+        )]));
     }
     items
 }

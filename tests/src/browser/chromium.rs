@@ -8,13 +8,13 @@ use anyhow::{Result, bail};
 use fantoccini::Client;
 use serde_json::{Value, json};
 
-use super::{Installed, Options};
 use super::binary::{CHROMEDRIVER, CHROMIUM};
 use super::extension::Extension;
 use super::port;
 use super::profile::Profile;
 use super::raw;
 use super::start::Launch;
+use super::{Installed, Options};
 use crate::{SOON, until};
 
 pub(crate) fn launch(

@@ -37,7 +37,11 @@ impl Etc {
     /// One without a policy in it.
     pub fn new() -> Result<Self> {
         let folder = tempfile::Builder::new().prefix("veto-etc-").tempdir()?;
-        for place in ["chromium/policies/managed", "opt/chrome/policies/managed", "firefox/policies"] {
+        for place in [
+            "chromium/policies/managed",
+            "opt/chrome/policies/managed",
+            "firefox/policies",
+        ] {
             fs::create_dir_all(folder.path().join(place))?;
         }
         Ok(Self(Arc::new(folder)))
@@ -48,7 +52,10 @@ impl Etc {
         let mut policies = more;
         let (places, third): (&[&str], _) = match browser {
             Browser::Chromium => (
-                &["chromium/policies/managed/veto.json", "opt/chrome/policies/managed/veto.json"],
+                &[
+                    "chromium/policies/managed/veto.json",
+                    "opt/chrome/policies/managed/veto.json",
+                ],
                 json!({ "extensions": { id: managed } }),
             ),
             Browser::Firefox => (

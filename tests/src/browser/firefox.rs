@@ -7,11 +7,11 @@ use anyhow::{Context, Result, ensure};
 use fantoccini::Client;
 use serde_json::{Value, json};
 
-use super::{Installed, Options};
 use super::binary::{FIREFOX, GECKODRIVER};
 use super::extension::Extension;
 use super::profile::Profile;
 use super::start::Launch;
+use super::{Installed, Options};
 use super::{raw, warm};
 use crate::{SOON, until};
 
@@ -82,11 +82,15 @@ pub(crate) async fn install(client: &Client, folder: &Path) -> Result<()> {
 /// Waits until the browser has installed the extension of its own accord.
 pub(crate) async fn installed(client: &Client, extension: &Extension) -> Result<()> {
     let is_there = "return Boolean(WebExtensionPolicy.getByID(arguments[0])?.active)";
-    until("Firefox to install the extension by policy", SOON, async || {
-        let there = privileged(client, is_there, vec![json!(extension.id)]).await?;
-        ensure!(there == true, "it is not there");
-        Ok(())
-    })
+    until(
+        "Firefox to install the extension by policy",
+        SOON,
+        async || {
+            let there = privileged(client, is_there, vec![json!(extension.id)]).await?;
+            ensure!(there == true, "it is not there");
+            Ok(())
+        },
+    )
     .await
 }
 

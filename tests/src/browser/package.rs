@@ -82,7 +82,11 @@ fn for_chromium(extension: &Path, folder: &Path) -> Result<String> {
         .position(|window| window == BEFORE_ID)
         .context("no id in the package")?
         + BEFORE_ID.len();
-    let id = letters(bytes.get(at..at + 16).context("no whole id in the package")?);
+    let id = letters(
+        bytes
+            .get(at..at + 16)
+            .context("no whole id in the package")?,
+    );
     let manifest: Value = serde_json::from_slice(&fs::read(unpacked.join("manifest.json"))?)?;
     let version = manifest["version"].as_str().context("no version")?;
     let codebase = package.display();

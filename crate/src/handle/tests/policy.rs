@@ -76,7 +76,11 @@ fn the_reminder_is_the_organisations_until_the_person_chooses() {
     });
     assert_eq!(due(&person), Some(364));
     person.in_popup(Request::ChooseReminder { days: None });
-    assert_eq!(person.alarm(), None, "not even one, if the person wants none");
+    assert_eq!(
+        person.alarm(),
+        None,
+        "not even one, if the person wants none"
+    );
 }
 
 #[test]
@@ -87,7 +91,11 @@ fn the_page_of_the_notice_opens_and_is_not_noted() {
     assert!(decision.changes.is_empty());
     let decision = person.on_page(Request::OpenOrganisationPage);
     assert!(matches!(decision.stored.reply, Reply::Refused { .. }));
-    assert_eq!(opened(&decision), None, "no page of LinkedIn's can ask for it");
+    assert_eq!(
+        opened(&decision),
+        None,
+        "no page of LinkedIn's can ask for it"
+    );
     person.surroundings.policy = Policy::default();
     let decision = person.in_popup(Request::OpenOrganisationPage);
     assert_eq!(opened(&decision), None, "nothing is named any more");

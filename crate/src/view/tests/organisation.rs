@@ -13,7 +13,8 @@ const ALL: &str = r#"{
     "quiet": true, "reminderDays": 30,
     "notice": { "text": "Our works council has an agreement.\nAsk us.", "link": "https://intranet.example/ai" }
 }"#;
-const WRONG: &str = r#"{ "language": "xx", "notice": { "text": "Ask us.", "link": "http://example.org/" } }"#;
+const WRONG: &str =
+    r#"{ "language": "xx", "notice": { "text": "Ask us.", "link": "http://example.org/" } }"#;
 
 /// What stands in the popup about the organisation, and below the settings.
 fn told(situation: &Situation) -> String {
@@ -60,7 +61,10 @@ fn what_the_person_chose_is_theirs() {
 fn the_first_page_has_it_too() {
     let page = welcome(&employed(ALL, "en", &[])).page;
     let first = page.blocks.first().expect("a block");
-    let Block::Section { id, folded, items, .. } = first else {
+    let Block::Section {
+        id, folded, items, ..
+    } = first
+    else {
         panic!("{first:?}");
     };
     assert_eq!((*id, *folded), ("organisation", false));

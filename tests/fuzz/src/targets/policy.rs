@@ -19,12 +19,18 @@ pub(super) fn run(data: &[u8]) -> bool {
 fn may_be_shown(Notice { text, link }: &Notice) {
     let turns = |sign: char| matches!(sign, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     let strange = |sign: char| turns(sign) || sign.is_control() && !matches!(sign, '\n' | '\t');
-    assert!(!text.trim().is_empty() && !text.contains(strange), "{text:?}");
+    assert!(
+        !text.trim().is_empty() && !text.contains(strange),
+        "{text:?}"
+    );
     assert!(text.chars().count() <= NOTICE_LENGTH, "{text:?}");
     let Some(link) = link else { return };
     let url = Url::parse(link).unwrap_or_else(|error| panic!("{link:?}: {error}"));
     assert_eq!(url.scheme(), "https", "{link:?}");
-    assert!(url.username().is_empty() && url.password().is_none(), "{link:?}");
+    assert!(
+        url.username().is_empty() && url.password().is_none(),
+        "{link:?}"
+    );
     let host = url.host_str().unwrap_or_default();
     assert!(url.domain().is_some(), "{link:?} leads to {host}");
     let seen = link["https://".len()..].to_ascii_lowercase();
