@@ -20,11 +20,7 @@ pub(crate) fn files(workspace: &Workspace) -> Result<Files> {
     let mut tree = files::read_without(workspace.root(), &MADE)?;
     for folder in HIDDEN {
         let hidden = files::read(&workspace.root().join(folder))?;
-        tree.extend(
-            hidden
-                .into_iter()
-                .map(|(name, bytes)| (format!("{folder}/{name}"), bytes)),
-        );
+        tree.extend(hidden.into_iter().map(|(name, bytes)| (format!("{folder}/{name}"), bytes)));
     }
     let mut asked: Command = rustc();
     let compiler = command::output(asked.arg("--version"))?;
@@ -41,21 +37,10 @@ mod tests {
         let workspace = Workspace::here().expect("a workspace");
         let files = files(&workspace).expect("files");
         let names: Vec<_> = files.keys().map(String::as_str).collect();
-        for needed in [
-            "Cargo.lock",
-            "Cargo.toml",
-            ".cargo/config.toml",
-            ".ci/run",
-            "manifest.json",
-            "store/REVIEWERS.md",
-            COMPILER,
-        ] {
+        for needed in ["Cargo.lock", "Cargo.toml", ".cargo/config.toml", ".ci/run", "manifest.json", "store/REVIEWERS.md", COMPILER] {
             assert!(names.contains(&needed), "{needed} is missing");
         }
-        let made = |name: &&&str| {
-            name.split('/')
-                .any(|part| MADE.contains(&part) || part == ".git")
-        };
+        let made = |name: &&&str| name.split('/').any(|part| MADE.contains(&part) || part == ".git");
         assert_eq!(names.iter().find(made), None);
         let compiler = String::from_utf8_lossy(&files[COMPILER]);
         assert!(compiler.starts_with("rustc 1."), "{compiler}");
