@@ -39,8 +39,6 @@ pub(crate) fn launch(
         "--disable-sync".to_owned(),
         format!("--window-size={width},{height}"),
         format!("--user-data-dir={}", profile.path().display()),
-        // Every host, so that a request to anywhere is seen.
-        format!("--host-resolver-rules=MAP * 127.0.0.1:{port}, EXCLUDE 127.0.0.1"),
     ];
     if options.headless {
         arguments.push("--headless=new".to_owned());
@@ -51,11 +49,19 @@ pub(crate) fn launch(
             let (own, more) = (folder.display(), folders.collect::<String>());
             arguments.push(format!("--load-extension={own}{more}"));
             arguments.push("--disable-background-networking".to_owned());
+            // Every host, so that a request to anywhere is seen.
+            arguments.push(format!(
+                "--host-resolver-rules=MAP * 127.0.0.1:{port}, EXCLUDE 127.0.0.1"
+            ));
             id(folder)
         }
         Installed::ByPolicy { chromium_id } => {
             // With it, which the driver adds by itself, Chromium fetches no extension either.
             left_out.push("disable-background-networking");
+            // So that what it asks of its maker's servers is not taken for the extension's.
+            arguments.push(format!(
+                "--host-resolver-rules=MAP *.linkedin.com 127.0.0.1:{port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
+            ));
             chromium_id.clone()
         }
     };
