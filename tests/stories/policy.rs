@@ -59,11 +59,13 @@ async fn reads(session: &Session, css: &str, words: &str) -> Result<()> {
 async fn defaults_count_until_the_person_chooses(browser: Browser) -> Result<()> {
     let (setting, _etc) = employed(browser, &everything()).await?;
     let session = &setting.session;
+    session.goto(path::FEED).await?;
+    let story = session.tab().await?;
     setting.open_popup().await?;
     reads(session, "#organisation h2", "De votre organisation").await?;
     let page = session.find("html").await?;
     ensure!(page.attribute("lang").await?.as_deref() == Some("fr"));
-    session.goto(path::FEED).await?;
+    session.switch(&story).await?;
     badge_is(session, "!").await?;
     setting.nothing_shown().await?;
     session.goto(path::SWITCH).await?;
@@ -89,7 +91,7 @@ async fn defaults_count_until_the_person_chooses(browser: Browser) -> Result<()>
             "{control} is left"
         );
     }
-    session.goto(path::SWITCH).await?;
+    session.switch(&story).await?;
     guide_says(session, "This is the switch, and it is on.").await?;
     setting.end().await
 }

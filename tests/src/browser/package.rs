@@ -58,7 +58,12 @@ impl Package {
             Browser::Firefox => ("install_url", file("veto.xpi")),
         };
         let settings = json!({ "installation_mode": "force_installed", key: url });
-        json!({ "ExtensionSettings": { &self.id: settings } })
+        let mut policies = json!({ "ExtensionSettings": { &self.id: settings } });
+        if self.browser == Browser::Chromium {
+            // Else the driver, too, is kept from the pages of what a policy installed.
+            policies["DeveloperToolsAvailability"] = json!(1);
+        }
+        policies
     }
 }
 
