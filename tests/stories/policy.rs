@@ -205,7 +205,6 @@ async fn installed_by_policy(browser: Browser) -> Result<()> {
         installed: Installed::ByPolicy {
             chromium_id: package.id.clone(),
         },
-        keeps_first_page: true,
         ..Options::default()
     };
     let folder = veto_tests::extension_folder(browser)?;
