@@ -107,7 +107,7 @@ pub(super) fn quiet_mode(situation: &Situation) -> Tick {
         explanation: messages::setting_quiet_why(),
         request: Request::ChooseQuietMode { quiet: !quiet },
         ticked: quiet,
-        note: note(situation, Setting::Quiet),
+        note: note(situation, Setting::Quiet).map(Box::new),
     }
 }
 

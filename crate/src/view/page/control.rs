@@ -42,8 +42,8 @@ pub struct Tick {
     pub request: Request,
     /// Whether it is ticked.
     pub ticked: bool,
-    /// What is to be known of that.
-    pub note: Option<Message>,
+    /// What is to be known of that. Boxed, since there seldom is anything.
+    pub note: Option<Box<Message>>,
 }
 
 /// A text that is said, or one that is the same in every language.

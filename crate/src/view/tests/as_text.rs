@@ -118,7 +118,7 @@ pub(super) fn item_text(words: &Words<'_>, item: &Item) -> String {
                 if *ticked { "x" } else { " " },
                 words.say(label),
                 words.say(explanation),
-                note_text(words, note.as_ref())
+                note_text(words, note.as_deref())
             )
         }
         Item::Quotation(text) => format!("“{}”", text.replace('\n', "⏎")),

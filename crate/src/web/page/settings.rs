@@ -62,7 +62,7 @@ pub(super) fn tick(document: &Document, tick: &Tick, words: &Words<'_>) -> Resul
         .child(&input.done())?
         .child(&label.done())?
         .child(&explanation.done())?;
-    with_note(document, field, tick.id, tick.note.as_ref(), words)
+    with_note(document, field, tick.id, tick.note.as_deref(), words)
 }
 
 fn note_id(control: &str) -> String {
