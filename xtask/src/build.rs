@@ -18,6 +18,9 @@ use crate::progress::doing;
 use crate::tools::wasm_target;
 use crate::workspace::Workspace;
 
+/// What an organisation may set, as Chrome alone wants it declared.
+const MANAGED_SCHEMA: &str = "managed-schema.json";
+
 /// The browsers Veto is built for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Browser {
@@ -82,6 +85,9 @@ fn shared(workspace: &Workspace, made: impl Iterator<Item = (String, Vec<u8>)>) 
 fn finished(workspace: &Workspace, shared: &Files, browser: Browser) -> Result<Files> {
     let mut files = shared.clone();
     let manifest = manifest::make(&workspace.root().join("manifest.json"), browser)?;
+    if browser == Browser::Firefox {
+        files.remove(MANAGED_SCHEMA);
+    }
     named::check(&manifest, &files)?;
     let manifest = serde_json::to_string_pretty(&manifest)? + "\n";
     files::add(&mut files, "manifest.json", manifest.into_bytes())?;
