@@ -17,6 +17,8 @@ chrome.permissions.onAdded.addListener(wake);
 chrome.permissions.onRemoved.addListener(wake);
 // Another device wrote, or this one: what is the same already changes nothing. Not every browser syncs.
 chrome.storage.sync?.onChanged.addListener(wake);
+// An organisation changed what it sets. Firefox reads that only when it starts.
+chrome.storage.managed?.onChanged?.addListener(wake);
 
 chrome.runtime.onInstalled.addListener(({ reason }) => installed(reason));
 // Listened to so that the browser starts the background at all; the line below does the rest.

@@ -160,10 +160,12 @@ fn open_page(situation: &Situation, sender: Sender, request: &Request) -> Option
         Sender::PlatformTab { tab, .. } => Some(tab),
         Sender::ExtensionPage => None,
     };
-    matches!(request, Request::OpenSwitch { .. }).then(|| Effect::OpenPage {
-        url: situation.platform.switch_url(),
-        tab,
-    })
+    let url = match request {
+        Request::OpenSwitch { .. } => situation.platform.switch_url(),
+        Request::OpenOrganisationPage => situation.policy.notice.as_ref()?.link.clone()?,
+        _ => return None,
+    };
+    Some(Effect::OpenPage { url, tab })
 }
 
 /// A message that is dropped changes nothing and causes nothing.

@@ -14,7 +14,7 @@ pub use entry::{Entry, EntryId, SetAsideReason, SwitchState, What};
 pub use import::{IMPORT_LIMIT, ImportOutcome, ImportRefusal, refuse_size};
 pub use meaning::Meaning;
 pub use position::{Position, Unread};
-pub use preferences::Preferences;
+pub use preferences::{LanguageChoice, Preferences};
 pub use reminder::{RemindAfter, Reminder, ReminderDays};
 pub use standing::Standing;
 pub use step::{Step, Steps};

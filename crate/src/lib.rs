@@ -14,6 +14,7 @@ pub mod letter;
 pub mod moment;
 pub mod observation;
 pub mod platform;
+pub mod policy;
 pub mod reading;
 pub mod region;
 pub mod request;
@@ -21,6 +22,7 @@ pub mod rights;
 pub mod situation;
 pub mod store;
 pub mod sync;
+mod tidy;
 pub mod view;
 pub mod words;
 

@@ -94,6 +94,8 @@ pub enum Request {
         /// Which.
         step: Step,
     },
+    /// Open the page that the person's organisation names in its notice.
+    OpenOrganisationPage,
     /// Turn on or off that the journal is kept in step across devices. It is for this device only.
     ChooseSync {
         /// Whether this device takes part.
@@ -158,6 +160,7 @@ fn allowed(sender: Sender, request: &Request) -> bool {
         | Request::ChooseReminder { .. }
         | Request::TakeStep { .. }
         | Request::TakeBackStep { .. }
+        | Request::OpenOrganisationPage
         | Request::ChooseSync { .. } => sender == Sender::ExtensionPage,
     }
 }

@@ -1,9 +1,10 @@
 //! All that what is shown depends on, gathered once: the journal's position, the choices in force, the day. Shows nothing.
 
 use crate::deadline::{Phase, phase};
-use crate::journal::{Position, Preferences, Reminder, Step, Steps};
+use crate::journal::{LanguageChoice, Position, Preferences, RemindAfter, Reminder, Step, Steps};
 use crate::moment::Moment;
 use crate::platform::{InterfaceLanguage, Platform, PlatformId, primary_subtag};
+use crate::policy::Policy;
 use crate::region::Region;
 use crate::rights::{Law, Objection, country, objection};
 use crate::store::{Opened, SetAside};
@@ -24,6 +25,8 @@ pub struct Surroundings {
     pub host_access: bool,
     /// Veto's version.
     pub version: String,
+    /// What the person's organisation has set.
+    pub policy: Policy,
 }
 
 /// Where the region comes from.
@@ -37,6 +40,22 @@ pub enum RegionOrigin {
     Assumed,
 }
 
+/// What both a person and their organisation can set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Setting {
+    /// Veto's language.
+    Language,
+    /// Quiet mode.
+    Quiet,
+    /// After how many days to be reminded.
+    Reminder,
+}
+
+impl Setting {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Language, Self::Quiet, Self::Reminder];
+}
+
 /// Everything that what is shown depends on.
 #[derive(Debug, Clone)]
 pub struct Situation {
@@ -46,6 +65,8 @@ pub struct Situation {
     pub position: Position,
     /// What they chose.
     pub preferences: Preferences,
+    /// What their organisation has set: for what they never chose.
+    pub policy: Policy,
     /// Where they are.
     pub region: Region,
     /// How that is known.
@@ -98,9 +119,13 @@ impl Situation {
         };
         let preferred = surroundings.languages.iter().map(String::as_str);
         let training_start = platform.training_start(region);
-        let language = preferences
-            .language
-            .unwrap_or_else(|| Language::best_for(preferred.clone()));
+        let policy = surroundings.policy.clone();
+        let language = match (preferences.language, policy.language) {
+            (Some(LanguageChoice::Chosen(language)), _) | (None, Some(language)) => language,
+            (Some(LanguageChoice::Browsers), _) | (None, None) => {
+                Language::best_for(preferred.clone())
+            }
+        };
         let spoken = |tag: &&str| primary_subtag(tag) == primary_subtag(language.folder());
         let locale = preferred
             .clone()
@@ -113,10 +138,11 @@ impl Situation {
             law: Law::of(region),
             objection: objection(&steps, surroundings.now.date()),
             steps,
-            position: Position::of(&opened.journal, surroundings.now),
+            position: Position::reminding(&opened.journal, surroundings.now, remind_after(&policy)),
             language,
             locale,
             preferences,
+            policy,
             region,
             region_origin,
             training_start,
@@ -126,6 +152,35 @@ impl Situation {
             store_available: opened.available,
             set_aside: opened.set_aside.clone(),
             sync: opened.sync.clone(),
+        }
+    }
+
+    /// Whether nothing may be inserted on pages.
+    #[must_use]
+    pub fn quiet(&self) -> bool {
+        let chosen = self.preferences.quiet.or(self.policy.quiet);
+        chosen.unwrap_or(false)
+    }
+
+    /// When they are reminded to look at the switch again.
+    #[must_use]
+    pub fn remind_after(&self) -> RemindAfter {
+        let chosen = self.preferences.remind_after;
+        chosen.unwrap_or_else(|| remind_after(&self.policy))
+    }
+
+    /// Whether the organisation's default counts for this, since the person has never chosen.
+    #[must_use]
+    pub fn is_set_by_organisation(&self, setting: Setting) -> bool {
+        let Self {
+            preferences: chosen,
+            policy,
+            ..
+        } = self;
+        match setting {
+            Setting::Language => chosen.language.is_none() && policy.language.is_some(),
+            Setting::Quiet => chosen.quiet.is_none() && policy.quiet.is_some(),
+            Setting::Reminder => chosen.remind_after.is_none() && policy.reminder.is_some(),
         }
     }
 
@@ -167,4 +222,11 @@ impl Situation {
             None => (&self.platform.interface[0], false),
         }
     }
+}
+
+/// The reminder for somebody who has never chosen one.
+fn remind_after(policy: &Policy) -> RemindAfter {
+    policy
+        .reminder
+        .map_or_else(RemindAfter::default, Into::into)
 }

@@ -7,6 +7,7 @@ mod date_line;
 mod guide;
 mod letter;
 mod notice;
+mod organisation;
 mod own_page;
 mod page;
 mod popup;

@@ -7,8 +7,18 @@ export async function browserFacts() {
     languages: [...navigator.languages],
     host_access: await chrome.permissions.contains({ origins }),
     version,
+    managed: JSON.stringify(await managed()),
     identity: { id: chrome.runtime.id, base_url: chrome.runtime.getURL("") },
   };
+}
+
+/** What an organisation has set in the browser. Firefox refuses to tell where nothing is set. */
+async function managed() {
+  try {
+    return await chrome.storage.managed.get(null);
+  } catch {
+    return null;
+  }
 }
 
 /**

@@ -20,6 +20,7 @@ export const facts = (languages = ["en"]) => ({
   languages,
   host_access: true,
   version: "0.1.0",
+  managed: "null",
   identity: { id: "veto", base_url: "chrome-extension://veto/" },
 });
 

@@ -91,7 +91,7 @@ test("every language has every plural form that it needs", () => {
 });
 
 test("a catalogue that is damaged or missing falls back to the next", () => {
-  const decision = core.Decision.onWoken({}, null, { languages: ["fr"], host_access: true, version: "1", identity: { id: "veto", base_url: "x:/" } }, "id");
+  const decision = core.Decision.onWoken({}, null, { languages: ["fr"], host_access: true, version: "1", managed: "null", identity: { id: "veto", base_url: "x:/" } }, "id");
   assert.deepEqual(decision.languages, ["fr", "en"]);
   const title = (texts) => effect(decision.consequences(true, texts), "set_badge").title;
   assert.match(title([catalogue("fr"), catalogue("en")]), /^Depuis/);

@@ -2,7 +2,8 @@
 
 use crate::Browser;
 use anyhow::{Result, ensure};
-use std::path::PathBuf;
+use std::fs;
+use std::path::{Path, PathBuf};
 
 /// The unpacked extension for a browser: in `VETO_DIST`, else in the workspace's `dist/`.
 ///
@@ -21,4 +22,22 @@ pub fn extension_folder(browser: Browser) -> Result<PathBuf> {
         folder.display()
     );
     Ok(folder)
+}
+
+/// Copies all that is in one folder into another that is there, to be changed.
+///
+/// # Errors
+/// When something cannot be read or written.
+pub fn copy_into(from: &Path, to: &Path) -> Result<()> {
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            fs::create_dir(&target)?;
+            copy_into(&entry.path(), &target)?;
+        } else {
+            fs::copy(entry.path(), target)?;
+        }
+    }
+    Ok(())
 }

@@ -15,7 +15,7 @@ mod until;
 pub mod walk;
 
 pub use browser::{Browser, Key, Options, Session};
-pub use built::extension_folder;
+pub use built::{copy_into, extension_folder};
 pub use replica::{Account, Language, Replica, Saving, Shape};
 pub use until::{SOON, until, until_is};
 

@@ -5,11 +5,13 @@
 mod chosen;
 mod frame;
 mod sheet;
+mod store;
 mod words;
 
 pub use chosen::write as write_chosen;
 pub use frame::Form;
 pub use sheet::write as write_sheet;
+pub use store::write as write_store;
 pub use words::{docs, write as write_words};
 
 use std::fs;

@@ -74,6 +74,8 @@ enum Then {
     Import(String),
     /// A step is said to have been taken on a day that cannot be.
     BadDay,
+    /// An organisation has set this, and all that is folded is opened.
+    Managed(Value),
     /// The browser has taken the access to LinkedIn’s pages away.
     NoAccess,
 }

@@ -14,6 +14,7 @@ mod messages;
 mod mortal;
 mod past;
 mod permission;
+mod policy;
 mod popup;
 mod quiet;
 mod record;

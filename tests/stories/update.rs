@@ -85,7 +85,7 @@ struct Package(TempDir);
 impl Package {
     fn of(browser: Browser) -> Result<Self> {
         let copy = TempDir::new()?;
-        copy_into(&veto_tests::extension_folder(browser)?, copy.path())?;
+        veto_tests::copy_into(&veto_tests::extension_folder(browser)?, copy.path())?;
         Ok(Self(copy))
     }
 
@@ -100,18 +100,4 @@ impl Package {
         fs::write(&path, manifest.to_string())?;
         Ok(())
     }
-}
-
-fn copy_into(from: &Path, to: &Path) -> Result<()> {
-    for entry in fs::read_dir(from)? {
-        let entry = entry?;
-        let target = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            fs::create_dir(&target)?;
-            copy_into(&entry.path(), &target)?;
-        } else {
-            fs::copy(entry.path(), target)?;
-        }
-    }
-    Ok(())
 }

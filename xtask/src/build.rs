@@ -2,6 +2,7 @@
 
 pub(crate) mod bindings;
 mod icons;
+mod licences;
 mod look;
 mod manifest;
 mod named;
@@ -16,6 +17,9 @@ use crate::files::{self, Files};
 use crate::progress::doing;
 use crate::tools::wasm_target;
 use crate::workspace::Workspace;
+
+/// What an organisation may set, as Chrome alone wants it declared.
+const MANAGED_SCHEMA: &str = "managed-schema.json";
 
 /// The browsers Veto is built for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,8 +56,12 @@ pub(crate) fn build(workspace: &Workspace) -> Result<()> {
     let look = doing("make a script of the notice's style sheet", || {
         look::make(workspace)
     })?;
+    let licences = doing("gather the licences of what ships", || {
+        licences::make(workspace)
+    })?;
     doing("put the two extensions together in dist/", || {
-        let shared = shared(workspace, core.into_iter().chain(third_party).chain(look))?;
+        let made = [core, third_party, look, licences];
+        let shared = shared(workspace, made.into_iter().flatten())?;
         let extensions = Browser::ALL
             .map(|browser| finished(workspace, &shared, browser).map(|files| (browser, files)));
         swap(workspace, extensions.into_iter().collect::<Result<_>>()?)
@@ -77,6 +85,9 @@ fn shared(workspace: &Workspace, made: impl Iterator<Item = (String, Vec<u8>)>) 
 fn finished(workspace: &Workspace, shared: &Files, browser: Browser) -> Result<Files> {
     let mut files = shared.clone();
     let manifest = manifest::make(&workspace.root().join("manifest.json"), browser)?;
+    if browser == Browser::Firefox {
+        files.remove(MANAGED_SCHEMA);
+    }
     named::check(&manifest, &files)?;
     let manifest = serde_json::to_string_pretty(&manifest)? + "\n";
     files::add(&mut files, "manifest.json", manifest.into_bytes())?;

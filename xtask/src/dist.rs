@@ -1,9 +1,14 @@
-//! `cargo xtask dist`: packs the built extensions as the stores take them. Signs and uploads nothing.
+//! `cargo xtask dist`: packs the built extensions and their source as the stores take them. Signs and uploads nothing.
 
-pub(crate) mod source;
-pub(crate) mod zip;
+mod changes;
+mod check;
+pub(crate) mod linter;
+pub(crate) mod rebuilt;
+mod source;
+mod zip;
 
 use anyhow::{Context, Result};
+use clap::Args as ClapArgs;
 use sha2::{Digest, Sha256};
 use std::fs;
 
@@ -15,10 +20,23 @@ use crate::workspace::Workspace;
 /// A package's name and its bytes.
 pub(crate) type Package = (String, Vec<u8>);
 
+#[derive(ClapArgs)]
+pub(crate) struct Args {
+    /// Also build the source archive in another folder, compare, and ask the stores' linter
+    #[arg(long)]
+    check: bool,
+    /// Refuse if this is not the tag of this tree's version, such as v1.2.3, or if CHANGELOG.md does not date it
+    #[arg(long, value_name = "TAG")]
+    tag: Option<String>,
+}
+
 /// Builds, packs, and prints each package's size.
-pub(crate) fn dist(workspace: &Workspace) -> Result<()> {
+pub(crate) fn dist(workspace: &Workspace, args: &Args) -> Result<()> {
+    if let Some(tag) = &args.tag {
+        changes::is_of_tag(workspace, tag)?;
+    }
     build::build(workspace)?;
-    doing("pack the two extensions in dist/", || {
+    doing("pack the two extensions and the source in dist/", || {
         let packages = packages(workspace)?;
         let sums: String = packages
             .iter()
@@ -32,8 +50,17 @@ pub(crate) fn dist(workspace: &Workspace) -> Result<()> {
                 bytes.len()
             );
         }
-        put(workspace, "SHA256SUMS", sums.as_bytes())
-    })
+        put(workspace, "SHA256SUMS", sums.as_bytes())?;
+        put(
+            workspace,
+            "NOTES.md",
+            changes::changes(workspace)?.as_bytes(),
+        )
+    })?;
+    if args.check {
+        check::check(workspace)?;
+    }
+    Ok(())
 }
 
 /// Both packages, from the folders as they were built, and the source that they were built from.
@@ -43,8 +70,7 @@ pub(crate) fn packages(workspace: &Workspace) -> Result<Vec<Package>> {
         let built = files::read(&workspace.dist().join(browser.folder()))?;
         packages.push((name(browser), zip::pack(&built)?));
     }
-    let source = format!("veto-{}-source.zip", Workspace::VERSION);
-    packages.push((source, zip::pack(&source::files(workspace)?)?));
+    packages.push((source::name(), zip::pack(&source::files(workspace)?)?));
     Ok(packages)
 }
 

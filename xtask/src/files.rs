@@ -11,15 +11,13 @@ pub(crate) type Files = BTreeMap<String, Vec<u8>>;
 
 /// Reads a folder. Hidden files stay out: they are an editor's or the system's, and would make packages differ from machine to machine.
 pub(crate) fn read(folder: &Path) -> Result<Files> {
-    read_without(folder, &[])
+    read_chosen(folder, |name| !name.starts_with('.'))
 }
 
-/// Reads a folder without the subfolders of these names, wherever they are in it.
-pub(crate) fn read_without(folder: &Path, left_out: &[&str]) -> Result<Files> {
-    let wanted = |entry: &DirEntry| {
-        let name = entry.file_name().to_string_lossy();
-        entry.depth() == 0 || !(name.starts_with('.') || left_out.contains(&&*name))
-    };
+/// Reads those files of a folder that are wanted by their own name, and are in no subfolder that is not.
+pub(crate) fn read_chosen(folder: &Path, wanted: impl Fn(&str) -> bool) -> Result<Files> {
+    let wanted =
+        |entry: &DirEntry| entry.depth() == 0 || wanted(&entry.file_name().to_string_lossy());
     let mut files = Files::new();
     for entry in WalkDir::new(folder)
         .sort_by_file_name()
@@ -97,13 +95,13 @@ mod tests {
     #[test]
     fn a_folder_comes_back_as_it_was_written_and_nothing_else_stays() {
         let folder = tempfile::tempdir().expect("a folder");
-        let check = |written: &[(&str, &str)], left_out: &[&str], read: &[&str]| {
+        let check = |written: &[(&str, &str)], unwanted: &[&str], read: &[&str]| {
             let files = written
                 .iter()
                 .map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_vec()))
                 .collect();
             write(folder.path(), &files).expect("written");
-            let names: Vec<_> = read_without(folder.path(), left_out)
+            let names: Vec<_> = read_chosen(folder.path(), |name| !unwanted.contains(&name))
                 .expect("read")
                 .into_keys()
                 .collect();
@@ -116,9 +114,11 @@ mod tests {
         );
         check(
             &[("a.js", "1"), (".hidden", "2"), (".git/x", "3")],
-            &[],
-            &["a.js"],
+            &[".git"],
+            &[".hidden", "a.js"],
         );
+        let shown = read(folder.path()).expect("read");
+        assert_eq!(shown.into_keys().collect::<Vec<_>>(), ["a.js"]);
         check(
             &[("a.js", "1"), ("target/x", "2"), ("deep/target/x", "3")],
             &["target"],

@@ -55,8 +55,8 @@ enum Door {
     Fuzz(fuzz::Args),
     /// Take a picture of all that can be seen, in many languages and lights, in both browsers, on one sheet
     Pictures(pictures::Args),
-    /// Build, then pack what the stores take: a zip for Chrome, an xpi for Firefox
-    Dist,
+    /// Build, then pack what the stores take: a zip for Chrome, an xpi for Firefox, the source for their reviewers
+    Dist(dist::Args),
 }
 
 fn main() -> ExitCode {
@@ -82,7 +82,7 @@ fn enter(door: Door) -> Result<ExitCode> {
         Door::Bench(args) => bench::bench(&workspace, &args)?,
         Door::Fuzz(args) => return fuzz::fuzz(&workspace, &args),
         Door::Pictures(args) => pictures::pictures(&workspace, &args)?,
-        Door::Dist => dist::dist(&workspace)?,
+        Door::Dist(args) => dist::dist(&workspace, &args)?,
     }
     Ok(ExitCode::SUCCESS)
 }

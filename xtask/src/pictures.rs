@@ -19,6 +19,9 @@ pub(crate) struct Args {
     /// Renew docs/words.md with its pictures, and those of the README, instead
     #[arg(long, conflicts_with_all = ["language", "only"])]
     docs: bool,
+    /// Renew the stores' screenshots and tile, in store/, instead
+    #[arg(long, conflicts_with_all = ["language", "only", "docs"])]
+    store: bool,
 }
 
 /// Where they go, in the workspace.
@@ -31,6 +34,8 @@ pub(crate) fn pictures(workspace: &Workspace, args: &Args) -> Result<()> {
     let mut cargo = workspace.test_program("pictures");
     if args.docs {
         cargo.arg("--docs");
+    } else if args.store {
+        cargo.arg("--store");
     } else {
         cargo.arg("--to").arg(workspace.root().join(FOLDER));
     }

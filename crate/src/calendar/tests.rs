@@ -4,6 +4,7 @@ use super::*;
 use crate::journal::{Step, What};
 use crate::moment::Moment;
 use crate::platform::PlatformId;
+use crate::policy::Policy;
 use crate::situation::Surroundings;
 use crate::store::{Opened, StoreChanges};
 use crate::words::tests::{Plain, shipped};
@@ -28,6 +29,7 @@ fn file_of(past: &[(&str, What)]) -> String {
         languages: vec!["en".into()],
         host_access: true,
         version: "1".into(),
+        policy: Policy::default(),
     };
     let situation = Situation::of(&opened, &surroundings);
     file(&situation, &journal, &Words::new(&[shipped("en")], &Plain))

@@ -56,6 +56,8 @@ pub(super) fn what(
             situation.steps.on(*step)?;
             What::StepTakenBack { step: *step }
         }
+        // The journal is the person's: what their organisation sets or shows is no part of it.
+        Request::OpenOrganisationPage => return None,
         // The journal goes to every device, this choice to none.
         Request::ChooseSync { .. } => return None,
     };

@@ -4,6 +4,7 @@ mod access;
 mod choices;
 mod import;
 mod pages;
+mod policy;
 mod reminder;
 mod said;
 mod steps;
@@ -19,6 +20,7 @@ use crate::journal::{Journal, Position, Standing, What};
 use crate::moment::Moment;
 use crate::observation::Observation;
 use crate::platform::PlatformId;
+use crate::policy::Policy;
 use crate::reading::tests::{page, switch};
 use crate::view::Notice;
 use crate::words::messages;
@@ -56,6 +58,7 @@ impl Person {
                 languages: vec!["en".into()],
                 host_access: true,
                 version: "0.1.0".into(),
+                policy: Policy::default(),
             },
             name: "r",
             count: 0,

@@ -1,7 +1,7 @@
 //! Everything about the person's position that the journal holds at a given moment. Decides nothing to show.
 
 use super::standing::{Fold, Outcome};
-use super::{Entry, Journal, Preferences, Reminder, Standing, SwitchState, What};
+use super::{Entry, Journal, Preferences, RemindAfter, Reminder, Standing, SwitchState, What};
 use crate::moment::Moment;
 use crate::reading::UnreadableReason;
 use chrono::{DateTime, FixedOffset, NaiveDate, TimeDelta};
@@ -45,13 +45,20 @@ impl Position {
     /// The position that the journal holds at `now`.
     #[must_use]
     pub fn of(journal: &Journal, now: Moment) -> Self {
+        Self::reminding(journal, now, RemindAfter::default())
+    }
+
+    /// The same, with a reminder of `unless_chosen` for a person who has never chosen one.
+    #[must_use]
+    pub fn reminding(journal: &Journal, now: Moment, unless_chosen: RemindAfter) -> Self {
         let mut fold = Fold::default();
         let mut position = Self::default();
         let mut preferences = Preferences::default();
         let mut reminder_closed = None;
         let reminder = |fold: &Fold<'_>, preferences: &Preferences, closed, today| {
             let since = fold.off_last().map(|stamp| stamp.date_naive());
-            Reminder::after(preferences.remind_after, since, closed, today)
+            let after = preferences.remind_after.unwrap_or(unless_chosen);
+            Reminder::after(after, since, closed, today)
         };
         for entry in journal.entries() {
             let day = entry.at.date_naive();

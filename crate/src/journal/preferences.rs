@@ -4,21 +4,30 @@ use super::{Journal, RemindAfter, What};
 use crate::region::Region;
 use crate::words::Language;
 
-/// The choices in force. `None` is "not chosen".
+/// The choices in force. `None` is "never chosen": then somebody else's default may count, or Veto's.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Preferences {
     /// Where the person says they are.
     pub region: Option<Region>,
     /// Veto's language.
-    pub language: Option<Language>,
+    pub language: Option<LanguageChoice>,
     /// The platform's interface language, as the person says.
     pub interface_language: Option<String>,
     /// The platform's interface language, as last seen on one of its pages.
     pub interface_language_seen: Option<String>,
     /// Whether nothing may be inserted on pages.
-    pub quiet: bool,
+    pub quiet: Option<bool>,
     /// When they are reminded to look at the switch again.
-    pub remind_after: RemindAfter,
+    pub remind_after: Option<RemindAfter>,
+}
+
+/// What a person can say of Veto's language. That it is to follow the browser is a choice, too.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LanguageChoice {
+    /// The best for the languages that the browser names.
+    Browsers,
+    /// This one.
+    Chosen(Language),
 }
 
 impl Preferences {
@@ -36,13 +45,15 @@ impl Preferences {
         match what {
             What::RegionChosen { region } => self.region = *region,
             What::LanguageChosen { language } => {
-                self.language = language.as_deref().and_then(Language::named);
+                let named = language.as_deref().and_then(Language::named);
+                self.language =
+                    Some(named.map_or(LanguageChoice::Browsers, LanguageChoice::Chosen));
             }
             What::InterfaceLanguageChosen { language } => {
                 self.interface_language.clone_from(language)
             }
-            What::QuietModeChosen { quiet } => self.quiet = *quiet,
-            What::ReminderChosen { days } => self.remind_after = RemindAfter(*days),
+            What::QuietModeChosen { quiet } => self.quiet = Some(*quiet),
+            What::ReminderChosen { days } => self.remind_after = Some(RemindAfter(*days)),
             What::SwitchSeen {
                 interface_language, ..
             }

@@ -36,6 +36,12 @@ impl ReminderDays {
     }
 }
 
+impl From<ReminderDays> for RemindAfter {
+    fn from(days: ReminderDays) -> Self {
+        Self(Some(days.0))
+    }
+}
+
 impl TryFrom<u16> for ReminderDays {
     type Error = &'static str;
 

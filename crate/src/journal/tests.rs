@@ -198,14 +198,16 @@ fn the_last_choice_counts() {
         ),
     ];
     let french = Preferences::of(&journal(&choices[..2])).language;
-    assert_eq!(french, Language::named("fr"));
+    assert_eq!(french, Language::named("fr").map(LanguageChoice::Chosen));
     let preferences = Preferences::of(&journal(&choices));
     assert_eq!(preferences.region, None);
     assert_eq!(
-        preferences.language, None,
-        "a language that is not spoken any more is no choice"
+        preferences.language,
+        Some(LanguageChoice::Browsers),
+        "a language that is not spoken any more gives way to the browser's"
     );
-    assert!(preferences.quiet);
+    assert_eq!(preferences.quiet, Some(true));
+    assert_eq!(preferences.remind_after, None, "never chosen");
     assert_eq!(preferences.interface_language.as_deref(), Some("it"));
     assert_eq!(preferences.interface_language_seen.as_deref(), Some("en"));
 }

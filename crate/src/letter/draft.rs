@@ -1,6 +1,7 @@
 //! What a person typed for a letter, tidied. Kept by nobody here.
 
 use crate::rights::AuthorityId;
+use crate::tidy;
 use serde::{Deserialize, Deserializer, Serialize};
 use std::collections::BTreeSet;
 
@@ -78,34 +79,15 @@ impl Draft {
 }
 
 fn line<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
-    let words = text(deserializer)?;
-    Ok(words.split_whitespace().collect::<Vec<_>>().join(" "))
+    Ok(tidy::line(&text(deserializer)?))
 }
 
 fn lines<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
-    let text = text(deserializer)?
-        .replace("\r\n", "\n")
-        .replace('\r', "\n");
-    let mut lines: Vec<&str> = Vec::new();
-    for line in text.split('\n').map(str::trim) {
-        // One empty line parts paragraphs; more say no more.
-        if !(line.is_empty() && lines.last().is_none_or(|last| last.is_empty())) {
-            lines.push(line);
-        }
-    }
-    Ok(lines.join("\n").trim_end().to_owned())
+    Ok(tidy::lines(&text(deserializer)?))
 }
 
 fn text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
-    let text = lenient::<D, String>(deserializer)?.unwrap_or_default();
-    Ok(text.chars().filter(|sign| is_writing(*sign)).collect())
-}
-
-/// Neither a control character nor a sign that turns the direction of what follows it: on paper they would be
-/// nothing, and on a screen they could make a text look like another.
-fn is_writing(sign: char) -> bool {
-    let turns = matches!(sign, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    matches!(sign, '\n' | '\r' | '\t') || !(sign.is_control() || turns)
+    Ok(lenient::<D, String>(deserializer)?.unwrap_or_default())
 }
 
 /// What is not of the right kind is nothing.

@@ -5,6 +5,7 @@ use crate::journal::{Journal, Step, SwitchState, What};
 use crate::moment::Moment;
 use crate::observation::PageLoad;
 use crate::platform::PlatformId;
+use crate::policy::Policy;
 use crate::region::Region;
 use crate::rights::{Law, authorities};
 use crate::situation::Surroundings;
@@ -62,6 +63,7 @@ fn situation(language: &str, region: Region, past: &[(String, What)]) -> Situati
         languages: vec![language.into()],
         host_access: true,
         version: "1".into(),
+        policy: Policy::default(),
     };
     Situation::of(&opened, &surroundings)
 }

@@ -1,7 +1,9 @@
 //! Makes a journal fit into its share of the sync store: the oldest detail goes first, the meaning stays. Stores nothing.
 
 use super::items::weight;
-use crate::journal::{Entry, EntryId, Journal, Position, Preferences, Steps, SwitchState, What};
+use crate::journal::{
+    Entry, EntryId, Journal, Position, Preferences, ReminderDays, Steps, SwitchState, What,
+};
 use crate::moment::Moment;
 use std::collections::{BTreeMap, BTreeSet};
 use std::mem::discriminant;
@@ -75,15 +77,19 @@ impl Folding {
     }
 }
 
-/// All that a journal comes to.
-type Meaning = (Position, Preferences, Steps);
+/// All that a journal comes to, on whatever device it is read: where no reminder was chosen, an organisation's
+/// default may count there.
+type Meaning = (Vec<Position>, Preferences, Steps);
 
 fn meaning(journal: &Journal, now: Moment) -> Meaning {
-    (
-        Position::of(journal, now),
-        Preferences::of(journal),
-        Steps::of(journal),
-    )
+    let preferences = Preferences::of(journal);
+    let defaults = match preferences.remind_after {
+        Some(_) => &ReminderDays::ALL[..1],
+        None => &ReminderDays::ALL,
+    };
+    let position = |days: &ReminderDays| Position::reminding(journal, now, (*days).into());
+    let positions = defaults.iter().map(position).collect();
+    (positions, preferences, Steps::of(journal))
 }
 
 fn lasting(entries: &[Entry]) -> BTreeSet<EntryId> {

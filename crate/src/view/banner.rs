@@ -15,10 +15,8 @@ pub fn banner(situation: &Situation) -> Option<Notice> {
     let postponed = position
         .banner_postponed_until
         .is_some_and(|until| situation.now.date() < until);
-    let wanted = situation.host_access
-        && situation.store_available
-        && !situation.preferences.quiet
-        && !postponed;
+    let wanted =
+        situation.host_access && situation.store_available && !situation.quiet() && !postponed;
     if !wanted {
         return None;
     }

@@ -18,7 +18,7 @@ pub fn guide(
     finding: &Finding,
 ) -> Option<Notice> {
     let standing = situation.position.standing;
-    if situation.preferences.quiet || matches!(standing, Standing::NotObjecting { .. }) {
+    if situation.quiet() || matches!(standing, Standing::NotObjecting { .. }) {
         return None;
     }
     let (tone, sentences, mut actions) = match page_kind(situation.platform, &observation.url) {

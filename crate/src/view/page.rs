@@ -111,6 +111,8 @@ pub enum Item {
     Checklist(Vec<Check>),
     /// A day to choose, with what to say of it.
     Day(DayField),
+    /// Words of somebody else's, in a language that is not known: one line or several.
+    Quotation(String),
 }
 
 /// A drawing that says nothing that is not said beside it.

@@ -3,6 +3,7 @@
 pub(super) mod alerts;
 pub(super) mod sections;
 
+use super::organisation;
 use super::small_print::not_affiliated;
 use super::status::overdue;
 use super::steps::checklist;
@@ -20,6 +21,7 @@ pub fn popup(situation: &Situation) -> Page {
     blocks.push(Block::Link(
         OwnPage::Record.open(messages::action_open_record(), Weight::Quiet),
     ));
+    blocks.extend(organisation::section_of(situation));
     let [date, path, rest @ ..] = sections::all(situation);
     blocks.extend([date, path]);
     blocks.extend(checklist(situation));

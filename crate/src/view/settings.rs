@@ -1,9 +1,10 @@
 //! The choices a person can make in the popup, each with what is chosen now. Makes none.
 
-use crate::journal::{RemindAfter, ReminderDays};
+use super::organisation::note;
+use crate::journal::{LanguageChoice, RemindAfter, ReminderDays};
 use crate::region::Region;
 use crate::request::Request;
-use crate::situation::{RegionOrigin, Situation};
+use crate::situation::{RegionOrigin, Setting, Situation};
 use crate::view::{Choice, Choosable, Label, Tick};
 use crate::words::{Language, Message, messages};
 
@@ -17,14 +18,23 @@ pub(super) fn language(situation: &Situation) -> Choice {
         };
         (label, Some(language))
     });
-    choice(
-        "language",
-        messages::setting_language(),
-        messages::setting_language_browser(),
-        each,
-        &situation.preferences.language,
-        request,
-    )
+    // What an organisation has set is shown as chosen, until the person chooses.
+    let chosen = match situation.preferences.language {
+        Some(LanguageChoice::Chosen(language)) => Some(language),
+        Some(LanguageChoice::Browsers) => None,
+        None => situation.policy.language,
+    };
+    Choice {
+        note: note(situation, Setting::Language),
+        ..choice(
+            "language",
+            messages::setting_language(),
+            messages::setting_language_browser(),
+            each,
+            &chosen,
+            request,
+        )
+    }
 }
 
 /// Where the person is.
@@ -84,24 +94,26 @@ fn choice<T: PartialEq>(
                 request: request(value),
             })
             .collect(),
+        note: None,
     }
 }
 
 /// Whether nothing may be inserted on the platform's pages.
 pub(super) fn quiet_mode(situation: &Situation) -> Tick {
-    let quiet = situation.preferences.quiet;
+    let quiet = situation.quiet();
     Tick {
         id: "quiet",
         label: messages::setting_quiet(),
         explanation: messages::setting_quiet_why(),
         request: Request::ChooseQuietMode { quiet: !quiet },
         ticked: quiet,
+        note: note(situation, Setting::Quiet).map(Box::new),
     }
 }
 
 /// After how many days to be reminded to look at the switch again.
 pub(super) fn reminder(situation: &Situation) -> Choice {
-    let RemindAfter(chosen) = situation.preferences.remind_after;
+    let RemindAfter(chosen) = situation.remind_after();
     let days = ReminderDays::ALL.map(Some).into_iter().chain([None]);
     let options = days.map(|days| Choosable {
         label: Label::Said(match days {
@@ -115,6 +127,7 @@ pub(super) fn reminder(situation: &Situation) -> Choice {
         id: "reminder",
         label: messages::setting_reminder(),
         options: options.collect(),
+        note: note(situation, Setting::Reminder),
     }
 }
 
@@ -127,6 +140,7 @@ pub(super) fn sync(situation: &Situation) -> Tick {
         explanation: messages::setting_sync_why(),
         request: Request::ChooseSync { on: !on },
         ticked: on,
+        note: None,
     }
 }
 

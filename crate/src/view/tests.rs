@@ -3,6 +3,7 @@
 mod as_text;
 mod facts;
 mod letter;
+mod organisation;
 mod receipt;
 mod record;
 mod settings;
@@ -15,6 +16,7 @@ use crate::journal::{Journal, SetAsideReason, SwitchState, What};
 use crate::moment::Moment;
 use crate::observation::PageLoad;
 use crate::platform::PlatformId;
+use crate::policy::Policy;
 use crate::reading::UnreadableReason;
 use crate::region::Region;
 use crate::situation::{Situation, Surroundings};
@@ -89,6 +91,7 @@ fn situation_at(
         languages: vec![language.into()],
         host_access: true,
         version: "1".into(),
+        policy: Policy::default(),
     };
     change(&mut opened, &mut surroundings);
     Situation::of(&opened, &surroundings)

@@ -3,7 +3,7 @@
 use super::page::{link, section};
 use super::popup::{actions, alerts};
 use super::small_print::not_affiliated;
-use super::{Block, Drawing, Item, Page, Status, settings};
+use super::{Block, Drawing, Item, Page, Status, organisation, settings};
 use crate::situation::Situation;
 use crate::words::{Message, messages};
 
@@ -43,6 +43,9 @@ pub fn welcome(situation: &Situation) -> Welcome {
         ),
     ];
     let unfolded = |(id, heading, items)| section(id, heading, false, items);
+    let blocks = organisation::section_of(situation)
+        .into_iter()
+        .chain(sections.into_iter().map(unfolded));
     let mut start = alerts::all(situation);
     start.extend([
         Block::Actions(actions(situation)),
@@ -55,7 +58,7 @@ pub fn welcome(situation: &Situation) -> Welcome {
             language: situation.language,
             title: messages::welcome_title(),
             status: Status::of(situation),
-            blocks: sections.into_iter().map(unfolded).collect(),
+            blocks: blocks.collect(),
         },
         start_heading: messages::heading_start(),
         start,

@@ -1,6 +1,7 @@
 //! Between JavaScript values and Rust ones: the one serializer, and the facts that the shell hands over.
 
 use super::clock;
+use crate::policy::Policy;
 use crate::request::ExtensionIdentity;
 use crate::situation::Surroundings;
 use crate::store::StoreContents;
@@ -19,6 +20,8 @@ pub(crate) struct BrowserFacts {
     host_access: bool,
     /// Veto's version, from the manifest.
     version: String,
+    /// What the browser's managed storage holds, as JSON text; `null` if it holds nothing.
+    managed: String,
     /// What the browser calls this extension.
     pub(super) identity: ExtensionIdentity,
 }
@@ -32,6 +35,7 @@ impl BrowserFacts {
             languages: self.languages.clone(),
             host_access: self.host_access,
             version: self.version.clone(),
+            policy: Policy::parse(&self.managed),
         })
     }
 }

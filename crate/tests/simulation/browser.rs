@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use veto::effect::Effect;
 use veto::moment::Moment;
+use veto::policy::Policy;
 use veto::request::ExtensionIdentity;
 use veto::situation::Surroundings;
 use veto::store::{StoreChanges, StoreContents};
@@ -97,6 +98,7 @@ impl Browser {
             languages: vec!["en".into()],
             host_access: self.host_access,
             version: "0.1.0".into(),
+            policy: Policy::default(),
         }
     }
 }

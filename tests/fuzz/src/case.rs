@@ -7,6 +7,7 @@ use veto::handle::Event;
 use veto::journal::{EntryId, ImportOutcome, Step};
 use veto::letter::Draft;
 use veto::moment::Moment;
+use veto::policy::Policy;
 use veto::request::{ExtensionIdentity, SenderFacts};
 use veto::rights::DayProblem;
 use veto::situation::Surroundings;
@@ -31,6 +32,8 @@ pub struct Case {
     clock: Clock,
     time_zone: String,
     languages: Vec<String>,
+    /// What an organisation has set: any value at all.
+    managed: Value,
     host_access: bool,
 }
 
@@ -73,6 +76,7 @@ impl Default for Case {
             clock: Clock::default(),
             time_zone: "Europe/Brussels".to_owned(),
             languages: vec!["en".to_owned()],
+            managed: Value::Null,
             host_access: true,
         }
     }
@@ -107,6 +111,7 @@ impl Case {
             languages: case.languages.clone(),
             host_access: case.host_access,
             version: "0.1.0".to_owned(),
+            policy: Policy::parse(&case.managed.to_string()),
         };
         Some((case, surroundings))
     }

@@ -5,6 +5,7 @@ use std::hint::black_box;
 use veto::calendar;
 use veto::journal::{ImportOutcome, Journal, Step};
 use veto::letter::Draft;
+use veto::request::Request;
 use veto::rights::DayProblem;
 use veto::situation::Situation;
 use veto::view::{
@@ -108,6 +109,13 @@ fn has_words(words: &Words<'_>, message: &Message) {
 /// A click leads to the platform or to a page of Veto's own, wherever the store comes from.
 fn leads(action: &Action, situation: &Situation) {
     match &action.deed {
+        Deed::Open {
+            url,
+            request: Request::OpenOrganisationPage,
+        } => {
+            let notice = situation.policy.notice.as_ref();
+            assert_eq!(Some(url), notice.and_then(|notice| notice.link.as_ref()));
+        }
         Deed::Open { url, .. } => assert_eq!(*url, situation.platform.switch_url()),
         Deed::GrantHostAccess { origins } => {
             let below = |origin: &String| origin.starts_with(situation.platform.origin);

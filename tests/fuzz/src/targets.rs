@@ -7,6 +7,7 @@ mod import;
 mod journal;
 mod letter;
 mod observation;
+mod policy;
 mod request;
 mod store;
 mod sync;
@@ -22,7 +23,7 @@ pub struct Target {
 }
 
 /// All of them.
-pub const TARGETS: [Target; 10] = [
+pub const TARGETS: [Target; 11] = [
     Target {
         name: "address",
         run: address::run,
@@ -58,6 +59,10 @@ pub const TARGETS: [Target; 10] = [
     Target {
         name: "letter",
         run: letter::run,
+    },
+    Target {
+        name: "policy",
+        run: policy::run,
     },
     Target {
         name: "event",

@@ -40,6 +40,7 @@ each_target!(
     sync,
     catalogue,
     letter,
+    policy,
     event
 );
 

@@ -4,7 +4,8 @@ use anyhow::{Context, Result, bail};
 use std::path::PathBuf;
 use veto_tests::Browser;
 use veto_tests::pictures::{
-    Wishes, docs, emptied, take, usual_languages, write_chosen, write_sheet, write_words,
+    Wishes, docs, emptied, take, usual_languages, write_chosen, write_sheet, write_store,
+    write_words,
 };
 
 #[tokio::main(flavor = "current_thread")]
@@ -22,6 +23,10 @@ async fn main() -> Result<()> {
             write_chosen(&docs()).await?;
             println!("  the page for translators, and its pictures: some minutes");
             return write_words(&docs()).await;
+        }
+        if name == "--store" {
+            println!("  the stores’ pictures");
+            return write_store(&docs().join("../store")).await;
         }
         let value = arguments
             .next()

@@ -8,13 +8,13 @@ use anyhow::{Result, bail};
 use fantoccini::Client;
 use serde_json::{Value, json};
 
-use super::Options;
 use super::binary::{CHROMEDRIVER, CHROMIUM};
 use super::extension::Extension;
 use super::port;
 use super::profile::Profile;
 use super::raw;
 use super::start::Launch;
+use super::{Installed, Options};
 use crate::{SOON, until};
 
 pub(crate) fn launch(
@@ -35,25 +35,38 @@ pub(crate) fn launch(
         "--disable-quic".to_owned(),
         "--no-first-run".to_owned(),
         "--no-default-browser-check".to_owned(),
-        "--disable-background-networking".to_owned(),
         "--disable-component-update".to_owned(),
         "--disable-sync".to_owned(),
         format!("--window-size={width},{height}"),
         format!("--user-data-dir={}", profile.path().display()),
-        // Every host, so that a request to anywhere is seen.
-        format!("--host-resolver-rules=MAP * 127.0.0.1:{port}, EXCLUDE 127.0.0.1"),
     ];
-    if !options.without_extension {
-        arguments.push(format!(
-            "--load-extension={}{}",
-            folder.display(),
-            folders.collect::<String>()
-        ));
-    }
     if options.headless {
         arguments.push("--headless=new".to_owned());
     }
-    let id = id(folder);
+    let mut left_out = Vec::new();
+    let id = match &options.installed {
+        Installed::Unpacked => {
+            let (own, more) = (folder.display(), folders.collect::<String>());
+            if !options.without_extension {
+                arguments.push(format!("--load-extension={own}{more}"));
+            }
+            arguments.push("--disable-background-networking".to_owned());
+            // Every host, so that a request to anywhere is seen.
+            arguments.push(format!(
+                "--host-resolver-rules=MAP * 127.0.0.1:{port}, EXCLUDE 127.0.0.1"
+            ));
+            id(folder)
+        }
+        Installed::ByPolicy { chromium_id } => {
+            // With it, which the driver adds by itself, Chromium fetches no extension either.
+            left_out.push("disable-background-networking");
+            // So that what it asks of its maker's servers is not taken for the extension's.
+            arguments.push(format!(
+                "--host-resolver-rules=MAP *.linkedin.com 127.0.0.1:{port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
+            ));
+            chromium_id.clone()
+        }
+    };
     let prefs = json!({
         // Without these two, the lists of the extension’s errors are always empty. As prefs they
         // hold from the first load on; switched on later they would need the extension reloaded.
@@ -78,7 +91,7 @@ pub(crate) fn launch(
         capabilities: json!({
             "browserName": "chrome",
             "goog:loggingPrefs": { "browser": "ALL" },
-            "goog:chromeOptions": { "binary": CHROMIUM.find()?, "args": arguments, "prefs": prefs },
+            "goog:chromeOptions": { "binary": CHROMIUM.find()?, "args": arguments, "prefs": prefs, "excludeSwitches": left_out },
         }),
         extension: Extension {
             origin: format!("chrome-extension://{id}"),
@@ -126,11 +139,16 @@ pub(crate) async fn devtools(client: &Client, command: &str, parameters: Value) 
 }
 
 /// Chromium derives the id of an unpacked extension from its path: the first half of the path’s
-/// SHA-256, in hexadecimal, with the letters a to p for digits.
+/// SHA-256.
 pub fn id(folder: &Path) -> String {
     let digest = ring::digest::digest(&ring::digest::SHA256, folder.as_os_str().as_bytes());
+    letters(&digest.as_ref()[..16])
+}
+
+/// Bytes as Chromium writes ids: in hexadecimal, with the letters a to p for digits.
+pub(crate) fn letters(bytes: &[u8]) -> String {
     let mut hex = String::new();
-    for byte in &digest.as_ref()[..16] {
+    for byte in bytes {
         // Writing to a string cannot fail.
         let _ = write!(hex, "{byte:02x}");
     }

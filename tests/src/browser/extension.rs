@@ -11,6 +11,7 @@ use serde_json::Value;
 
 use super::Session;
 use super::navigate::{go, run_async};
+use crate::{SOON, until};
 
 /// Who the extension is to its browser.
 #[derive(Clone, Debug)]
@@ -133,7 +134,11 @@ impl Session {
             Ok(()) => act().await,
             Err(error) => Err(error),
         };
-        self.look_at(&tab).await?;
+        // Seen once in thousands of looks: right after another tab was closed, Firefox does not find one that is there.
+        until("the way back to the tab", SOON, async || {
+            self.look_at(&tab).await
+        })
+        .await?;
         result
     }
 

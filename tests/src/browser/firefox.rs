@@ -3,16 +3,17 @@
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use fantoccini::Client;
 use serde_json::{Value, json};
 
-use super::Options;
 use super::binary::{FIREFOX, GECKODRIVER};
 use super::extension::Extension;
 use super::profile::Profile;
 use super::start::Launch;
+use super::{Installed, Options};
 use super::{raw, warm};
+use crate::{SOON, until};
 
 /// The host of the extension’s pages; Firefox would draw one by lot.
 const UUID: &str = "7e570000-0000-4000-8000-000000000001";
@@ -44,15 +45,22 @@ pub(crate) fn launch(
     if options.headless {
         arguments.push("-headless".to_owned());
     }
+    if options.installed != Installed::Unpacked {
+        // The package of a build is not signed, and Firefox ESR can be told to take such ones.
+        prefs["xpinstall.signatures.required"] = json!(false);
+    }
     if let Some(language) = &options.language {
         prefs["intl.accept_languages"] = json!(language);
     }
+    let mut environment = options.environment.clone();
+    // The cache that it is lent may be a newer Firefox's: an older one then makes its own.
+    environment.push(("MOZ_ALLOW_DOWNGRADE".to_owned(), "1".to_owned()));
     let firefox = json!({ "binary": FIREFOX.find()?, "args": arguments, "prefs": prefs });
     Ok(Launch {
         driver: GECKODRIVER.find()?,
         // Without system access neither privileged scripts nor moz-extension: pages can be had.
         arguments: vec!["--port=0".to_owned(), "--allow-system-access".to_owned()],
-        environment: options.environment.clone(),
+        environment,
         announces: "Listening on 127.0.0.1:",
         capabilities: json!({ "browserName": "firefox", "moz:firefoxOptions": firefox }),
         extension: Extension {
@@ -74,6 +82,21 @@ pub(crate) async fn install(client: &Client, folder: &Path) -> Result<()> {
     Ok(())
 }
 
+/// Waits until the browser has installed the extension of its own accord.
+pub(crate) async fn installed(client: &Client, extension: &Extension) -> Result<()> {
+    let is_there = "return Boolean(WebExtensionPolicy.getByID(arguments[0])?.active)";
+    until(
+        "Firefox to install the extension by policy",
+        SOON,
+        async || {
+            let there = privileged(client, is_there, vec![json!(extension.id)]).await?;
+            ensure!(there == true, "it is not there");
+            Ok(())
+        },
+    )
+    .await
+}
+
 /// Runs a script with the rights of the browser itself; it may `await`. `args` is in `arguments`.
 pub(crate) async fn privileged(client: &Client, script: &str, args: Vec<Value>) -> Result<Value> {
     in_browser(client, async || {
@@ -93,7 +116,11 @@ pub(crate) async fn in_browser<T>(
     result
 }
 
-fn id(folder: &Path) -> Result<String> {
+/// The id in the manifest of the extension in this folder.
+///
+/// # Errors
+/// When there is none.
+pub fn id(folder: &Path) -> Result<String> {
     let path = folder.join("manifest.json");
     let text = fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
     let manifest: Value = serde_json::from_slice(&text)?;

@@ -5,7 +5,7 @@
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
-use super::Session;
+use super::{Installed, Session};
 use crate::{SOON, until};
 
 /// Where the page is in the extension. One that has none opens none.
@@ -14,7 +14,9 @@ const FIRST_PAGE: &str = "welcome/welcome.html";
 impl Session {
     /// Waits until the page is there.
     pub(crate) async fn settle_first_page(&self) -> Result<()> {
-        if self.options.without_extension || !self.folder.join(FIRST_PAGE).is_file() {
+        // What a policy installs comes in its own time, perhaps before there is a window.
+        let by_policy = self.options.installed != Installed::Unpacked;
+        if by_policy || self.options.without_extension || !self.folder.join(FIRST_PAGE).is_file() {
             return Ok(());
         }
         let tab = until("the page that opens once", SOON, async || {

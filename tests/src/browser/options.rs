@@ -3,6 +3,8 @@
 use std::env;
 use std::path::PathBuf;
 
+use super::Etc;
+
 /// How to start a browser.
 #[derive(Clone, Debug)]
 pub struct Options {
@@ -21,6 +23,10 @@ pub struct Options {
     pub storage_limit: Option<u32>,
     /// Whether the browser starts without the extension, to see what pages do by themselves. What asks the extension then fails.
     pub without_extension: bool,
+    /// The policies of an organisation; `None` for those of the machine, which should be none.
+    pub etc: Option<Etc>,
+    /// How the extension gets into the browser.
+    pub installed: Installed,
     /// Whether the page that the extension opens once it is installed stays open, for stories about
     /// it. For all others it is closed: the default.
     pub keeps_first_page: bool,
@@ -39,8 +45,23 @@ impl Default for Options {
             companion: None,
             storage_limit: None,
             without_extension: false,
+            etc: None,
+            installed: Installed::Unpacked,
             keeps_first_page: false,
             mortal: env::var_os("VETO_MORTAL").is_some(),
         }
     }
+}
+
+/// How an extension gets into a browser.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Installed {
+    /// Its folder is loaded.
+    #[default]
+    Unpacked,
+    /// The browser's own policy installs it, without anybody's doing.
+    ByPolicy {
+        /// The id that it then has in Chromium. In Firefox it is the one in its manifest.
+        chromium_id: String,
+    },
 }

@@ -12,7 +12,7 @@ use super::background::Background;
 use super::driver::Driver;
 use super::extension::{Desk, Extension};
 use super::profile::Profile;
-use super::{Browser, Options, Session, chromium, firefox};
+use super::{Browser, Installed, Options, Session, chromium, firefox};
 use crate::Replica;
 
 /// All that differs between the browsers before they run.
@@ -65,6 +65,13 @@ impl Session {
             capabilities,
             extension,
         } = launch;
+        let (driver, arguments) = match &options.etc {
+            Some(etc) => {
+                let (program, arguments) = etc.entered(&driver, &arguments)?;
+                (program.to_owned(), arguments)
+            }
+            None => (driver, arguments),
+        };
         let driver = Driver::start(&driver, &arguments, &environment, announces).await?;
         let mut connector = HttpConnector::new();
         connector.set_nodelay(true);
@@ -85,7 +92,10 @@ impl Session {
                 if let Some(companion) = &options.companion {
                     firefox::install(&client, companion).await?;
                 }
-                firefox::install(&client, &folder).await
+                match options.installed {
+                    Installed::Unpacked => firefox::install(&client, &folder).await,
+                    Installed::ByPolicy { .. } => firefox::installed(&client, &extension).await,
+                }
             }
         }
         .with_context(|| format!("{} was not loaded", folder.display()))?;

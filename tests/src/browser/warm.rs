@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use super::profile::Profile;
 
-/// Says which Firefox wrote the cache; another version ignores it.
+/// Says which Firefox wrote the cache; a newer version ignores it, an older one would refuse to start, were it not told to.
 const VERSION: &str = "compatibility.ini";
 const CACHE: &str = "startupCache";
 

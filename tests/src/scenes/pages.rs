@@ -21,6 +21,7 @@ pub(super) fn scenes() -> Vec<Scene> {
         Scene::new(Surface::Receipt, "empty"),
         Scene::new(Surface::Receipt, "full").past(everything()),
         Scene::new(Surface::Welcome, "first"),
+        Scene::new(Surface::Welcome, "organisation").then(Then::Managed(super::popup::policy())),
     ]
 }
 

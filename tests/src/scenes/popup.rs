@@ -2,6 +2,7 @@
 
 use super::past::{Past, declared, seen, taken, unreadable};
 use super::{Scene, Surface, Then};
+use serde_json::{Value, json};
 use veto::journal::SwitchState::{Off, On};
 use veto::journal::{Step, What};
 use veto::reading::UnreadableReason;
@@ -55,6 +56,10 @@ pub(super) fn scenes() -> Vec<Scene> {
             SET_ASIDE,
             "{\"format\":\"veto-journal\",\"version\":99,\"entries\":[]}",
         ),
+        popup("organisation", [seen(3, Off), seen(2, Off)].into()).then(Then::Managed(policy())),
+        popup("organisation-mistakes", Past::default()).then(Then::Managed(json!({
+            "language": "tlh", "reminderDays": 31, "notice": { "text": "Ask us.", "link": "http://intranet.example/" },
+        }))),
         sync("in-step", &state("null", "null", true)),
         sync("sync-refused", &state(&trouble("refused"), "null", true)),
         sync("sync-full", &state(&trouble("full"), "\"damaged\"", true)),
@@ -63,6 +68,17 @@ pub(super) fn scenes() -> Vec<Scene> {
             &state(&trouble("refused"), "\"newer\"", false),
         ),
     ]
+}
+
+/// All that an organisation can set but the language, which people in scenes have chosen.
+pub(super) fn policy() -> Value {
+    json!({
+        "quiet": true, "reminderDays": 30,
+        "notice": {
+            "text": "You may object at any time, and nobody here will ask whether you did.\nQuestions? Our data-protection officer is in room 12.",
+            "link": "https://intranet.example/data-protection",
+        },
+    })
 }
 
 fn confirmed_and_seen_again() -> Past {

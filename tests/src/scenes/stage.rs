@@ -135,9 +135,13 @@ impl Stage<'_> {
             Then::Nothing | Then::NoAccess => {}
             Then::Unfold => {
                 session.find("details").await?;
-                let unfold =
-                    "for (const one of document.querySelectorAll('details')) one.open = true";
-                session.run(unfold, &[]).await?;
+                session.run(UNFOLD, &[]).await?;
+            }
+            Then::Managed(policy) => {
+                session.find("#status strong").await?;
+                session.run(MANAGED, std::slice::from_ref(policy)).await?;
+                session.find("#organisation").await?;
+                session.run(UNFOLD, &[]).await?;
             }
             Then::UseSwitch => {
                 session
@@ -199,6 +203,14 @@ impl Stage<'_> {
         .await
     }
 }
+
+const UNFOLD: &str = "for (const one of document.querySelectorAll('details')) one.open = true";
+
+/// Policies are read when a browser starts, so the page is given one in its place, and told of a change of the store.
+const MANAGED: &str = "
+    const [policy] = arguments;
+    chrome.storage.managed.get = async () => policy;
+    chrome.storage.local.set({ scene: Date.now() });";
 
 /// Lets the style sheet for paper count on the screen.
 const ON_PAPER: &str = "

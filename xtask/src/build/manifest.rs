@@ -29,6 +29,8 @@ fn derive(manifest: Value, browser: Browser, version: &str) -> Result<Value> {
         }
         Browser::Firefox => {
             manifest.shift_remove("minimum_chrome_version");
+            // What an organisation may set is declared to Chrome alone; Firefox warns of the key and needs none.
+            manifest.shift_remove("storage");
             "service_worker"
         }
     };

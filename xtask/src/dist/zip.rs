@@ -1,9 +1,9 @@
-//! Packs files into a zip that depends on nothing but their names and bytes: no clock, no permissions, no order of a folder.
+//! Packs files into a zip that depends on nothing but their names and bytes (no clock, no permissions, no order of a folder), and unpacks it.
 
 use anyhow::{Context, Result};
-use std::io::{Cursor, Write};
+use std::io::{Cursor, Read, Write};
 use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, DateTime, System, ZipWriter};
+use zip::{CompressionMethod, DateTime, System, ZipArchive, ZipWriter};
 
 use crate::files::Files;
 
@@ -24,16 +24,29 @@ pub(crate) fn pack(files: &Files) -> Result<Vec<u8>> {
     Ok(zip.finish()?.into_inner())
 }
 
+/// The files that were packed.
+pub(crate) fn unpack(bytes: &[u8]) -> Result<Files> {
+    let mut zip = ZipArchive::new(Cursor::new(bytes)).context("it is not a zip")?;
+    let mut files = Files::new();
+    for index in 0..zip.len() {
+        let mut file = zip.by_index(index)?;
+        let name = file.name()?.into_owned();
+        let mut bytes = Vec::new();
+        file.read_to_end(&mut bytes)
+            .with_context(|| format!("could not unpack {name}"))?;
+        files.insert(name, bytes);
+    }
+    Ok(files)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::files;
     use std::fs;
-    use std::io::Read;
     use std::path::Path;
     use std::thread::sleep;
     use std::time::Duration;
-    use zip::ZipArchive;
 
     #[test]
     fn the_same_files_give_the_same_bytes_whenever_and_in_whatever_order_they_were_written() {
@@ -59,16 +72,10 @@ mod tests {
     }
 
     #[test]
-    fn what_is_packed_comes_out_again_in_order() {
+    fn what_is_packed_comes_out_again() {
         let files = Files::from([("b.js".into(), b"bb".repeat(99)), ("a/a.js".into(), vec![])]);
-        let mut zip = ZipArchive::new(Cursor::new(pack(&files).expect("packed"))).expect("a zip");
-        let mut out = Vec::new();
-        for index in 0..zip.len() {
-            let mut file = zip.by_index(index).expect("a file");
-            let mut bytes = Vec::new();
-            file.read_to_end(&mut bytes).expect("its bytes");
-            out.push((file.name().expect("a name").into_owned(), bytes));
-        }
-        assert_eq!(out, files.into_iter().collect::<Vec<_>>());
+        let packed = pack(&files).expect("packed");
+        assert_eq!(unpack(&packed).expect("unpacked"), files);
+        unpack(b"PK").expect_err("no zip");
     }
 }

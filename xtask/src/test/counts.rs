@@ -1,7 +1,4 @@
-//! Reads the counts out of what test runners and the stores' linter print. Runs nothing.
-
-use anyhow::{Context, Result};
-use serde_json::Value;
+//! Reads the counts out of what test runners print. Runs nothing.
 
 use super::tally::Tally;
 
@@ -42,28 +39,6 @@ pub(crate) fn node(line: &str) -> Option<Tally> {
         }),
         _ => None,
     }
-}
-
-/// What the linter found, each in words; it is clean only without notices, too.
-pub(crate) fn linter(json: &str) -> Result<Vec<String>> {
-    let found: Value = serde_json::from_str(json).context("the linter did not answer in JSON")?;
-    let mut all = Vec::new();
-    for kind in ["errors", "warnings", "notices"] {
-        for one in found[kind]
-            .as_array()
-            .with_context(|| format!("the linter's answer has no {kind}"))?
-        {
-            let text = |key: &str| one[key].as_str().unwrap_or_default();
-            all.push(format!(
-                "{kind}: {} {}: {} {}",
-                text("file"),
-                text("code"),
-                text("message"),
-                text("description")
-            ));
-        }
-    }
-    Ok(all)
 }
 
 #[cfg(test)]
@@ -109,17 +84,5 @@ mod tests {
         check("ℹ duration_ms 45.1", None);
         check("✔ pass 3", None);
         check("# pass", None);
-    }
-
-    #[test]
-    fn the_linters_findings() {
-        let check = |json, expect: &[&str]| assert_eq!(linter(json).expect("read"), expect);
-        check(r#"{"errors":[],"warnings":[],"notices":[]}"#, &[]);
-        check(
-            r#"{"errors":[{"file":"a.js","code":"BAD","message":"Bad.","description":"Very."}],"warnings":[{"code":"W","message":"w"}],"notices":[]}"#,
-            &["errors: a.js BAD: Bad. Very.", "warnings:  W: w "],
-        );
-        linter("oops").expect_err("not JSON");
-        linter("{}").expect_err("not the linter's");
     }
 }

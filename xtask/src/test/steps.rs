@@ -95,7 +95,7 @@ pub(crate) const STEPS: [Step; 13] = [
     },
     Step {
         name: "packages",
-        what: "the same tree in another folder gives the same packages",
+        what: "the source archive, built in another folder, gives the same packages",
         needs: Some("build"),
         run: packages::run,
     },

@@ -9,7 +9,7 @@ use super::table;
 #[test]
 fn every_dependency_has_its_row_and_no_row_is_left_over() {
     let expected: BTreeSet<_> = direct().iter().map(cells).collect();
-    let documented = table::rows("Libraries");
+    let documented = table::rows("docs/dependencies.md", "Libraries");
     let found: BTreeSet<_> = documented.iter().map(|row| row[..4].join(" | ")).collect();
     let missing: Vec<_> = expected.difference(&found).collect();
     let left_over: Vec<_> = found.difference(&expected).collect();

@@ -8,7 +8,7 @@ use super::table;
 
 #[test]
 fn every_program_that_is_built_has_its_row() {
-    let documented: BTreeSet<_> = table::rows("Programs")
+    let documented: BTreeSet<_> = table::rows("docs/dependencies.md", "Programs")
         .into_iter()
         .map(|row| row[0].trim_matches('`').to_owned())
         .collect();

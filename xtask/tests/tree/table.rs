@@ -1,13 +1,13 @@
-//! The tables of docs/dependencies.md, read as rows of cells. Understands none of them.
+//! The tables in the documents, read as rows of cells. Understands none of them.
 
 use super::manifests::text;
 
-/// The cells of each row of the table under this heading, without its head.
-pub(crate) fn rows(heading: &str) -> Vec<Vec<String>> {
-    let page = text("docs/dependencies.md");
-    let (_, section) = page
+/// The cells of each row of the table under this heading of a page, without its head.
+pub(crate) fn rows(page: &str, heading: &str) -> Vec<Vec<String>> {
+    let whole = text(page);
+    let (_, section) = whole
         .split_once(&format!("\n## {heading}\n"))
-        .unwrap_or_else(|| panic!("docs/dependencies.md has no heading {heading:?}"));
+        .unwrap_or_else(|| panic!("{page} has no heading {heading:?}"));
     let section = section.split("\n## ").next().unwrap_or_default();
     let rows = section.lines().filter_map(|line| {
         let cells = line.strip_prefix("| ")?.strip_suffix(" |")?;

@@ -14,6 +14,8 @@ pub struct Choice {
     pub label: Message,
     /// What can be chosen.
     pub options: Vec<Choosable>,
+    /// What is to be known of what is chosen now.
+    pub note: Option<Message>,
 }
 
 /// One thing that can be chosen.
@@ -40,6 +42,8 @@ pub struct Tick {
     pub request: Request,
     /// Whether it is ticked.
     pub ticked: bool,
+    /// What is to be known of that. Boxed, since there seldom is anything.
+    pub note: Option<Box<Message>>,
 }
 
 /// A text that is said, or one that is the same in every language.

@@ -1,6 +1,7 @@
 //! Views written out as text, for snapshots that people read.
 
 use super::*;
+use crate::words::Message;
 use std::fmt::Write;
 
 pub(super) fn actions(words: &Words<'_>, actions: &[Action]) -> String {
@@ -99,24 +100,28 @@ pub(super) fn item_text(words: &Words<'_>, item: &Item) -> String {
                 format!("{sign}{}", label(words, &option.label))
             });
             format!(
-                "{}: {}",
+                "{}: {}{}",
                 words.say(&choice.label),
-                options.collect::<Vec<_>>().join(" | ")
+                options.collect::<Vec<_>>().join(" | "),
+                note_text(words, choice.note.as_ref())
             )
         }
         Item::Tick(Tick {
             label,
             explanation,
             ticked,
+            note,
             ..
         }) => {
             format!(
-                "[{}] {} – {}",
+                "[{}] {} – {}{}",
                 if *ticked { "x" } else { " " },
                 words.say(label),
-                words.say(explanation)
+                words.say(explanation),
+                note_text(words, note.as_deref())
             )
         }
+        Item::Quotation(text) => format!("“{}”", text.replace('\n', "⏎")),
         Item::Actions(list) => actions(words, list),
         Item::File(choice) => format!("[{}]", words.say(&choice.label)),
         Item::Outcome(outcome) => outcome.as_ref().map_or_else(String::new, |outcome| {
@@ -163,6 +168,10 @@ pub(super) fn item_text(words: &Words<'_>, item: &Item) -> String {
             )
         }
     }
+}
+
+fn note_text(words: &Words<'_>, note: Option<&Message>) -> String {
+    note.map_or_else(String::new, |note| format!(" ({})", words.say(note)))
 }
 
 pub(super) fn date_line_part(words: &Words<'_>, part: &DateLinePart) -> String {

@@ -136,6 +136,7 @@ pub(super) fn item(document: &Document, item: &Item, words: &Words<'_>) -> Drawn
         Item::Progress(progress, text) => steps::progress(document, *progress, text, words),
         Item::Checklist(checks) => steps::checklist(document, checks, words),
         Item::Day(field) => steps::day(document, field, words),
+        Item::Quotation(text) => quotation(document, text),
     }
 }
 
@@ -146,6 +147,17 @@ pub(super) fn points(document: &Document, points: &[Message], words: &Words<'_>)
         list = list.child(&item.done())?;
     }
     Ok(list.done())
+}
+
+/// An empty language says that it is not known; the direction is that of the words.
+fn quotation(document: &Document, text: &str) -> Drawn {
+    let mut quotation = Element::new(document, "blockquote")?
+        .attribute("lang", "")?
+        .attribute("dir", "auto")?;
+    for line in text.split('\n').filter(|line| !line.is_empty()) {
+        quotation = quotation.child(&Element::new(document, "p")?.text(line).done())?;
+    }
+    Ok(quotation.done())
 }
 
 /// The caption says what is to be known, so the drawing itself has no name.

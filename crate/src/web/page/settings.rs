@@ -2,7 +2,7 @@
 
 use super::element::Element;
 use crate::view::{Choice, Deed, FileChoice, Label, Tick};
-use crate::words::Words;
+use crate::words::{Message, Words};
 use wasm_bindgen::JsValue;
 use web_sys::{Document, Node};
 
@@ -15,6 +15,9 @@ pub(super) fn choice(
         .attribute("for", choice.id)?
         .text(&words.say(&choice.label));
     let mut select = Element::new(document, "select")?.attribute("id", choice.id)?;
+    if choice.note.is_some() {
+        select = select.attribute("aria-describedby", &note_id(choice.id))?;
+    }
     for choosable in &choice.options {
         let deed = Deed::Send {
             request: choosable.request.clone(),
@@ -29,32 +32,59 @@ pub(super) fn choice(
         select = select.child(&option.done())?;
     }
     let field = Element::new(document, "div")?.attribute("class", "field")?;
-    Ok(field.child(&label.done())?.child(&select.done())?.done())
+    let field = field.child(&label.done())?.child(&select.done())?;
+    with_note(document, field, choice.id, choice.note.as_ref(), words)
 }
 
 pub(super) fn tick(document: &Document, tick: &Tick, words: &Words<'_>) -> Result<Node, JsValue> {
-    let note = format!("{}-why", tick.id);
+    let why = format!("{}-why", tick.id);
+    let described = match tick.note {
+        Some(_) => format!("{why} {}", note_id(tick.id)),
+        None => why.clone(),
+    };
     let deed = Deed::Send {
         request: tick.request.clone(),
     };
     let input = Element::new(document, "input")?
         .attribute("type", "checkbox")?
         .attribute("id", tick.id)?
-        .attribute("aria-describedby", &note)?
+        .attribute("aria-describedby", &described)?
         .flag("checked", tick.ticked)?
         .deed(&deed)?;
     let label = Element::new(document, "label")?
         .attribute("for", tick.id)?
         .text(&words.say(&tick.label));
     let explanation = Element::new(document, "small")?
-        .attribute("id", &note)?
+        .attribute("id", &why)?
         .text(&words.say(&tick.explanation));
     let field = Element::new(document, "div")?.attribute("class", "tick")?;
-    Ok(field
+    let field = field
         .child(&input.done())?
         .child(&label.done())?
-        .child(&explanation.done())?
-        .done())
+        .child(&explanation.done())?;
+    with_note(document, field, tick.id, tick.note.as_deref(), words)
+}
+
+fn note_id(control: &str) -> String {
+    format!("{control}-note")
+}
+
+/// The control with what is to be known of how it stands, if there is something.
+fn with_note(
+    document: &Document,
+    field: Element,
+    control: &str,
+    note: Option<&Message>,
+    words: &Words<'_>,
+) -> Result<Node, JsValue> {
+    let Some(note) = note else {
+        return Ok(field.done());
+    };
+    let text = Element::new(document, "small")?
+        .attribute("id", &note_id(control))?
+        .attribute("class", "set-by")?
+        .text(&words.say(note));
+    Ok(field.child(&text.done())?.done())
 }
 
 /// The control lies unseen over its label, which looks like a button: its own words would be in the

@@ -7,6 +7,7 @@ use veto::handle::{Event, handle};
 use veto::journal::SwitchState::{Off, On};
 use veto::journal::{EntryId, Journal, Position};
 use veto::moment::Moment;
+use veto::policy::Policy;
 use veto::request::{ExtensionIdentity, SenderFacts};
 use veto::situation::Surroundings;
 use veto_tests::scenes::{Past, seen};
@@ -104,6 +105,7 @@ fn surroundings(now: Moment) -> Surroundings {
         languages: vec!["en".into()],
         host_access: true,
         version: "0.1.0".into(),
+        policy: Policy::default(),
     }
 }
 

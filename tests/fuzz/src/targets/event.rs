@@ -9,6 +9,7 @@ use veto::effect::Effect;
 use veto::handle::{Consequences, Decision, Event, Reply, handle};
 use veto::journal::{Entry, Journal};
 use veto::platform::PlatformId;
+use veto::policy::Policy;
 use veto::situation::{Situation, Surroundings};
 use veto::store::{Opened, open};
 use veto::words::Words;
@@ -42,6 +43,7 @@ pub(super) fn run(data: &[u8]) -> bool {
     let after = applied(&before, &decision.changes);
     nothing_is_lost(&before, &after);
     let opened = opened(&Some(after.clone()), &case, &surroundings);
+    no_organisation_writes(&decision, &case, &surroundings);
     is_noted_as_asked(&before, &opened.journal, &case, &surroundings);
     settles(&decision, &event, &after, &synced, &decide);
     standing_has_its_reason(&opened.journal, surroundings.now);
@@ -80,7 +82,9 @@ fn may_be_done(consequences: &Consequences, case: &Case, surroundings: &Surround
                     assert_eq!(*url, format!("{}welcome/welcome.html", identity().base_url));
                 }
                 Happening::Message { ref sender, .. } => {
-                    assert_eq!(*url, platform.switch_url());
+                    let notice = surroundings.policy.notice.as_ref();
+                    let named = notice.and_then(|notice| notice.link.as_ref());
+                    assert!(*url == platform.switch_url() || Some(url) == named, "{url}");
                     assert!(tab.is_none() || *tab == sender.tab);
                 }
                 Happening::Woken => panic!("{effect:?} without being asked"),
@@ -108,6 +112,19 @@ fn may_be_done(consequences: &Consequences, case: &Case, surroundings: &Surround
     let words = Words::new(std::slice::from_ref(&*ENGLISH), &Plain);
     let said = consequences.said(&words, veto::words::Language::ENGLISH);
     assert!(serde_json::to_value(said).is_ok());
+}
+
+/// Whatever an organisation has set, the journal comes out as it does without.
+fn no_organisation_writes(decision: &Decision, case: &Case, surroundings: &Surroundings) {
+    let without = Surroundings {
+        policy: Policy::default(),
+        ..surroundings.clone()
+    };
+    let (event, store, synced) = (case.event(), case.store(), case.synced());
+    let id = case.fresh_id();
+    let alone = handle(&event, &store, &synced, &without, &identity(), &id);
+    assert_eq!(decision.changes, alone.changes);
+    assert_eq!(decision.sync, alone.sync);
 }
 
 /// What is new in the journal, beyond what was brought, is dated now, comes last, and is at most one entry for

@@ -10,6 +10,7 @@ fn source() -> Value {
         "minimum_chrome_version": "120",
         "background": { "service_worker": "background.js", "scripts": ["background.js"], "type": "module" },
         "permissions": ["storage"],
+        "storage": { "managed_schema": "managed-schema.json" },
         "browser_specific_settings": { "gecko": { "id": "veto@example.org" } },
     })
 }
@@ -22,7 +23,7 @@ fn each_browser_gets_only_what_it_knows_in_the_source_order() {
     };
     check(
         Browser::Chrome,
-        r#"{"manifest_version":3,"name":"Veto","version":"1.2.3","minimum_chrome_version":"120","background":{"service_worker":"background.js","type":"module"},"permissions":["storage"]}"#,
+        r#"{"manifest_version":3,"name":"Veto","version":"1.2.3","minimum_chrome_version":"120","background":{"service_worker":"background.js","type":"module"},"permissions":["storage"],"storage":{"managed_schema":"managed-schema.json"}}"#,
     );
     check(
         Browser::Firefox,

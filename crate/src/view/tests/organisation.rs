@@ -1,0 +1,84 @@
+//! What an organisation says and sets, in words: whose words they are, what is set by it, and what it cannot do.
+
+use super::*;
+
+fn employed(managed: &str, language: &str, history: &[(String, What)]) -> Situation {
+    let at = "2026-11-23T11:00:00+01:00";
+    situation_at(at, language, history, |_, surroundings| {
+        surroundings.policy = Policy::parse(managed);
+    })
+}
+
+const ALL: &str = r#"{
+    "quiet": true, "reminderDays": 30,
+    "notice": { "text": "Our works council has an agreement.\nAsk us.", "link": "https://intranet.example/ai" }
+}"#;
+const WRONG: &str =
+    r#"{ "language": "xx", "notice": { "text": "Ask us.", "link": "http://example.org/" } }"#;
+
+/// What stands in the popup about the organisation, and below the settings.
+fn told(situation: &Situation) -> String {
+    let text = popup_text(situation);
+    let about = |part: &&str| part.contains("(#organisation)") || part.contains("(#settings)");
+    let parts = text.split("\n\n").filter(about);
+    parts.collect::<Vec<_>>().join("\n\n")
+}
+
+#[test]
+fn what_is_told_in_every_language() {
+    for language in Language::all() {
+        let folder = language.folder();
+        let out = format!(
+            "{}\n\n{}",
+            told(&employed(ALL, folder, &[])),
+            told(&employed(WRONG, folder, &[]))
+        );
+        insta::assert_snapshot!(format!("organisation_{folder}"), out);
+    }
+}
+
+#[test]
+fn nothing_is_told_where_nothing_is_set() {
+    for managed in ["null", "{}", r#"{ "more": 1 }"#] {
+        assert!(!told(&employed(managed, "en", &[])).contains("#organisation"));
+    }
+}
+
+/// Who has chosen everything is not told that they may.
+#[test]
+fn what_the_person_chose_is_theirs() {
+    let at = || "2026-11-22T10:00:00+01:00".to_owned();
+    let chosen = [
+        (at(), What::QuietModeChosen { quiet: true }),
+        (at(), What::ReminderChosen { days: None }),
+    ];
+    let situation = employed(r#"{ "quiet": true, "reminderDays": 30 }"#, "en", &chosen);
+    let told = told(&situation);
+    assert!(!told.contains("organisation"), "{told}");
+}
+
+#[test]
+fn the_first_page_has_it_too() {
+    let page = welcome(&employed(ALL, "en", &[])).page;
+    let first = page.blocks.first().expect("a block");
+    let Block::Section {
+        id, folded, items, ..
+    } = first
+    else {
+        panic!("{first:?}");
+    };
+    assert_eq!((*id, *folded), ("organisation", false));
+    let text = "Our works council has an agreement.\nAsk us.".to_owned();
+    assert_eq!(items.first(), Some(&Item::Quotation(text)));
+}
+
+/// Nothing of an organisation's words ever gets onto LinkedIn's pages.
+#[test]
+fn the_notice_stays_in_vetos_own_pages() {
+    let managed = r#"{ "notice": { "text": "Ask us.", "link": "https://intranet.example/ai" } }"#;
+    let with = employed(managed, "en", &[]);
+    let without = situation("en", &[]);
+    assert_eq!(banner(&with), banner(&without));
+    assert!(banner(&with).is_some());
+    assert_eq!(Badge::of(&with), Badge::of(&without));
+}

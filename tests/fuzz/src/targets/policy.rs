@@ -1,0 +1,62 @@
+//! What an organisation sets: whatever it is, only what may be set counts, and its link is what a browser takes it for.
+
+use serde_json::{Value, json};
+use url::Url;
+use veto::policy::{Field, NOTICE_LENGTH, Notice, Policy};
+
+pub(super) fn run(data: &[u8]) -> bool {
+    let Ok(text) = std::str::from_utf8(data) else {
+        return false;
+    };
+    let policy = Policy::parse(text);
+    if let Some(notice) = &policy.notice {
+        may_be_shown(notice);
+    }
+    comes_back(&policy);
+    serde_json::from_str::<Value>(text).is_ok() && policy.problems != [Field::Whole]
+}
+
+fn may_be_shown(Notice { text, link }: &Notice) {
+    let turns = |sign: char| matches!(sign, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let strange = |sign: char| turns(sign) || sign.is_control() && !matches!(sign, '\n' | '\t');
+    assert!(
+        !text.trim().is_empty() && !text.contains(strange),
+        "{text:?}"
+    );
+    assert!(text.chars().count() <= NOTICE_LENGTH, "{text:?}");
+    let Some(link) = link else { return };
+    let Ok(url) = Url::parse(link) else {
+        // Names in signs of other languages have rules of their own; such a link opens nothing.
+        assert!(
+            link.to_ascii_lowercase().contains("xn--"),
+            "{link:?} is no address"
+        );
+        return;
+    };
+    assert_eq!(url.scheme(), "https", "{link:?}");
+    assert!(
+        url.username().is_empty() && url.password().is_none(),
+        "{link:?}"
+    );
+    let host = url.host_str().unwrap_or_default();
+    assert!(url.domain().is_some(), "{link:?} leads to {host}");
+    let seen = link["https://".len()..].to_ascii_lowercase();
+    assert!(seen.starts_with(host), "{link:?} leads to {host}");
+}
+
+/// What was read, written down again, is read as the same.
+fn comes_back(policy: &Policy) {
+    let notice = |Notice { text, link }: &Notice| json!({ "text": text, "link": link });
+    let again = json!({
+        "language": policy.language.map(veto::words::Language::tag),
+        "quiet": policy.quiet,
+        "reminderDays": policy.reminder.map(u16::from),
+        "notice": policy.notice.as_ref().map(notice),
+    });
+    let read = Policy::parse(&again.to_string());
+    let expect = Policy {
+        problems: Vec::new(),
+        ..policy.clone()
+    };
+    assert_eq!(read, expect, "{again}");
+}
