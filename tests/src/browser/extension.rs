@@ -134,7 +134,8 @@ impl Session {
             Ok(()) => act().await,
             Err(error) => Err(error),
         };
-        // Seen once in thousands of looks: right after another tab was closed, Firefox does not find one that is there.
+        // Firefox's driver says the same of a tab that is gone and of one whose window does not come to the front at that moment,
+        // as was seen once right after another tab was closed.
         until("the way back to the tab", SOON, async || {
             self.look_at(&tab).await
         })

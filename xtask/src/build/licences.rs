@@ -23,17 +23,8 @@ under the MIT licence and the Apache License 2.0. What content/accessible-name.j
 
 /// One file with the licence of every library in the core.
 pub(crate) fn make(workspace: &Workspace) -> Result<Files> {
-    let metadata = command::output(workspace.cargo().args([
-        "metadata",
-        "--format-version",
-        "1",
-        "--filter-platform",
-        wasm_target::TARGET,
-    ]))?;
-    let metadata: Value =
-        serde_json::from_str(&metadata).context("`cargo metadata` did not answer in JSON")?;
     let mut by_text: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for library in shipped(&metadata)? {
+    for library in shipped(workspace)? {
         by_text
             .entry(library.text()?)
             .or_default()
@@ -81,60 +72,41 @@ fn rank(file: &str) -> Option<u8> {
     is_licence.then(|| if name.contains("mit") { 0 } else { 1 })
 }
 
-/// What is compiled into the core: what it needs to run, and what that needs; no macros, which run at build time.
-fn shipped(metadata: &Value) -> Result<Vec<Library>> {
-    let list = |value: &Value| value.as_array().cloned().unwrap_or_default();
-    let packages: BTreeMap<String, Value> = list(&metadata["packages"])
-        .into_iter()
-        .map(|package| (text(&package["id"]), package))
+/// What is compiled into the core, by name: what it needs to run, and what that needs; no macros, which run at build time.
+fn shipped(workspace: &Workspace) -> Result<Vec<Library>> {
+    let tree = ["tree", "--package", "veto", "--target", wasm_target::TARGET];
+    let plain = ["--edges", "normal,no-proc-macro", "--prefix", "none"];
+    let mut cargo = workspace.cargo();
+    let needed = command::output(cargo.args(tree).args(plain).args(["--format", "{p}"]))?;
+    // Each with its version; said again, with a sign behind it.
+    let needed: BTreeSet<_> = needed
+        .lines()
+        .map(|line| line.trim_end_matches(" (*)"))
         .collect();
-    let needs: BTreeMap<String, Value> = list(&metadata["resolve"]["nodes"])
-        .into_iter()
-        .map(|node| (text(&node["id"]), node["deps"].clone()))
+    let mut cargo = workspace.cargo();
+    let metadata = command::output(cargo.args(["metadata", "--format-version", "1"]))?;
+    let metadata: Value =
+        serde_json::from_str(&metadata).context("`cargo metadata` did not answer in JSON")?;
+    let packages = metadata["packages"].as_array().into_iter().flatten();
+    let libraries: Vec<_> = packages
+        .filter_map(|package| {
+            let (name, version) = (package["name"].as_str()?, package["version"].as_str()?);
+            let manifest = Path::new(package["manifest_path"].as_str()?);
+            let ships = needed.contains(format!("{name} v{version}").as_str());
+            ships.then_some(Library {
+                name: format!("{name} {version}"),
+                folder: manifest.parent()?.to_owned(),
+            })
+        })
         .collect();
-    let core = packages
-        .values()
-        .find(|package| package["name"] == "veto")
-        .context("there is no package `veto`")?;
-    let mut to_see = vec![text(&core["id"])];
-    let mut seen = BTreeSet::new();
-    while let Some(id) = to_see.pop() {
-        let is_macro = list(&packages[&id]["targets"])
-            .iter()
-            .any(|target| target["kind"][0] == "proc-macro");
-        if is_macro || !seen.insert(id.clone()) {
-            continue;
-        }
-        let runs = |need: &&Value| {
-            list(&need["dep_kinds"])
-                .iter()
-                .any(|kind| kind["kind"].is_null())
-        };
-        to_see.extend(
-            list(&needs[&id])
-                .iter()
-                .filter(runs)
-                .map(|need| text(&need["pkg"])),
-        );
-    }
-    seen.remove(&text(&core["id"]));
-    ensure!(!seen.is_empty(), "the core seems to need no library");
-    let library = |id: &String| {
-        let package = &packages[id];
-        let manifest = text(&package["manifest_path"]);
-        Library {
-            name: format!("{} {}", text(&package["name"]), text(&package["version"])),
-            folder: Path::new(&manifest)
-                .parent()
-                .unwrap_or(Path::new(""))
-                .to_owned(),
-        }
-    };
-    Ok(seen.iter().map(library).collect())
-}
-
-fn text(value: &Value) -> String {
-    value.as_str().unwrap_or_default().to_owned()
+    // All but the core itself, which stands in the tree with its folder.
+    ensure!(
+        libraries.len() + 1 == needed.len() && libraries.len() > 1,
+        "`cargo tree` names {} packages, `cargo metadata` {} of them",
+        needed.len(),
+        libraries.len()
+    );
+    Ok(libraries)
 }
 
 #[cfg(test)]

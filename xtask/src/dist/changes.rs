@@ -9,10 +9,7 @@ const PAGE: &str = "CHANGELOG.md";
 
 /// The newest version's changes; an error if it is not this tree's, or has none.
 pub(crate) fn changes(workspace: &Workspace) -> Result<String> {
-    let page = workspace.root().join(PAGE);
-    let text =
-        fs::read_to_string(&page).with_context(|| format!("could not read {}", page.display()))?;
-    newest(&text, Workspace::VERSION)
+    newest(&page(workspace)?, Workspace::VERSION)
 }
 
 /// Fails unless the tag is this version's name and its changes are dated.
@@ -22,14 +19,16 @@ pub(crate) fn is_of_tag(workspace: &Workspace, tag: &str) -> Result<()> {
         tag == format!("v{version}"),
         "the tag {tag} is not this tree's version: in Cargo.toml it is {version}"
     );
-    let page = workspace.root().join(PAGE);
-    let text =
-        fs::read_to_string(&page).with_context(|| format!("could not read {}", page.display()))?;
     ensure!(
-        heading(&text).is_some_and(is_dated),
+        heading(&page(workspace)?).is_some_and(is_dated),
         "{PAGE} does not say when {version} is published: write `## {version}, <year>-<month>-<day>`"
     );
     Ok(())
+}
+
+fn page(workspace: &Workspace) -> Result<String> {
+    let page = workspace.root().join(PAGE);
+    fs::read_to_string(&page).with_context(|| format!("could not read {}", page.display()))
 }
 
 fn newest(text: &str, version: &str) -> Result<String> {

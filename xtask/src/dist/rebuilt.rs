@@ -33,13 +33,14 @@ fn archive(packages: &[Package]) -> Result<&[u8]> {
     Ok(bytes)
 }
 
-fn same(((name, here), there): (&Package, &Package)) -> (String, bool) {
-    let same = there == &(name.clone(), here.clone());
+fn same((here, there): (&Package, &Package)) -> (String, bool) {
+    let same = here == there;
+    let (name, bytes) = here;
     let verdict = if same {
         "the same bytes"
     } else {
         "not the same: compare dist/ with target/elsewhere/the same tree/dist/"
     };
-    println!("  {name} ({} bytes): {verdict}", here.len());
+    println!("  {name} ({} bytes): {verdict}", bytes.len());
     (name.clone(), same)
 }
