@@ -11,7 +11,6 @@ use serde_json::Value;
 
 use super::Session;
 use super::navigate::{go, run_async};
-use crate::{SOON, until};
 
 /// Who the extension is to its browser.
 #[derive(Clone, Debug)]
@@ -134,12 +133,7 @@ impl Session {
             Ok(()) => act().await,
             Err(error) => Err(error),
         };
-        // Firefox's driver says the same of a tab that is gone and of one whose window does not come to the front at that moment,
-        // as was seen once right after another tab was closed.
-        until("the way back to the tab", SOON, async || {
-            self.look_at(&tab).await
-        })
-        .await?;
+        self.look_at(&tab).await?;
         result
     }
 

@@ -85,20 +85,28 @@ impl Session {
                     driver.output()
                 )
             })?;
-        match browser {
-            Browser::Chromium => chromium::ready(&client, &extension).await,
+        let loaded = || format!("{} was not loaded", folder.display());
+        let desk = match browser {
+            Browser::Chromium => {
+                let ready = chromium::ready(&client, &extension).await;
+                ready.with_context(loaded)?;
+                Desk::set_up(&client, options.size).await?
+            }
             Browser::Firefox => {
+                // Before there is an extension: Firefox's driver takes the tab that is in front of a new window for the one
+                // it was asked for, and that can be the page that the extension opens as it comes.
+                let desk = Desk::set_up(&client, options.size).await?;
                 if let Some(companion) = &options.companion {
                     firefox::install(&client, companion).await?;
                 }
-                match options.installed {
+                let installed = match options.installed {
                     Installed::Unpacked => firefox::install(&client, &folder).await,
                     Installed::ByPolicy { .. } => firefox::installed(&client, &extension).await,
-                }
+                };
+                installed.with_context(loaded)?;
+                desk
             }
-        }
-        .with_context(|| format!("{} was not loaded", folder.display()))?;
-        let desk = Desk::set_up(&client, options.size).await?;
+        };
         let replica = replica.clone();
         let background = Background::new(browser, &client, &extension, options.mortal);
         Ok(Self {
