@@ -213,6 +213,10 @@ async fn installed_by_policy(browser: Browser) -> Result<()> {
     let folder = veto_tests::extension_folder(browser)?;
     let setting = Setting::of(browser, &folder, options).await?;
     let session = &setting.session;
+    until("the page that opens once", SOON, async || {
+        session.first_page().await?.context("no tab shows it")
+    })
+    .await?;
     setting.open_popup().await?;
     reads(session, "#organisation h2", "De votre organisation").await?;
     session.goto(path::SWITCH).await?;

@@ -14,7 +14,7 @@ const FIRST_PAGE: &str = "welcome/welcome.html";
 impl Session {
     /// Waits until the page is there.
     pub(crate) async fn settle_first_page(&self) -> Result<()> {
-        // What a policy installs comes in its own time, perhaps before there is a window.
+        // What a policy installs opens it in its own time, and a story that wants it waits for it.
         let by_policy = self.options.installed != Installed::Unpacked;
         if by_policy || !self.folder.join(FIRST_PAGE).is_file() {
             return Ok(());
