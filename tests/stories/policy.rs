@@ -101,6 +101,7 @@ async fn the_notice_is_shown_with_its_link(browser: Browser) -> Result<()> {
     let (setting, _etc) = employed(browser, &notice).await?;
     let session = &setting.session;
     session.goto(path::FEED).await?;
+    let story = session.tab().await?;
     let banner = session.overlay().await?;
     let shown = banner.find("section").await?.text().await?;
     ensure!(!shown.contains("4711"), "on LinkedIn's page: {shown}");
@@ -128,6 +129,8 @@ async fn the_notice_is_shown_with_its_link(browser: Browser) -> Result<()> {
     ensure!(link.attribute("href").await?.as_deref() == Some(LINK));
     ensure!(link.text().await? == "More from your organisation");
     link.click().await?;
+    // The popup closes itself.
+    session.switch(&story).await?;
     until("a tab with the organisation's page", SOON, async || {
         let tabs = session.browser_tabs().await?;
         ensure!(tabs.to_string().contains("/feed/?intranet"), "{tabs}");
@@ -210,6 +213,10 @@ async fn installed_by_policy(browser: Browser) -> Result<()> {
     let folder = veto_tests::extension_folder(browser)?;
     let setting = Setting::of(browser, &folder, options).await?;
     let session = &setting.session;
+    until("the page that opens once", SOON, async || {
+        session.first_page().await?.context("no tab shows it")
+    })
+    .await?;
     setting.open_popup().await?;
     reads(session, "#organisation h2", "De votre organisation").await?;
     session.goto(path::SWITCH).await?;

@@ -3,6 +3,7 @@
 use anyhow::Result;
 use std::env::consts::{ARCH, OS};
 use std::thread::available_parallelism;
+use veto_tests::browser::Installed;
 use veto_tests::{Browser, Options, Replica, Session, extension_folder};
 
 /// In a sentence.
@@ -11,7 +12,7 @@ pub(crate) async fn told(wanted: &[Browser], runs: usize) -> Result<String> {
     for &browser in wanted {
         let replica = Replica::start().await?;
         let options = Options {
-            without_extension: true,
+            installed: Installed::Not,
             ..Options::default()
         };
         let session =

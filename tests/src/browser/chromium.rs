@@ -45,9 +45,9 @@ pub(crate) fn launch(
     }
     let mut left_out = Vec::new();
     let id = match &options.installed {
-        Installed::Unpacked => {
+        Installed::Unpacked | Installed::Not => {
             let (own, more) = (folder.display(), folders.collect::<String>());
-            if !options.without_extension {
+            if options.installed == Installed::Unpacked {
                 arguments.push(format!("--load-extension={own}{more}"));
             }
             arguments.push("--disable-background-networking".to_owned());
@@ -106,7 +106,10 @@ pub(crate) fn store_folder(extension: &Extension) -> String {
 }
 
 /// Waits until the extension’s worker runs.
-pub(crate) async fn ready(client: &Client, extension: &Extension) -> Result<()> {
+pub(crate) async fn ready(client: &Client, extension: &Extension, options: &Options) -> Result<()> {
+    if options.installed == Installed::Not {
+        return Ok(());
+    }
     let what = "Chromium to start the extension’s worker (is its manifest valid?)";
     until(what, SOON, async || {
         match workers(client, extension).await?.len() {

@@ -9,9 +9,8 @@ use fantoccini::Client;
 use fantoccini::wd::WindowHandle;
 use serde_json::Value;
 
-use super::Session;
 use super::navigate::{go, run_async};
-use crate::{SOON, until};
+use super::{Options, Session};
 
 /// Who the extension is to its browser.
 #[derive(Clone, Debug)]
@@ -39,10 +38,22 @@ pub(crate) struct Desk {
 impl Desk {
     /// Takes the first window and opens a second one for the story. In this order, because
     /// Chromium opens new tabs in the window that was made last.
-    pub(crate) async fn set_up(client: &Client, size: (u32, u32)) -> Result<Self> {
-        let window = client.window().await?;
+    ///
+    /// Where a policy installs the extension, it may open a page meanwhile, and Firefox’s driver takes what is in front
+    /// of a window for the tab one asks for. A tab opened in a window is always the right one.
+    pub(crate) async fn set_up(client: &Client, options: &Options) -> Result<Self> {
+        let by_policy = options.installed.by_policy();
+        let window = match by_policy {
+            true => client.new_window(true).await?.handle,
+            false => client.window().await?,
+        };
         let story = client.new_window(false).await?;
         client.switch_to_window(story.handle).await?;
+        if by_policy {
+            let story = client.new_window(true).await?;
+            client.switch_to_window(story.handle).await?;
+        }
+        let size = options.size;
         client.set_window_size(size.0, size.1).await?;
         Ok(Self { window })
     }
@@ -134,12 +145,7 @@ impl Session {
             Ok(()) => act().await,
             Err(error) => Err(error),
         };
-        // Firefox's driver says the same of a tab that is gone and of one whose window does not come to the front at that moment,
-        // as was seen once right after another tab was closed.
-        until("the way back to the tab", SOON, async || {
-            self.look_at(&tab).await
-        })
-        .await?;
+        self.look_at(&tab).await?;
         result
     }
 

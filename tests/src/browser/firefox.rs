@@ -45,7 +45,7 @@ pub(crate) fn launch(
     if options.headless {
         arguments.push("-headless".to_owned());
     }
-    if options.installed != Installed::Unpacked {
+    if options.installed.by_policy() {
         // The package of a build is not signed, and Firefox ESR can be told to take such ones.
         prefs["xpinstall.signatures.required"] = json!(false);
     }
@@ -75,15 +75,32 @@ pub(crate) fn store_folder() -> String {
     format!("storage/default/moz-extension+++{UUID}^userContextId=4294967295/idb")
 }
 
+/// Has the extensions there that the story wants.
+pub(crate) async fn ready(
+    client: &Client,
+    folder: &Path,
+    extension: &Extension,
+    options: &Options,
+) -> Result<()> {
+    if let Some(companion) = &options.companion {
+        install(client, companion).await?;
+    }
+    match options.installed {
+        Installed::Unpacked => install(client, folder).await,
+        Installed::ByPolicy { .. } => installed(client, extension).await,
+        Installed::Not => Ok(()),
+    }
+}
+
 /// Installs the extension until the browser ends; its host permission is granted with it.
-pub(crate) async fn install(client: &Client, folder: &Path) -> Result<()> {
+async fn install(client: &Client, folder: &Path) -> Result<()> {
     let body = json!({ "path": folder, "temporary": true });
     raw::post(client, "moz/addon/install", body).await?;
     Ok(())
 }
 
 /// Waits until the browser has installed the extension of its own accord.
-pub(crate) async fn installed(client: &Client, extension: &Extension) -> Result<()> {
+async fn installed(client: &Client, extension: &Extension) -> Result<()> {
     let is_there = "return Boolean(WebExtensionPolicy.getByID(arguments[0])?.active)";
     until(
         "Firefox to install the extension by policy",

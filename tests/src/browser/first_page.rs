@@ -14,9 +14,9 @@ const FIRST_PAGE: &str = "welcome/welcome.html";
 impl Session {
     /// Waits until the page is there.
     pub(crate) async fn settle_first_page(&self) -> Result<()> {
-        // What a policy installs comes in its own time, perhaps before there is a window.
-        let by_policy = self.options.installed != Installed::Unpacked;
-        if by_policy || self.options.without_extension || !self.folder.join(FIRST_PAGE).is_file() {
+        // What a policy installs opens it in its own time, and a story that wants it waits for it.
+        let expected = self.options.installed == Installed::Unpacked;
+        if !expected || !self.folder.join(FIRST_PAGE).is_file() {
             return Ok(());
         }
         let tab = until("the page that opens once", SOON, async || {

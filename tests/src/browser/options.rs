@@ -21,8 +21,6 @@ pub struct Options {
     pub companion: Option<PathBuf>,
     /// How many kilobytes all that pages and extensions store may take, in Firefox. Chromium gives each extension 10 MB.
     pub storage_limit: Option<u32>,
-    /// Whether the browser starts without the extension, to see what pages do by themselves. What asks the extension then fails.
-    pub without_extension: bool,
     /// The policies of an organisation; `None` for those of the machine, which should be none.
     pub etc: Option<Etc>,
     /// How the extension gets into the browser.
@@ -44,7 +42,6 @@ impl Default for Options {
             environment: Vec::new(),
             companion: None,
             storage_limit: None,
-            without_extension: false,
             etc: None,
             installed: Installed::Unpacked,
             keeps_first_page: false,
@@ -59,9 +56,17 @@ pub enum Installed {
     /// Its folder is loaded.
     #[default]
     Unpacked,
+    /// It does not, to see what pages do by themselves. What asks the extension then fails.
+    Not,
     /// The browser's own policy installs it, without anybody's doing.
     ByPolicy {
         /// The id that it then has in Chromium. In Firefox it is the one in its manifest.
         chromium_id: String,
     },
+}
+
+impl Installed {
+    pub(crate) fn by_policy(&self) -> bool {
+        matches!(self, Self::ByPolicy { .. })
+    }
 }

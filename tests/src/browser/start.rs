@@ -12,7 +12,7 @@ use super::background::Background;
 use super::driver::Driver;
 use super::extension::{Desk, Extension};
 use super::profile::Profile;
-use super::{Browser, Installed, Options, Session, chromium, firefox};
+use super::{Browser, Options, Session, chromium, firefox};
 use crate::Replica;
 
 /// All that differs between the browsers before they run.
@@ -85,21 +85,22 @@ impl Session {
                     driver.output()
                 )
             })?;
-        match browser {
-            _ if options.without_extension => Ok(()),
-            Browser::Chromium => chromium::ready(&client, &extension).await,
-            Browser::Firefox => {
-                if let Some(companion) = &options.companion {
-                    firefox::install(&client, companion).await?;
-                }
-                match options.installed {
-                    Installed::Unpacked => firefox::install(&client, &folder).await,
-                    Installed::ByPolicy { .. } => firefox::installed(&client, &extension).await,
-                }
+        let loaded = || format!("{} was not loaded", folder.display());
+        let desk = match browser {
+            Browser::Chromium => {
+                let ready = chromium::ready(&client, &extension, &options).await;
+                ready.with_context(loaded)?;
+                Desk::set_up(&client, &options).await?
             }
-        }
-        .with_context(|| format!("{} was not loaded", folder.display()))?;
-        let desk = Desk::set_up(&client, options.size).await?;
+            Browser::Firefox => {
+                // Before there is an extension: Firefox's driver takes the tab that is in front of a new window for the one
+                // it was asked for, and that can be the page that the extension opens as it comes.
+                let desk = Desk::set_up(&client, &options).await?;
+                let ready = firefox::ready(&client, &folder, &extension, &options).await;
+                ready.with_context(loaded)?;
+                desk
+            }
+        };
         let replica = replica.clone();
         let background = Background::new(browser, &client, &extension, options.mortal);
         Ok(Self {

@@ -4,6 +4,7 @@ use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use veto::journal::SwitchState::Off;
+use veto_tests::browser::Installed;
 use veto_tests::scenes::{Past, seen};
 use veto_tests::{Browser, Options, Replica, SOON, Session, extension_folder, until};
 
@@ -48,7 +49,10 @@ pub(crate) async fn start(
         None => extension_folder(browser)?,
     };
     let options = Options {
-        without_extension: variant == Variant::None,
+        installed: match variant {
+            Variant::None => Installed::Not,
+            _ => Installed::Unpacked,
+        },
         mortal: false,
         ..Options::default()
     };
