@@ -93,7 +93,7 @@ pub(crate) async fn ready(
 }
 
 /// Installs the extension until the browser ends; its host permission is granted with it.
-async fn install(client: &Client, folder: &Path) -> Result<()> {
+pub(crate) async fn install(client: &Client, folder: &Path) -> Result<()> {
     let body = json!({ "path": folder, "temporary": true });
     raw::post(client, "moz/addon/install", body).await?;
     Ok(())

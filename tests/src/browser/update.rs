@@ -16,7 +16,7 @@ impl Session {
                 let script =
                     "await chrome.developerPrivate.reload(arguments[0], { failQuietly: true })";
                 problems::developer(self, script).await?;
-                chromium::ready(&self.client, &self.extension).await
+                chromium::ready(&self.client, &self.extension, &self.options).await
             }
             Browser::Firefox => firefox::install(&self.client, &self.folder).await,
         }
