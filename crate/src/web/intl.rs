@@ -1,8 +1,12 @@
 //! Numbers, days, times and plurals, by the browser's own `Intl`. Knows no sentence.
+//!
+//! Each formatter is made once, when it is first needed: to make one costs far more than to use it, and a list of countries
+//! is ordered by a hundred comparisons.
 
 use crate::words::{self, PluralCategory};
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use js_sys::{Array, Date, Function, Intl, Object, Reflect};
+use std::cell::OnceCell;
 use std::cmp::Ordering;
 use wasm_bindgen::JsValue;
 
@@ -12,6 +16,12 @@ pub(super) struct BrowserIntl {
     /// Whether the browser knows how it writes dates and numbers; if not, it would write them in
     /// a language of its own choice.
     known: bool,
+    date: OnceCell<Function>,
+    time: OnceCell<Function>,
+    number: OnceCell<Function>,
+    plural: OnceCell<Intl::PluralRules>,
+    countries: OnceCell<Intl::DisplayNames>,
+    order: OnceCell<Function>,
 }
 
 impl BrowserIntl {
@@ -20,24 +30,32 @@ impl BrowserIntl {
         let locales = Array::of1(&locale.into());
         let known =
             Intl::DateTimeFormat::supported_locales_of(&locales, &Object::new()).length() > 0;
-        Self { locales, known }
+        Self {
+            locales,
+            known,
+            date: OnceCell::new(),
+            time: OnceCell::new(),
+            number: OnceCell::new(),
+            plural: OnceCell::new(),
+            countries: OnceCell::new(),
+            order: OnceCell::new(),
+        }
     }
 
     /// The calendar and clock of the person are already in the number: nothing is shifted again.
-    fn format_utc(&self, style: &str, length: &str, epoch_ms: i64) -> Option<String> {
-        if !self.known {
-            return None;
-        }
+    fn utc(&self, style: &str, length: &str) -> Function {
         let options = object(&[(style, length), ("timeZone", "UTC")]);
-        let format = Intl::DateTimeFormat::new(&self.locales, &options).format();
-        call(&format, &Date::new(&number(epoch_ms)))
+        Intl::DateTimeFormat::new(&self.locales, &options).format()
     }
 }
 
 impl words::Intl for BrowserIntl {
     fn plural(&self, count: u64) -> PluralCategory {
         #[expect(clippy::cast_precision_loss, reason = "counts of days")]
-        let category = Intl::PluralRules::new(&self.locales, &Object::new()).select(count as f64);
+        let category = self
+            .plural
+            .get_or_init(|| Intl::PluralRules::new(&self.locales, &Object::new()))
+            .select(count as f64);
         PluralCategory::named(&String::from(category))
     }
 
@@ -45,35 +63,53 @@ impl words::Intl for BrowserIntl {
         if !self.known {
             return None;
         }
-        let format = Intl::NumberFormat::new(&self.locales, &Object::new()).format();
-        call(&format, &number(i64::try_from(value).unwrap_or(i64::MAX)))
+        let format = self
+            .number
+            .get_or_init(|| Intl::NumberFormat::new(&self.locales, &Object::new()).format());
+        call(format, &number(i64::try_from(value).unwrap_or(i64::MAX)))
     }
 
     fn date(&self, date: NaiveDate) -> Option<String> {
+        if !self.known {
+            return None;
+        }
         let midnight = date.and_time(chrono::NaiveTime::MIN).and_utc();
-        self.format_utc("dateStyle", "long", midnight.timestamp_millis())
+        let format = self.date.get_or_init(|| self.utc("dateStyle", "long"));
+        call(format, &js_date(midnight.timestamp_millis()))
     }
 
     fn country(&self, code: &str) -> Option<String> {
-        let options = object(&[("type", "region"), ("fallback", "none")]);
-        // In English rather than in a language of the browser's choice.
-        let english = Array::of1(&"en".into());
-        let locales = if self.known { &self.locales } else { &english };
-        let names = Intl::DisplayNames::new(locales, &options);
+        let names = self.countries.get_or_init(|| {
+            let options = object(&[("type", "region"), ("fallback", "none")]);
+            // In English rather than in a language of the browser's choice.
+            let english = Array::of1(&"en".into());
+            let locales = if self.known { &self.locales } else { &english };
+            Intl::DisplayNames::new(locales, &options)
+        });
         names.of(code).map(String::from)
     }
 
     fn order(&self, a: &str, b: &str) -> Ordering {
-        let compare = Intl::Collator::new(&self.locales, &Object::new()).compare();
+        let compare = self
+            .order
+            .get_or_init(|| Intl::Collator::new(&self.locales, &Object::new()).compare());
         let compared = compare.call2(&JsValue::UNDEFINED, &a.into(), &b.into());
         let compared = compared.ok().and_then(|value| value.as_f64());
         compared.map_or(Ordering::Equal, |value| value.total_cmp(&0.0))
     }
 
     fn time(&self, time: DateTime<FixedOffset>) -> Option<String> {
+        if !self.known {
+            return None;
+        }
         let shown = time.naive_local().and_utc();
-        self.format_utc("timeStyle", "short", shown.timestamp_millis())
+        let format = self.time.get_or_init(|| self.utc("timeStyle", "short"));
+        call(format, &js_date(shown.timestamp_millis()))
     }
+}
+
+fn js_date(epoch_ms: i64) -> Date {
+    Date::new(&number(epoch_ms))
 }
 
 fn number(value: i64) -> JsValue {

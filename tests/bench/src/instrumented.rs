@@ -45,6 +45,9 @@ pub(crate) fn copy(browser: Browser, cores: usize) -> Result<TempDir> {
             "<script src=\"../painted.js\"></script>\n    <script ",
         )
     })?;
+    let floor = drawn_already(&fs::read_to_string(at.join("popup/popup.html"))?);
+    let floor = floor.context("the popup has changed: where does its text go?")?;
+    fs::write(at.join("popup/floor.html"), floor)?;
     edit(&at.join("background/content-scripts.js"), |text| {
         let text = replaced(text, "banner: [", "banner: [\"content/clock-begin.js\", ")?;
         let last = "\"content/banner.js\"";
@@ -52,6 +55,19 @@ pub(crate) fn copy(browser: Browser, cores: usize) -> Result<TempDir> {
         replaced(&text, last, &around)
     })?;
     Ok(folder)
+}
+
+/// The popup without its scripts but for the clock, and with the words that the core would have drawn.
+fn drawn_already(popup: &str) -> Option<String> {
+    let without = replaced(
+        popup,
+        "<script type=\"module\" src=\"popup.js\"></script>",
+        "",
+    )?;
+    let without = replaced(&without, "<script src=\"../shared/send.js\"></script>", "")?;
+    let status = "<div id=\"status\" role=\"status\">";
+    let drawn = format!("{status}<strong>You have objected</strong>");
+    replaced(&without, status, &drawn)
 }
 
 /// The same glue many times: a module is one for each address, and each can start a core once.
