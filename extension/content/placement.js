@@ -4,11 +4,33 @@
 {
   const GAP = 16;
 
+  /**
+   * Where the page is asked what lies under the box, in parts of its width and height. Each asking has the browser walk
+   * through the page, so there are few: what is fixed reaches to an edge of the window, or is wide.
+   */
+  const POINTS = [
+    [0, 1],
+    [0.5, 1],
+    [1, 1],
+    [0.25, 0.5],
+    [0.75, 0.5],
+    [0, 0],
+    [0.5, 0],
+    [1, 0],
+  ];
+
   veto.placement = (box, signal) => {
+    /** How far it stands from where its style puts it, in px downwards. */
+    let moved = 0;
     const place = () => {
       // Before it is shown there is nothing to place, and looking would have the page lay itself out at once.
       if (!box.isConnected) return;
-      if (!settle(box, "bottom")) settle(box, "top");
+      const { left, top, width, height } = box.getBoundingClientRect();
+      const rest = new DOMRect(left, top - moved, width, height);
+      moved = free(rest, "bottom") ?? free(rest, "top") ?? 0;
+      // By a transform, since a page is told of every other move as a shift of its layout
+      // (https://wicg.github.io/layout-instability/).
+      box.style.transform = `translateY(${moved}px)`;
     };
     for (const type of ["resize", "focusin", "scrollend", "load"]) {
       addEventListener(type, place, { signal, passive: true });
@@ -23,34 +45,30 @@
   };
 
   /**
-   * Moves away from `edge` until nothing is in the way; tells whether that worked. By a transform, since a page is
-   * told of every other move as a shift of its layout (https://wicg.github.io/layout-instability/).
-   * @param {HTMLElement} box @param {"bottom" | "top"} edge
+   * How far to move away from `edge` until nothing is in the way; `null` if that does not help. Nothing is moved meanwhile:
+   * the browser would lay the page out anew for each look.
+   * @param {DOMRect} rest @param {"bottom" | "top"} edge
    */
-  const settle = (box, edge) => {
+  const free = (rest, edge) => {
     let distance = GAP;
     while (distance < innerHeight / 2) {
-      box.style.transform = "none";
-      const { top } = box.getBoundingClientRect();
-      box.style.transform = `translateY(${edge === "bottom" ? GAP - distance : distance - top}px)`;
-      const obstacle = inTheWay(box.getBoundingClientRect());
-      if (!obstacle) return true;
+      const move = edge === "bottom" ? GAP - distance : distance - rest.top;
+      const obstacle = inTheWay(new DOMRect(rest.left, rest.top + move, rest.width, rest.height));
+      if (!obstacle) return move;
       // Always further: an obstacle that sticks to the other edge must not bring it back.
       const past = GAP + (edge === "bottom" ? innerHeight - obstacle.top : obstacle.bottom);
       distance = Math.max(past, distance + GAP);
     }
-    return false;
+    return null;
   };
 
   /** @param {DOMRect} box */
   const inTheWay = (box) => {
     const focused = document.activeElement?.getBoundingClientRect();
     if (focused && document.activeElement !== document.body && overlap(box, focused)) return focused;
-    for (const x of [0, 0.25, 0.5, 0.75, 1]) {
-      for (const y of [0, 0.5, 1]) {
-        const fixed = fixedAt(box.left + x * (box.width - 1), box.top + y * (box.height - 1));
-        if (fixed) return fixed.getBoundingClientRect();
-      }
+    for (const [x, y] of POINTS) {
+      const fixed = fixedAt(box.left + x * (box.width - 1), box.top + y * (box.height - 1));
+      if (fixed) return fixed.getBoundingClientRect();
     }
     return null;
   };

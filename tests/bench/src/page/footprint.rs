@@ -24,8 +24,10 @@ pub(crate) struct Footprint {
     pub(crate) run: Figure,
     /// Of it, putting the banner on the page.
     pub(crate) show: Figure,
-    /// Of it, finding its place: with whatever layout of the page's own that brings forward.
+    /// Of it, finding its place.
     pub(crate) place: Figure,
+    /// Not of it: the page's own layout, brought up to date before that, as the browser does after each change at the latest.
+    pub(crate) due: Figure,
     /// Observers in the scripts' own world; that of the page has some, which shows that they are seen. Chromium alone tells.
     pub(crate) observers: Option<Observers>,
     /// Words in the files that make an observer or a timer.
@@ -52,7 +54,8 @@ pub(crate) async fn footprint(browser: Browser, runs: usize) -> Result<Footprint
     };
     let texts: String = files.iter().map(|(name, _)| text(name)).collect();
     session.stop_worker().await?;
-    let (mut run, mut show, mut place) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut run, mut show) = (Vec::new(), Vec::new());
+    let (mut place, mut due) = (Vec::new(), Vec::new());
     for view in 0..=runs {
         session.goto(path::HEAVY).await?;
         let clock = until("the banner in its place", veto_tests::SOON, async || {
@@ -73,6 +76,7 @@ pub(crate) async fn footprint(browser: Browser, runs: usize) -> Result<Footprint
             run.push(at("end")? - at("begin")?);
             show.push(at("shown")? - at("show")?);
             place.push(clock["places"][0].as_f64().context("not placed")?);
+            due.push(clock["due"][0].as_f64().context("not placed")?);
         }
     }
     let parts = run.iter().zip(&show).zip(&place);
@@ -96,6 +100,7 @@ pub(crate) async fn footprint(browser: Browser, runs: usize) -> Result<Footprint
         run: Figure::of(run),
         show: Figure::of(show),
         place: Figure::of(place),
+        due: Figure::of(due),
         observers,
     })
 }

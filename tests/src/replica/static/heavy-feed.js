@@ -1,7 +1,8 @@
-// The heavy feed: runs all parts once, makes 1,000 posts of ten elements, and then changes them all the time,
-// a fixed number of times, so that every view is the same work.
+// The heavy feed: runs all parts once, makes 40 posts of 250 elements (a feed brings few posts at a time, and much in each),
+// and then changes them all the time, a fixed number of times, so that every view is the same work.
 
-const POSTS = 1_000;
+const POSTS = 40;
+const COMMENTS = 27;
 const CHANGES = 100;
 const EVERY_MS = 20;
 /** Texts changed each time. */
@@ -15,16 +16,20 @@ const element = (tag, text, ...children) => {
 };
 
 const counts = [];
-const post = (number) => {
+const byline = (tag, who, number) => element("header", "", element(tag, who), element("time", `${number} h`));
+const bar = () => {
   const count = element("span", "0 reactions");
   count.dataset.count = "";
   counts.push(count);
-  const time = element("time", `${number} h`);
-  const head = element("header", "", element("h2", `Post ${number}`), time);
   const like = element("button", "Like");
   like.setAttribute("aria-pressed", "false");
-  const foot = element("footer", "", like, element("button", "Comment"), count);
-  return element("article", "", head, element("p", "Thrilled to announce that I have something to announce."), foot);
+  return element("footer", "", like, element("button", "Comment"), count);
+};
+const said = () => element("p", "Thrilled to announce that I have something to announce.");
+const comment = (number) => element("li", "", byline("h3", `Member ${number}`, number), said(), bar());
+const post = (number) => {
+  const comments = Array.from({ length: COMMENTS }, (_, index) => comment(index + 1));
+  return element("article", "", byline("h2", `Post ${number}`, number), said(), bar(), element("ul", "", ...comments));
 };
 
 let sum = 0;
@@ -36,7 +41,7 @@ for (let number = 1; number <= POSTS; number++) main.append(post(number));
 
 // As a real feed has them: to know what is in view, and what came.
 const inView = new IntersectionObserver((entries) => (globalThis.seen.inView = entries.length));
-for (const article of [...main.children].slice(0, 50)) inView.observe(article);
+for (const article of [...main.children].slice(0, 10)) inView.observe(article);
 new MutationObserver((records) => (globalThis.seen.records = (globalThis.seen.records ?? 0) + records.length)).observe(main, {
   childList: true,
   subtree: true,
