@@ -5,13 +5,14 @@ use std::fmt::Write as _;
 use super::Group;
 use crate::verdict;
 
-/// What counts as near to linear.
-const LINEAR: f64 = 1.1;
+/// What counts as near to linear. Between a thousand and a hundred thousand, n·log n has 1.11, and a cache that is too small
+/// makes as much of a linear cost.
+const LINEAR: f64 = 1.15;
 
 /// The tables.
 pub(crate) fn told(groups: &[Group]) -> String {
     let mut text = String::from(
-        "\n| what grows | what is done | least | most | exponent, ≤ 1.1 |\n|---|---|---|---|---|\n",
+        "\n| what grows | what is done | least | most | exponent, ≤ 1.15 |\n|---|---|---|---|---|\n",
     );
     for group in groups {
         for curve in &group.curves {
