@@ -3,6 +3,7 @@
 
 use anyhow::Result;
 use std::fs;
+use std::hint::black_box;
 use std::path::Path;
 use veto::words::Catalogue;
 
@@ -18,15 +19,16 @@ pub(crate) fn curves(runs: usize) -> Result<Vec<Curve>> {
         texts.push(fs::read_to_string(language?.path().join("messages.json"))?);
     }
     texts.sort();
-    // Should there be fewer, some are read twice.
-    let many: Vec<_> = texts.iter().cycle().take(MOST).collect();
+    // Texts differ in length by half: each number of languages is read beginning with each of them.
     let time = |count: usize| {
-        median_ms(runs.max(30), || {
-            many[..count]
-                .iter()
-                .map(|text| Catalogue::parse(text))
-                .collect::<Vec<_>>()
-        })
+        let all = median_ms(runs, || {
+            for first in 0..texts.len() {
+                // Should there be fewer, some are read twice.
+                let some = texts.iter().cycle().skip(first).take(count);
+                black_box(some.map(|text| Catalogue::parse(text)).collect::<Vec<_>>());
+            }
+        });
+        all / texts.len() as f64
     };
     let sizes = [1, 2, 3, 5, 8, 12, 20, MOST];
     Ok(vec![Curve {
