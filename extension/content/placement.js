@@ -37,8 +37,12 @@
     }
     let frame = 0;
     const scrolled = () => {
-      // Scrolling can move the focused control under it; without one there is nothing to look after.
-      if (!frame && document.activeElement !== document.body) frame = requestAnimationFrame(() => ((frame = 0), place()));
+      // Scrolling can move the focused control under it. All else waits until the scrolling ends, so that no frame is late.
+      if (document.activeElement === document.body) return;
+      frame ||= requestAnimationFrame(() => {
+        frame = 0;
+        if (box.isConnected && focusUnder(box.getBoundingClientRect())) place();
+      });
     };
     addEventListener("scroll", scrolled, { signal, passive: true, capture: true });
     return place;
@@ -64,8 +68,8 @@
 
   /** @param {DOMRect} box */
   const inTheWay = (box) => {
-    const focused = document.activeElement?.getBoundingClientRect();
-    if (focused && document.activeElement !== document.body && overlap(box, focused)) return focused;
+    const focused = focusUnder(box);
+    if (focused) return focused;
     for (const [x, y] of POINTS) {
       const fixed = fixedAt(box.left + x * (box.width - 1), box.top + y * (box.height - 1));
       if (fixed) return fixed.getBoundingClientRect();
@@ -73,8 +77,14 @@
     return null;
   };
 
-  /** @param {DOMRect} a @param {DOMRect} b */
-  const overlap = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+  /** Where the control is that has the focus, if that is under the box. @param {DOMRect} box */
+  const focusUnder = (box) => {
+    const { activeElement, body } = document;
+    if (!activeElement || activeElement === body) return null;
+    const { left, right, top, bottom } = activeElement.getBoundingClientRect();
+    const under = left < box.right && box.left < right && top < box.bottom && box.top < bottom;
+    return under ? { top, bottom } : null;
+  };
 
   /**
    * The page's own fixed part at a point. The host of the notice has no size of its own.
