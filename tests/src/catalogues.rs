@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 use serde_json::{Map, Value};
 use tempfile::TempDir;
 
-use crate::{Browser, extension_folder};
+use crate::{Browser, copy_into, extension_folder};
 
 /// The texts of one language by key, in the order of its file.
 pub type Texts = Map<String, Value>;
@@ -42,7 +42,7 @@ pub fn longest() -> Result<String> {
 /// A copy of the built extension in which every English text is another: made from its key and the text.
 pub fn altered(browser: Browser, alter: impl Fn(&str, &str) -> String) -> Result<TempDir> {
     let copy = tempfile::Builder::new().prefix("veto-altered-").tempdir()?;
-    copy_folder(&extension_folder(browser)?, copy.path())?;
+    copy_into(&extension_folder(browser)?, copy.path())?;
     let folder = copy.path().join("_locales/en");
     let mut texts = read(&folder)?;
     for (key, entry) in &mut texts {
@@ -113,20 +113,6 @@ fn read(folder: &Path) -> Result<Texts> {
     let file = folder.join("messages.json");
     let text = fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
     serde_json::from_slice(&text).with_context(|| format!("{} is no catalogue", file.display()))
-}
-
-fn copy_folder(from: &Path, to: &Path) -> Result<()> {
-    fs::create_dir_all(to)?;
-    for entry in fs::read_dir(from)? {
-        let entry = entry?;
-        let target = to.join(entry.file_name());
-        if entry.file_type()?.is_dir() {
-            copy_folder(&entry.path(), &target)?;
-        } else {
-            fs::copy(entry.path(), target)?;
-        }
-    }
-    Ok(())
 }
 
 #[cfg(test)]

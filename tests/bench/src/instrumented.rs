@@ -1,11 +1,11 @@
 //! A copy of the built extension with clocks in it: files of the bench's own beside the product's, which stay as they are but
 //! for the lines that bring those in. The product itself measures nothing.
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result};
 use std::fs;
 use std::path::Path;
 use tempfile::TempDir;
-use veto_tests::{Browser, extension_folder};
+use veto_tests::{Browser, copy_into, extension_folder};
 
 /// In the background: when an event came, when the badge was set, how long the core takes to start.
 const BACKGROUND: &str = include_str!("instrumented/background.js");
@@ -29,7 +29,7 @@ const CONTENT: [(&str, &str); 3] = [
 pub(crate) fn copy(browser: Browser, cores: usize) -> Result<TempDir> {
     let folder = tempfile::Builder::new().prefix("veto-clocks-").tempdir()?;
     let at = folder.path();
-    copy_folder(&extension_folder(browser)?, at)?;
+    copy_into(&extension_folder(browser)?, at)?;
     fs::write(at.join("clock.js"), BACKGROUND)?;
     fs::write(at.join("cores.js"), glue(cores))?;
     fs::write(at.join("painted.js"), PAINTED)?;
@@ -88,19 +88,4 @@ fn edit(file: &Path, change: impl Fn(&str) -> Option<String>) -> Result<()> {
 
 fn replaced(text: &str, what: &str, with: &str) -> Option<String> {
     text.contains(what).then(|| text.replacen(what, with, 1))
-}
-
-fn copy_folder(from: &Path, to: &Path) -> Result<()> {
-    ensure!(from.is_dir(), "no folder {}", from.display());
-    fs::create_dir_all(to)?;
-    for entry in fs::read_dir(from)? {
-        let entry = entry?;
-        let target = to.join(entry.file_name());
-        if entry.file_type()?.is_dir() {
-            copy_folder(&entry.path(), &target)?;
-        } else {
-            fs::copy(entry.path(), target)?;
-        }
-    }
-    Ok(())
 }
