@@ -5,7 +5,7 @@ use anyhow::{Context, Result};
 use std::fs;
 use std::path::Path;
 use tempfile::TempDir;
-use veto_tests::{Browser, copy_into, extension_folder};
+use veto_tests::{Browser, Options, Replica, Session, copy_into, extension_folder};
 
 /// In the background: when an event came, when the badge was set, how long the core takes to start.
 const BACKGROUND: &str = include_str!("instrumented/background.js");
@@ -55,6 +55,21 @@ pub(crate) fn copy(browser: Browser, cores: usize) -> Result<TempDir> {
         replaced(&text, last, &around)
     })?;
     Ok(folder)
+}
+
+/// A browser with such a copy, in which clocks show parts of a millisecond.
+pub(crate) async fn start(browser: Browser, copy: &TempDir, replica: &Replica) -> Result<Session> {
+    let options = Options {
+        mortal: false,
+        ..Options::default()
+    };
+    let session = Session::start(browser, copy.path(), replica, options).await?;
+    if browser == Browser::Firefox {
+        // Else they show whole ones.
+        let exact = "Services.prefs.setBoolPref('privacy.reduceTimerPrecision', false)";
+        session.privileged(exact, &[]).await?;
+    }
+    Ok(session)
 }
 
 /// The popup without its scripts but for the clock, and with the words that the core would have drawn.

@@ -7,8 +7,7 @@ pub(crate) mod size;
 
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
-use std::path::Path;
-use veto_tests::{Browser, Options, Replica, SOON, Session, until};
+use veto_tests::{Browser, Replica, SOON, Session, until};
 
 use crate::figures::Figure;
 use crate::instrumented;
@@ -44,9 +43,10 @@ pub(crate) async fn measure(browser: Browser, runs: usize) -> Result<Times> {
     let replica = Replica::start().await?;
     println!("  {browser}: the core's start …");
     let many = instrumented::copy(browser, CORES)?;
-    let (compiled, instantiated) = cores(&start(browser, many.path(), &replica).await?).await?;
+    let (compiled, instantiated) =
+        cores(&instrumented::start(browser, &many, &replica).await?).await?;
     let copy = instrumented::copy(browser, 0)?;
-    let session = start(browser, copy.path(), &replica).await?;
+    let session = instrumented::start(browser, &copy, &replica).await?;
     println!("  {browser}: events to a background that runs …");
     let warm = events(&session, runs, false).await?;
     println!("  {browser}: events to one that was stopped …");
@@ -90,20 +90,6 @@ pub(crate) async fn measure(browser: Browser, runs: usize) -> Result<Times> {
         (POPUP_WARM, popup_warm.popup),
         (FLOOR, popup_warm.floor),
     ])
-}
-
-async fn start(browser: Browser, folder: &Path, replica: &Replica) -> Result<Session> {
-    let options = Options {
-        mortal: false,
-        ..Options::default()
-    };
-    let session = Session::start(browser, folder, replica, options).await?;
-    if browser == Browser::Firefox {
-        // Else its clocks show whole milliseconds.
-        let exact = "Services.prefs.setBoolPref('privacy.reduceTimerPrecision', false)";
-        session.privileged(exact, &[]).await?;
-    }
-    Ok(session)
 }
 
 async fn cores(session: &Session) -> Result<(Vec<f64>, Vec<f64>)> {

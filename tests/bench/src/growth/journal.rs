@@ -3,13 +3,14 @@
 use anyhow::{Context, Result, anyhow};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
-use veto::handle::{Event, handle};
+use veto::handle::{Decision, Event, handle};
 use veto::journal::SwitchState::{Off, On};
 use veto::journal::{EntryId, Journal, Position};
 use veto::moment::Moment;
 use veto::policy::Policy;
 use veto::request::{ExtensionIdentity, SenderFacts};
 use veto::situation::Surroundings;
+use veto::store::StoreContents;
 use veto_tests::scenes::{Past, seen};
 
 use super::{Curve, median_ms};
@@ -45,16 +46,7 @@ pub(crate) fn curves(runs: usize) -> Result<Vec<Curve>> {
         let times = [
             median_ms(runs, || Journal::decode(&text)),
             median_ms(runs, || Position::of(&journal, now)),
-            median_ms(runs, || {
-                handle(
-                    &event(),
-                    &contents,
-                    &None,
-                    &surroundings(now),
-                    &identity(),
-                    &id("new"),
-                )
-            }),
+            median_ms(runs, || decided(&contents, now)),
             median_ms(runs, || journal.encode()),
         ];
         for (curve, time) in curves.iter_mut().zip(times) {
@@ -82,6 +74,17 @@ fn text(entries: usize) -> Result<String> {
     let mut journal = two.clone();
     journal["entries"] = json!(all);
     Ok(journal.to_string())
+}
+
+fn decided(contents: &StoreContents, now: Moment) -> Decision {
+    handle(
+        &event(),
+        contents,
+        &None,
+        &surroundings(now),
+        &identity(),
+        &id("new"),
+    )
 }
 
 /// A choice made in the popup.
@@ -134,14 +137,7 @@ mod tests {
         );
         let contents = Some(BTreeMap::from([("journal".to_owned(), text)]));
         let now = Moment::new(NOW, 60).expect("a moment");
-        let decision = handle(
-            &event(),
-            &contents,
-            &None,
-            &surroundings(now),
-            &identity(),
-            &id("new"),
-        );
+        let decision = decided(&contents, now);
         assert!(
             matches!(decision.stored.reply, Reply::Answered { .. }),
             "{:?}",

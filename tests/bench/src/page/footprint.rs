@@ -4,7 +4,7 @@ use anyhow::{Context, Result};
 use serde_json::Value;
 use std::fs;
 use veto_tests::replica::path;
-use veto_tests::{Browser, Options, Replica, Session, until};
+use veto_tests::{Browser, Replica, Session, until};
 
 use super::observers::{self, KINDS, Observers};
 use super::variant::{Variant, stand};
@@ -38,15 +38,7 @@ pub(crate) struct Footprint {
 pub(crate) async fn footprint(browser: Browser, runs: usize) -> Result<Footprint> {
     let replica = Replica::start().await?;
     let copy = instrumented::copy(browser, 0)?;
-    let options = Options {
-        mortal: false,
-        ..Options::default()
-    };
-    let session = Session::start(browser, copy.path(), &replica, options).await?;
-    if browser == Browser::Firefox {
-        let exact = "Services.prefs.setBoolPref('privacy.reduceTimerPrecision', false)";
-        session.privileged(exact, &[]).await?;
-    }
+    let session = instrumented::start(browser, &copy, &replica).await?;
     stand(&session, Variant::Banner).await?;
     let files = files(&session).await?;
     let text = |name: &String| {
