@@ -4,21 +4,24 @@ mod decision;
 mod import;
 mod open_pages;
 mod record;
+mod seen;
 mod standing_orders;
 mod welcome;
 
 pub use decision::{Consequences, Decision, Reply, SaidConsequences, SaidReply};
 
+use crate::account::{self, ACCOUNT_KEY};
 use crate::effect::Effect;
-use crate::journal::EntryId;
-use crate::observation::Observation;
+use crate::journal::{EntryId, Journal};
+use crate::observation::AccountFacts;
 use crate::platform::PlatformId;
-use crate::reading::{Finding, read};
+use crate::reading::read;
 use crate::request::{Envelope, ExtensionIdentity, Refusal, Request, Sender, SenderFacts, parse};
 use crate::situation::{Situation, Surroundings};
 use crate::store::{Opened, StoreChanges, StoreContents, open};
 use crate::sync::{self, SyncedItems};
 use crate::view::guide;
+use seen::Observed;
 
 /// What happened, as the shell tells it.
 #[derive(Debug, Clone, PartialEq)]
@@ -81,13 +84,16 @@ fn decide(
     sync::take_in(&mut opened, synced, surroundings.now);
     let before = Situation::of(&opened, surroundings);
     let asked = asked.as_ref();
-    let observed = asked.and_then(|(_, envelope)| look(&before, &envelope.request));
+    let key = account_key(&mut opened, fresh_id, asked);
+    let observed =
+        asked.and_then(|(sender, envelope)| look(&before, *sender, &envelope.request, &key));
     let import = asked.and_then(|(_, envelope)| import::of(&opened.journal, envelope, &before));
     if let Some(brought) = import.as_ref().and_then(|import| import.brought.clone()) {
         opened.journal = opened.journal.merged(brought);
     }
     if opened.available
         && let Some((_, Envelope { id, request })) = asked
+        && !is_private(asked)
         && let Some(what) = record::what(&opened.journal, &before, request, observed.as_ref())
             .or_else(|| import.as_ref()?.entry())
         && opened.journal.add(
@@ -110,23 +116,27 @@ fn decide(
     let situation = Situation::of(&opened, surroundings);
     let opens =
         asked.and_then(|(sender, envelope)| open_page(&situation, *sender, &envelope.request));
-    let answered = |situation: &Situation| Reply::Answered {
-        stored: situation.store_available,
-        guide: observed
-            .as_ref()
-            .and_then(|(observation, finding)| guide(situation, observation, finding)),
-        look_again_in_ms: observed
-            .as_ref()
-            .and_then(|(_, finding)| finding.look_again_in_ms),
+    let answered = |situation: &Situation| {
+        let guide = |used| guide(situation, observed.as_ref()?.looked_at(used));
+        Reply::Answered {
+            stored: situation.store_available,
+            guide: guide(false),
+            guide_when_used: guide(true),
+            look_again_in_ms: observed
+                .as_ref()
+                .and_then(|observed| observed.finding.look_again_in_ms),
+        }
     };
+    let begun = asked.and_then(|(_, envelope)| begin_load(&opened.journal, &before, envelope));
     let consequences = |situation: &Situation| Consequences {
         effects: standing_orders::of(situation)
             .into_iter()
             .chain(opens.clone())
             .collect(),
-        reply: match &import {
-            Some(import) => import.reply(situation.store_available),
-            None => answered(situation),
+        reply: match (&import, &begun) {
+            (Some(import), _) => import.reply(situation.store_available),
+            (None, Some(begun)) => begun.clone(),
+            (None, None) => answered(situation),
         },
     };
     Decision {
@@ -145,13 +155,56 @@ fn decide(
 
 /// The page that the request shows, read. A content script that runs on when the person has taken the permission back
 /// is not listened to.
-fn look<'r>(situation: &Situation, request: &'r Request) -> Option<(&'r Observation, Finding)> {
+fn look<'r>(
+    situation: &Situation,
+    sender: Sender,
+    request: &'r Request,
+    key: &str,
+) -> Option<Observed<'r>> {
     match request {
-        Request::Observed { observation } if situation.host_access => {
-            Some((observation, read(situation.platform, observation)))
-        }
+        Request::Observed { observation } if situation.host_access => Some(Observed {
+            observation,
+            finding: read(situation.platform, observation),
+            account: account::mark(key, &observation.account),
+            private: sender.is_private(),
+        }),
         _ => None,
     }
+}
+
+/// The key of the hash by which accounts are told apart, made when a page first shows one. A text
+/// that also names an entry is no key: entries leave this device.
+fn account_key(
+    opened: &mut Opened,
+    fresh_id: &EntryId,
+    asked: Option<&(Sender, Envelope)>,
+) -> String {
+    if let Some(key) = &opened.account_key {
+        return key.clone();
+    }
+    let shows_account = asked.is_some_and(|(sender, envelope)| {
+        matches!(&envelope.request, Request::Observed { observation }
+            if !sender.is_private() && observation.account != AccountFacts::default())
+    });
+    if shows_account && opened.available && opened.changes.is_empty() {
+        let key = fresh_id.as_str().to_owned();
+        opened.changes.set.insert(ACCOUNT_KEY.to_owned(), key);
+    }
+    // From the next look on, when it is known that it was stored.
+    String::new()
+}
+
+fn is_private(asked: Option<&(Sender, Envelope)>) -> bool {
+    asked.is_some_and(|(sender, _)| sender.is_private())
+}
+
+fn begin_load(journal: &Journal, situation: &Situation, envelope: &Envelope) -> Option<Reply> {
+    let Request::BeginLoad { opened_at } = envelope.request else {
+        return None;
+    };
+    Some(Reply::Begun {
+        after: journal.place_of_load(opened_at, situation.now),
+    })
 }
 
 /// The banner's tab goes to the switch itself; from the popup a new tab does.

@@ -1,6 +1,7 @@
 //! The journal: dated entries, only ever added to. Where a person stands is folded from it; nothing else is kept.
 
 mod entry;
+mod evidence;
 mod import;
 mod meaning;
 mod position;
@@ -11,12 +12,13 @@ mod step;
 mod stored;
 
 pub use entry::{Entry, EntryId, SetAsideReason, SwitchState, What};
+pub use evidence::{AccountMark, Evidence, Shown};
 pub use import::{IMPORT_LIMIT, ImportOutcome, ImportRefusal, refuse_size};
 pub use meaning::Meaning;
 pub use position::{Position, Unread};
 pub use preferences::{LanguageChoice, Preferences};
 pub use reminder::{RemindAfter, Reminder, ReminderDays};
-pub use standing::Standing;
+pub use standing::{LastReading, Standing};
 pub use step::{Step, Steps};
 pub use stored::UnreadableJournal;
 
@@ -63,6 +65,17 @@ impl Journal {
         true
     }
 
+    /// The place after which a load begins that was opened at `opened_at` (milliseconds since 1970)
+    /// and reports itself at `now`: that of the last entry written before its document was asked
+    /// for. An entry from the future is one of a clock that was set back since.
+    #[must_use]
+    pub fn place_of_load(&self, opened_at: i64, now: Moment) -> u64 {
+        let meanwhile = opened_at..=now.epoch_ms();
+        let mut entries = self.entries.iter().rev();
+        let before = entries.find(|entry| !meanwhile.contains(&entry.at.timestamp_millis()));
+        before.map_or(0, |entry| entry.order)
+    }
+
     /// Without the entries that are not to be kept. They are not lost by this: the caller has them.
     #[must_use]
     pub fn retained(mut self, keep: impl Fn(&Entry) -> bool) -> Self {
@@ -91,4 +104,4 @@ impl Journal {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

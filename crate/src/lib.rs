@@ -4,6 +4,7 @@
 //! the same answer on any machine. Time is an argument. The extension's JavaScript carries questions
 //! in and effects out; only `web` touches a browser, and only to convert and forward.
 
+pub mod account;
 pub mod address;
 pub mod calendar;
 pub mod deadline;

@@ -3,6 +3,7 @@
 //! The rule above all others: never `Off` unless the switch itself was seen off. Whatever is not
 //! certain is `Unreadable`.
 
+mod history;
 mod on_off;
 mod recognise;
 mod state;
@@ -10,8 +11,10 @@ mod subject;
 mod text;
 mod wording;
 
+pub use history::History;
+
 use crate::address::{PageKind, page_kind};
-use crate::observation::Observation;
+use crate::observation::{Observation, Obstacle};
 use crate::platform::Platform;
 use serde::{Deserialize, Serialize};
 
@@ -47,6 +50,12 @@ pub enum UnreadableReason {
     UnfamiliarSwitch,
     /// It shows neither a clear on nor a clear off.
     Ambiguous,
+    /// It showed on for a moment, and does not any more.
+    Unsteady,
+    /// There is more on the page than is looked at.
+    TooMuch,
+    /// Something on the page breaks what reading it needs.
+    PageInterferes,
 }
 
 impl UnreadableReason {
@@ -57,6 +66,12 @@ impl UnreadableReason {
             self,
             Self::WrongPage | Self::NotYetRendered | Self::Settling
         )
+    }
+
+    /// Whether it speaks against a switch that was seen off: it was there, and was not plainly off.
+    #[must_use]
+    pub fn is_doubt(self) -> bool {
+        matches!(self, Self::Ambiguous | Self::Unsteady)
     }
 }
 
@@ -69,6 +84,8 @@ pub struct Finding {
     pub switch: Option<usize>,
     /// After how many milliseconds the same page, unchanged, would be read differently.
     pub look_again_in_ms: Option<u32>,
+    /// What the switch has shown on this load; empty if it was not recognised.
+    pub history: History,
 }
 
 /// How long a page may take to draw before its lack of a switch means something, in milliseconds.
@@ -83,6 +100,7 @@ pub fn read(platform: &Platform, observation: &Observation) -> Finding {
         reading: Reading::Unreadable(reason),
         switch: None,
         look_again_in_ms: None,
+        history: History::default(),
     };
     match page_kind(platform, &observation.url) {
         PageKind::SignIn => return unreadable(UnreadableReason::SignedOut),
@@ -91,8 +109,15 @@ pub fn read(platform: &Platform, observation: &Observation) -> Finding {
         }
         PageKind::Switch => {}
     }
+    // What was not seen may be another switch, or say otherwise.
+    match observation.obstacle {
+        Some(Obstacle::TooMuch) => return unreadable(UnreadableReason::TooMuch),
+        Some(Obstacle::Interference) => return unreadable(UnreadableReason::PageInterferes),
+        None => {}
+    }
     match recognise::the_switch(platform, observation) {
-        Ok(index) => state::of(index, &observation.switches[index]),
+        Ok(index) if observation.switches[index].texts.cut => unreadable(UnreadableReason::TooMuch),
+        Ok(index) => state::of(platform, observation, index),
         // Until the page has had its time, more may come.
         Err(_) if observation.waited_ms < PATIENCE_MS => Finding {
             look_again_in_ms: Some(PATIENCE_MS - observation.waited_ms),

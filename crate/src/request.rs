@@ -32,6 +32,12 @@ pub enum Request {
         /// What it showed.
         observation: Observation,
     },
+    /// A load of a settings page began; the answer is its place in the journal.
+    BeginLoad {
+        /// When, by the clock, in milliseconds since 1970.
+        #[cfg_attr(target_arch = "wasm32", tsify(type = "number"))]
+        opened_at: i64,
+    },
     /// Open the page of the switch.
     OpenSwitch {
         /// Language of the page from which this is asked; empty if it is none.
@@ -148,7 +154,10 @@ pub fn parse(
 fn allowed(sender: Sender, request: &Request) -> bool {
     match request {
         Request::OpenSwitch { .. } | Request::DeclareObjection | Request::NotObjecting => true,
-        Request::Observed { .. } | Request::PostponeBanner | Request::DismissBanner => {
+        Request::BeginLoad { .. }
+        | Request::Observed { .. }
+        | Request::PostponeBanner
+        | Request::DismissBanner => {
             matches!(sender, Sender::PlatformTab { .. })
         }
         Request::Reconsider

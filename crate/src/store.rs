@@ -1,5 +1,6 @@
 //! What the browser's store holds, opened: the journal, and what had to be set aside. Reads and writes nothing itself.
 
+use crate::account::ACCOUNT_KEY;
 use crate::journal::{EntryId, Journal, SetAsideReason, UnreadableJournal, What};
 use crate::moment::Moment;
 use crate::platform::PlatformId;
@@ -29,6 +30,8 @@ pub struct Opened {
     pub set_aside: Vec<SetAside>,
     /// This device's part in keeping the journal in step across devices, if it has one.
     pub sync: Option<SyncState>,
+    /// The key of the hash by which accounts are told apart, once there is one.
+    pub account_key: Option<String>,
     /// Whether the browser gave the store out at all.
     pub available: bool,
 }
@@ -80,6 +83,7 @@ pub fn open(contents: &StoreContents, id: &EntryId, now: Moment, version: &str) 
             changes: StoreChanges::default(),
             set_aside: Vec::new(),
             sync: None,
+            account_key: None,
             available: false,
         };
     };
@@ -88,6 +92,7 @@ pub fn open(contents: &StoreContents, id: &EntryId, now: Moment, version: &str) 
         changes: StoreChanges::default(),
         set_aside: Vec::new(),
         sync: sync::open(values),
+        account_key: values.get(ACCOUNT_KEY).cloned(),
         available: true,
     };
     if let Some(text) = values.get(JOURNAL) {

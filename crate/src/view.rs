@@ -24,7 +24,7 @@ pub use action::{Action, Deed, Weight};
 pub use badge::Badge;
 pub use banner::banner;
 pub use date_line::{DateLinePart, DateMark, DateStretch, date_line};
-pub use guide::guide;
+pub use guide::{LookedAt, guide};
 pub use letter::{
     ChosenAuthority, DraftChoice, DraftField, DraftTick, FieldKind, LetterKind, LetterPage, Named,
     Part, copied, letter,

@@ -21,6 +21,7 @@ fn file_of(past: &[(&str, What)]) -> String {
         changes: StoreChanges::default(),
         set_aside: Vec::new(),
         sync: None,
+        account_key: None,
         available: true,
     };
     let surroundings = Surroundings {

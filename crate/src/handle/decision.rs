@@ -58,9 +58,19 @@ pub enum Reply<T = Message, S = T> {
         /// What to show on the page that asked, if it was a settings page; `null` for nothing.
         #[cfg_attr(target_arch = "wasm32", tsify(type = "Notice<T, S> | null"))]
         guide: Option<Notice<T, S>>,
+        /// What to show instead, at once, when the person uses the switch: until it is read anew,
+        /// nothing may ask for what they have just done. `null` for the same.
+        #[cfg_attr(target_arch = "wasm32", tsify(type = "Notice<T, S> | null"))]
+        guide_when_used: Option<Notice<T, S>>,
         /// After how many milliseconds to tell the page again, even unchanged; `null` for never.
         #[cfg_attr(target_arch = "wasm32", tsify(type = "number | null"))]
         look_again_in_ms: Option<u32>,
+    },
+    /// A load began.
+    Begun {
+        /// Its [`crate::observation::PageLoad::after`].
+        #[cfg_attr(target_arch = "wasm32", tsify(type = "number"))]
+        after: u64,
     },
     /// A file was to be added to the journal.
     Imported {
@@ -98,12 +108,17 @@ impl Reply {
             Self::Answered {
                 stored,
                 guide,
+                guide_when_used,
                 look_again_in_ms,
             } => Reply::Answered {
                 stored: *stored,
                 guide: guide.as_ref().map(|guide| guide.said(words, language)),
+                guide_when_used: guide_when_used
+                    .as_ref()
+                    .map(|guide| guide.said(words, language)),
                 look_again_in_ms: *look_again_in_ms,
             },
+            Self::Begun { after } => Reply::Begun { after: *after },
             Self::Imported { outcome } => Reply::Imported {
                 outcome: outcome.clone(),
             },

@@ -1,8 +1,7 @@
 //! What of a request is worth an entry in the journal. Writes none.
 
-use crate::journal::{Journal, ReminderDays, SwitchState, What};
-use crate::observation::Observation;
-use crate::reading::{Finding, Reading};
+use super::seen::Observed;
+use crate::journal::{Journal, ReminderDays, What};
 use crate::request::Request;
 use crate::rights::step_day;
 use crate::situation::Situation;
@@ -17,12 +16,11 @@ pub(super) fn what(
     journal: &Journal,
     situation: &Situation,
     request: &Request,
-    observed: Option<&(&Observation, Finding)>,
+    observed: Option<&Observed<'_>>,
 ) -> Option<What> {
     let what = match request {
         Request::Observed { .. } => {
-            let (observation, finding) = observed?;
-            return seen(observation, finding).filter(|what| is_news(journal, what));
+            return super::seen::entry(journal, situation, observed?);
         }
         Request::OpenSwitch { interface_language } => What::SwitchOpened {
             interface_language: cut(interface_language),
@@ -42,6 +40,8 @@ pub(super) fn what(
             language: language.as_deref().map(cut),
         },
         Request::ChooseQuietMode { quiet } => What::QuietModeChosen { quiet: *quiet },
+        // It is a moment, not something that was seen.
+        Request::BeginLoad { .. } => return None,
         // Only what comes of it is worth an entry: see `super::import`.
         Request::ImportJournal { .. } => return None,
         Request::ChooseReminder { days } => What::ReminderChosen {
@@ -64,57 +64,7 @@ pub(super) fn what(
     Some(what)
 }
 
-fn seen(observation: &Observation, finding: &Finding) -> Option<What> {
-    let load = observation.load.clone();
-    let interface_language = cut(&observation.interface_language);
-    let state = match finding.reading {
-        Reading::On => SwitchState::On,
-        Reading::Off => SwitchState::Off,
-        Reading::Unreadable(reason) => {
-            return (!reason.is_passing()).then_some(What::SwitchUnreadable {
-                reason,
-                load,
-                interface_language,
-            });
-        }
-    };
-    let label = &observation.switches.get(finding.switch?)?.texts.name;
-    Some(What::SwitchSeen {
-        state,
-        load,
-        label: cut(label),
-        interface_language,
-    })
-}
-
-/// A page is looked at many times; only what differs from the last that its load showed is news.
-fn is_news(journal: &Journal, what: &What) -> bool {
-    let last_of_load = |id: &str| {
-        journal
-            .entries()
-            .iter()
-            .rev()
-            .map(|entry| &entry.what)
-            .find(|what| match what {
-                What::SwitchSeen { load, .. } | What::SwitchUnreadable { load, .. } => {
-                    load.id == id
-                }
-                _ => false,
-            })
-    };
-    match what {
-        What::SwitchSeen { state, load, .. } => !matches!(
-            last_of_load(&load.id),
-            Some(What::SwitchSeen { state: last, .. }) if last == state
-        ),
-        What::SwitchUnreadable { reason, load, .. } => !matches!(
-            last_of_load(&load.id),
-            Some(What::SwitchUnreadable { reason: last, .. }) if last == reason
-        ),
-        _ => true,
-    }
-}
-
-fn cut(text: &str) -> String {
+/// The beginning of a page's text.
+pub(super) fn cut(text: &str) -> String {
     text.trim().chars().take(LABEL_LENGTH).collect()
 }

@@ -227,6 +227,7 @@ fn guide_of(reply: &Reply) -> &Notice {
 
 /// Answered, with nothing to show on the page.
 const SILENCE: Reply = Reply::Answered {
+    guide_when_used: None,
     stored: true,
     guide: None,
     look_again_in_ms: None,

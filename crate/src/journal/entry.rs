@@ -1,6 +1,6 @@
 //! One entry of the journal: when, about what, and what happened. The stored form; frozen within a version.
 
-use super::Step;
+use super::{Evidence, Step};
 use crate::observation::PageLoad;
 use crate::platform::PlatformId;
 use crate::reading::UnreadableReason;
@@ -64,6 +64,10 @@ pub enum What {
         label: String,
         /// The page's language.
         interface_language: String,
+        /// What the load showed until then. Entries of versions before it have none, and prove
+        /// nothing.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        evidence: Option<Evidence>,
     },
     /// Its page was there, and could not be read.
     SwitchUnreadable {

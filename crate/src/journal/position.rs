@@ -1,6 +1,6 @@
 //! Everything about the person's position that the journal holds at a given moment. Decides nothing to show.
 
-use super::standing::{Fold, Outcome};
+use super::standing::{Fold, LastReading, Outcome};
 use super::{Entry, Journal, Preferences, RemindAfter, Reminder, Standing, SwitchState, What};
 use crate::moment::Moment;
 use crate::reading::UnreadableReason;
@@ -22,8 +22,10 @@ pub struct Position {
     pub banner_postponed_until: Option<NaiveDate>,
     /// The person asked for the switch a short while ago and has not arrived: until when that counts.
     pub under_way_until: Option<Moment>,
-    /// The last reading that counted: on which load of the page, and what it was.
-    pub last_reading: Option<(String, SwitchState)>,
+    /// The last reading that counted.
+    pub last_reading: Option<LastReading>,
+    /// After which place in the journal a load has to begin to confirm that the switch is off.
+    pub proof_begins_after: Option<u64>,
     /// The last reading was on, on a page that had shown off a moment before: it did not stay off.
     pub went_back: bool,
     /// When the switch was last seen off, or said to be, if that is where they stand.
@@ -70,21 +72,30 @@ impl Position {
                 reminder_closed = Some(day);
                 continue;
             }
+            let before = fold.last().cloned();
             let outcome = fold.add(entry);
             preferences.apply(&entry.what);
-            position.apply(entry, outcome, now);
+            position.apply(entry, outcome, before.as_ref(), now);
         }
         position.standing = fold.standing();
+        position.last_reading = fold.last().cloned();
+        position.proof_begins_after = fold.proof_begins_after();
         position.off_last = fold.off_last();
         position.reminder = reminder(&fold, &preferences, reminder_closed, now.date());
         position
     }
 
-    fn apply(&mut self, entry: &Entry, outcome: Outcome, now: Moment) {
+    fn apply(
+        &mut self,
+        entry: &Entry,
+        outcome: Outcome,
+        before: Option<&LastReading>,
+        now: Moment,
+    ) {
         match outcome {
             Outcome::Nothing | Outcome::Stale => {}
             Outcome::Counted => self.unread = None,
-            Outcome::Reverted => {
+            Outcome::Reverted | Outcome::TurnedOn => {
                 self.unread = None;
                 // That the switch is on again is news: what was said to the old banner is not
                 // said to the new one.
@@ -96,11 +107,10 @@ impl Position {
             What::SwitchSeen { state, load, .. } => {
                 self.under_way_until = None;
                 if outcome != Outcome::Stale {
-                    let before = self.last_reading.as_ref();
                     self.went_back = *state == SwitchState::On
-                        && before
-                            .is_some_and(|(id, last)| *id == load.id && *last == SwitchState::Off);
-                    self.last_reading = Some((load.id.clone(), *state));
+                        && before.is_some_and(|last| {
+                            last.load == load.id && last.state == SwitchState::Off
+                        });
                 }
             }
             What::SwitchUnreadable { reason, .. } => {

@@ -1,12 +1,19 @@
-//! Where a person stands, folded from the readings of the switch and from what they said. Shows nothing.
+//! Where a person stands, folded from the readings of the switch and from what they said.
+//!
+//! **Invariant:** a tick needs two honest loads. Whatever speaks against it takes it away at once;
+//! doubt never gives one.
 
-use super::{Entry, SwitchState, What};
+use super::{AccountMark, Entry, Evidence, Shown, SwitchState, What};
 use crate::observation::PageLoad;
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, TimeDelta};
 use std::collections::BTreeMap;
 
 /// A moment of the journal.
 type Stamp = DateTime<FixedOffset>;
+
+/// How long a page shows what the server had. One that is looked at later, since it lay in a
+/// hidden tab or the machine slept, was true when it was opened.
+const FRESH: TimeDelta = TimeDelta::minutes(5);
 
 /// Where the person stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -23,7 +30,7 @@ pub enum Standing {
     Objected {
         /// When first.
         seen: Stamp,
-        /// When it was seen off again on a later, fresh load of its page: only this is certain.
+        /// When a later load proved it: only this is certain.
         confirmed: Option<Stamp>,
     },
     /// The person says that it is off; Veto has not seen it.
@@ -51,9 +58,22 @@ pub(super) struct Fold<'a> {
     seen: Seen<'a>,
     said: Option<Said>,
     /// The last reading that counted.
-    last: Option<(&'a PageLoad, Stamp)>,
+    last: Option<LastReading>,
     /// What each load of the page showed last.
     loads: BTreeMap<&'a str, SwitchState>,
+}
+
+/// A reading that counted: what came before it and what came after is told by its place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LastReading {
+    /// On which load of the page.
+    pub load: String,
+    /// What it was.
+    pub state: SwitchState,
+    /// When.
+    pub at: Stamp,
+    /// Its place in the journal.
+    order: u64,
 }
 
 /// What the readings alone say.
@@ -64,16 +84,22 @@ enum Seen<'a> {
     On {
         last: Stamp,
     },
-    Off {
-        first: Stamp,
-        load: &'a PageLoad,
-        confirmed: Option<Stamp>,
-        last: Stamp,
-    },
+    Off(Off<'a>),
     OnAgain {
         off: Stamp,
         on: Stamp,
     },
+}
+
+struct Off<'a> {
+    first: Stamp,
+    load: &'a PageLoad,
+    account: Option<&'a AccountMark>,
+    confirmed: Option<Stamp>,
+    /// When it was last seen off for certain.
+    last: Stamp,
+    /// The place of the last entry that has to come before a load that proves anything.
+    since: u64,
 }
 
 /// What the person said, while nothing that was seen since says otherwise.
@@ -89,10 +115,21 @@ pub(super) enum Outcome {
     Nothing,
     /// It counts.
     Counted,
+    /// It counts, and shows the switch on where it had been seen off, be it in another account.
+    TurnedOn,
     /// It made the standing [`Standing::Reverted`].
     Reverted,
     /// A page that was opened before the last reading showed what was true when it was opened.
     Stale,
+}
+
+/// A reading with what goes with it.
+#[derive(Clone, Copy)]
+struct Look<'a> {
+    load: &'a PageLoad,
+    evidence: Option<&'a Evidence>,
+    order: u64,
+    at: Stamp,
 }
 
 impl<'a> Fold<'a> {
@@ -102,14 +139,9 @@ impl<'a> Fold<'a> {
             (Some(Said::DoesNotMind { at }), _) => Standing::NotObjecting { at: *at },
             (None, Seen::Nothing) => Standing::Unknown,
             (None, Seen::On { last }) => Standing::Training { seen: *last },
-            (
-                None,
-                Seen::Off {
-                    first, confirmed, ..
-                },
-            ) => Standing::Objected {
-                seen: *first,
-                confirmed: *confirmed,
+            (None, Seen::Off(off)) => Standing::Objected {
+                seen: off.first,
+                confirmed: off.confirmed,
             },
             (None, Seen::OnAgain { off, on }) => Standing::Reverted { off: *off, on: *on },
         }
@@ -119,14 +151,44 @@ impl<'a> Fold<'a> {
     pub(super) fn off_last(&self) -> Option<Stamp> {
         match (&self.said, &self.seen) {
             (Some(Said::TurnedOff { at }), _) => Some(*at),
-            (None, Seen::Off { last, .. }) => Some(*last),
+            (None, Seen::Off(off)) => Some(off.last),
             _ => None,
         }
     }
 
+    /// After which place a load has to begin to confirm that the switch is off.
+    pub(super) fn proof_begins_after(&self) -> Option<u64> {
+        match &self.seen {
+            Seen::Off(off) => Some(off.since),
+            _ => None,
+        }
+    }
+
+    /// The last reading that counted.
+    pub(super) fn last(&self) -> Option<&LastReading> {
+        self.last.as_ref()
+    }
+
     pub(super) fn add(&mut self, entry: &'a Entry) -> Outcome {
         match &entry.what {
-            What::SwitchSeen { state, load, .. } => self.add_reading(*state, load, entry.at),
+            What::SwitchSeen {
+                state,
+                load,
+                evidence,
+                ..
+            } => self.add_reading(
+                *state,
+                Look {
+                    load,
+                    evidence: evidence.as_ref(),
+                    order: entry.order,
+                    at: entry.at,
+                },
+            ),
+            What::SwitchUnreadable { reason, load, .. } if reason.is_doubt() => {
+                self.doubt(load, entry);
+                Outcome::Nothing
+            }
             What::ObjectionDeclared => {
                 self.said = Some(Said::TurnedOff { at: entry.at });
                 Outcome::Counted
@@ -143,26 +205,31 @@ impl<'a> Fold<'a> {
         }
     }
 
-    fn add_reading(&mut self, state: SwitchState, load: &'a PageLoad, at: Stamp) -> Outcome {
-        let before = self.loads.insert(&load.id, state);
-        let changed_here = before.is_some_and(|before| before != state);
-        if !changed_here && self.is_stale(load, at) {
+    fn add_reading(&mut self, state: SwitchState, look: Look<'a>) -> Outcome {
+        let before = self.loads.insert(&look.load.id, state);
+        let changed_here = before.is_some_and(|before| before != state) || look.changed_here(state);
+        if !changed_here && self.is_stale(look.load, look.at) {
             return Outcome::Stale;
         }
-        self.last = Some((load, at));
+        self.last = Some(LastReading {
+            load: look.load.id.clone(),
+            state,
+            at: look.at,
+            order: look.order,
+        });
         match state {
             SwitchState::Off => {
-                self.see_off(load, at, before.is_none());
+                self.see_off(look);
                 self.said = None;
                 Outcome::Counted
             }
             SwitchState::On => {
                 if let Some(Said::TurnedOff { at: declared }) = self.said
-                    && (changed_here || opened_after(load, declared))
+                    && (changed_here || look.load.opened_at >= declared.timestamp_millis())
                 {
                     self.said = None;
                 }
-                self.see_on(load, at)
+                self.see_on(look)
             }
         }
     }
@@ -170,58 +237,120 @@ impl<'a> Fold<'a> {
     /// A page shows what was true when it was opened. One that was opened before the last reading
     /// on another page says nothing new, as long as nothing was switched on it.
     fn is_stale(&self, load: &PageLoad, at: Stamp) -> bool {
-        self.last.is_some_and(|(last_load, last_at)| {
-            // If the clock was set back in between, the times say nothing: then what is seen counts.
-            let clock_went_on = at >= last_at;
-            last_load.id != load.id && clock_went_on && !opened_after(load, last_at)
-        })
+        self.last
+            .as_ref()
+            .is_some_and(|last| last.makes_stale(load, at))
     }
 
-    /// Only what a load showed from the start confirms: what was switched there did not come from
-    /// the platform.
-    fn see_off(&mut self, load: &'a PageLoad, at: Stamp, from_the_start: bool) {
-        match &mut self.seen {
-            Seen::Off {
-                load: first_load,
-                confirmed,
-                last,
-                ..
-            } => {
-                if from_the_start && load.id != first_load.id && opened_after(load, *last) {
-                    confirmed.get_or_insert(at);
-                }
-                *last = at;
+    fn see_off(&mut self, look: Look<'a>) {
+        let account = look.account();
+        if let Seen::Off(off) = &mut self.seen
+            && !differ(off.account, account)
+        {
+            off.account = off.account.or(account);
+            if look.speaks_against_off() {
+                off.confirmed = None;
             }
-            _ => {
-                self.seen = Seen::Off {
-                    first: at,
-                    load,
-                    confirmed: None,
-                    last: at,
-                };
+            let proven = look.proves_off_since(off.since) && look.load.id != off.load.id;
+            if proven {
+                off.confirmed.get_or_insert(look.at);
             }
+            if proven || off.confirmed.is_none() {
+                off.last = look.at;
+            }
+            off.since = look.order;
+        } else {
+            self.seen = Seen::Off(Off {
+                first: look.at,
+                load: look.load,
+                account,
+                confirmed: None,
+                last: look.at,
+                since: look.order,
+            });
         }
     }
 
-    fn see_on(&mut self, load: &PageLoad, at: Stamp) -> Outcome {
+    fn see_on(&mut self, look: Look<'a>) -> Outcome {
+        let on = Seen::On { last: look.at };
         match &self.seen {
             // Turned on again where it was turned off, before that was confirmed: it never was off.
-            Seen::Off {
-                load: first_load,
-                confirmed: None,
-                ..
-            } if first_load.id == load.id => self.seen = Seen::On { last: at },
-            Seen::Off { last, .. } => {
-                self.seen = Seen::OnAgain { off: *last, on: at };
+            Seen::Off(off) if off.confirmed.is_none() && off.load.id == look.load.id => {
+                self.seen = on;
+            }
+            Seen::Off(off) if differ(off.account, look.account()) => {
+                self.seen = on;
+                return Outcome::TurnedOn;
+            }
+            Seen::Off(off) => {
+                self.seen = Seen::OnAgain {
+                    off: off.last,
+                    on: look.at,
+                };
                 return Outcome::Reverted;
             }
             Seen::OnAgain { .. } => {}
-            Seen::Nothing | Seen::On { .. } => self.seen = Seen::On { last: at },
+            Seen::Nothing | Seen::On { .. } => self.seen = on,
         }
         Outcome::Counted
     }
+
+    /// Something speaks against *off* without saying *on*: the tick goes, and only a load that
+    /// begins after that can bring it back.
+    fn doubt(&mut self, load: &PageLoad, entry: &Entry) {
+        if self.is_stale(load, entry.at) {
+            return;
+        }
+        if let Seen::Off(off) = &mut self.seen {
+            off.confirmed = None;
+            off.since = entry.order;
+        }
+    }
 }
 
-fn opened_after(load: &PageLoad, moment: Stamp) -> bool {
-    load.opened_at >= moment.timestamp_millis()
+impl LastReading {
+    /// Whether what `load` shows at `at` was true before this reading, and may not be any more.
+    pub(crate) fn makes_stale(&self, load: &PageLoad, at: Stamp) -> bool {
+        let began_after = match load.after {
+            Some(after) => after >= self.order,
+            // By the clock alone. If it was set back in between, the times say nothing: then what
+            // is seen counts.
+            None => at < self.at || load.opened_at >= self.at.timestamp_millis(),
+        };
+        self.load != load.id && !began_after
+    }
+}
+
+impl<'a> Look<'a> {
+    fn account(&self) -> Option<&'a AccountMark> {
+        self.evidence?.account.as_ref()
+    }
+
+    /// Whether the switch was turned to `state` on this very load. Off counts as that only if a
+    /// person used the page: what a page corrects by itself was true when it was opened.
+    fn changed_here(&self, state: SwitchState) -> bool {
+        self.evidence.is_some_and(|evidence| match state {
+            SwitchState::On => evidence.has_shown_other_than(Shown::On),
+            SwitchState::Off => evidence.watch.touched && evidence.has_shown_other_than(Shown::Off),
+        })
+    }
+
+    /// Whether the load showed something else than off, however briefly.
+    fn speaks_against_off(&self) -> bool {
+        self.evidence
+            .is_some_and(|evidence| evidence.has_shown_other_than(Shown::Off))
+    }
+
+    /// Whether this load alone proves that the server had it off, after entry number `since`.
+    fn proves_off_since(&self, since: u64) -> bool {
+        let age = self.at.timestamp_millis() - self.load.opened_at;
+        self.evidence.is_some_and(Evidence::proves_off)
+            && self.load.after.is_some_and(|after| after >= since)
+            && (0..=FRESH.num_milliseconds()).contains(&age)
+    }
+}
+
+fn differ(one: Option<&AccountMark>, other: Option<&AccountMark>) -> bool {
+    one.zip(other)
+        .is_some_and(|(one, other)| one.differs(other))
 }

@@ -8,7 +8,7 @@ mod standing;
 mod stored;
 
 use super::*;
-use crate::observation::PageLoad;
+use crate::observation::{Arrival, PageLoad, Watch};
 use crate::reading::UnreadableReason;
 use crate::words::Language;
 
@@ -17,9 +17,18 @@ fn on_device(name: &str, steps: &[Step]) -> Journal {
     let mut journal = Journal::default();
     for (index, (at, what)) in steps.iter().enumerate() {
         let id = format!("{name}{index}").try_into().unwrap();
-        journal.add(id, moment(*at), PlatformId::LinkedIn, "1", what.clone());
+        let what = begun(&journal, moment(*at), what.clone());
+        journal.add(id, moment(*at), PlatformId::LinkedIn, "1", what);
     }
     journal
+}
+
+/// With the place in the journal at which its load reported itself.
+pub(crate) fn begun(journal: &Journal, now: Moment, mut what: What) -> What {
+    if let What::SwitchSeen { load, .. } | What::SwitchUnreadable { load, .. } = &mut what {
+        load.after = Some(journal.place_of_load(load.opened_at, now));
+    }
+    what
 }
 
 /// A step: at which second, and what.
@@ -36,11 +45,31 @@ fn seen(at: i64, state: SwitchState, load: &str, opened: i64) -> Step {
         load: PageLoad {
             id: load.into(),
             opened_at: moment(opened).epoch_ms(),
+            after: None,
         },
         label: "Use my data".into(),
         interface_language: "en".into(),
+        evidence: Some(honest(state)),
     };
     (at, what)
+}
+
+/// Of a load that came from the server, was watched from its start, showed nothing else and was not used.
+pub(crate) fn honest(state: SwitchState) -> Evidence {
+    Evidence {
+        first: match state {
+            SwitchState::On => Shown::On,
+            SwitchState::Off => Shown::Off,
+        },
+        since: Vec::new(),
+        watch: Watch {
+            from_the_start: true,
+            from_ms: 40,
+            arrival: Arrival::Server,
+            touched: false,
+        },
+        account: None,
+    }
 }
 
 fn on(at: i64, load: &str, opened: i64) -> Step {
@@ -55,6 +84,7 @@ fn unreadable(at: i64, reason: UnreadableReason) -> Step {
     let load = PageLoad {
         id: "u".into(),
         opened_at: moment(at).epoch_ms(),
+        after: None,
     };
     let interface_language = String::new();
     (

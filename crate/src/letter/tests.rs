@@ -1,6 +1,7 @@
 //! The letters in every language, to be read as a lawyer there would; and what strange input comes to.
 
 use super::*;
+use crate::journal::tests::{begun, honest};
 use crate::journal::{Journal, Step, SwitchState, What};
 use crate::moment::Moment;
 use crate::observation::PageLoad;
@@ -24,12 +25,14 @@ fn off(at: &str) -> (String, What) {
     let load = PageLoad {
         id: at.into(),
         opened_at: moment(at).epoch_ms() - 1_000,
+        after: None,
     };
     let what = What::SwitchSeen {
         state: SwitchState::Off,
         load,
         label: String::new(),
         interface_language: "en".into(),
+        evidence: Some(honest(SwitchState::Off)),
     };
     (at.into(), what)
 }
@@ -48,13 +51,15 @@ fn situation(language: &str, region: Region, past: &[(String, What)]) -> Situati
     let first = ("2026-01-01T12:00:00+01:00".to_owned(), chosen);
     for (index, (at, what)) in std::iter::once(&first).chain(past).enumerate() {
         let id = format!("e{index}").try_into().unwrap();
-        journal.add(id, moment(at), PlatformId::LinkedIn, "1", what.clone());
+        let what = begun(&journal, moment(at), what.clone());
+        journal.add(id, moment(at), PlatformId::LinkedIn, "1", what);
     }
     let opened = Opened {
         journal,
         changes: StoreChanges::default(),
         set_aside: Vec::new(),
         sync: None,
+        account_key: None,
         available: true,
     };
     let surroundings = Surroundings {

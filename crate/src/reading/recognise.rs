@@ -3,7 +3,7 @@
 use super::subject::is_about_ai_training;
 use super::wording::Wording;
 use super::{PATIENCE_MS, UnreadableReason};
-use crate::observation::{Observation, ObservedSwitch};
+use crate::observation::{Observation, ObservedSwitch, SwitchTexts};
 use crate::platform::{Confidence, Platform};
 
 /// The index of the switch among the observed ones, or why none is certain.
@@ -58,6 +58,21 @@ pub(super) fn the_switch(
     } else {
         Err(UnreadableReason::UnfamiliarSwitch)
     }
+}
+
+/// Whether a control that was on the page earlier, with these texts, may have been the switch. Only
+/// to raise doubt: never to read it.
+pub(super) fn may_be_the_switch(
+    platform: &Platform,
+    _observation: &Observation,
+    texts: &SwitchTexts,
+) -> bool {
+    let wording = Wording::of(platform);
+    let is_label = |text: &String| wording.is_label(text);
+    is_label(&texts.name)
+        || is_label(&texts.description)
+        || wording.says_nothing(&texts.name) && texts.nearby.iter().any(is_label)
+        || is_about_ai_training(&texts.name)
 }
 
 fn candidates(observation: &Observation) -> Vec<(usize, &ObservedSwitch)> {

@@ -1,51 +1,69 @@
 //! What a recognised switch stands at. Never guesses: every source that speaks must say the same.
 
 use super::on_off::{OnOff, plain};
-use super::{Finding, PATIENCE_MS, Reading, UnreadableReason};
-use crate::observation::{ObservedChoice, ObservedSwitch};
+use super::{Finding, History, PATIENCE_MS, Reading, UnreadableReason};
+use crate::observation::{Observation, ObservedChoice, ObservedSwitch};
+use crate::platform::Platform;
 
-/// How long a switch that has changed on this page must have stood still before what it shows
-/// counts, in milliseconds.
+/// How long a switch that a person flipped on this page must have stood still before what it
+/// shows counts, in milliseconds.
 ///
 /// A failed save flips it back within that time, mostly; later, it is seen to go back.
-const CHANGED_MS: u32 = 1_000;
-/// How long if it has shown the same from the start.
+const FLIPPED_MS: u32 = 1_000;
+/// How long if nobody has used the page since it showed something else, or it has shown the same
+/// from the start.
 ///
 /// A page may draw the switch before it knows its state. Other tools for these pages wait up to six
 /// seconds for them.
-const FROM_THE_START_MS: u32 = 6_000;
+const UNTOUCHED_MS: u32 = 6_000;
 
-/// The state of `switch`, which is the observation's number `index`.
-pub(super) fn of(index: usize, switch: &ObservedSwitch) -> Finding {
-    let steady_ms = if switch.changed {
-        CHANGED_MS
-    } else {
-        FROM_THE_START_MS
-    };
-    let (reading, needed_ms) = match shown_state(switch) {
-        Some(OnOff::On) => (Reading::On, steady_ms),
-        Some(OnOff::Off) => (Reading::Off, steady_ms),
+/// The state of the observation's switch number `index`.
+pub(super) fn of(platform: &Platform, observation: &Observation, index: usize) -> Finding {
+    let switch = &observation.switches[index];
+    let history = History::of(platform, observation, index);
+    let (reading, needed_ms) = match shown_state(platform, switch) {
+        _ if history.is_endless() => (Reading::Unreadable(UnreadableReason::TooMuch), 0),
+        // What speaks against off counts at once.
+        Some(OnOff::On) if history.was_flipped() => (Reading::On, 0),
+        Some(OnOff::On) => (Reading::On, untouched_ms(&history)),
+        Some(OnOff::Off) if history.was_flipped() => (Reading::Off, FLIPPED_MS),
+        Some(OnOff::Off) => (Reading::Off, UNTOUCHED_MS),
         None => (
             Reading::Unreadable(UnreadableReason::Ambiguous),
             PATIENCE_MS,
         ),
     };
     let missing_ms = needed_ms.saturating_sub(switch.steady_ms);
-    let finding = |reading, look_again_in_ms| Finding {
+    let (reading, look_again_in_ms) = if missing_ms == 0 {
+        (reading, None)
+    } else {
+        let settling = Reading::Unreadable(UnreadableReason::Settling);
+        (settling, Some(missing_ms))
+    };
+    Finding {
         reading,
         switch: Some(index),
         look_again_in_ms,
-    };
-    if missing_ms == 0 {
-        finding(reading, None)
-    } else {
-        let settling = Reading::Unreadable(UnreadableReason::Settling);
-        finding(settling, Some(missing_ms))
+        history,
     }
 }
 
+/// On is believed sooner if the page itself came to it from something else.
+fn untouched_ms(history: &History) -> u32 {
+    if history.has_changed() {
+        FLIPPED_MS
+    } else {
+        UNTOUCHED_MS
+    }
+}
+
+/// Whether anything tells a state at all.
+pub(super) fn is_stated(switch: &ObservedSwitch) -> bool {
+    !switch.states.is_empty() || !switch.choices.is_empty()
+}
+
 /// On or off, when that is beyond doubt.
-fn shown_state(switch: &ObservedSwitch) -> Option<OnOff> {
+pub(super) fn shown_state(_platform: &Platform, switch: &ObservedSwitch) -> Option<OnOff> {
     if switch.disabled || switch.busy {
         return None;
     }

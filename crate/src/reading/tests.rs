@@ -4,7 +4,10 @@ mod random;
 mod state;
 
 use super::*;
-use crate::observation::{ObservedChoice, ObservedSwitch, PageLoad, SwitchTexts};
+use crate::observation::{
+    AccountFacts, Arrival, EarlierSwitch, ObservedChoice, ObservedSwitch, PageLoad, SwitchTexts,
+    Watch,
+};
 use crate::platform::PlatformId;
 
 pub(crate) const LABEL: &str = "Use my data for training content creation AI models";
@@ -18,10 +21,43 @@ pub(crate) fn page(on: bool) -> Observation {
         load: PageLoad {
             id: "load-1".into(),
             opened_at: 0,
+            after: None,
         },
+        watch: honest_watch(),
         waited_ms: 6_000,
         switches: vec![switch(on, LABEL)],
+        earlier: Vec::new(),
+        obstacle: None,
+        account: AccountFacts::default(),
         alerts: Vec::new(),
+    }
+}
+
+/// From its start, of a load that the server sent and nobody used.
+fn honest_watch() -> Watch {
+    Watch {
+        from_the_start: true,
+        from_ms: 40,
+        arrival: Arrival::Server,
+        touched: false,
+    }
+}
+
+/// The switch as it was before.
+pub(crate) fn shown_earlier(on: bool, touched: bool) -> EarlierSwitch {
+    let ObservedSwitch {
+        states,
+        choices,
+        texts,
+        shown,
+        ..
+    } = switch(on, LABEL);
+    EarlierSwitch {
+        states,
+        choices,
+        texts,
+        shown,
+        touched,
     }
 }
 

@@ -15,6 +15,8 @@ pub enum Sender {
         tab: i32,
         /// Which platform.
         platform: PlatformId,
+        /// Whether it is in a private window.
+        private: bool,
     },
 }
 
@@ -31,6 +33,8 @@ pub struct SenderFacts {
     pub tab: Option<i32>,
     /// The frame within the tab; 0 is the top document.
     pub frame: Option<i32>,
+    /// Whether that tab is in a private window.
+    pub private: bool,
 }
 
 /// What the browser calls this extension.
@@ -44,6 +48,12 @@ pub struct ExtensionIdentity {
 }
 
 impl Sender {
+    /// Whether it is in a private window.
+    #[must_use]
+    pub fn is_private(self) -> bool {
+        matches!(self, Self::PlatformTab { private: true, .. })
+    }
+
     /// The sender that these facts describe, if it is one of those that may ask.
     #[must_use]
     pub fn parse(facts: &SenderFacts, identity: &ExtensionIdentity) -> Option<Self> {
@@ -61,6 +71,10 @@ impl Sender {
         PlatformId::ALL
             .into_iter()
             .find(|platform| page_kind(platform.platform(), url) != PageKind::Foreign)
-            .map(|platform| Self::PlatformTab { tab, platform })
+            .map(|platform| Self::PlatformTab {
+                tab,
+                platform,
+                private: facts.private,
+            })
     }
 }

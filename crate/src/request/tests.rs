@@ -17,6 +17,7 @@ fn facts(url: &str, tab: Option<i32>, frame: Option<i32>) -> SenderFacts {
         url: Some(url.into()),
         tab,
         frame,
+        private: false,
     }
 }
 
@@ -44,6 +45,7 @@ fn check(facts: &SenderFacts, request: Value, expect: Result<Sender, Refusal>) {
 const TAB: Sender = Sender::PlatformTab {
     tab: 7,
     platform: PlatformId::LinkedIn,
+    private: false,
 };
 
 #[test]

@@ -4,6 +4,7 @@ use super::fold::fold;
 mod devices;
 
 use super::items;
+use crate::journal::tests::{begun, honest};
 use crate::journal::{EntryId, Journal, Position, Preferences, Standing, SwitchState, What};
 use crate::moment::Moment;
 use crate::observation::PageLoad;
@@ -28,12 +29,14 @@ fn seen(second: i64, state: SwitchState, label: &str) -> What {
     let load = PageLoad {
         id: format!("load-{second}"),
         opened_at: moment(second).epoch_ms() - 2_000,
+        after: None,
     };
     What::SwitchSeen {
         state,
         load,
         label: label.into(),
         interface_language: "fr".into(),
+        evidence: Some(honest(state)),
     }
 }
 
@@ -42,6 +45,7 @@ fn journal(name: &str, start: i64, whats: impl IntoIterator<Item = What>) -> Jou
     let mut journal = Journal::default();
     for (second, what) in (start..).step_by(10).zip(whats) {
         let id = format!("{name}-{second}").try_into().unwrap();
+        let what = begun(&journal, moment(second), what);
         journal.add(id, moment(second), PlatformId::LinkedIn, "0.1.0", what);
     }
     journal
@@ -92,6 +96,7 @@ fn what(second: i64, (kind, flag): (u8, bool)) -> What {
             load: PageLoad {
                 id: format!("load-{second}"),
                 opened_at: 0,
+                after: None,
             },
             interface_language: String::new(),
         },

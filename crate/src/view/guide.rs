@@ -3,33 +3,55 @@
 use super::reason::why;
 use super::{Action, Deed, Notice, Tone, Weight, status};
 use crate::address::{PageKind, page_kind};
-use crate::journal::{Standing, SwitchState};
+use crate::journal::{Shown, Standing, SwitchState};
 use crate::observation::Observation;
 use crate::reading::{Finding, Reading, UnreadableReason};
 use crate::request::Request;
 use crate::situation::Situation;
 use crate::words::{Argument, Message, messages};
+use chrono::{DateTime, FixedOffset};
 
-/// The guide for the observed page, on which `finding` was read; `None` where nothing is to be said.
+/// A page that was looked at.
+#[derive(Debug, Clone, Copy)]
+pub struct LookedAt<'a> {
+    /// What it showed.
+    pub observation: &'a Observation,
+    /// What was read from that.
+    pub finding: &'a Finding,
+    /// Whether it is in a private window.
+    pub private: bool,
+    /// Whether the person has used the switch since.
+    pub used: bool,
+}
+
+/// The guide for the page; `None` where nothing is to be said.
+///
+/// **Invariant:** nothing asks to turn the switch off from the moment at which it is turned off.
 #[must_use]
-pub fn guide(
-    situation: &Situation,
-    observation: &Observation,
-    finding: &Finding,
-) -> Option<Notice> {
+pub fn guide(situation: &Situation, looked: LookedAt<'_>) -> Option<Notice> {
+    let LookedAt {
+        observation,
+        finding,
+        ..
+    } = looked;
     let standing = situation.position.standing;
     if situation.quiet() || matches!(standing, Standing::NotObjecting { .. }) {
         return None;
     }
     let (tone, sentences, mut actions) = match page_kind(situation.platform, &observation.url) {
+        PageKind::Switch if looked.used => {
+            finding.switch?;
+            (Tone::Neutral, vec![messages::guide_settling()], vec![])
+        }
+        PageKind::Switch if looked.private => in_private(situation, looked),
         PageKind::Switch if is_out_of_date(situation, observation, finding.reading) => {
             (Tone::Waiting, vec![messages::guide_stale()], vec![reload()])
         }
         PageKind::Switch if is_arrival(finding) && invites(standing) => {
             (Tone::Neutral, vec![messages::guide_here()], vec![])
         }
-        PageKind::Switch => at_the_switch(situation, observation, finding.reading),
-        PageKind::Settings if invites(standing) => (
+        PageKind::Switch => at_the_switch(situation, observation, finding),
+        PageKind::Settings if invites(standing) && !looked.used => (
             Tone::Attention,
             vec![messages::guide_wrong_page()],
             vec![Action::open_switch(
@@ -64,9 +86,13 @@ fn invites(standing: Standing) -> bool {
     )
 }
 
-/// Whether the switch is there, and it is too early to say how it stands: what to do is clear all the same.
+/// Whether the switch is there, and it is too early to say how it stands: what to do is clear all the same, unless it
+/// shows off already or has just been used.
 fn is_arrival(finding: &Finding) -> bool {
-    finding.reading == Reading::Unreadable(UnreadableReason::Settling) && finding.switch.is_some()
+    finding.reading == Reading::Unreadable(UnreadableReason::Settling)
+        && finding.switch.is_some()
+        && finding.history.last() == Some(Shown::On)
+        && !finding.history.has_changed()
 }
 
 /// Whether the page shows something else than what was seen last on another: then it was opened before.
@@ -77,7 +103,7 @@ fn is_out_of_date(situation: &Situation, observation: &Observation, reading: Rea
         Reading::Unreadable(_) => return false,
     };
     let last = situation.position.last_reading.as_ref();
-    last.is_some_and(|(load, state)| *load != observation.load.id && *state != shown)
+    last.is_some_and(|last| last.load != observation.load.id && last.state != shown)
 }
 
 fn reload() -> Action {
@@ -86,7 +112,21 @@ fn reload() -> Action {
 
 type Said = (Tone, Vec<Message>, Vec<Action>);
 
-fn at_the_switch(situation: &Situation, observation: &Observation, reading: Reading) -> Said {
+/// In a private window what the page shows is said, and nothing is kept.
+fn in_private(situation: &Situation, looked: LookedAt<'_>) -> Said {
+    let (tone, mut sentences, mut actions) = match looked.finding.reading {
+        Reading::On => (Tone::Attention, vec![messages::guide_on()], vec![]),
+        Reading::Off => (Tone::Waiting, vec![messages::guide_off_plain()], vec![]),
+        Reading::Unreadable(_) => at_the_switch(situation, looked.observation, looked.finding),
+    };
+    sentences.push(messages::guide_private());
+    // What would only be noted cannot be done here.
+    actions.retain(|action| matches!(action.deed, Deed::Reload));
+    (tone, sentences, actions)
+}
+
+fn at_the_switch(situation: &Situation, observation: &Observation, finding: &Finding) -> Said {
+    let reading = finding.reading;
     let readable = !matches!(reading, Reading::Unreadable(_));
     if readable && !situation.store_available {
         return (Tone::Waiting, vec![messages::guide_not_kept()], vec![]);
@@ -95,7 +135,9 @@ fn at_the_switch(situation: &Situation, observation: &Observation, reading: Read
         Reading::On => match situation.position.standing {
             Standing::Reverted { off, on } => (
                 Tone::Attention,
-                vec![messages::guide_reverted(off.date_naive(), on.date_naive())],
+                std::iter::once(messages::guide_reverted(off.date_naive(), on.date_naive()))
+                    .chain(status::notes(situation))
+                    .collect(),
                 vec![],
             ),
             _ => (
@@ -121,6 +163,14 @@ fn at_the_switch(situation: &Situation, observation: &Observation, reading: Read
                     .collect(),
                 vec![],
             ),
+            Standing::Objected { seen, .. } if proves_nothing(situation, finding, seen) => (
+                Tone::Waiting,
+                vec![
+                    messages::guide_off_plain(),
+                    messages::guide_off_not_enough(),
+                ],
+                vec![reload()],
+            ),
             Standing::Objected { seen, .. } => (
                 Tone::Waiting,
                 std::iter::once(messages::guide_off(seen))
@@ -139,6 +189,12 @@ fn at_the_switch(situation: &Situation, observation: &Observation, reading: Read
         }
         Reading::Unreadable(reason) => unreadable(situation, reason),
     }
+}
+
+/// Whether this is another load than the one on which the switch was first seen off, and could have confirmed that.
+fn proves_nothing(situation: &Situation, finding: &Finding, seen: DateTime<FixedOffset>) -> bool {
+    let last = situation.position.last_reading.as_ref();
+    !finding.history.has_changed() && last.is_some_and(|last| last.at > seen)
 }
 
 /// What the page itself says since the switch was used: maybe that it could not be saved. In which

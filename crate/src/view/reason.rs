@@ -14,5 +14,8 @@ pub(super) fn why(reason: UnreadableReason) -> Message {
         UnreadableReason::SeveralSwitches => messages::reason_several_switches(),
         UnreadableReason::UnfamiliarSwitch => messages::reason_unfamiliar_switch(),
         UnreadableReason::Ambiguous => messages::reason_ambiguous(),
+        UnreadableReason::Unsteady => messages::reason_unsteady(),
+        UnreadableReason::TooMuch => messages::reason_too_much(),
+        UnreadableReason::PageInterferes => messages::reason_page_interferes(),
     }
 }

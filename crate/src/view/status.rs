@@ -123,9 +123,12 @@ pub(super) fn overdue(situation: &Situation) -> Option<(NaiveDate, NaiveDate)> {
     situation.overdue_answer().filter(|_| off)
 }
 
-/// How far a tick holds: until when it was seen to, and for one account, since pages do not tell Veto
-/// which one is open.
+/// How far a tick, or "on again", holds: until when it was seen to, and for which account, since pages do not always
+/// tell Veto which one is open.
 pub(super) fn notes(situation: &Situation) -> Vec<Message> {
+    if let Standing::Reverted { .. } = situation.position.standing {
+        return vec![messages::account_note_reverted()];
+    }
     let Standing::Objected {
         confirmed: Some(confirmed),
         ..

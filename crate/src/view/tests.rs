@@ -12,6 +12,7 @@ mod steps;
 mod welcome;
 
 use super::*;
+use crate::journal::tests::{begun, honest};
 use crate::journal::{Journal, SetAsideReason, SwitchState, What};
 use crate::moment::Moment;
 use crate::observation::PageLoad;
@@ -36,12 +37,14 @@ fn seen(at: &str, state: SwitchState) -> (String, What) {
     let load = PageLoad {
         id: at.replace(['-', ':', '+'], "."),
         opened_at: moment(at).epoch_ms() - 1_000,
+        after: None,
     };
     let what = What::SwitchSeen {
         state,
         load,
         label: String::new(),
         interface_language: String::new(),
+        evidence: Some(honest(state)),
     };
     (at.into(), what)
 }
@@ -50,6 +53,7 @@ fn unreadable(at: &str, reason: UnreadableReason) -> (String, What) {
     let load = PageLoad {
         id: "u".into(),
         opened_at: 0,
+        after: None,
     };
     let interface_language = String::new();
     (
@@ -76,13 +80,15 @@ fn situation_at(
     let mut journal = Journal::default();
     for (index, (at, what)) in history.iter().enumerate() {
         let id = format!("e{index}").try_into().unwrap();
-        journal.add(id, moment(at), PlatformId::LinkedIn, "1", what.clone());
+        let what = begun(&journal, moment(at), what.clone());
+        journal.add(id, moment(at), PlatformId::LinkedIn, "1", what);
     }
     let mut opened = Opened {
         journal,
         changes: StoreChanges::default(),
         set_aside: Vec::new(),
         sync: None,
+        account_key: None,
         available: true,
     };
     let mut surroundings = Surroundings {

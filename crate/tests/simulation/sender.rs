@@ -4,7 +4,7 @@ use super::browser::{Browser, identity};
 use fastrand::Rng;
 use serde_json::json;
 use veto::journal::Step;
-use veto::observation::{Observation, ObservedSwitch, PageLoad, SwitchTexts};
+use veto::observation::{AccountFacts, Observation, ObservedSwitch, PageLoad, SwitchTexts, Watch};
 use veto::region::Region;
 use veto::request::{Request, SenderFacts};
 
@@ -33,6 +33,7 @@ impl Sender {
         let load = PageLoad {
             id: format!("load-{tab:?}-0"),
             opened_at: browser.now,
+            after: None,
         };
         Self {
             tab,
@@ -47,6 +48,7 @@ impl Sender {
             self.load = PageLoad {
                 id: format!("load-{id}"),
                 opened_at: browser.now,
+                after: None,
             };
         }
         let request = match self.tab {
@@ -78,6 +80,7 @@ impl Sender {
             url: Some(url),
             tab: self.tab,
             frame: self.tab.map(|_| 0),
+            private: false,
         }
     }
 }
@@ -119,6 +122,10 @@ fn page(load: &PageLoad, switches: Vec<ObservedSwitch>) -> Observation {
         load: load.clone(),
         waited_ms: 30_000,
         switches,
+        watch: Watch::default(),
+        earlier: Vec::new(),
+        obstacle: None,
+        account: AccountFacts::default(),
         alerts: Vec::new(),
     }
 }

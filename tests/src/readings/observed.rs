@@ -42,6 +42,7 @@ fn observe(spec: &Spec, at_ms: u32) -> Observation {
         load: PageLoad {
             id: spec.seed.to_string(),
             opened_at: 0,
+            after: None,
         },
         waited_ms: at_ms,
         switches: if is_there {

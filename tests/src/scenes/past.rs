@@ -105,5 +105,6 @@ fn load(days: i64) -> PageLoad {
     PageLoad {
         id: format!("load-{days}"),
         opened_at,
+        after: None,
     }
 }

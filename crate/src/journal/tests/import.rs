@@ -63,6 +63,7 @@ fn no_text_in_it_may_be_longer_than_veto_writes() {
     let load = |length| PageLoad {
         id: text(length),
         opened_at: 0,
+        after: None,
     };
     let with_text: [fn(String, PageLoad) -> What; 7] = [
         |label, load| What::SwitchSeen {
@@ -70,12 +71,14 @@ fn no_text_in_it_may_be_longer_than_veto_writes() {
             load,
             label,
             interface_language: String::new(),
+            evidence: Some(honest(SwitchState::Off)),
         },
         |interface_language, load| What::SwitchSeen {
             state: SwitchState::Off,
             load,
             label: String::new(),
             interface_language,
+            evidence: Some(honest(SwitchState::Off)),
         },
         |interface_language, load| What::SwitchUnreadable {
             reason: UnreadableReason::NoSwitch,

@@ -26,9 +26,11 @@ fn seen_at(text: &str, state: SwitchState) -> (Moment, What) {
         load: PageLoad {
             id: text.into(),
             opened_at: at.epoch_ms() - 1_000,
+            after: None,
         },
         label: String::new(),
         interface_language: String::new(),
+        evidence: Some(honest(state)),
     };
     (at, what)
 }

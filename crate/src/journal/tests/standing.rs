@@ -78,7 +78,9 @@ fn a_page_opened_earlier_says_nothing_new() {
     let story = [on(2, "A", 0), off(5, "A", 0), on(6, "B", 1)];
     check(&story, objected(5, None));
     assert_eq!(
-        position(&story).last_reading,
+        position(&story)
+            .last_reading
+            .map(|last| (last.load, last.state)),
         Some(("A".into(), SwitchState::Off))
     );
     // The other way round: a page from before must not make it off.

@@ -34,7 +34,7 @@ prop_compose! {
             3 => (any_states(), Just(vec![])),
             1 => (Just(vec![]), prop::collection::vec(any_choice(), 0..4)),
         ],
-        flags in any::<[bool; 6]>(),
+        flags in any::<[bool; 5]>(),
         (name, description) in (any_text(), any_text()),
         nearby in prop::collection::vec(any_text(), 0..3),
         steady_ms in prop_oneof![0_u32..20_000, Just(6_000)],
@@ -46,9 +46,9 @@ prop_compose! {
             disabled: flags[0] && flags[4],
             busy: flags[1] && flags[4],
             carried_over: flags[3] && flags[4],
-            changed: flags[5],
-            texts: SwitchTexts { name, description, nearby },
+            texts: SwitchTexts { name, description, nearby, cut: false },
             steady_ms,
+            frame: None,
         }
     }
 }
@@ -85,7 +85,7 @@ proptest! {
             let taken = seen.choices.iter().filter(taken).collect::<Vec<_>>();
             prop_assert_eq!(taken.len() == 1, seen.states.is_empty());
             prop_assert!(taken.iter().all(|choice| ["Off", "Nein"].contains(&choice.name.as_str())));
-            let needed = if seen.changed { 1_000 } else { 6_000 };
+            let needed = if finding.history.was_flipped() { 1_000 } else { 6_000 };
             prop_assert!(seen.steady_ms >= needed);
             prop_assert_eq!(&observation.url, URL);
         }

@@ -101,20 +101,35 @@ fn what_is_still_moving_waits() {
     use UnreadableReason::Settling;
     unreadable(|page| page.switches[0].disabled = true, Settling);
     unreadable(|page| page.switches[0].busy = true, Settling);
-    let steady = |ms, changed, expect| {
+    let steady = |ms, on: bool, earlier: Option<bool>, touched, expect| {
         check(
             |page| {
+                page.switches = vec![switch(on, LABEL)];
                 page.switches[0].steady_ms = ms;
-                page.switches[0].changed = changed;
+                page.earlier = earlier
+                    .map(|on| shown_earlier(on, false))
+                    .into_iter()
+                    .collect();
+                page.watch.touched = touched;
             },
             expect,
         );
     };
+    let settling = Reading::Unreadable(Settling);
     // Off from the start may be what a page shows before it knows better.
-    steady(5_999, false, Reading::Unreadable(Settling));
-    steady(6_000, false, Reading::Off);
-    steady(999, true, Reading::Unreadable(Settling));
-    steady(1_000, true, Reading::Off);
+    steady(5_999, false, None, false, settling);
+    steady(6_000, false, None, false, Reading::Off);
+    // So may be what a page comes to by itself.
+    steady(5_999, false, Some(true), false, settling);
+    steady(6_000, false, Some(true), false, Reading::Off);
+    // What a person flips is believed sooner.
+    steady(999, false, Some(true), true, settling);
+    steady(1_000, false, Some(true), true, Reading::Off);
+    // On is believed sooner than off: at once, if a person flipped it.
+    steady(5_999, true, None, false, settling);
+    steady(999, true, Some(false), false, settling);
+    steady(1_000, true, Some(false), false, Reading::On);
+    steady(0, true, Some(false), true, Reading::On);
 }
 
 #[test]

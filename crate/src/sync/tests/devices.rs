@@ -16,6 +16,7 @@ fn opened(journal: Journal) -> Opened {
             trouble: None,
             unread: None,
         }),
+        account_key: None,
         available: true,
     }
 }

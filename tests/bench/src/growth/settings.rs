@@ -152,6 +152,7 @@ fn observation(controls: u32) -> Observation {
         load: PageLoad {
             id: "bench".to_owned(),
             opened_at: 1_790_000_000_000,
+            after: None,
         },
         waited_ms: 9_000,
         switches: (0..controls).map(control).collect(),
