@@ -19,6 +19,7 @@ pub(crate) fn file(name: &str) -> Option<(&'static str, &'static str)> {
         "random.js" => (SCRIPT, include_str!("static/random.js")),
         "heavy-watch.js" => (SCRIPT, include_str!("static/heavy-watch.js")),
         "heavy-feed.js" => (SCRIPT, include_str!("static/heavy-feed.js")),
+        "shown.js" => (SCRIPT, include_str!("static/shown.js")),
         "feed.js" => (SCRIPT, include_str!("static/feed.js")),
         _ => return None,
     })
