@@ -45,7 +45,7 @@
     const opened = Math.round(top.performance.timeOrigin);
     const { page } = top.recorded;
     const n = ++top.recorded.n;
-    Object.assign(top.recorded, now, { since: performance.now() });
+    Object.assign(top.recorded, now, { since: at });
     const body = JSON.stringify({ page, n, opened, clock, at, ...now });
     fetch("/shown", { method: "POST", body, keepalive: true }).catch(() => {});
   };
