@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 /// Everything that one look at a page brought.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct Observation {
     /// Address of the top document at the time.
@@ -35,7 +35,7 @@ pub struct Observation {
 }
 
 /// One load of a document. Reloading makes another; moving within a page does not.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct PageLoad {
     /// Made at random for this load.
