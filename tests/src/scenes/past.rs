@@ -96,6 +96,7 @@ pub fn seen(days: i64, state: SwitchState) -> (i64, What) {
                 arrival: Arrival::Server,
                 touched: false,
             },
+            outdated: false,
             account: None,
         }),
     };
