@@ -55,6 +55,11 @@ fn flipped_on(situation: &Situation, observed: &Observed<'_>, last: Option<&What
         Some(What::SwitchSeen {
             state: SwitchState::On,
             ..
+        })
+        // It changes without end, and that is noted.
+        | Some(What::SwitchUnreadable {
+            reason: UnreadableReason::TooMuch,
+            ..
         }) => true,
         _ => covers(last, &until),
     };

@@ -1,6 +1,7 @@
 //! Whole stories, told to the core alone: events in, and what the person would see.
 
 mod access;
+mod attacks;
 mod choices;
 mod import;
 mod pages;
