@@ -46,6 +46,6 @@
     if (!signal.aborted) show(/** @type {any} */ (banner));
   };
 
-  // It may be run again in a page where it still is.
-  if (!veto.banner || veto.banner.signal.aborted) start();
+  // It may be run again in a page where it still is. In a private window nothing is kept, not even that it was closed.
+  if (!chrome.extension.inIncognitoContext && (!veto.banner || veto.banner.signal.aborted)) start();
 }

@@ -42,18 +42,23 @@ pub(super) fn entry(
     }
     let reading = observed.finding.reading;
     let last = last_of_load(journal, &observed.observation.load.id);
-    flipped_on(observed, last)
-        .or_else(|| seen(observed, reading, last))
+    flipped_on(situation, observed, last)
+        .or_else(|| seen(situation, observed, reading, last))
         .or_else(|| doubt(situation, observed, last))
         .or_else(|| unreadable(observed, reading, last))
 }
 
 /// On at once, however short: a person turned it on, or turned off what the page showed as on.
-fn flipped_on(observed: &Observed<'_>, last: Option<&What>) -> Option<What> {
+fn flipped_on(situation: &Situation, observed: &Observed<'_>, last: Option<&What>) -> Option<What> {
     let until = observed.finding.history.until_flipped_on()?;
     let is_known = match last {
         Some(What::SwitchSeen {
             state: SwitchState::On,
+            ..
+        })
+        // It changes without end, and that is noted.
+        | Some(What::SwitchUnreadable {
+            reason: UnreadableReason::TooMuch,
             ..
         }) => true,
         _ => covers(last, &until),
@@ -61,10 +66,15 @@ fn flipped_on(observed: &Observed<'_>, last: Option<&What>) -> Option<What> {
     if is_known {
         return None;
     }
-    switch_seen(observed, SwitchState::On, &until)
+    switch_seen(situation, observed, SwitchState::On, &until)
 }
 
-fn seen(observed: &Observed<'_>, reading: Reading, last: Option<&What>) -> Option<What> {
+fn seen(
+    situation: &Situation,
+    observed: &Observed<'_>,
+    reading: Reading,
+    last: Option<&What>,
+) -> Option<What> {
     let state = match reading {
         Reading::On => SwitchState::On,
         Reading::Off => SwitchState::Off,
@@ -74,20 +84,13 @@ fn seen(observed: &Observed<'_>, reading: Reading, last: Option<&What>) -> Optio
     if is_known {
         return None;
     }
-    switch_seen(observed, state, &observed.finding.history)
+    switch_seen(situation, observed, state, &observed.finding.history)
 }
 
 /// The switch was seen off before, and shows on now, or did for a moment on this load: too short
 /// to say that it is on again, and enough to take a tick away.
 fn doubt(situation: &Situation, observed: &Observed<'_>, last: Option<&What>) -> Option<What> {
     let history = &observed.finding.history;
-    let position = &situation.position;
-    let load = &observed.observation.load;
-    let at = situation.now.stamp();
-    let is_stale = position
-        .last_reading
-        .as_ref()
-        .is_some_and(|reading| reading.makes_stale(load, at));
     let is_known = match last {
         Some(What::SwitchUnreadable { reason, .. }) => reason.is_doubt(),
         Some(What::SwitchSeen {
@@ -96,9 +99,9 @@ fn doubt(situation: &Situation, observed: &Observed<'_>, last: Option<&What>) ->
         }) => true,
         _ => covers(last, history),
     };
-    let was_off = position.proof_begins_after.is_some();
+    let was_off = situation.position.proof_begins_after.is_some();
     let speaks_against = was_off && history.has_shown_on() && !is_known;
-    if !speaks_against || (is_stale && !history.has_changed()) {
+    if !speaks_against || (!history.has_changed() && is_outdated(situation, observed.observation)) {
         return None;
     }
     Some(switch_unreadable(observed, UnreadableReason::Unsteady))
@@ -126,7 +129,12 @@ fn covers(last: Option<&What>, history: &History) -> bool {
     }
 }
 
-fn switch_seen(observed: &Observed<'_>, state: SwitchState, history: &History) -> Option<What> {
+fn switch_seen(
+    situation: &Situation,
+    observed: &Observed<'_>,
+    state: SwitchState,
+    history: &History,
+) -> Option<What> {
     let Observed {
         observation,
         finding,
@@ -139,6 +147,7 @@ fn switch_seen(observed: &Observed<'_>, state: SwitchState, history: &History) -
         first: shown.next().unwrap_or(Shown::Unclear),
         since: shown.collect(),
         watch: watch(observation, switch.frame),
+        outdated: is_outdated(situation, observation),
         account: account.clone(),
     };
     Some(What::SwitchSeen {
@@ -148,6 +157,13 @@ fn switch_seen(observed: &Observed<'_>, state: SwitchState, history: &History) -
         interface_language: cut(&observation.interface_language),
         evidence: Some(evidence),
     })
+}
+
+/// Whether the page was opened before the last reading that counted on another.
+fn is_outdated(situation: &Situation, observation: &Observation) -> bool {
+    let last = situation.position.last_reading.as_ref();
+    let now = situation.now.stamp();
+    last.is_some_and(|last| last.outdates(&observation.load, now))
 }
 
 fn watch(observation: &Observation, frame: Option<Watch>) -> Watch {

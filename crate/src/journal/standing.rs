@@ -208,7 +208,8 @@ impl<'a> Fold<'a> {
     fn add_reading(&mut self, state: SwitchState, look: Look<'a>) -> Outcome {
         let before = self.loads.insert(&look.load.id, state);
         let changed_here = before.is_some_and(|before| before != state) || look.changed_here(state);
-        if !changed_here && self.is_stale(look.load, look.at) {
+        let is_outdated = look.evidence.is_some_and(|evidence| evidence.outdated);
+        if !changed_here && (is_outdated || self.is_stale(look.load, look.at)) {
             return Outcome::Stale;
         }
         self.last = Some(LastReading {
@@ -309,15 +310,22 @@ impl<'a> Fold<'a> {
 }
 
 impl LastReading {
-    /// Whether what `load` shows at `at` was true before this reading, and may not be any more.
-    pub(crate) fn makes_stale(&self, load: &PageLoad, at: Stamp) -> bool {
-        let began_after = match load.after {
-            Some(after) => after >= self.order,
-            // By the clock alone. If it was set back in between, the times say nothing: then what
-            // is seen counts.
-            None => at < self.at || load.opened_at >= self.at.timestamp_millis(),
-        };
-        self.load != load.id && !began_after
+    /// Whether `load` began before this reading, as the device knows on which both were made.
+    pub(crate) fn outdates(&self, load: &PageLoad, at: Stamp) -> bool {
+        match load.after {
+            Some(after) => self.load != load.id && after < self.order,
+            None => self.makes_stale(load, at),
+        }
+    }
+
+    /// Whether what `load` shows at `at` was true before this reading, and may not be any more. The
+    /// two may be of devices that knew nothing of each other: then the clocks tell.
+    fn makes_stale(&self, load: &PageLoad, at: Stamp) -> bool {
+        let began_after = load.after.is_some_and(|after| after >= self.order)
+            || load.opened_at >= self.at.timestamp_millis();
+        // If the clock was set back in between, the times say nothing: then what is seen counts.
+        let clock_went_on = at >= self.at;
+        self.load != load.id && !began_after && clock_went_on
     }
 }
 

@@ -72,7 +72,8 @@ pub(super) fn shown_state(_platform: &Platform, switch: &ObservedSwitch) -> Opti
         ([], choices) => return chosen(choices),
         _ => return None,
     };
-    (!is_contradicted(state, &switch.texts.nearby)).then_some(state)
+    (!is_contradicted(state, &switch.texts.nearby) && !is_contradicted(state, &switch.texts.around))
+        .then_some(state)
 }
 
 /// What all of the sources say.

@@ -1,6 +1,8 @@
 //! The same pages as observations, without a browser: what a faithful look at them brings at a given time.
 
-use veto::observation::{Observation, ObservedChoice, ObservedSwitch, PageLoad, SwitchTexts};
+use veto::observation::{
+    EarlierSwitch, Observation, ObservedChoice, ObservedSwitch, PageLoad, SwitchTexts,
+};
 use veto::platform::PlatformId;
 use veto::reading::{Reading, read};
 
@@ -50,8 +52,33 @@ fn observe(spec: &Spec, at_ms: u32) -> Observation {
         } else {
             Vec::new()
         },
-        alerts: Vec::new(),
+        earlier: earlier(spec, at_ms),
+        ..Observation::default()
     }
+}
+
+/// What the switch showed before the page corrected it.
+fn earlier(spec: &Spec, at_ms: u32) -> Vec<EarlierSwitch> {
+    if spec.when != When::WrongAtFirst
+        || at_ms < spec.delay_ms
+        || spec.trap == Some(Trap::OnlyDecoys)
+    {
+        return Vec::new();
+    }
+    let ObservedSwitch {
+        states,
+        choices,
+        texts,
+        shown,
+        ..
+    } = real(spec, 0);
+    vec![EarlierSwitch {
+        states,
+        choices,
+        texts,
+        shown,
+        touched: false,
+    }]
 }
 
 fn controls(spec: &Spec, at_ms: u32) -> Vec<ObservedSwitch> {
@@ -82,7 +109,6 @@ fn real(spec: &Spec, at_ms: u32) -> ObservedSwitch {
     let mut switch = ObservedSwitch {
         texts: texts(spec),
         shown: true,
-        changed: spec.when == When::WrongAtFirst && corrected,
         steady_ms: if corrected { at_ms - since } else { at_ms },
         ..ObservedSwitch::default()
     };

@@ -14,7 +14,10 @@ fn seen_on_again() {
     let on = person.surroundings.now.date();
     assert_eq!(
         guide_of(&reply).sentences,
-        [messages::guide_reverted(off, on)]
+        [
+            messages::guide_reverted(off, on),
+            messages::account_note_reverted()
+        ]
     );
     assert_eq!(person.badge(), "!");
     assert_eq!(
