@@ -69,6 +69,11 @@ impl Replica {
         self.server.port()
     }
 
+    /// The fingerprint of its key (SHA-256 of the public one, in base64).
+    pub fn key(&self) -> &str {
+        self.server.key()
+    }
+
     /// The account as it is now.
     pub fn account(&self) -> Account {
         self.site.account().clone()

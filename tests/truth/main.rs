@@ -26,7 +26,11 @@ async fn nothing_false(browser: Browser) {
         .await
         .expect("the stories are lived through");
     println!("figure: {browser}: {}", tally.figure());
-    assert_eq!(tally.wrongs(), 0, "{browser}: seeds {first} and on\n{tally}");
+    assert_eq!(
+        tally.wrongs(),
+        0,
+        "{browser}: seeds {first} and on\n{tally}"
+    );
     // Else nothing was tried.
     assert!(tally.stumbles() <= 0.1, "{tally}");
 }

@@ -18,7 +18,8 @@ async fn main() -> Result<()> {
     println!("Seeds {seeds:?}.");
     let mut wrongs = 0;
     for browser in wishes.browsers {
-        let progress = |tally: &veto_tests::truth::Tally| eprintln!("  {browser}: {}", tally.figure());
+        let progress =
+            |tally: &veto_tests::truth::Tally| eprintln!("  {browser}: {}", tally.figure());
         let tally = in_browser(browser, seeds.clone(), wishes.lanes, progress).await?;
         println!("\n━━ {browser}\n{tally}");
         println!("figure: {browser}: {}", tally.figure());

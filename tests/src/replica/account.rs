@@ -31,6 +31,8 @@ pub struct Account {
     pub first_script: Option<String>,
     /// Replaces the Content-Security-Policy of every page.
     pub policy: Option<String>,
+    /// Replaces all that is on the page of the AI switch, as HTML.
+    pub body: Option<String>,
     /// Whether a browser may keep a settings page and show it again without asking. It then also restores what its
     /// form was left at.
     pub cacheable: bool,
@@ -65,6 +67,7 @@ impl Default for Account {
             label: None,
             first_script: None,
             policy: None,
+            body: None,
             cacheable: false,
             recorded: false,
         }

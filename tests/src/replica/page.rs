@@ -3,10 +3,10 @@
 mod feed;
 mod sign_in;
 
-use super::{Account, Member};
 use super::dress::Dress;
 use super::tree::{Element, el};
 use super::view::{Screen, View};
+use super::{Account, Member};
 use crate::readings::{self, Spec};
 
 pub(crate) use feed::{feed, heavy, profile};
@@ -38,6 +38,12 @@ pub(crate) fn settings(view: View, account: &Account, dress: &Dress, framed: boo
         vec![navigation(account, dress), aside, main]
     };
     document(account, &view.title, "/static/settings.js", body)
+}
+
+/// The page of the AI switch with another content.
+pub(crate) fn own(body: &str, account: &Account) -> String {
+    let empty = document(account, "LinkedIn", "/static/feed.js", Vec::new());
+    empty.replace("<body></body>", &format!("<body>{body}</body>"))
 }
 
 /// The page for what does not exist.

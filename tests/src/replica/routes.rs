@@ -32,6 +32,7 @@ pub(crate) fn routes(site: Site) -> Router {
         .route("/login", get(sign_in::ask))
         .route(path::WALL, get(wall))
         .route(statics::FIRST, get(first))
+        .route(statics::LAST, get(last))
         .route("/static/{name}", get(file))
         .route("/static/heavy/{part}", get(heavy_part))
         .route("/favicon.ico", get(StatusCode::NO_CONTENT))
@@ -107,6 +108,9 @@ async fn settings(
         let html = page::at_random(&readings::Spec::of(seed), inner.is_some());
         return site.answer(StatusCode::OK, html);
     }
+    if let (path::SWITCH, Some(body)) = (uri.path(), &account.body) {
+        return site.answer(StatusCode::OK, page::own(body, &account));
+    }
     let Some(mut view) = view(uri.path(), &account, &dress) else {
         return missing(State(site)).await;
     };
@@ -138,6 +142,12 @@ async fn first(State(site): State<Site>) -> Response {
         script.unwrap_or_default(),
     )
         .into_response()
+}
+
+/// What a page may wait for at its end.
+async fn last(State(site): State<Site>) -> Response {
+    site.renders.pass().await;
+    ([(header::CONTENT_TYPE, statics::SCRIPT)], "").into_response()
 }
 
 async fn file(Path(name): Path<String>) -> Response {

@@ -5,6 +5,9 @@ use axum::http::HeaderValue;
 /// Where a page's own first script is, if it has one.
 pub(crate) const FIRST: &str = "/static/first.js";
 
+/// A script that does nothing, and comes when `Replica::renders` lets it.
+pub(crate) const LAST: &str = "/static/last.js";
+
 /// The content type of scripts.
 pub(crate) const SCRIPT: &str = "text/javascript";
 

@@ -158,9 +158,15 @@ impl Actor<'_> {
     fn saves(&self, saves: Saves) {
         match saves {
             Saves::Wait => return self.replica.saves().close(),
-            Saves::Work => self.replica.change(|account| account.saving = Saving::Works),
-            Saves::Drop => self.replica.change(|account| account.saving = Saving::Drops),
-            Saves::Fail => self.replica.change(|account| account.saving = Saving::Fails),
+            Saves::Work => self
+                .replica
+                .change(|account| account.saving = Saving::Works),
+            Saves::Drop => self
+                .replica
+                .change(|account| account.saving = Saving::Drops),
+            Saves::Fail => self
+                .replica
+                .change(|account| account.saving = Saving::Fails),
         }
         self.replica.saves().open();
     }

@@ -1,6 +1,8 @@
 //! The judge: whether what Veto said is true, by what the pages showed and what the server had. Knows nothing of Veto's code.
 
 mod pages;
+#[cfg(test)]
+mod tests;
 
 use pages::{Page, pages};
 

@@ -63,7 +63,9 @@ async fn lane(
 }
 
 /// Waits for all of them at once; the first error, if there is one.
-async fn together<F: Future<Output = Result<()>> + Unpin>(mut all: Vec<F>) -> Option<anyhow::Error> {
+async fn together<F: Future<Output = Result<()>> + Unpin>(
+    mut all: Vec<F>,
+) -> Option<anyhow::Error> {
     let mut failed = None;
     poll_fn(|context| {
         all.retain_mut(|one| match Pin::new(one).poll(context) {

@@ -39,7 +39,10 @@ async fn look(session: &Session) -> Result<Sight> {
     let badge = session.badge().await?.text;
     let guide = said(session).await;
     let front = session
-        .run("return document.hidden ? null : window.recorded ?? null", &[])
+        .run(
+            "return document.hidden ? null : window.recorded ?? null",
+            &[],
+        )
         .await
         .unwrap_or_default();
     let real = front["hollow"] == false;

@@ -226,7 +226,13 @@ impl Writer<'_> {
 
     fn saves(&mut self, chance: f32) {
         if self.chance(chance) {
-            let all = [Saves::Work, Saves::Drop, Saves::Drop, Saves::Fail, Saves::Wait];
+            let all = [
+                Saves::Work,
+                Saves::Drop,
+                Saves::Drop,
+                Saves::Fail,
+                Saves::Wait,
+            ];
             let saves = *pick(&mut self.rng, &all);
             self.push(Step::Saves(saves), 0);
         }
@@ -283,9 +289,25 @@ mod tests {
         assert_eq!(told(7), told(7));
         let all: String = (0..200).map(told).collect();
         for word in [
-            "Reload", "Link", "Back", "Forward", "NewTab", "Leave", "Drawn", "Shown", "Word",
-            "Elsewhere", "Drop", "Fail", "Wait", "Access", "OtherMember", "Update", "OtherTab",
-            "cacheable", "UntilLooked",
+            "Reload",
+            "Link",
+            "Back",
+            "Forward",
+            "NewTab",
+            "Leave",
+            "Drawn",
+            "Shown",
+            "Word",
+            "Elsewhere",
+            "Drop",
+            "Fail",
+            "Wait",
+            "Access",
+            "OtherMember",
+            "Update",
+            "OtherTab",
+            "cacheable",
+            "UntilLooked",
         ] {
             assert!(all.contains(word), "{word}");
         }

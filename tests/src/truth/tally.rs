@@ -114,8 +114,14 @@ impl fmt::Display for Tally {
             ("false *on*", self.wrong(Wrong::FalseOn)),
             ("readings of no load", self.wrong(Wrong::NoSuchLoad)),
             ("false ticks", self.wrong(Wrong::FalseTick)),
-            ("ticks while the page shows on", self.wrong(Wrong::TickWhileOn)),
-            ("*off* said of a page that shows on", self.wrong(Wrong::SaysOffWhileOn)),
+            (
+                "ticks while the page shows on",
+                self.wrong(Wrong::TickWhileOn),
+            ),
+            (
+                "*off* said of a page that shows on",
+                self.wrong(Wrong::SaysOffWhileOn),
+            ),
             ("steps not carried out", self.stumbles.len()),
         ];
         for (what, count) in rows {

@@ -10,7 +10,12 @@ pub(crate) fn feed(account: &Account, dress: &Dress) -> String {
     let main = dress
         .el("main")
         .children((1..=12).map(|number| post(number, dress)));
-    let body = vec![navigation(account, dress), main, editor(dress), messaging(dress)];
+    let body = vec![
+        navigation(account, dress),
+        main,
+        editor(dress),
+        messaging(dress),
+    ];
     document(account, "Feed | LinkedIn", "/static/feed.js", body)
 }
 

@@ -51,7 +51,9 @@ impl Page<'_> {
     /// How far from the moment at which its navigation began.
     pub(crate) fn apart(&self, opened_at: i64) -> i64 {
         let opened = self.told[0].opened;
-        (opened - opened_at).abs().min((self.clock - opened_at).abs())
+        (opened - opened_at)
+            .abs()
+            .min((self.clock - opened_at).abs())
     }
 
     /// Whose account it was.
