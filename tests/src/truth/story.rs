@@ -127,10 +127,14 @@ struct Writer<'a> {
 
 impl Writer<'_> {
     fn write(&mut self, updates: bool) {
-        self.saves(0.4);
-        self.load(true);
-        if self.chance(0.8) {
-            self.flip();
+        if self.chance(0.5) {
+            self.object();
+        } else {
+            self.saves(0.5);
+            self.load(true);
+            if self.chance(0.8) {
+                self.flip();
+            }
         }
         while self.spent < BUDGET {
             self.between(updates);
@@ -142,6 +146,31 @@ impl Writer<'_> {
         if !self.access {
             self.push(Step::Access(true), 500);
             self.push(Step::OtherTab(Stay::Word), 1_500);
+        }
+    }
+
+    /// The shortest way to something to lose: seen off once, and mostly loaded again as Veto asks.
+    fn object(&mut self) {
+        self.story.training[0] = true;
+        if self.chance(0.25) {
+            self.push(Step::Saves(Saves::Drop), 0);
+        }
+        let load = |way, stay| Step::Load {
+            way,
+            held: Held::Not,
+            stay,
+        };
+        let word = Stay::Word;
+        self.push(load(Way::Goto, Stay::Drawn), 700);
+        self.push(
+            Step::Flip {
+                times: 1,
+                stay: word,
+            },
+            2_000,
+        );
+        if self.chance(0.6) {
+            self.push(load(Way::Reload, word), 500 + cost(word));
         }
     }
 
