@@ -5,9 +5,11 @@
 
 mod on_off;
 mod recognise;
+mod spoken;
 mod state;
 mod subject;
 mod text;
+mod vocabulary;
 mod wording;
 
 use crate::address::{PageKind, page_kind};
@@ -92,7 +94,7 @@ pub fn read(platform: &Platform, observation: &Observation) -> Finding {
         PageKind::Switch => {}
     }
     match recognise::the_switch(platform, observation) {
-        Ok(index) => state::of(index, &observation.switches[index]),
+        Ok(index) => state::of(platform, index, &observation.switches[index]),
         // Until the page has had its time, more may come.
         Err(_) if observation.waited_ms < PATIENCE_MS => Finding {
             look_again_in_ms: Some(PATIENCE_MS - observation.waited_ms),

@@ -1,8 +1,11 @@
 //! What a recognised switch stands at. Never guesses: every source that speaks must say the same.
 
 use super::on_off::{OnOff, plain};
+use super::spoken::{Place, spoken};
+use super::wording::Wording;
 use super::{Finding, PATIENCE_MS, Reading, UnreadableReason};
-use crate::observation::{ObservedChoice, ObservedSwitch};
+use crate::observation::{ObservedChoice, ObservedSwitch, SwitchTexts};
+use crate::platform::Platform;
 
 /// How long a switch that has changed on this page must have stood still before what it shows
 /// counts, in milliseconds.
@@ -16,13 +19,13 @@ const CHANGED_MS: u32 = 1_000;
 const FROM_THE_START_MS: u32 = 6_000;
 
 /// The state of `switch`, which is the observation's number `index`.
-pub(super) fn of(index: usize, switch: &ObservedSwitch) -> Finding {
+pub(super) fn of(platform: &Platform, index: usize, switch: &ObservedSwitch) -> Finding {
     let steady_ms = if switch.changed {
         CHANGED_MS
     } else {
         FROM_THE_START_MS
     };
-    let (reading, needed_ms) = match shown_state(switch) {
+    let (reading, needed_ms) = match shown_state(platform, switch) {
         Some(OnOff::On) => (Reading::On, steady_ms),
         Some(OnOff::Off) => (Reading::Off, steady_ms),
         None => (
@@ -45,16 +48,17 @@ pub(super) fn of(index: usize, switch: &ObservedSwitch) -> Finding {
 }
 
 /// On or off, when that is beyond doubt.
-fn shown_state(switch: &ObservedSwitch) -> Option<OnOff> {
+pub(super) fn shown_state(platform: &Platform, switch: &ObservedSwitch) -> Option<OnOff> {
     if switch.disabled || switch.busy {
         return None;
     }
     let state = match (&switch.states[..], &switch.choices[..]) {
         (states, []) => agreed(states)?,
-        ([], choices) => return chosen(choices),
+        ([], choices) => chosen(choices)?,
         _ => return None,
     };
-    (!is_contradicted(state, &switch.texts.nearby)).then_some(state)
+    let wording = Wording::of(platform);
+    (!is_contradicted(wording, state, &switch.texts, &switch.choices)).then_some(state)
 }
 
 /// What all of the sources say.
@@ -85,8 +89,21 @@ fn chosen(choices: &[ObservedChoice]) -> Option<OnOff> {
     plain(&one.name).filter(|_| certain && is_a_pair)
 }
 
-/// Whether the page says the opposite in words beside it, such as "On" beside one that shows off.
-fn is_contradicted(state: OnOff, nearby: &[String]) -> bool {
-    let mut words = nearby.iter().filter_map(|text| plain(text)).peekable();
-    words.peek().is_some() && words.all(|word| word != state)
+/// Whether a text of or around the control speaks for the other state, such as "On" beside one that
+/// shows off.
+fn is_contradicted(
+    wording: &Wording,
+    state: OnOff,
+    texts: &SwitchTexts,
+    choices: &[ObservedChoice],
+) -> bool {
+    let name = [(&texts.name, Place::Name)];
+    let nearby = texts.nearby.iter().chain([&texts.description]);
+    name.into_iter()
+        .chain(nearby.map(|text| (text, Place::Beside)))
+        // The words of the choices stand beside them in any case.
+        .filter(|(text, _)| !choices.iter().any(|choice| choice.name == **text))
+        .map(|(text, place)| spoken(wording, text, place))
+        .filter(|said| choices.is_empty() || !said.speaks_for(state))
+        .any(|said| said.speaks_for(state.other()))
 }
