@@ -6,9 +6,11 @@
 mod history;
 mod on_off;
 mod recognise;
+mod spoken;
 mod state;
 mod subject;
 mod text;
+mod vocabulary;
 mod wording;
 
 pub use history::History;

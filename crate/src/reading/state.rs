@@ -1,8 +1,10 @@
 //! What a recognised switch stands at. Never guesses: every source that speaks must say the same.
 
 use super::on_off::{OnOff, plain};
+use super::spoken::{Place, spoken};
+use super::wording::Wording;
 use super::{Finding, History, PATIENCE_MS, Reading, UnreadableReason};
-use crate::observation::{Observation, ObservedChoice, ObservedSwitch};
+use crate::observation::{Observation, ObservedChoice, ObservedSwitch, SwitchTexts};
 use crate::platform::Platform;
 
 /// How long a switch that a person flipped on this page must have stood still before what it
@@ -63,17 +65,19 @@ pub(super) fn is_stated(switch: &ObservedSwitch) -> bool {
 }
 
 /// On or off, when that is beyond doubt.
-pub(super) fn shown_state(_platform: &Platform, switch: &ObservedSwitch) -> Option<OnOff> {
+pub(super) fn shown_state(platform: &Platform, switch: &ObservedSwitch) -> Option<OnOff> {
     if switch.disabled || switch.busy {
         return None;
     }
     let state = match (&switch.states[..], &switch.choices[..]) {
         (states, []) => agreed(states)?,
-        ([], choices) => return chosen(choices),
+        ([], choices) => chosen(choices)?,
         _ => return None,
     };
-    (!is_contradicted(state, &switch.texts.nearby) && !is_contradicted(state, &switch.texts.around))
-        .then_some(state)
+    let wording = Wording::of(platform);
+    let is_contradicted = is_contradicted(wording, state, &switch.texts, &switch.choices)
+        || is_contradicted_farther_off(state, switch);
+    (!is_contradicted).then_some(state)
 }
 
 /// What all of the sources say.
@@ -104,8 +108,34 @@ fn chosen(choices: &[ObservedChoice]) -> Option<OnOff> {
     plain(&one.name).filter(|_| certain && is_a_pair)
 }
 
-/// Whether the page says the opposite in words beside it, such as "On" beside one that shows off.
-fn is_contradicted(state: OnOff, nearby: &[String]) -> bool {
-    let mut words = nearby.iter().filter_map(|text| plain(text)).peekable();
-    words.peek().is_some() && words.all(|word| word != state)
+/// Whether a text of or around the control speaks for the other state, such as "On" beside one that
+/// shows off.
+fn is_contradicted(
+    wording: &Wording,
+    state: OnOff,
+    texts: &SwitchTexts,
+    choices: &[ObservedChoice],
+) -> bool {
+    let name = [(&texts.name, Place::Name)];
+    let nearby = texts.nearby.iter().chain([&texts.description]);
+    name.into_iter()
+        .chain(nearby.map(|text| (text, Place::Beside)))
+        // The words of the choices stand beside them in any case.
+        .filter(|(text, _)| !choices.iter().any(|choice| choice.name == **text))
+        .map(|(text, place)| spoken(wording, text, place))
+        .filter(|said| choices.is_empty() || !said.speaks_for(state))
+        .any(|said| said.speaks_for(state.other()))
+}
+
+/// Whether the only plain words farther off, within the larger element around the control, say the
+/// opposite. There may be words for other things, too, so one that agrees is enough.
+fn is_contradicted_farther_off(state: OnOff, switch: &ObservedSwitch) -> bool {
+    let mut words = switch.texts.around.iter().filter_map(|text| plain(text));
+    let is_choice = |word: &str| switch.choices.iter().any(|choice| choice.name == word);
+    let says_something = switch
+        .texts
+        .around
+        .iter()
+        .any(|text| plain(text).is_some() && !is_choice(text));
+    says_something && words.all(|word| word != state)
 }
