@@ -83,6 +83,7 @@ async fn reset(session: &Session, replica: &Replica, story: &Story) -> Result<()
     }
     session.switch(&tabs[0]).await?;
     session.goto("about:blank").await?;
+    session.forget_cached().await?;
     replica.renders().open();
     replica.saves().open();
     replica.forget();

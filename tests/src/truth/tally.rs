@@ -55,8 +55,10 @@ impl Tally {
                 .collect();
             self.faulty.push(format!("{story}\n{}", told.join("\n")));
         }
-        let seed = story.seed;
-        let told = stumbles.iter().map(|what| format!("seed {seed}: {what}"));
+        let (seed, shape) = (story.seed, story.shape);
+        let told = stumbles
+            .iter()
+            .map(|what| format!("seed {seed}, {shape}: {what}"));
         self.stumbles.extend(told);
     }
 

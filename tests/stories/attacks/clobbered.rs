@@ -21,7 +21,7 @@ async fn s13_a_clobbered_document(browser: Browser) -> Result<()> {
         let label = Language::En.label();
         setting.replica.change(|account| {
             account.body = Some(format!(
-                "{beside}<main><form onsubmit='return false'>{within}<p id='l'>{label}</p>
+                "{beside}<main><form>{within}<p id='l'>{label}</p>
                  <input type='checkbox' role='switch' aria-labelledby='l' checked></form></main>"
             ));
         });
