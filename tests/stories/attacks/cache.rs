@@ -60,7 +60,13 @@ async fn s5_what_the_browser_restores_in_a_form_confirms_nothing(browser: Browse
     setting.at_the_switch().await?;
     session.click(super::SWITCH).await?;
     guide_says(session, "The switch is off, as Veto saw at").await?;
-    session.reload().await?;
+    // As Veto asks for it.
+    session.overlay().await?.click("button.primary").await?;
+    until("another load", SOON, async || {
+        ensure!(asked(replica) == 2, "it was not asked for");
+        Ok(())
+    })
+    .await?;
     let on = page_shows(&setting).await?;
     println!("figure: {browser}: the switch that the server has on is shown on: {on}");
     without_a_tick(

@@ -26,6 +26,7 @@ async fn s1a_a_quick_flip_on_a_fresh_load_gives_no_tick(browser: Browser) -> Res
     session.click(SWITCH).await?;
     without_a_tick(&setting, &OFF).await?;
     badge_is(session, "…").await?;
+    println!("{}", veto_tests::walk::journal(session).await?);
     // What the fresh load showed is told: it was on again.
     setting
         .tells(&[

@@ -3,6 +3,7 @@
 use super::SWITCH;
 use crate::setting::Setting;
 use veto_tests::prelude::*;
+use veto_tests::walk::badge_is;
 
 veto_tests::each_browser!(s10_a_private_window_stores_nothing);
 
@@ -14,7 +15,7 @@ async fn s10_a_private_window_stores_nothing(browser: Browser) -> Result<()> {
     let session = &setting.session;
     session.allow_in_private().await?;
     let ordinary = session.tab().await?;
-    let badge = session.badge().await?.text;
+    badge_is(session, "!").await?;
     session.private_window().await?;
     session.goto(path::SWITCH).await?;
     says_it_is_private(&setting).await?;
@@ -23,7 +24,7 @@ async fn s10_a_private_window_stores_nothing(browser: Browser) -> Result<()> {
     session.reload().await?;
     says_it_is_private(&setting).await?;
     setting.tells(&[]).await?;
-    ensure!(session.badge().await?.text == badge);
+    badge_is(session, "!").await?;
     session.switch(&ordinary).await?;
     // Outside, all is as ever.
     setting.replica.change(|account| account.training = true);
