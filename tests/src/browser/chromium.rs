@@ -15,14 +15,15 @@ use super::profile::Profile;
 use super::raw;
 use super::start::Launch;
 use super::{Installed, Options};
-use crate::{SOON, until};
+use crate::{Replica, SOON, until};
 
 pub(crate) fn launch(
     folder: &Path,
-    port: u16,
+    replica: &Replica,
     profile: &Profile,
     options: &Options,
 ) -> Result<Launch> {
+    let port = replica.port();
     let (width, height) = options.size;
     let companion = options.companion.iter();
     let folders = companion.map(|folder| format!(",{}", folder.display()));
@@ -31,6 +32,8 @@ pub(crate) fn launch(
         "--no-sandbox".to_owned(),
         "--disable-gpu".to_owned(),
         "--disable-dev-shm-usage".to_owned(),
+        // It accepts any certificate, but keeps nothing that came with one it does not trust.
+        format!("--ignore-certificate-errors-spki-list={}", replica.key()),
         // QUIC would not go to the replica.
         "--disable-quic".to_owned(),
         "--no-first-run".to_owned(),
