@@ -61,6 +61,8 @@
     };
 
     const begun = veto.load.begin();
+    // Whoever waits for it hears of it.
+    begun.catch(() => {});
     const look = async () => {
       // Veto was updated or removed: a new one may be here in its place.
       if (!chrome.runtime?.id) return life.abort();

@@ -9,6 +9,7 @@ mod guide;
 mod hostile;
 mod interrupted;
 mod invisible;
+mod languages;
 mod letter;
 mod main_job;
 mod messages;

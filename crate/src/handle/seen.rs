@@ -55,12 +55,9 @@ fn flipped_on(situation: &Situation, observed: &Observed<'_>, last: Option<&What
         Some(What::SwitchSeen {
             state: SwitchState::On,
             ..
-        })
-        // It changes without end, and that is noted.
-        | Some(What::SwitchUnreadable {
-            reason: UnreadableReason::TooMuch,
-            ..
         }) => true,
+        // It changes without end, and that is noted.
+        Some(What::SwitchUnreadable { .. }) if observed.finding.history.is_endless() => true,
         _ => covers(last, &until),
     };
     if is_known {

@@ -11,6 +11,7 @@ mod said;
 mod steps;
 mod story;
 mod sync;
+mod tags;
 mod troubles;
 mod welcome;
 

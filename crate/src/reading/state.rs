@@ -24,7 +24,7 @@ pub(super) fn of(platform: &Platform, observation: &Observation, index: usize) -
     let switch = &observation.switches[index];
     let history = History::of(platform, observation, index);
     let (reading, needed_ms) = match shown_state(platform, switch) {
-        _ if history.is_endless() => (Reading::Unreadable(UnreadableReason::TooMuch), 0),
+        _ if history.is_endless() => (Reading::Unreadable(UnreadableReason::Unsteady), 0),
         // What speaks against off counts at once.
         Some(OnOff::On) if history.was_flipped() => (Reading::On, 0),
         Some(OnOff::On) => (Reading::On, untouched_ms(&history)),

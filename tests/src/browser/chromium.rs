@@ -70,7 +70,7 @@ pub(crate) fn launch(
             chromium_id.clone()
         }
     };
-    let prefs = json!({
+    let mut prefs = json!({
         // Without these two, the lists of the extension’s errors are always empty. As prefs they
         // hold from the first load on; switched on later they would need the extension reloaded.
         "extensions.ui.developer_mode": true,
@@ -82,8 +82,13 @@ pub(crate) fn launch(
     let mut environment = options.environment.clone();
     if let Some(language) = &options.language {
         arguments.push(format!("--lang={language}"));
-        arguments.push(format!("--accept-lang={language}"));
+        if options.languages.is_none() {
+            arguments.push(format!("--accept-lang={language}"));
+        }
         environment.push(("LANGUAGE".to_owned(), language.clone()));
+    }
+    if let Some(languages) = &options.languages {
+        prefs["intl.accept_languages"] = json!(languages);
     }
     Ok(Launch {
         driver: CHROMEDRIVER.find()?,
