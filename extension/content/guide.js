@@ -32,6 +32,7 @@
       }
     };
     const notice = veto.notice(signal, act);
+    const place = veto.placement(notice.box, signal, () => target);
 
     const look = async () => {
       // Veto was updated or removed: a new one may be here in its place.
@@ -39,6 +40,7 @@
       if (telling || document.hidden) return;
       const { observation, news, elements } = veto.observe();
       notice.ring(target);
+      place();
       if (news === told && performance.now() < tellAgainAt) return;
       telling = true;
       try {
@@ -60,6 +62,7 @@
       if (guide && closedFor !== location.pathname) notice.show(guide);
       else notice.hide();
       notice.ring(target);
+      place();
     };
 
     const timer = setInterval(look, EVERY_MS);

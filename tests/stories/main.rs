@@ -3,6 +3,7 @@
 mod accessibility;
 mod banner;
 mod broken_store;
+mod covering;
 mod fit;
 mod guide;
 mod hostile;
