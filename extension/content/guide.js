@@ -74,6 +74,8 @@
     chrome.storage.local.onChanged.addListener(changed);
     for (const type of ["click", "keydown"]) addEventListener(type, veto.used, { signal, passive: true, capture: true });
     addEventListener("scroll", () => notice.ring(target), { signal, passive: true, capture: true });
+    // A page that comes back from where the browser keeps left ones was told of no change meanwhile.
+    addEventListener("pageshow", ({ persisted }) => persisted && (told = ""), { signal });
     signal.addEventListener("abort", () => {
       clearInterval(timer);
       // Once Veto was updated or removed, nothing of the browser's may be touched.

@@ -1,6 +1,7 @@
 //! What Veto promises, in real browsers: each story is run in Chromium and in Firefox, on the built extension.
 
 mod accessibility;
+mod back;
 mod banner;
 mod broken_store;
 mod covering;

@@ -29,6 +29,8 @@ pub struct Account {
     pub first_script: Option<String>,
     /// Replaces the Content-Security-Policy of every page.
     pub policy: Option<String>,
+    /// Whether browsers may keep a settings page that is left, for when somebody goes back.
+    pub kept_by_browsers: bool,
 }
 
 /// What the server does with a change of a switch.
@@ -55,6 +57,7 @@ impl Default for Account {
             label: None,
             first_script: None,
             policy: None,
+            kept_by_browsers: false,
         }
     }
 }

@@ -114,6 +114,9 @@ async fn settings(
         StatusCode::OK,
         page::settings(view, &account, &dress, framed),
     );
+    if account.kept_by_browsers {
+        return response;
+    }
     // A settings page is never shown from a cache, nor is the state of its form restored.
     let headers = response.headers_mut();
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
