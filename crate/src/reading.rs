@@ -3,6 +3,7 @@
 //! The rule above all others: never `Off` unless the switch itself was seen off. Whatever is not
 //! certain is `Unreadable`.
 
+mod languages;
 mod on_off;
 mod recognise;
 mod spoken;
@@ -11,6 +12,8 @@ mod subject;
 mod text;
 mod vocabulary;
 mod wording;
+
+pub use languages::{Recognition, recognition};
 
 use crate::address::{PageKind, page_kind};
 use crate::observation::Observation;

@@ -2,7 +2,7 @@
 
 use super::on_off::{OnOff, plain};
 use super::spoken::{Place, spoken};
-use super::wording::Wording;
+use super::wording::{Wording, parted_words};
 use super::{Finding, PATIENCE_MS, Reading, UnreadableReason};
 use crate::observation::{ObservedChoice, ObservedSwitch, SwitchTexts};
 use crate::platform::Platform;
@@ -101,9 +101,21 @@ fn is_contradicted(
     let nearby = texts.nearby.iter().chain([&texts.description]);
     name.into_iter()
         .chain(nearby.map(|text| (text, Place::Beside)))
-        // The words of the choices stand beside them in any case.
-        .filter(|(text, _)| !choices.iter().any(|choice| choice.name == **text))
+        .filter(|(text, _)| !is_of_choices(text, choices))
         .map(|(text, place)| spoken(wording, text, place))
-        .filter(|said| choices.is_empty() || !said.speaks_for(state))
         .any(|said| said.speaks_for(state.other()))
+}
+
+/// Whether a text has what is to choose from: one choice, or all of them one behind the other.
+fn is_of_choices(text: &str, choices: &[ObservedChoice]) -> bool {
+    if choices.is_empty() {
+        return false;
+    }
+    let text = parted_words(text);
+    let mut names = choices
+        .iter()
+        .filter(|choice| plain(&choice.name).is_some())
+        .map(|choice| parted_words(&choice.name));
+    let has = |name: &Vec<String>| text.windows(name.len()).any(|part| part == name);
+    names.clone().any(|name| name == text) || names.all(|name| has(&name))
 }
