@@ -210,18 +210,24 @@ impl Situation {
     /// tells whether these are in that language or, for want of them, in English.
     #[must_use]
     pub fn interface(&self) -> (&'static InterfaceLanguage, bool) {
-        let own = self.language.tag();
-        let tag = [
-            &self.preferences.interface_language,
-            &self.preferences.interface_language_seen,
-        ]
-        .into_iter()
-        .find_map(Option::as_deref)
-        .unwrap_or(&own);
-        match self.platform.interface_in(tag) {
+        match self.platform.interface_in(&self.interface_tag()) {
             Some(language) => (language, true),
             None => (&self.platform.interface[0], false),
         }
+    }
+
+    /// Whether the platform has an interface in the language in which the person uses it, as far as that is known.
+    #[must_use]
+    pub fn has_interface(&self) -> bool {
+        self.platform.has_interface_in(&self.interface_tag())
+    }
+
+    /// The language in which the person uses the platform: chosen, seen, or else their own.
+    fn interface_tag(&self) -> String {
+        let chosen = self.preferences.interface_language.clone();
+        chosen
+            .or_else(|| self.preferences.interface_language_seen.clone())
+            .unwrap_or_else(|| self.language.tag())
     }
 }
 

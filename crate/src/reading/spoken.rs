@@ -112,6 +112,7 @@ impl Sentence {
             };
             let is_strong = length > 1 || words[at].chars().count() > 4 || !is_latin(&words[at]);
             let counts = (self.is_plain && self.is_short && (is_strong || ends))
+                || (self.is_plain && self.is_short && is_after_copula(&words, at, end))
                 || (self.is_named && ends)
                 // "… models On Learn more"
                 || (self.follows_label && is_first && at == 0
@@ -129,11 +130,25 @@ impl Sentence {
     }
 }
 
-/// The longest state at the beginning of these words, and how many of them it takes.
+/// The longest state at the beginning of these words, and how many of them it takes. Long answers
+/// such as "allowed" and "opted in" tell a state, too.
 fn state_at(words: &[String]) -> Option<(usize, OnOff)> {
     (1..=on_off::LONGEST.min(words.len()))
         .rev()
-        .find_map(|length| state_said_by(&words[..length]).map(|what| (length, what)))
+        .find_map(|length| {
+            let is_long = length > 1 || words[0].chars().count() > 6;
+            let said = if is_long { said_by } else { state_said_by };
+            said(&words[..length]).map(|what| (length, what))
+        })
+}
+
+/// "This is on for you": between such words, "on" is a state.
+fn is_after_copula(words: &[String], at: usize, end: usize) -> bool {
+    let has = |list: &[&str], at: Option<usize>| {
+        at.and_then(|at| words.get(at))
+            .is_some_and(|word| list.contains(&word.as_str()))
+    };
+    has(COPULA, at.checked_sub(1)) && has(BEHIND, Some(end))
 }
 
 /// Chinese, Japanese and Thai put a state into one run with what surrounds it. The longest words
@@ -207,6 +222,18 @@ const NOW: &[&str] = &[
     "nuvarande", "närvarande", "nuværende", "øjeblikket", "jelenleg", "állapot", "acum", "prezent",
     "stare", "τώρα", "κατάσταση", "сейчас", "статус", "состояние", "зараз", "стан", "şu", "durum",
     "saat", "kasalukuyan", "hiện",
+];
+
+#[rustfmt::skip]
+const COPULA: &[&str] = &[
+    "is", "are", "s", "stays", "remains", "been", "was", "ist", "bleibt", "staat", "blijft", "är",
+    "er", "jest", "je", "este", "est", "è", "está", "on",
+];
+
+#[rustfmt::skip]
+const BEHIND: &[&str] = &[
+    "for", "now", "by", "since", "again", "currently", "and", "right", "today", "für", "jetzt",
+    "seit", "voor", "nu", "pour", "per", "para", "för", "dla", "pro", "pentru",
 ];
 
 /// "When", "if", "turn", "to": a case, or what to do.

@@ -127,6 +127,15 @@ impl Wording {
         self.mixes(&text).iter().any(|mix| *mix != ORDER) || is_generic(&text)
     }
 
+    /// The words of a text, without those known to follow a label that stand at its end.
+    pub(super) fn without_followers(&self, text: &str) -> Vec<String> {
+        let mut words = words(text);
+        while let Some(last) = self.followers.iter().find(|phrase| words.ends_with(phrase)) {
+            words.truncate(words.len() - last.len());
+        }
+        words
+    }
+
     /// The same for somebody who doubts: "Yes" and "Switch off" might be no name, either.
     pub(super) fn may_say_nothing(&self, text: &str) -> bool {
         let words = words(text);
@@ -135,7 +144,16 @@ impl Wording {
 
     /// The sentences of a text, without the platform's labels and steps.
     pub(super) fn chunks(&self, text: &str) -> Vec<Chunk> {
-        let tokens = parted(tokens(text));
+        let mut tokens = parted(tokens(text));
+        // A tick beside a word is no word.
+        for token in &mut tokens {
+            if token
+                .word()
+                .is_some_and(|word| !word.contains(char::is_alphanumeric))
+            {
+                *token = Token::Pause;
+            }
+        }
         let words = placed_words(&tokens);
         // Which tokens belong to a known phrase, and whether it is a label.
         let mut taken = vec![None; tokens.len()];
@@ -269,6 +287,11 @@ fn windows(words: &[(usize, String)], phrase: &[String]) -> Vec<(usize, usize)> 
         .filter(|window| window.iter().zip(phrase).all(|((_, word), of)| word == of))
         .filter_map(|window| Some((window.first()?.0, window.last()?.0 + 1)))
         .collect()
+}
+
+/// The words of a text in lower case, those written in one with others, too.
+pub(super) fn parted_words(text: &str) -> Vec<String> {
+    lower(&parted(tokens(text)))
 }
 
 /// Cuts "modelsOn" in two: the text of an element has no space where its children meet.
