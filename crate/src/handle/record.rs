@@ -6,6 +6,7 @@ use crate::reading::{Finding, Reading};
 use crate::request::Request;
 use crate::rights::step_day;
 use crate::situation::Situation;
+use crate::tidy;
 
 /// Days for which "Later" hides the banner.
 const LATER_DAYS: i64 = 7;
@@ -115,6 +116,7 @@ fn is_news(journal: &Journal, what: &What) -> bool {
     }
 }
 
+/// What a page says is text of somebody else's: tidied like any other, and not without end.
 fn cut(text: &str) -> String {
-    text.trim().chars().take(LABEL_LENGTH).collect()
+    tidy::line(text).chars().take(LABEL_LENGTH).collect()
 }

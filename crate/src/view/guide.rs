@@ -8,6 +8,7 @@ use crate::observation::Observation;
 use crate::reading::{Finding, Reading, UnreadableReason};
 use crate::request::Request;
 use crate::situation::Situation;
+use crate::tidy;
 use crate::words::{Argument, Message, messages};
 
 /// The guide for the observed page, on which `finding` was read; `None` where nothing is to be said.
@@ -145,7 +146,7 @@ fn at_the_switch(situation: &Situation, observation: &Observation, reading: Read
 /// words is not known, so it is only passed on, as being in the language that the page says it has.
 fn alert(observation: &Observation) -> Option<Message> {
     observation.alerts.first().map(|text| {
-        let text: String = text.chars().take(200).collect();
+        let text: String = tidy::line(text).chars().take(200).collect();
         let language = &observation.interface_language;
         messages::guide_page_says(Argument::quoted(&text, language))
     })
