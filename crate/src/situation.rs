@@ -5,7 +5,7 @@ use crate::journal::{LanguageChoice, Position, Preferences, RemindAfter, Reminde
 use crate::moment::Moment;
 use crate::platform::{InterfaceLanguage, Platform, PlatformId, primary_subtag};
 use crate::policy::Policy;
-use crate::region::Region;
+use crate::region::{Region, telling};
 use crate::rights::{Law, Objection, country, objection};
 use crate::store::{Opened, SetAside};
 use crate::sync::SyncState;
@@ -111,13 +111,14 @@ impl Situation {
     pub fn of(opened: &Opened, surroundings: &Surroundings) -> Self {
         let platform = PlatformId::LinkedIn.platform();
         let preferences = Preferences::of(&opened.journal);
-        let guess = Region::guess(&surroundings.time_zone);
+        let preferred = surroundings.languages.iter().map(String::as_str);
+        let time_zone = telling(&surroundings.time_zone, preferred.clone());
+        let guess = Region::guess(time_zone);
         let (region, region_origin) = match (preferences.region, guess) {
             (Some(region), _) => (region, RegionOrigin::Chosen),
             (None, Some(region)) => (region, RegionOrigin::Guessed),
             (None, None) => (Region::EuropeanEconomicArea, RegionOrigin::Assumed),
         };
-        let preferred = surroundings.languages.iter().map(String::as_str);
         let training_start = platform.training_start(region);
         let policy = surroundings.policy.clone();
         let language = match (preferences.language, policy.language) {
@@ -135,7 +136,7 @@ impl Situation {
         let steps = Steps::of(&opened.journal);
         Self {
             platform,
-            country: country(&surroundings.time_zone, preferred.clone()),
+            country: country(time_zone, preferred.clone()),
             law: Law::of(region),
             objection: objection(&steps, surroundings.now.date()),
             steps,
