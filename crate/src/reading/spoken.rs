@@ -1,4 +1,5 @@
-//! Finds the states that a text speaks for: "Status: On", "currently off", the label followed by "On".
+//! Finds the states that a text speaks for: "Status: On", "currently off", the label followed by
+//! "On".
 //!
 //! A long sentence may hold "on" as an ordinary word, and one with "when" or "turn" says how things
 //! stand in a case or what to do. Those say nothing here.

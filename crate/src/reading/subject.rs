@@ -1,4 +1,5 @@
-//! Whether a wording that nobody knows is about training AI with the member's data, and says so without
+//! Whether a wording that nobody knows is about training AI with the member's data, and says so
+//! without
 //! turning it round. For the languages in which the platform's own words were not found.
 
 use super::text::words;

@@ -87,7 +87,8 @@ impl Wording {
 
     /// Whether `text` is the switch's label: its words in their order, whatever the case, the
     /// spacing, the punctuation or the shape of an apostrophe. What stands around them must mean
-    /// nothing, or be one of a few words that are known to follow, or be whole sentences of their own.
+    /// nothing, or be one of a few words that are known to follow, or be whole sentences of their
+    /// own.
     pub(super) fn is_label(&self, text: &str) -> bool {
         let tokens = tokens(text);
         self.places(&tokens)
@@ -182,7 +183,8 @@ impl Wording {
         chunks
     }
 
-    /// Where a label stands among these tokens: the first few times, since a page may write anything.
+    /// Where a label stands among these tokens: the first few times, since a page may write
+    /// anything.
     fn places(&self, tokens: &[Token]) -> Vec<(usize, usize)> {
         let words = placed_words(tokens);
         self.labels
