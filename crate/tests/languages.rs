@@ -1,4 +1,5 @@
-//! Compares the table in `docs/languages.md` with what the core knows. `VETO_WRITE=1` writes it anew.
+//! Compares the table in `docs/languages.md` with what the core knows. `VETO_WRITE=1` writes it
+//! anew.
 
 use std::path::Path;
 

@@ -8,7 +8,8 @@ use crate::platform::{Confidence, Platform};
 pub struct Recognition {
     /// By the platform's own label, as sure as that is known.
     pub by_label: Option<Confidence>,
-    /// By what it is about, if it is the only control and another label than the known one names it.
+    /// By what it is about, if it is the only control and another label than the known one names
+    /// it.
     pub by_subject: bool,
 }
 

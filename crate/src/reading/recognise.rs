@@ -80,7 +80,8 @@ fn wording_is_known(platform: &Platform, observation: &Observation) -> bool {
         .is_some_and(|language| language.confidence == Confidence::High)
 }
 
-/// Whether the label has an element of its own beside the control, and nothing there turns it round.
+/// Whether the label has an element of its own beside the control, and nothing there turns it
+/// round.
 fn is_beside(wording: &Wording, texts: &SwitchTexts) -> bool {
     texts.nearby.iter().any(|text| wording.is_label_alone(text))
         && !is_turned_round(wording, &texts.nearby)

@@ -1,7 +1,7 @@
 //! What a recognised switch stands at. Never guesses: every source that speaks must say the same.
 
 use super::on_off::{OnOff, plain};
-use super::spoken::{Place, spoken};
+use super::spoken::{Place, is_unspaced, spoken};
 use super::wording::{Wording, parted_words};
 use super::{Finding, History, PATIENCE_MS, Reading, UnreadableReason};
 use crate::observation::{Observation, ObservedChoice, ObservedSwitch, SwitchTexts};
@@ -144,6 +144,11 @@ fn is_of_choices(text: &str, choices: &[ObservedChoice]) -> bool {
         .iter()
         .filter(|choice| plain(&choice.name).is_some())
         .map(|choice| parted_words(&choice.name));
-    let has = |name: &Vec<String>| text.windows(name.len()).any(|part| part == name);
+    let in_one = text.concat();
+    let has = |name: &Vec<String>| {
+        let is_unspaced = name.iter().all(|word| word.chars().all(is_unspaced));
+        text.windows(name.len()).any(|part| part == name)
+            || (is_unspaced && in_one.contains(&name.concat()))
+    };
     names.clone().any(|name| name == text) || names.all(|name| has(&name))
 }

@@ -1,4 +1,5 @@
-//! Whether a wording that nobody knows is about training AI with the member's data, and says so without
+//! Whether a wording that nobody knows is about training AI with the member's data, and says so
+//! without
 //! turning it round. For the languages in which the platform's own words were not found.
 
 use super::text::words;
@@ -22,12 +23,12 @@ pub(super) fn turns_round(text: &[String]) -> bool {
 }
 
 /// Whether a word is one like "not".
-pub(super) fn is_negation(word: &String) -> bool {
+pub(super) fn is_negation(word: &str) -> bool {
     // Baltic and West Slavic verbs are negated by these letters at their beginning.
     let is_negated_verb = word.starts_with("ne")
         && word.chars().count() > 4
         && !POSITIVE.iter().any(|stem| word.starts_with(stem));
-    is_negated_verb || NEGATIONS.contains(&word.as_str())
+    is_negated_verb || NEGATIONS.contains(&word)
 }
 
 /// Stems of words that begin with "ne" and say nothing of "not".

@@ -40,6 +40,8 @@ const KINDS: &[&str] = &[
     "interruttore", "interruptor", "przełącznik", "přepínač", "kytkin",
 ];
 
+/// More often than any text has the label.
+const FEW: usize = 16;
 /// Fewer words are no sentence.
 const SENTENCE: usize = 5;
 
@@ -85,7 +87,8 @@ impl Wording {
 
     /// Whether `text` is the switch's label: its words in their order, whatever the case, the
     /// spacing, the punctuation or the shape of an apostrophe. What stands around them must mean
-    /// nothing, or be one of a few words that are known to follow, or be whole sentences of their own.
+    /// nothing, or be one of a few words that are known to follow, or be whole sentences of their
+    /// own.
     pub(super) fn is_label(&self, text: &str) -> bool {
         let tokens = tokens(text);
         self.places(&tokens)
@@ -180,12 +183,14 @@ impl Wording {
         chunks
     }
 
-    /// Where a label stands among these tokens.
+    /// Where a label stands among these tokens: the first few times, since a page may write
+    /// anything.
     fn places(&self, tokens: &[Token]) -> Vec<(usize, usize)> {
         let words = placed_words(tokens);
         self.labels
             .iter()
             .flat_map(|label| windows(&words, label))
+            .take(FEW)
             .collect()
     }
 
@@ -303,12 +308,18 @@ fn parted(tokens: Vec<Token>) -> Vec<Token> {
             continue;
         };
         let mut part = String::new();
-        let mut was_small = false;
-        for character in word.chars() {
-            if was_small && character.is_uppercase() {
+        let mut before = None;
+        let mut characters = word.chars().peekable();
+        while let Some(character) = characters.next() {
+            let next_is_small = characters.peek().is_some_and(|next| next.is_lowercase());
+            // "modelsOn", and "IAActivado".
+            let begins = before.is_some_and(|before: char| {
+                before.is_lowercase() || (before.is_uppercase() && next_is_small)
+            });
+            if begins && character.is_uppercase() {
                 parted.push(Token::Word(std::mem::take(&mut part)));
             }
-            was_small = character.is_lowercase();
+            before = Some(character);
             part.push(character);
         }
         parted.push(Token::Word(part));

@@ -1,4 +1,5 @@
-//! The control of a page made at random, of every kind and in the state that the page is to show. Gives it no name.
+//! The control of a page made at random, of every kind and in the state that the page is to show.
+//! Gives it no name.
 
 use super::spec::{Kind, Spec, Trap};
 use crate::replica::dress::Dress;

@@ -1,4 +1,5 @@
-//! The same pages as observations, without a browser: what a faithful look at them brings at a given time.
+//! The same pages as observations, without a browser: what a faithful look at them brings at a
+//! given time.
 
 use veto::observation::{
     EarlierSwitch, Observation, ObservedChoice, ObservedSwitch, PageLoad, SwitchTexts,
@@ -14,7 +15,8 @@ use crate::replica::path;
 /// When the page is looked at, in milliseconds after it was opened; at the last all is settled.
 const LOOKS: [u32; 8] = [0, 400, 1_100, 2_000, 3_500, 6_100, 8_200, 20_000];
 
-/// Reads the pages of these seeds at several times. Counts the last reading of each, and any that was
+/// Reads the pages of these seeds at several times. Counts the last reading of each, and any that
+/// was
 /// off before and wrong.
 pub fn natively(seeds: impl Iterator<Item = u64>) -> Table {
     let mut table = Table::default();

@@ -1,4 +1,5 @@
-//! A settings page at random, as a specification: what it is made of, what is true, and whether it can be read at all.
+//! A settings page at random, as a specification: what it is made of, what is true, and whether it
+//! can be read at all.
 
 use std::fmt;
 
@@ -53,7 +54,8 @@ choices! {
 }
 choices! {
     /// Another control on the page.
-    /// `Header`: a box without a name in a header. `Icon`: a pressed button beside the label. `Row`:
+    /// `Header`: a box without a name in a header. `Icon`: a pressed button beside the label.
+    /// `Row`:
     /// another setting with a generic name.
     Decoy {
         Research, Cookies, DarkMode, Suggestions, HiddenTwin, SilentTwin, Nameless, Header, Icon, Row,

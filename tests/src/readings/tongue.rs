@@ -1,4 +1,5 @@
-//! The words on the pages made at random. LinkedIn’s own where they are known; else the replica’s invention.
+//! The words on the pages made at random. LinkedIn’s own where they are known; else the replica’s
+//! invention.
 
 use crate::replica::Language;
 

@@ -1,4 +1,5 @@
-//! Words that may follow a label without a sentence end: links to more information. None is about a state.
+//! Words that may follow a label without a sentence end: links to more information. None is about a
+//! state.
 
 #[rustfmt::skip]
 pub(super) const FOLLOWERS: &[&str] = &[
