@@ -42,6 +42,7 @@
     const notice = veto.notice(signal, act);
     const root = notice.box.getRootNode();
     if (root instanceof ShadowRoot) veto.load.ignore(root.host);
+    const place = veto.placement(notice.box, signal, () => target);
 
     /** The page can make any look at it fail. */
     const observe = () => {
@@ -69,6 +70,7 @@
       if (veto.dom.hidden(document)) return;
       const { observation, news, elements } = observe();
       notice.ring(target);
+      place();
       if (target && veto.shownBy(target) !== shownThen) useSwitch();
       if (telling || (news === told && performance.now() < tellAgainAt)) return;
       telling = true;
@@ -96,6 +98,7 @@
       if (guide && closedFor !== location.pathname) notice.show(guide);
       else notice.hide();
       notice.ring(target);
+      place();
     };
 
     /** Before the page hears of it. @param {Event} event */

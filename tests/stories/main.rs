@@ -2,8 +2,10 @@
 
 mod accessibility;
 mod attacks;
+mod back;
 mod banner;
 mod broken_store;
+mod covering;
 mod fit;
 mod guide;
 mod hostile;

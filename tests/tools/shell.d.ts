@@ -99,7 +99,10 @@ declare global {
     /** The notice's style sheet, which the build makes. */
     look: string;
     notice(signal: AbortSignal, act: (deed: Deed) => unknown): ShownNotice;
-    placement(box: HTMLElement, signal: AbortSignal): () => void;
+    /** Where an element is to be seen in the window, if it is. */
+    boxOf(element: Element | undefined): DOMRect | null;
+    /** `target` says what must never be covered; what comes back is to be called whenever something may have changed. */
+    placement(box: HTMLElement, signal: AbortSignal, target?: () => Element | undefined): () => void;
     accessibleName(element: Element): string;
     accessibleDescription(element: Element): string;
     dom: Dom;

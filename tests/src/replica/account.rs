@@ -38,6 +38,8 @@ pub struct Account {
     pub cacheable: bool,
     /// Whether settings pages tell the replica what the switch shows, and when: see `Replica::shown`.
     pub recorded: bool,
+    /// Whether browsers may keep a settings page that is left, for when somebody goes back.
+    pub kept_by_browsers: bool,
 }
 
 /// What the server does with a change of a switch.
@@ -70,6 +72,7 @@ impl Default for Account {
             body: None,
             cacheable: false,
             recorded: false,
+            kept_by_browsers: false,
         }
     }
 }

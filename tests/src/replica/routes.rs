@@ -120,6 +120,9 @@ async fn settings(
         StatusCode::OK,
         page::settings(view, &account, &dress, framed),
     );
+    if account.kept_by_browsers {
+        return response;
+    }
     // Unless a story wants it, it is never shown from a cache, nor is the state of its form restored.
     let kept = match account.cacheable {
         true => "private, max-age=600",
