@@ -288,7 +288,8 @@ impl Actor<'_> {
             self.record.blind.push((since, now()));
         }
         self.replica.saves().open();
-        self.record.entries = readings(&journal(self.session).await?)?;
+        self.record.journal = journal(self.session).await?;
+        self.record.entries = readings(&self.record.journal)?;
         self.record.shown = self.replica.shown();
         self.record.served = self.replica.served();
         Ok(Lived {

@@ -134,13 +134,13 @@ impl Case<'_> {
     }
 
     /// Whether a tick at that time is proved: off was seen on one load, a later one came from the server after that with
-    /// the same account's switch off and showed it from its beginning, and no page has shown on since.
+    /// the same account's switch off and showed it from its beginning, and no page has shown on since that load.
     fn earned(&self, at: i64) -> bool {
         self.true_offs().any(|(off, first)| {
             off.at <= at
-                && !self.contradicted(off.at, at)
                 && self.pages.iter().any(|page| {
                     page.id != first.id
+                        && !self.contradicted(page.served_at().unwrap_or(off.at), at)
                         && page.off_from_the_server(off.at)
                         && page.member() == first.member()
                         && page.off_at_first(at) >= GLANCE_MS

@@ -56,7 +56,7 @@ async fn lane(
         let verdict = judge(&lived.record);
         let took = begun.elapsed();
         let mut tally = tally.borrow_mut();
-        tally.add(&story, lived.loads, &verdict, &lived.stumbles, took);
+        tally.add(&story, &lived, &verdict, took);
         progress(&tally);
     }
     session.finish().await

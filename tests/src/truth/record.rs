@@ -18,6 +18,8 @@ pub(crate) struct Record {
     pub(crate) blind: Vec<(i64, i64)>,
     /// When the person used the switch.
     pub(crate) used: Vec<i64>,
+    /// The whole journal, for people to read.
+    pub(crate) journal: String,
 }
 
 /// A reading in the journal.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::time::Duration;
 
+use super::act::Lived;
 use super::judge::{Verdict, Wrong};
 use super::story::Story;
 
@@ -27,17 +28,10 @@ pub struct Tally {
 }
 
 impl Tally {
-    pub(crate) fn add(
-        &mut self,
-        story: &Story,
-        loads: usize,
-        verdict: &Verdict,
-        stumbles: &[String],
-        took: Duration,
-    ) {
+    pub(crate) fn add(&mut self, story: &Story, lived: &Lived, verdict: &Verdict, took: Duration) {
         self.stories += 1;
         self.steps += story.steps.len();
-        self.loads += loads;
+        self.loads += lived.loads;
         self.offs += verdict.offs;
         self.ons += verdict.ons;
         self.ticks += verdict.ticks;
@@ -53,10 +47,15 @@ impl Tally {
                 .iter()
                 .map(|(wrong, words)| format!("  {wrong:?} {words}"))
                 .collect();
-            self.faulty.push(format!("{story}\n{}", told.join("\n")));
+            self.faulty.push(format!(
+                "{story}\n{}\n  {}",
+                told.join("\n"),
+                lived.record.journal
+            ));
         }
         let (seed, shape) = (story.seed, story.shape);
-        let told = stumbles
+        let told = lived
+            .stumbles
             .iter()
             .map(|what| format!("seed {seed}, {shape}: {what}"));
         self.stumbles.extend(told);

@@ -26,16 +26,11 @@ async fn s1a_a_quick_flip_on_a_fresh_load_gives_no_tick(browser: Browser) -> Res
     session.click(SWITCH).await?;
     without_a_tick(&setting, &OFF).await?;
     badge_is(session, "…").await?;
-    println!("{}", veto_tests::walk::journal(session).await?);
-    // What the fresh load showed is told: it was on again.
-    setting
-        .tells(&[
-            "switch_seen: on",
-            "switch_seen: off",
-            "switch_seen: on",
-            "switch_seen: off",
-        ])
-        .await?;
+    // What the fresh load showed is told: it was on again. A doubt may come first, if Veto looked before it was used.
+    let mut told = setting.told().await?;
+    told.retain(|told| told != "switch_unreadable: unsteady");
+    let expect = ["on", "off", "on", "off"].map(|state| format!("switch_seen: {state}"));
+    ensure!(told == expect, "{told:?}");
     ensure!(setting.replica.account().training);
     setting.end().await
 }

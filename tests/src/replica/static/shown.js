@@ -51,6 +51,8 @@
   };
 
   setInterval(() => look(), EVERY_MS);
+  // What a person does may be undone before the next look: seen once the page has heard of it.
+  for (const type of ["click", "input", "change"]) addEventListener(type, () => look());
   addEventListener("visibilitychange", () => look());
   addEventListener("pageshow", () => look());
   addEventListener("pagehide", () => look(true));
