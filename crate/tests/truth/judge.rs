@@ -49,7 +49,8 @@ pub(crate) struct Judge {
     earned: Option<i64>,
     /// When the latest that speaks against it was true.
     against: Option<i64>,
-    /// When the latest on was true that a load showed for all of its time, and the latest off that was noted.
+    /// When the latest load was asked for that showed on for all of its time, and when the latest off
+    /// was true that was noted.
     settled_on: Option<i64>,
     noted_off: Option<i64>,
     private_loads: BTreeSet<String>,
@@ -138,7 +139,7 @@ impl Judge {
             && sent.shown == Some(false)
             && sent.seen.iter().all(|sighting| !sighting.on)
             && told().all(|(_, on)| !on)
-            && (page.clock_was_set || now - page.requested <= FRESH_MS);
+            && (page.clock_was_set || told().all(|(at, _)| now - at <= FRESH_MS));
         let after_another = self.offs.iter().any(|off| {
             off.page != sent.page && off.at < page.requested && !differ(off.who.as_ref(), who)
         });
@@ -182,11 +183,10 @@ impl Judge {
                 }
                 tally.offs += 1;
                 let shown = sent.seen.last().expect("it was seen");
-                // What goes back cannot be told from what a person turns back.
-                let true_at = match shown.cause {
-                    Cause::WentBack => shown.first,
-                    _ => shown.true_at,
-                };
+                // On a page that was used, off that comes after on cannot be told from what a person
+                // did there, nor when they did it: it counts from when it is noted.
+                let is_turned = sent.touched && sent.seen.iter().any(|sighting| sighting.on);
+                let true_at = if is_turned { sent.at } else { shown.true_at };
                 self.noted_off = self.noted_off.max(Some(true_at));
                 self.offs.push(Off { page: sent.page, at: sent.at, who });
             }
@@ -223,7 +223,7 @@ impl Judge {
         let is_honest = is_sent && sent.watched_from_the_start && !sent.touched;
         let is_settled = last.looks >= SETTLED && last.cause == Cause::Drawn && last.usable;
         if is_honest && is_settled && last.on && sent.shown == Some(true) {
-            self.settled_on = self.settled_on.max(Some(last.true_at));
+            self.settled_on = self.settled_on.max(Some(page.requested));
         }
     }
 

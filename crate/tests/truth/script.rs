@@ -121,9 +121,12 @@ impl Script {
         self.watch.touched = true;
     }
 
-    /// The address within the document changed.
+    /// The address within the document changed: what was seen and done before was another page.
     pub(crate) fn arrive(&mut self) {
         self.arrived = self.seen_ms;
+        self.controls.clear();
+        self.earlier.clear();
+        self.watch.touched = false;
         self.is_news = true;
     }
 
