@@ -51,14 +51,7 @@ pub(super) fn entry(
 /// On at once, however short: a person turned it on, or turned off what the page showed as on.
 fn flipped_on(observed: &Observed<'_>, last: Option<&What>) -> Option<What> {
     let until = observed.finding.history.until_flipped_on()?;
-    let is_known = match last {
-        Some(What::SwitchSeen {
-            state: SwitchState::On,
-            ..
-        }) => true,
-        _ => covers(last, &until),
-    };
-    if is_known {
+    if covers(last, &until) {
         return None;
     }
     switch_seen(observed, SwitchState::On, &until)
@@ -70,11 +63,13 @@ fn seen(observed: &Observed<'_>, reading: Reading, last: Option<&What>) -> Optio
         Reading::Off => SwitchState::Off,
         Reading::Unreadable(_) => return None,
     };
-    let is_known = matches!(last, Some(What::SwitchSeen { state: last, .. }) if *last == state);
-    if is_known {
+    let history = &observed.finding.history;
+    let is_same = matches!(last, Some(What::SwitchSeen { state: last, .. }) if *last == state);
+    // On once more, after off, is news: elsewhere off may have been seen since.
+    if is_same && (state == SwitchState::Off || covers(last, history)) {
         return None;
     }
-    switch_seen(observed, state, &observed.finding.history)
+    switch_seen(observed, state, history)
 }
 
 /// The switch was seen off before, and shows on now, or did for a moment on this load: too short
@@ -87,13 +82,9 @@ fn doubt(situation: &Situation, observed: &Observed<'_>, last: Option<&What>) ->
     let is_stale = position
         .last_reading
         .as_ref()
-        .is_some_and(|reading| reading.makes_stale(load, at));
+        .is_some_and(|reading| reading.makes_stale(load, SwitchState::On, at));
     let is_known = match last {
         Some(What::SwitchUnreadable { reason, .. }) => reason.is_doubt(),
-        Some(What::SwitchSeen {
-            state: SwitchState::On,
-            ..
-        }) => true,
         _ => covers(last, history),
     };
     let was_off = position.proof_begins_after.is_some();

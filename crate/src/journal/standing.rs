@@ -15,6 +15,10 @@ type Stamp = DateTime<FixedOffset>;
 /// hidden tab or the machine slept, was true when it was opened.
 const FRESH: TimeDelta = TimeDelta::minutes(5);
 
+/// How long after a person turned the switch that may be noted: it has to stand still, and the
+/// background to wake. A page may be asked for meanwhile.
+const NOTED_MS: i64 = 3_000;
+
 /// Where the person stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Standing {
@@ -74,6 +78,10 @@ pub struct LastReading {
     pub at: Stamp,
     /// Its place in the journal.
     order: u64,
+    /// Since when it was true for certain, as the place after which its load began, and by the
+    /// clock; a person who turned the switch on that load made it true only then.
+    true_after: Option<u64>,
+    true_at: i64,
 }
 
 /// What the readings alone say.
@@ -208,7 +216,9 @@ impl<'a> Fold<'a> {
     fn add_reading(&mut self, state: SwitchState, look: Look<'a>) -> Outcome {
         let before = self.loads.insert(&look.load.id, state);
         let changed_here = before.is_some_and(|before| before != state) || look.changed_here(state);
-        if !changed_here && self.is_stale(look.load, look.at) {
+        let says_nothing_new =
+            self.is_stale(look.load, state, look.at) || self.is_older_than_on(state, look);
+        if !changed_here && says_nothing_new {
             return Outcome::Stale;
         }
         self.last = Some(LastReading {
@@ -216,6 +226,16 @@ impl<'a> Fold<'a> {
             state,
             at: look.at,
             order: look.order,
+            true_after: if changed_here {
+                Some(look.order)
+            } else {
+                look.load.after
+            },
+            true_at: if changed_here {
+                look.at.timestamp_millis() - NOTED_MS
+            } else {
+                look.load.opened_at
+            },
         });
         match state {
             SwitchState::Off => {
@@ -236,10 +256,19 @@ impl<'a> Fold<'a> {
 
     /// A page shows what was true when it was opened. One that was opened before the last reading
     /// on another page says nothing new, as long as nothing was switched on it.
-    fn is_stale(&self, load: &PageLoad, at: Stamp) -> bool {
+    fn is_stale(&self, load: &PageLoad, state: SwitchState, at: Stamp) -> bool {
         self.last
             .as_ref()
-            .is_some_and(|last| last.makes_stale(load, at))
+            .is_some_and(|last| last.makes_stale(load, state, at))
+    }
+
+    /// Whether this is off, out of what was stored before, after a page showed on.
+    fn is_older_than_on(&self, state: SwitchState, look: Look<'_>) -> bool {
+        let was_on = self.last.as_ref().map(|last| last.state) == Some(SwitchState::On);
+        let is_stored = look
+            .evidence
+            .is_some_and(|evidence| evidence.watch.arrival.is_stored());
+        state == SwitchState::Off && was_on && is_stored
     }
 
     fn see_off(&mut self, look: Look<'a>) {
@@ -298,7 +327,7 @@ impl<'a> Fold<'a> {
     /// Something speaks against *off* without saying *on*: the tick goes, and only a load that
     /// begins after that can bring it back.
     fn doubt(&mut self, load: &PageLoad, entry: &Entry) {
-        if self.is_stale(load, entry.at) {
+        if self.is_stale(load, SwitchState::On, entry.at) {
             return;
         }
         if let Seen::Off(off) = &mut self.seen {
@@ -309,13 +338,22 @@ impl<'a> Fold<'a> {
 }
 
 impl LastReading {
-    /// Whether what `load` shows at `at` was true before this reading, and may not be any more.
-    pub(crate) fn makes_stale(&self, load: &PageLoad, at: Stamp) -> bool {
-        let began_after = match load.after {
-            Some(after) => after >= self.order,
+    /// Whether the `state` that `load` shows at `at` was true before this reading, and may not be
+    /// any more.
+    ///
+    /// A load may begin before this reading is made and after what it read was true: only off
+    /// is held to the reading, so that no tick is saved by the order of looks.
+    pub(crate) fn makes_stale(&self, load: &PageLoad, state: SwitchState, at: Stamp) -> bool {
+        let (place, moment) = match state {
+            SwitchState::Off => (Some(self.order), self.at.timestamp_millis()),
+            SwitchState::On => (self.true_after, self.true_at),
+        };
+        let by_clock = load.opened_at >= moment;
+        let began_after = match load.after.zip(place) {
+            Some((after, place)) => after >= place || state == SwitchState::On && by_clock,
             // By the clock alone. If it was set back in between, the times say nothing: then what
             // is seen counts.
-            None => at < self.at || load.opened_at >= self.at.timestamp_millis(),
+            None => by_clock || at < self.at,
         };
         self.load != load.id && !began_after
     }
