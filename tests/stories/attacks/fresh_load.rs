@@ -30,7 +30,8 @@ async fn s1a_a_quick_flip_on_a_fresh_load_gives_no_tick(browser: Browser) -> Res
     let mut told = setting.told().await?;
     told.retain(|told| told != "switch_unreadable: unsteady");
     let expect = ["on", "off", "on", "off"].map(|state| format!("switch_seen: {state}"));
-    ensure!(told == expect, "{told:?}");
+    let journal = veto_tests::walk::journal(session).await?;
+    ensure!(told == expect, "{told:?}: {journal}");
     ensure!(setting.replica.account().training);
     setting.end().await
 }
