@@ -58,16 +58,23 @@ pub fn handle(
     let opened = open(contents, fresh_id, surroundings.now, &surroundings.version);
     match event {
         Event::Woken => {
-            let decision = decide(opened, synced, surroundings, fresh_id, None);
+            let decision = decide(opened, contents, synced, surroundings, fresh_id, None);
             open_pages::reached(decision, surroundings.host_access)
         }
         Event::Installed { reason } => {
-            let decision = decide(opened, synced, surroundings, fresh_id, None);
+            let decision = decide(opened, contents, synced, surroundings, fresh_id, None);
             let decision = open_pages::reached(decision, surroundings.host_access);
             welcome::once(decision, reason, contents, identity)
         }
         Event::Message { message, sender } => match parse(message, sender, identity) {
-            Ok(asked) => decide(opened, synced, surroundings, fresh_id, Some(asked)),
+            Ok(asked) => decide(
+                opened,
+                contents,
+                synced,
+                surroundings,
+                fresh_id,
+                Some(asked),
+            ),
             Err(refusal) => refuse(&opened, surroundings, &refusal),
         },
     }
@@ -75,6 +82,7 @@ pub fn handle(
 
 fn decide(
     mut opened: Opened,
+    contents: &StoreContents,
     synced: &SyncedItems,
     surroundings: &Surroundings,
     fresh_id: &EntryId,
@@ -87,9 +95,10 @@ fn decide(
     let key = account_key(&mut opened, fresh_id, asked);
     let observed =
         asked.and_then(|(sender, envelope)| look(&before, *sender, &envelope.request, &key));
-    let import = asked.and_then(|(_, envelope)| import::of(&opened.journal, envelope, &before));
-    if let Some(brought) = import.as_ref().and_then(|import| import.brought.clone()) {
-        opened.journal = opened.journal.merged(brought);
+    let import =
+        asked.and_then(|(_, envelope)| import::of(&opened.journal, contents, envelope, &before));
+    if let Some(merged) = import.as_ref().and_then(|import| import.merged.clone()) {
+        opened.journal = merged;
     }
     if opened.available
         && let Some((_, Envelope { id, request })) = asked

@@ -4,6 +4,7 @@
 //! certain is `Unreadable`.
 
 mod history;
+mod languages;
 mod on_off;
 mod recognise;
 mod spoken;
@@ -14,6 +15,7 @@ mod vocabulary;
 mod wording;
 
 pub use history::History;
+pub use languages::{Recognition, recognition};
 
 use crate::address::{PageKind, page_kind};
 use crate::observation::{Observation, Obstacle};

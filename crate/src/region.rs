@@ -2,6 +2,7 @@
 
 mod time_zones;
 
+use crate::platform::primary_subtag;
 use serde::{Deserialize, Serialize};
 
 /// Where the person is, as far as dates and rights differ.
@@ -54,6 +55,27 @@ impl Region {
     }
 }
 
+/// The time zone of Iceland. Firefox 128 and later give it to everybody, wherever they are, when they resist fingerprinting
+/// (<https://github.com/arkenfox/user.js/issues/1857>); earlier ones give `UTC`.
+const ICELAND: &str = "Atlantic/Reykjavik";
+
+/// The time zone, as far as it tells of a place; empty where it may be the browser's disguise. Whoever is in Iceland
+/// has its language, or the country, among their languages.
+#[must_use]
+pub(crate) fn telling<'a, 'z>(
+    time_zone: &'z str,
+    languages: impl IntoIterator<Item = &'a str>,
+) -> &'z str {
+    let is_icelandic = |tag: &str| {
+        let country = tag.split(['-', '_']).nth(1).unwrap_or_default();
+        primary_subtag(tag).eq_ignore_ascii_case("is") || country.eq_ignore_ascii_case("IS")
+    };
+    if time_zone == ICELAND && !languages.into_iter().any(is_icelandic) {
+        return "";
+    }
+    time_zone
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -98,6 +120,24 @@ mod tests {
         for zone in ["", "UTC", "GMT", "Etc/UTC", "Etc/GMT-1", "CET", "nonsense"] {
             check(zone, None);
         }
+    }
+
+    #[test]
+    fn s15_icelands_zone_is_firefoxs_disguise() {
+        let check = |time_zone: &str, languages: &[&str], expect: &str| {
+            let zone = telling(time_zone, languages.iter().copied());
+            assert_eq!(zone, expect, "{languages:?}");
+        };
+        check(ICELAND, &["en-US", "en"], "");
+        check(ICELAND, &[], "");
+        check(ICELAND, &["de-AT", "de", "isv", "en-ISL"], "");
+        check(ICELAND, &["is"], ICELAND);
+        check(ICELAND, &["en-US", "is-IS"], ICELAND);
+        check(ICELAND, &["IS"], ICELAND);
+        check(ICELAND, &["en_is"], ICELAND);
+        check("Europe/Vienna", &["en-US"], "Europe/Vienna");
+        check("Iceland", &[], "Iceland");
+        check("", &["is"], "");
     }
 
     #[test]

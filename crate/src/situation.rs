@@ -5,7 +5,7 @@ use crate::journal::{LanguageChoice, Position, Preferences, RemindAfter, Reminde
 use crate::moment::Moment;
 use crate::platform::{InterfaceLanguage, Platform, PlatformId, primary_subtag};
 use crate::policy::Policy;
-use crate::region::Region;
+use crate::region::{Region, telling};
 use crate::rights::{Law, Objection, country, objection};
 use crate::store::{Opened, SetAside};
 use crate::sync::SyncState;
@@ -111,13 +111,14 @@ impl Situation {
     pub fn of(opened: &Opened, surroundings: &Surroundings) -> Self {
         let platform = PlatformId::LinkedIn.platform();
         let preferences = Preferences::of(&opened.journal);
-        let guess = Region::guess(&surroundings.time_zone);
+        let preferred = surroundings.languages.iter().map(String::as_str);
+        let time_zone = telling(&surroundings.time_zone, preferred.clone());
+        let guess = Region::guess(time_zone);
         let (region, region_origin) = match (preferences.region, guess) {
             (Some(region), _) => (region, RegionOrigin::Chosen),
             (None, Some(region)) => (region, RegionOrigin::Guessed),
             (None, None) => (Region::EuropeanEconomicArea, RegionOrigin::Assumed),
         };
-        let preferred = surroundings.languages.iter().map(String::as_str);
         let training_start = platform.training_start(region);
         let policy = surroundings.policy.clone();
         let language = match (preferences.language, policy.language) {
@@ -135,7 +136,7 @@ impl Situation {
         let steps = Steps::of(&opened.journal);
         Self {
             platform,
-            country: country(&surroundings.time_zone, preferred.clone()),
+            country: country(time_zone, preferred.clone()),
             law: Law::of(region),
             objection: objection(&steps, surroundings.now.date()),
             steps,
@@ -210,18 +211,24 @@ impl Situation {
     /// tells whether these are in that language or, for want of them, in English.
     #[must_use]
     pub fn interface(&self) -> (&'static InterfaceLanguage, bool) {
-        let own = self.language.tag();
-        let tag = [
-            &self.preferences.interface_language,
-            &self.preferences.interface_language_seen,
-        ]
-        .into_iter()
-        .find_map(Option::as_deref)
-        .unwrap_or(&own);
-        match self.platform.interface_in(tag) {
+        match self.platform.interface_in(&self.interface_tag()) {
             Some(language) => (language, true),
             None => (&self.platform.interface[0], false),
         }
+    }
+
+    /// Whether the platform has an interface in the language in which the person uses it, as far as that is known.
+    #[must_use]
+    pub fn has_interface(&self) -> bool {
+        self.platform.has_interface_in(&self.interface_tag())
+    }
+
+    /// The language in which the person uses the platform: chosen, seen, or else their own.
+    fn interface_tag(&self) -> String {
+        let chosen = self.preferences.interface_language.clone();
+        chosen
+            .or_else(|| self.preferences.interface_language_seen.clone())
+            .unwrap_or_else(|| self.language.tag())
     }
 }
 

@@ -1,5 +1,9 @@
 //! What the browser's store holds, opened: the journal, and what had to be set aside. Reads and writes nothing itself.
 
+mod room;
+
+pub(crate) use room::excess;
+
 use crate::account::ACCOUNT_KEY;
 use crate::journal::{EntryId, Journal, SetAsideReason, UnreadableJournal, What};
 use crate::moment::Moment;

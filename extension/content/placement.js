@@ -49,7 +49,7 @@
       const focus = focused();
       known = seen(must, focus);
       /** @param {DOMRect} at */
-      const offBoth = (at) => meets(at, must) ?? meets(at, focus);
+      const offBoth = (at) => meets(at, must) ?? meetsFocus(at, focus);
       /** @param {DOMRect} at */
       const offAll = (at) => offBoth(at) ?? fixedUnder(at);
       box.removeAttribute("data-room");
@@ -71,7 +71,7 @@
     const isOver = () => {
       if (box.dataset.room === "none") return false;
       const at = box.getBoundingClientRect();
-      return (meets(at, kept()) ?? meets(at, focused())) !== null;
+      return (meets(at, kept()) ?? meetsFocus(at, focused())) !== null;
     };
 
     /** What is fixed comes and goes unannounced: at each call one point is asked about. Without a good place, another is looked for now and then. */
@@ -136,16 +136,18 @@
   const meets = (box, part) =>
     part && part.left < box.right && box.left < part.right && part.top < box.bottom && box.top < part.bottom ? part : null;
 
-  /** What is so high cannot be kept off. @param {Box} part */
-  const isHigh = ({ top, bottom }) => bottom - top > innerHeight / 2;
+  /** What takes up the whole height, such as all of the page's content, leaves no room beside it. @param {Box} part @param {DOMRect} box */
+  const isAvoidable = ({ top, bottom }, { height }) =>
+    bottom - top < innerHeight / 2 || Math.max(top, innerHeight - bottom) > height + 2 * GAP;
 
   /** Where the control is that has the focus. */
   const focused = () => {
     const { activeElement, body } = document;
-    if (!activeElement || activeElement === body) return null;
-    const at = activeElement.getBoundingClientRect();
-    return isHigh(at) ? null : at;
+    return activeElement && activeElement !== body ? activeElement.getBoundingClientRect() : null;
   };
+
+  /** @param {DOMRect} box @param {Box | null} focus */
+  const meetsFocus = (box, focus) => (focus && isAvoidable(focus, box) ? meets(box, focus) : null);
 
   /** @param {DOMRect} box */
   const fixedUnder = (box) => {
@@ -160,12 +162,13 @@
    * Where the page's own fixed part is that lies under a point of the box. The host of the notice has no size of its own.
    * @param {DOMRect} box @param {[number, number]} point
    */
-  const fixedAt = ({ left, top, width, height }, [x, y]) =>
+  const fixedAt = (box, [x, y]) =>
     document
-      .elementsFromPoint(left + x * (width - 1), top + y * (height - 1))
-      .find((element) => element.parentElement !== document.documentElement && isFixed(element))
+      .elementsFromPoint(box.left + x * (box.width - 1), box.top + y * (box.height - 1))
+      .find((element) => element.parentElement !== document.documentElement && isFixed(element, box))
       ?.getBoundingClientRect();
 
-  /** @param {Element} element */
-  const isFixed = (element) => /fixed|sticky/.test(getComputedStyle(element).position) && !isHigh(element.getBoundingClientRect());
+  /** @param {Element} element @param {DOMRect} box */
+  const isFixed = (element, box) =>
+    /fixed|sticky/.test(getComputedStyle(element).position) && isAvoidable(element.getBoundingClientRect(), box);
 }

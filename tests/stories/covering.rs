@@ -279,6 +279,23 @@ async fn what_is_fixed_is_kept_off(browser: Browser) -> Result<()> {
             seen.room == "full" && seen.bars.is_empty()
         })
         .await?;
+    // An open chat leaves room above it; what is as high as the window leaves none anywhere, and is in nobody’s way.
+    sized(session, 900, 700).await?;
+    let chat = "
+        document.querySelector('#toast').id = '';
+        const chat = document.createElement('aside');
+        chat.id = 'chat';
+        Object.assign(chat.style, { position: 'fixed', inset: 'auto 24px 0 auto', width: '300px', height: '400px' });
+        const rail = document.createElement('aside');
+        Object.assign(rail.style, { position: 'fixed', inset: '0 auto 0 0', width: '60px' });
+        document.body.append(chat, rail);";
+    session.run(chat, &[]).await?;
+    guide.look(Some(0.6)).await?;
+    guide
+        .becomes("the guide above the chat", |seen| {
+            seen.room == "full" && seen.bars.is_empty()
+        })
+        .await?;
     setting.end().await
 }
 

@@ -1,38 +1,64 @@
 //! What follows from the wish to add a file to the journal. Adds nothing itself.
 
 use super::Reply;
-use crate::journal::{Entry, ImportOutcome, Journal, What};
+use crate::journal::{Entry, ImportOutcome, ImportRefusal, Journal, What};
 use crate::request::{Envelope, Request};
 use crate::situation::Situation;
+use crate::store::{StoreContents, excess};
 use std::collections::BTreeSet;
 
 /// A file that was looked at.
 pub(super) struct Import {
     /// What it comes to, if it can be kept.
     outcome: ImportOutcome,
-    /// The journal in it, if there is something to add.
-    pub(super) brought: Option<Journal>,
+    /// The journal with what is in it, if there is something to add.
+    pub(super) merged: Option<Journal>,
 }
 
 /// The file that is asked to be added, if that is what is asked.
-pub(super) fn of(journal: &Journal, asked: &Envelope, before: &Situation) -> Option<Import> {
+pub(super) fn of(
+    journal: &Journal,
+    contents: &StoreContents,
+    asked: &Envelope,
+    before: &Situation,
+) -> Option<Import> {
     let Request::ImportJournal { text } = &asked.request else {
         return None;
     };
-    Some(match journal.read_import(text, before.now) {
-        Err(why) => Import {
-            outcome: ImportOutcome::Refused { why },
-            brought: None,
-        },
-        Ok(brought) => {
-            let outcome = outcome(journal, &brought, asked);
-            let adds = matches!(outcome, ImportOutcome::Added { .. });
-            Import {
-                outcome,
-                brought: (adds && before.store_available).then_some(brought),
-            }
-        }
+    let refused = |why| Import {
+        outcome: ImportOutcome::Refused { why },
+        merged: None,
+    };
+    let brought = match journal.read_import(text, before.now) {
+        Ok(brought) => brought,
+        Err(why) => return Some(refused(why)),
+    };
+    let outcome = outcome(journal, &brought, asked);
+    let merged = journal.clone().merged(brought);
+    if let Some(why) = refuse_room(journal, contents, text, &merged) {
+        return Some(refused(why));
+    }
+    let adds = matches!(outcome, ImportOutcome::Added { .. });
+    Some(Import {
+        outcome,
+        merged: (adds && before.store_available).then_some(merged),
     })
+}
+
+/// The refusal of a file that would leave too little room in the store for what is still to come: what is added is never taken
+/// out again.
+fn refuse_room(
+    journal: &Journal,
+    contents: &StoreContents,
+    text: &str,
+    merged: &Journal,
+) -> Option<ImportRefusal> {
+    // What is there has its room, and is answered as before.
+    let grows = merged.entries().len() > journal.entries().len();
+    let excess = if grows { excess(contents, merged) } else { 0 };
+    // In the store it takes more room than in the file: so much smaller, it would fit.
+    let limit = text.len().saturating_sub(excess) as u64;
+    (excess > 0).then_some(ImportRefusal::TooLarge { limit })
 }
 
 /// A request that comes twice, because its answer was lost, is answered the same again.

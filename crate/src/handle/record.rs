@@ -5,6 +5,7 @@ use crate::journal::{Journal, ReminderDays, What};
 use crate::request::Request;
 use crate::rights::step_day;
 use crate::situation::Situation;
+use crate::tidy;
 
 /// Days for which "Later" hides the banner.
 const LATER_DAYS: i64 = 7;
@@ -64,7 +65,7 @@ pub(super) fn what(
     Some(what)
 }
 
-/// The beginning of a page's text.
+/// The beginning of what a page says: text of somebody else's, tidied like any other.
 pub(super) fn cut(text: &str) -> String {
-    text.trim().chars().take(LABEL_LENGTH).collect()
+    tidy::line(text).chars().take(LABEL_LENGTH).collect()
 }

@@ -1,6 +1,7 @@
 //! Words for on and off, in the languages of LinkedIn's interface and of Europe. Knows no labels.
 //!
-//! There are three kinds. *States* ("On", "enabled") say how a control stands. *Answers* ("Yes") say so in
+//! There are three kinds. *States* ("On", "enabled") say how a control stands. *Answers* ("Yes")
+//! say so in
 //! a pair of choices or beside a control; in a name they may be one of several choices, or "not".
 //! *Orders or states* ("关闭" is "off" and "turn off") count like answers.
 

@@ -50,7 +50,7 @@ pub(super) fn the_switch(
     };
     if is_drawn
         && !wording_is_known(platform, observation)
-        && is_about_ai_training(&only.texts.name)
+        && is_about_ai_training(&wording.without_followers(&only.texts.name))
     {
         Ok(index)
     } else {
@@ -60,6 +60,7 @@ pub(super) fn the_switch(
 
 /// Whether a control of these texts, which was on the page earlier, could have been the switch.
 /// Liberal: it only ever raises doubt.
+#[allow(dead_code)] // The earlier states of a page ask for it.
 pub(super) fn may_be_the_switch(
     platform: &Platform,
     observation: &Observation,
@@ -79,7 +80,8 @@ fn wording_is_known(platform: &Platform, observation: &Observation) -> bool {
         .is_some_and(|language| language.confidence == Confidence::High)
 }
 
-/// Whether the label has an element of its own beside the control, and nothing there turns it round.
+/// Whether the label has an element of its own beside the control, and nothing there turns it
+/// round.
 fn is_beside(wording: &Wording, texts: &SwitchTexts) -> bool {
     texts.nearby.iter().any(|text| wording.is_label_alone(text))
         && !is_turned_round(wording, &texts.nearby)

@@ -1,4 +1,5 @@
-//! Finds the states that a text speaks for: "Status: On", "currently off", the label followed by "On".
+//! Finds the states that a text speaks for: "Status: On", "currently off", the label followed by
+//! "On".
 //!
 //! A long sentence may hold "on" as an ordinary word, and one with "when" or "turn" says how things
 //! stand in a case or what to do. Those say nothing here.
@@ -111,16 +112,22 @@ impl Sentence {
                     .is_some_and(|word| word.chars().any(char::is_uppercase))
             };
             let is_strong = length > 1 || words[at].chars().count() > 4 || !is_latin(&words[at]);
-            let counts = (self.is_plain && self.is_short && (is_strong || ends))
+            let is_stated = is_strong || ends || is_after_copula(&words, at, end);
+            let counts = (self.is_plain && self.is_short && is_stated)
                 || (self.is_named && ends)
                 // "… models On Learn more"
                 || (self.follows_label && is_first && at == 0
                     && is_capital(end) && words[end] != "linkedin")
                 // "… that create content On"
                 || (self.is_last && is_last && ends && is_capital(at))
-                || (self.is_plain && words[at.saturating_sub(3)..at].iter().any(is_now));
+                || (self.is_plain && words[at.saturating_sub(3)..at].iter().any(|word| is_now(word)));
             if counts {
-                let is_turned = |part: &[String]| part.iter().any(is_negation);
+                // "Off" is no "not".
+                let is_turned = |part: &[String]| {
+                    part.iter().any(|word| {
+                        is_negation(word) && state_said_by(std::slice::from_ref(word)).is_none()
+                    })
+                };
                 let is_turned = is_turned(&words[..at]) || is_turned(&words[end..]);
                 said.add(if is_turned { what.other() } else { what });
             }
@@ -129,11 +136,25 @@ impl Sentence {
     }
 }
 
-/// The longest state at the beginning of these words, and how many of them it takes.
+/// The longest state at the beginning of these words, and how many of them it takes. Long answers
+/// such as "allowed" and "opted in" tell a state, too.
 fn state_at(words: &[String]) -> Option<(usize, OnOff)> {
     (1..=on_off::LONGEST.min(words.len()))
         .rev()
-        .find_map(|length| state_said_by(&words[..length]).map(|what| (length, what)))
+        .find_map(|length| {
+            let is_long = length > 1 || words[0].chars().count() > 6;
+            let said = if is_long { said_by } else { state_said_by };
+            said(&words[..length]).map(|what| (length, what))
+        })
+}
+
+/// "This is on for you": between such words, "on" is a state.
+fn is_after_copula(words: &[String], at: usize, end: usize) -> bool {
+    let has = |list: &[&str], at: Option<usize>| {
+        at.and_then(|at| words.get(at))
+            .is_some_and(|word| list.contains(&word.as_str()))
+    };
+    has(COPULA, at.checked_sub(1)) && has(BEHIND, Some(end))
 }
 
 /// Chinese, Japanese and Thai put a state into one run with what surrounds it. The longest words
@@ -159,7 +180,8 @@ fn unspaced(words: &[String], said: &mut Spoken) {
     }
 }
 
-fn is_unspaced(character: char) -> bool {
+/// Of a script that puts no spaces between words.
+pub(super) fn is_unspaced(character: char) -> bool {
     matches!(character, '\u{e00}'..='\u{e7f}' | '\u{3040}'..='\u{30ff}' | '\u{4e00}'..='\u{9fff}')
 }
 
@@ -187,8 +209,8 @@ fn is_latin(word: &str) -> bool {
     word.chars().all(|character| character < '\u{250}')
 }
 
-fn is_now(word: &String) -> bool {
-    NOW.contains(&word.as_str())
+fn is_now(word: &str) -> bool {
+    NOW.contains(&word)
 }
 
 fn is_conditional(words: &[String]) -> bool {
@@ -207,6 +229,18 @@ const NOW: &[&str] = &[
     "nuvarande", "närvarande", "nuværende", "øjeblikket", "jelenleg", "állapot", "acum", "prezent",
     "stare", "τώρα", "κατάσταση", "сейчас", "статус", "состояние", "зараз", "стан", "şu", "durum",
     "saat", "kasalukuyan", "hiện",
+];
+
+#[rustfmt::skip]
+const COPULA: &[&str] = &[
+    "is", "are", "s", "stays", "remains", "been", "was", "ist", "bleibt", "staat", "blijft", "är",
+    "er", "jest", "je", "este", "est", "è", "está", "on",
+];
+
+#[rustfmt::skip]
+const BEHIND: &[&str] = &[
+    "for", "now", "by", "since", "again", "currently", "and", "right", "today", "für", "jetzt",
+    "seit", "voor", "nu", "pour", "per", "para", "för", "dla", "pro", "pentru",
 ];
 
 /// "When", "if", "turn", "to": a case, or what to do.
@@ -298,6 +332,7 @@ mod tests {
             check(text, &[OnOff::Off]);
         }
         check("On / Off", &[OnOff::On, OnOff::Off]);
+        check("Off Off Off", &[OnOff::Off]);
         check("Off – was On", &[OnOff::On, OnOff::Off]);
     }
 

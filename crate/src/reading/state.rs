@@ -1,8 +1,8 @@
 //! What a recognised switch stands at. Never guesses: every source that speaks must say the same.
 
 use super::on_off::{OnOff, plain};
-use super::spoken::{Place, spoken};
-use super::wording::Wording;
+use super::spoken::{Place, is_unspaced, spoken};
+use super::wording::{Wording, parted_words};
 use super::{Finding, History, PATIENCE_MS, Reading, UnreadableReason};
 use crate::observation::{Observation, ObservedChoice, ObservedSwitch, SwitchTexts};
 use crate::platform::Platform;
@@ -120,22 +120,35 @@ fn is_contradicted(
     let nearby = texts.nearby.iter().chain([&texts.description]);
     name.into_iter()
         .chain(nearby.map(|text| (text, Place::Beside)))
-        // The words of the choices stand beside them in any case.
-        .filter(|(text, _)| !choices.iter().any(|choice| choice.name == **text))
+        .filter(|(text, _)| !is_of_choices(text, choices))
         .map(|(text, place)| spoken(wording, text, place))
-        .filter(|said| choices.is_empty() || !said.speaks_for(state))
         .any(|said| said.speaks_for(state.other()))
 }
 
 /// Whether the only plain words farther off, within the larger element around the control, say the
 /// opposite. There may be words for other things, too, so one that agrees is enough.
 fn is_contradicted_farther_off(state: OnOff, switch: &ObservedSwitch) -> bool {
-    let mut words = switch.texts.around.iter().filter_map(|text| plain(text));
-    let is_choice = |word: &str| switch.choices.iter().any(|choice| choice.name == word);
-    let says_something = switch
-        .texts
-        .around
+    let is_choice = |text: &&String| is_of_choices(text, &switch.choices);
+    let texts = switch.texts.around.iter().filter(|text| !is_choice(text));
+    let mut words = texts.filter_map(|text| plain(text)).peekable();
+    words.peek().is_some() && words.all(|word| word != state)
+}
+
+/// Whether a text has what is to choose from: one choice, or all of them one behind the other.
+fn is_of_choices(text: &str, choices: &[ObservedChoice]) -> bool {
+    if choices.is_empty() {
+        return false;
+    }
+    let text = parted_words(text);
+    let mut names = choices
         .iter()
-        .any(|text| plain(text).is_some() && !is_choice(text));
-    says_something && words.all(|word| word != state)
+        .filter(|choice| plain(&choice.name).is_some())
+        .map(|choice| parted_words(&choice.name));
+    let in_one = text.concat();
+    let has = |name: &Vec<String>| {
+        let is_unspaced = name.iter().all(|word| word.chars().all(is_unspaced));
+        text.windows(name.len()).any(|part| part == name)
+            || (is_unspaced && in_one.contains(&name.concat()))
+    };
+    names.clone().any(|name| name == text) || names.all(|name| has(&name))
 }

@@ -1,13 +1,13 @@
-//! Whether a wording that nobody knows is about training AI with the member's data, and says so without
+//! Whether a wording that nobody knows is about training AI with the member's data, and says so
+//! without
 //! turning it round. For the languages in which the platform's own words were not found.
 
 use super::text::words;
 use super::vocabulary::{covers, touches};
 
-/// Whether `text` says that the member's data is used for training AI, in words that are all known.
-pub(super) fn is_about_ai_training(text: &str) -> bool {
-    let words = words(text);
-    covers(&words) && !turns_round(&words)
+/// Whether `words` say that the member's data is used for training AI, and all of them are known.
+pub(super) fn is_about_ai_training(words: &[String]) -> bool {
+    covers(words) && !turns_round(words)
 }
 
 /// Whether `text` speaks of training AI at all, in whatever sense.
@@ -23,12 +23,12 @@ pub(super) fn turns_round(text: &[String]) -> bool {
 }
 
 /// Whether a word is one like "not".
-pub(super) fn is_negation(word: &String) -> bool {
+pub(super) fn is_negation(word: &str) -> bool {
     // Baltic and West Slavic verbs are negated by these letters at their beginning.
     let is_negated_verb = word.starts_with("ne")
         && word.chars().count() > 4
         && !POSITIVE.iter().any(|stem| word.starts_with(stem));
-    is_negated_verb || NEGATIONS.contains(&word.as_str())
+    is_negated_verb || NEGATIONS.contains(&word)
 }
 
 /// Stems of words that begin with "ne" and say nothing of "not".
@@ -55,7 +55,8 @@ const NEGATIONS: &[&str] = &[
 const REFUSALS: &[&str] = &[
     "prohib", "forbid", "forbad", "disallow", "declin", "reject", "withdr", "revok", "private",
     "pause", "hide", "hidden", "exempt", "protect", "unless", "remov", "withhold", "cancel",
-    "unsubscrib", "delet", "disagree", "ceas", "keep", "interdi", "retir", "suspen", "protég",
+    "unsubscrib", "leave", "alone", "away", "instead", "except", "shield", "guard", "omit", "avoid",
+    "ignor", "skip", "spare", "restrain", "delet", "disagree", "ceas", "keep", "interdi", "retir", "suspen", "protég",
     "protèg", "annul", "supprim", "cess", "verbot", "verbiet", "untersag", "entzieh", "widerruf",
     "abmeld", "ausschl", "unterbind", "schütz", "verweig", "afmeld", "intrek", "afwijz", "bescherm",
     "stoppen", "vieta", "revoc", "nega", "annull", "proteg", "ritir", "proib", "interzi",
@@ -82,7 +83,9 @@ mod tests {
 
     #[test]
     fn about_training_ai() {
-        let check = |text: &str, expect| assert_eq!(is_about_ai_training(text), expect, "{text}");
+        let check = |text: &str, expect| {
+            assert_eq!(is_about_ai_training(&words(text)), expect, "{text}");
+        };
         for (_, text) in crate::reading::tests::WORDINGS {
             check(text, true);
         }
@@ -100,7 +103,7 @@ mod tests {
     #[test]
     fn turned_round_it_is_not_certain() {
         for (tag, text) in crate::reading::tests::REFUSALS {
-            assert!(!is_about_ai_training(text), "{tag}: {text}");
+            assert!(!is_about_ai_training(&words(text)), "{tag}: {text}");
         }
     }
 

@@ -1,4 +1,5 @@
-//! Readings of observed pages, one by one and at random. The pages themselves are looked at in the browsers.
+//! Readings of observed pages, one by one and at random. The pages themselves are looked at in the
+//! browsers.
 
 mod attacks;
 mod beside;

@@ -1,4 +1,5 @@
-//! Cuts a text into words, pauses and sentence ends, whatever its case, spacing and typing. Knows no language.
+//! Cuts a text into words, pauses and sentence ends, whatever its case, spacing and typing. Knows
+//! no language.
 
 /// A piece of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]

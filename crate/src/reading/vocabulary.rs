@@ -1,15 +1,18 @@
-//! Closed vocabularies: the words of which a text may be made, one list for each language. Judges no page.
+//! Closed vocabularies: the words of which a text may be made, one list for each language. Judges
+//! no page.
 //!
 //! **Invariant:** a vocabulary holds whole word forms and no stems, and none that refuses, negates,
 //! leaves or stops. A text with any other word in it is not covered, so a refusal that nobody
 //! thought of is not covered either.
 
-mod cyrillic_and_greek;
 mod east_asian;
 mod generic;
 mod indian;
-mod latin;
+mod nordic_and_hungarian;
 mod right_to_left;
+mod romance;
+mod slavic_and_greek;
+mod turkish_and_malay;
 
 use super::text::words;
 use std::sync::LazyLock;
@@ -63,11 +66,13 @@ pub(crate) fn tags() -> impl Iterator<Item = &'static str> {
 
 fn all() -> impl Iterator<Item = &'static Vocabulary> {
     [
-        latin::ALL,
-        cyrillic_and_greek::ALL,
-        right_to_left::ALL,
-        indian::ALL,
         east_asian::ALL,
+        indian::ALL,
+        nordic_and_hungarian::ALL,
+        right_to_left::ALL,
+        romance::ALL,
+        slavic_and_greek::ALL,
+        turkish_and_malay::ALL,
     ]
     .into_iter()
     .flatten()
@@ -158,7 +163,8 @@ impl List {
         list
     }
 
-    /// The sets of groups that a text can be cut into, as bits of a number: bit `n` for the set `n`.
+    /// The sets of groups that a text can be cut into, as bits of a number: bit `n` for the set
+    /// `n`.
     /// Zero if it has a word of no group.
     fn masks(&self, text: &[String]) -> u16 {
         if text.len() > MANY {

@@ -40,6 +40,8 @@ const KINDS: &[&str] = &[
     "interruttore", "interruptor", "przełącznik", "přepínač", "kytkin",
 ];
 
+/// More often than any text has the label.
+const FEW: usize = 16;
 /// Fewer words are no sentence.
 const SENTENCE: usize = 5;
 
@@ -85,7 +87,8 @@ impl Wording {
 
     /// Whether `text` is the switch's label: its words in their order, whatever the case, the
     /// spacing, the punctuation or the shape of an apostrophe. What stands around them must mean
-    /// nothing, or be one of a few words that are known to follow, or be whole sentences of their own.
+    /// nothing, or be one of a few words that are known to follow, or be whole sentences of their
+    /// own.
     pub(super) fn is_label(&self, text: &str) -> bool {
         let tokens = tokens(text);
         self.places(&tokens)
@@ -127,6 +130,15 @@ impl Wording {
         self.mixes(&text).iter().any(|mix| *mix != ORDER) || is_generic(&text)
     }
 
+    /// The words of a text, without those known to follow a label that stand at its end.
+    pub(super) fn without_followers(&self, text: &str) -> Vec<String> {
+        let mut words = words(text);
+        while let Some(last) = self.followers.iter().find(|phrase| words.ends_with(phrase)) {
+            words.truncate(words.len() - last.len());
+        }
+        words
+    }
+
     /// The same for somebody who doubts: "Yes" and "Switch off" might be no name, either.
     pub(super) fn may_say_nothing(&self, text: &str) -> bool {
         let words = words(text);
@@ -135,7 +147,16 @@ impl Wording {
 
     /// The sentences of a text, without the platform's labels and steps.
     pub(super) fn chunks(&self, text: &str) -> Vec<Chunk> {
-        let tokens = parted(tokens(text));
+        let mut tokens = parted(tokens(text));
+        // A tick beside a word is no word.
+        for token in &mut tokens {
+            if token
+                .word()
+                .is_some_and(|word| !word.contains(char::is_alphanumeric))
+            {
+                *token = Token::Pause;
+            }
+        }
         let words = placed_words(&tokens);
         // Which tokens belong to a known phrase, and whether it is a label.
         let mut taken = vec![None; tokens.len()];
@@ -162,12 +183,14 @@ impl Wording {
         chunks
     }
 
-    /// Where a label stands among these tokens.
+    /// Where a label stands among these tokens: the first few times, since a page may write
+    /// anything.
     fn places(&self, tokens: &[Token]) -> Vec<(usize, usize)> {
         let words = placed_words(tokens);
         self.labels
             .iter()
             .flat_map(|label| windows(&words, label))
+            .take(FEW)
             .collect()
     }
 
@@ -271,6 +294,11 @@ fn windows(words: &[(usize, String)], phrase: &[String]) -> Vec<(usize, usize)> 
         .collect()
 }
 
+/// The words of a text in lower case, those written in one with others, too.
+pub(super) fn parted_words(text: &str) -> Vec<String> {
+    lower(&parted(tokens(text)))
+}
+
 /// Cuts "modelsOn" in two: the text of an element has no space where its children meet.
 fn parted(tokens: Vec<Token>) -> Vec<Token> {
     let mut parted = Vec::with_capacity(tokens.len());
@@ -280,12 +308,18 @@ fn parted(tokens: Vec<Token>) -> Vec<Token> {
             continue;
         };
         let mut part = String::new();
-        let mut was_small = false;
-        for character in word.chars() {
-            if was_small && character.is_uppercase() {
+        let mut before = None;
+        let mut characters = word.chars().peekable();
+        while let Some(character) = characters.next() {
+            let next_is_small = characters.peek().is_some_and(|next| next.is_lowercase());
+            // "modelsOn", and "IAActivado".
+            let begins = before.is_some_and(|before: char| {
+                before.is_lowercase() || (before.is_uppercase() && next_is_small)
+            });
+            if begins && character.is_uppercase() {
                 parted.push(Token::Word(std::mem::take(&mut part)));
             }
-            was_small = character.is_lowercase();
+            before = Some(character);
             part.push(character);
         }
         parted.push(Token::Word(part));

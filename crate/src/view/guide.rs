@@ -8,6 +8,7 @@ use crate::observation::Observation;
 use crate::reading::{Finding, Reading, UnreadableReason};
 use crate::request::Request;
 use crate::situation::Situation;
+use crate::tidy;
 use crate::words::{Argument, Message, messages};
 use chrono::{DateTime, FixedOffset};
 
@@ -201,7 +202,7 @@ fn proves_nothing(situation: &Situation, finding: &Finding, seen: DateTime<Fixed
 /// words is not known, so it is only passed on, as being in the language that the page says it has.
 fn alert(observation: &Observation) -> Option<Message> {
     observation.alerts.first().map(|text| {
-        let text: String = text.chars().take(200).collect();
+        let text: String = tidy::line(text).chars().take(200).collect();
         let language = &observation.interface_language;
         messages::guide_page_says(Argument::quoted(&text, language))
     })

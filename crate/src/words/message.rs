@@ -1,5 +1,6 @@
 //! A sentence before it has a language: its key in the catalogues, and what goes into it. Holds no text.
 
+use crate::tidy;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
 /// What is to be said, in any language. Made only by the functions in [`super::messages`].
@@ -33,11 +34,11 @@ pub enum Argument {
 }
 
 impl Argument {
-    /// Words in the language `language`, a BCP 47 tag; empty if it is not known.
+    /// Words in the language `language`, a BCP 47 tag; empty if it is not known. Tidied: they may be a page's, or from a file.
     pub(crate) fn quoted(text: &str, language: &str) -> Self {
         Self::Quoted {
-            text: text.to_owned(),
-            language: language.to_owned(),
+            text: tidy::line(text),
+            language: tidy::line(language),
         }
     }
 }

@@ -64,7 +64,7 @@ if (isIn) {
   if (isShown && meet(box, around)) faults.push("the ring lies at the guide");
   if (pointerEvents !== "none" || backgroundColor !== "rgba(0, 0, 0, 0)") faults.push(`the ring is in the way: ${pointerEvents}, ${backgroundColor}`);
 }
-const bars = [...document.querySelectorAll("#global-nav, #bar, #toast")].filter((bar) => meet(box, bar.getBoundingClientRect()));
+const bars = [...document.querySelectorAll("#global-nav, #bar, #toast, #chat")].filter((bar) => meet(box, bar.getBoundingClientRect()));
 return {
   faults: faults.length > 0 ? [...faults, places] : [],
   room: isShown ? (section.dataset.room ?? "full") : "none",

@@ -56,6 +56,34 @@ macro_rules! promises {
 }
 
 pub(crate) const PROMISES: &[Promise] = promises! {
+    "No false off, no false ✓, and ✓ always after two honest loads: a server with a known state, and random stories": "crate/tests/truth/main.rs::the_truth",
+        "cargo xtask truth";
+    "A tick needs a load that the server sent, that began after off was seen, was watched from its start, showed off at every look and was used by nobody":
+        "crate/src/journal/tests/evidence.rs::s1_a_load_that_showed_on_first_confirms_nothing",
+        "crate/src/journal/tests/evidence.rs::s1_a_load_that_was_not_watched_from_its_start_confirms_nothing",
+        "tests/stories/attacks/fresh_load.rs::s1a_a_quick_flip_on_a_fresh_load_gives_no_tick",
+        "tests/stories/attacks/fresh_load.rs::s1b_a_slow_page_flipped_before_the_first_look",
+        "tests/stories/attacks/fresh_load.rs::s1c_access_given_under_an_open_page",
+        "tests/stories/attacks/cache.rs::s5_a_page_from_the_http_cache_confirms_nothing";
+    "Whatever speaks against off or ✓ counts at once, in any tab":
+        "crate/src/handle/tests/attacks.rs::what_contradicts_a_tick_counts_before_it_is_certain",
+        "crate/src/handle/tests/attacks.rs::s4_turned_on_for_a_moment_in_an_older_tab",
+        "tests/stories/attacks/older_tab.rs::s4_on_in_an_older_tab_counts_at_once";
+    "Time is right after sleep and after the clock is set":
+        "crate/src/journal/tests/evidence.rs::s3_a_page_that_is_read_long_after_it_was_opened_confirms_nothing",
+        "crate/src/handle/tests/attacks.rs::time_is_right_after_the_clock_was_set";
+    "Another control is never taken for the switch":
+        "tests/stories/attacks/beside.rs::s2_a_checkbox_in_the_header_is_not_the_switch",
+        "tests/stories/attacks/beside.rs::s2_a_pressed_icon_is_not_the_switch_in_a_closed_root",
+        "tests/stories/attacks/beside.rs::s2_a_pressed_icon_is_not_the_switch_in_a_sandboxed_frame";
+    "Nothing is dropped without a word": "crate/src/handle/tests/attacks.rs::s7_what_keeps_from_looking_is_a_reading_with_words",
+        "tests/stories/attacks/half_an_emoji.rs::s7_half_an_emoji_beside_the_switch", "tests/stories/attacks/clobbered.rs::s13_a_clobbered_document";
+    "Nothing seen in a private window is stored": "crate/src/handle/tests/attacks.rs::s10_nothing_seen_in_a_private_window_is_stored",
+        "tests/stories/attacks/private.rs::s10_a_private_window_stores_nothing";
+    "No tick is made of two accounts that the page shows": "crate/src/handle/tests/attacks.rs::accounts_that_the_page_shows_are_told_apart",
+        "crate/src/journal/tests/evidence.rs::accounts_are_told_apart_where_the_page_shows_them";
+    "Neither guide nor ring lies on the switch, whatever the window": "tests/stories/covering.rs::at_every_size",
+        "tests/stories/covering.rs::at_every_zoom";
     "With the banner shown, LinkedIn's detectors and stronger ones find one anonymous element and nothing else":
         "tests/stories/invisible.rs::the_feed_with_the_banner", "tests/stories/invisible.rs::the_switch_with_the_guide";
     "In quiet mode they find nothing, not one change of the document": "tests/stories/invisible.rs::quiet_mode";

@@ -140,3 +140,101 @@ fn pages_of_the_platform_cannot_add_anything() {
     assert!(matches!(decision.stored.reply, Reply::Refused { .. }));
     assert_eq!(person.store, Some(BTreeMap::new()));
 }
+
+/// The text of a record that is almost as large as a file may be, of another computer.
+fn huge(computer: &str) -> String {
+    let entry = |n: u64| {
+        json!({
+            "id": format!("{computer}-{n}"),
+            "order": n,
+            "at": "2026-10-01T10:00:00+02:00",
+            "platform": "linkedin",
+            "version": "0.1.0",
+            "what": { "switch_seen": {
+                "state": "off",
+                "load": { "id": "00000000-0000-4000-8000-000000000000", "opened_at": 1 },
+                "label": "Use my data ".repeat(40),
+                "interface_language": "en",
+            }},
+        })
+    };
+    let entries: Vec<_> = (1..=6_000).map(entry).collect();
+    let text = json!({ "format": "veto-journal", "version": 1, "entries": entries }).to_string();
+    assert!((4_000_000..IMPORT_LIMIT).contains(&(text.len() as u64)));
+    text
+}
+
+/// As Chromium counts: it takes no more than 10,485,760 bytes.
+fn room_taken(person: &Person) -> usize {
+    let store = person.store.iter().flatten();
+    let room = |(key, text): (&String, &String)| key.len() + json!(text).to_string().len();
+    store.map(room).sum()
+}
+
+#[test]
+fn s15_two_files_do_not_fill_the_store() {
+    let mut person = Person::new();
+    person.sees(page(true), "load-1", 2_000);
+    let first = huge("first");
+    let outcome = add(&mut person, &first);
+    assert!(matches!(
+        outcome,
+        ImportOutcome::Added { entries: 6_000, .. }
+    ));
+    let before = person.store.clone();
+    let second = huge("second");
+    let outcome = add(person.later(DAY), &second);
+    let ImportOutcome::Refused {
+        why: ImportRefusal::TooLarge { limit },
+    } = outcome
+    else {
+        panic!("{outcome:?}");
+    };
+    // What is said is true, in megabytes, too.
+    assert!((1_000_000..second.len() as u64).contains(&limit), "{limit}");
+    assert_eq!(person.store, before);
+    // There is room for years, and for a small file; what is there already needs none.
+    assert!(room_taken(&person) < 8_000_000);
+    assert_eq!(add(&mut person, &first), ImportOutcome::NothingNew);
+    let small = add(&mut person, &saved_elsewhere());
+    assert!(matches!(small, ImportOutcome::Added { entries: 3, .. }));
+    person.later(DAY).sees(page(false), "load-2", 2_000);
+    assert_eq!(person.journal().entries().len(), 6_000 + 3 + 2 + 2);
+}
+
+#[test]
+fn s15_what_else_is_in_the_store_takes_room_too() {
+    let mut person = Person::new();
+    let aside = (
+        "set_aside/2026-11-01T10:00:00+00:00",
+        "\"".repeat(2_000_000),
+    );
+    let store = person.store.as_mut().expect("it is open");
+    store.insert(aside.0.into(), aside.1);
+    let outcome = add(&mut person, &huge("first"));
+    let too_large = |outcome: &ImportOutcome| {
+        matches!(
+            outcome,
+            ImportOutcome::Refused {
+                why: ImportRefusal::TooLarge { .. }
+            }
+        )
+    };
+    assert!(too_large(&outcome), "{outcome:?}");
+}
+
+#[test]
+fn a_lost_answer_is_given_again_where_there_is_no_room_left() {
+    let mut person = Person::new();
+    let text = huge("first");
+    let event = Event::Message {
+        message: json!({ "id": "same", "request": { "import_journal": { "text": text } } })
+            .to_string(),
+        sender: popup(),
+    };
+    let first = person.event(&event);
+    let store = person.store.as_mut().expect("it is open");
+    store.insert("set_aside/x".into(), "x".repeat(4_000_000));
+    let second = person.event(&event);
+    assert_eq!(second.stored.reply, first.stored.reply);
+}

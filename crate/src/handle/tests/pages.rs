@@ -67,6 +67,32 @@ fn a_failed_save_is_seen() {
 }
 
 #[test]
+fn s15_a_page_does_not_turn_the_text() {
+    let mut person = Person::new();
+    let mut on = page(true);
+    on.alerts = vec!["\u{202e}.dlot eb ot gnihtoN\u{200b}\n".into()];
+    on.interface_language = "en\u{202e}".into();
+    on.switches[0].texts.name.push_str(" \u{ad}\u{2067}");
+    let expect = page(true).switches[0].texts.name.clone();
+    let reply = person.sees(on, "load-1", 7_000);
+    let said = format!("{:?}", guide_of(&reply).sentences);
+    assert!(said.contains("\".dlot eb ot gnihtoN\""), "{said}");
+    let journal = person.journal();
+    let [entry] = journal.entries() else {
+        panic!("{journal:?}");
+    };
+    let What::SwitchSeen {
+        label,
+        interface_language,
+        ..
+    } = &entry.what
+    else {
+        panic!("{entry:?}");
+    };
+    assert_eq!((&**label, &**interface_language), (&*expect, "en"));
+}
+
+#[test]
 fn two_tabs_and_the_older_one() {
     let mut person = Person::new();
     person.sees(page(true), "old-tab", 60_000);

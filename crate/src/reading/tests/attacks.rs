@@ -4,20 +4,18 @@ use super::*;
 
 /// No way of looking at the page gives `Off`.
 fn never_off(page: &Observation) {
-    for waited_ms in [6_000, PATIENCE_MS, 60_000] {
-        for state in ["false", "true"] {
-            let mut page = page.clone();
-            page.waited_ms = waited_ms;
-            for switch in &mut page.switches {
-                switch.steady_ms = 60_000;
-                switch.states = vec![state.into()];
-            }
-            let reading = reading(&page);
-            assert!(
-                matches!(reading, Reading::Unreadable(_)),
-                "{reading:?} of {page:#?}"
-            );
+    for state in ["false", "true"] {
+        let mut page = page.clone();
+        page.waited_ms = 60_000;
+        for switch in &mut page.switches {
+            switch.steady_ms = 60_000;
+            switch.states = vec![state.into()];
         }
+        let reading = reading(&page);
+        assert!(
+            matches!(reading, Reading::Unreadable(_)),
+            "{reading:?} of {page:#?}"
+        );
     }
 }
 

@@ -1,4 +1,5 @@
-//! Controls without a name of their own, known by the label beside them, and what may have been the switch.
+//! Controls without a name of their own, known by the label beside them, and what may have been the
+//! switch.
 
 use super::*;
 

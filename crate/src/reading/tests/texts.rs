@@ -1,4 +1,5 @@
-//! What a switch may be called in the languages of LinkedIn's interface, and what the opposite of it may be called.
+//! What a switch may be called in the languages of LinkedIn's interface, and what the opposite of
+//! it may be called.
 
 /// In the languages in which the subject is recognised.
 #[rustfmt::skip]

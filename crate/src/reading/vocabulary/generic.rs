@@ -1,4 +1,5 @@
-//! Words that a control of any kind is called by: "Tap to toggle setting". No word for on, off or stop is among them.
+//! Words that a control of any kind is called by: "Tap to toggle setting". No word for on, off or
+//! stop is among them.
 
 /// For each language: its tag, and the words. LinkedIn's own are known in English alone; the others
 /// say the same.

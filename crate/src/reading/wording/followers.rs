@@ -1,4 +1,5 @@
-//! Words that may follow the label without a sentence end: links to more information. None is about a state.
+//! Words that may follow a label without a sentence end: links to more information. None is about a
+//! state.
 
 #[rustfmt::skip]
 pub(super) const FOLLOWERS: &[&str] = &[
@@ -15,4 +16,10 @@ pub(super) const FOLLOWERS: &[&str] = &[
     "saiba mais", "mais informações", "sobre seus dados", // Portuguese
     "dowiedz się więcej", "więcej informacji", "o twoich danych", // Polish
     "další informace", "více informací", "zjistit více", "zjistěte více", "o vašich údajích", // Czech
+    "läs mer", "få mere at vide", "læs mere", "finn ut mer", "les mer", // Swedish, Danish, Norwegian
+    "más información", "lue lisää", "további információ", "află mai multe", "aflați mai multe",
+    "μάθετε περισσότερα", "подробнее", "докладніше", "дізнатися більше", "daha fazla bilgi",
+    "daha fazla bilgi edinin", "詳細", "詳細はこちら", "了解更多", "了解更多信息", "瞭解更多",
+    "เรียนรู้เพิ่มเติม", "자세히 알아보기", "معرفة المزيد", "מידע נוסף", "tìm hiểu thêm",
+    "pelajari selengkapnya", "ketahui lebih lanjut", "और जानें",
 ];

@@ -104,7 +104,18 @@ fn a_label_may_stand_anywhere_in_a_text() {
 }
 
 #[test]
+fn words_written_in_one_are_parted() {
+    let check = |text: &str, expect: &[&str]| assert_eq!(parted_words(text), expect, "{text}");
+    check("modelsOn", &["models", "on"]);
+    check("IAActivadoDesactivado", &["ia", "activado", "desactivado"]);
+    check("ON", &["on"]);
+    check("ШІУвімкнено", &["ші", "увімкнено"]);
+}
+
+#[test]
 fn a_long_text_of_such_words_takes_no_time() {
     let text = format!("{} x", "non attivo ".repeat(20_000));
     assert!(!wording().says_nothing(&text));
+    let label = "Use my data for training content creation AI models ";
+    assert!(!wording().is_label(&label.repeat(5_000)));
 }

@@ -4,6 +4,7 @@ use super::Recorded;
 use super::sentence::{language_name, sentence};
 use super::timeline::{offset, quoted, shape};
 use crate::journal::{Entry, Meaning, Standing, What};
+use crate::tidy;
 use crate::view::small_print::not_affiliated;
 use crate::view::{Fact, Shape, Value};
 use crate::words::{Message, messages};
@@ -100,7 +101,7 @@ fn facts(recorded: &Recorded, told: &[(&Entry, Meaning)]) -> Vec<Fact> {
         fact(messages::fact_label(), quoted(label, language));
         if !language.is_empty() {
             let name = language_name(situation.platform, language);
-            fact(messages::fact_language(), Value::Plain(name.to_owned()));
+            fact(messages::fact_language(), Value::Plain(tidy::line(name)));
         }
     }
     fact(

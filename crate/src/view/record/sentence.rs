@@ -2,6 +2,7 @@
 
 use crate::journal::{Meaning, SetAsideReason, Step, SwitchState, What};
 use crate::platform::Platform;
+use crate::tidy;
 use crate::view::reason::why;
 use crate::view::settings::region_name;
 use crate::view::steps::step_name;
@@ -28,7 +29,7 @@ pub(super) fn sentence(what: &What, meaning: Meaning, platform: &Platform) -> Me
         } => {
             let name = match Language::named(folder) {
                 Some(language) => Argument::quoted(language.own_name(), &language.tag()),
-                None => folder.as_str().into(),
+                None => tidy::line(folder).as_str().into(),
             };
             messages::told_language(name)
         }

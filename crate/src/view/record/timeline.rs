@@ -4,6 +4,7 @@ use super::sentence::sentence;
 use crate::journal::{Entry, Journal, Meaning, SwitchState, What};
 use crate::platform::Platform;
 use crate::reading::UnreadableReason;
+use crate::tidy;
 use crate::view::{Day, Fact, Happening, Shape, Value};
 use crate::words::{Message, messages};
 use chrono::{DateTime, FixedOffset};
@@ -97,15 +98,16 @@ fn facts(entry: &Entry) -> Vec<Fact> {
     }
     facts.push(Fact {
         name: messages::fact_version(),
-        value: Value::Plain(entry.version.clone()),
+        value: Value::Plain(tidy::line(&entry.version)),
     });
     facts
 }
 
+/// Tidied here, too: it may have been written by an earlier version, or come from a file.
 pub(super) fn quoted(label: &str, language: &str) -> Value {
     Value::Quoted {
-        text: label.to_owned(),
-        language: language.to_owned(),
+        text: tidy::line(label),
+        language: tidy::line(language),
     }
 }
 

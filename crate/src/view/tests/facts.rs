@@ -54,6 +54,26 @@ fn a_time_zone_without_a_place_is_said_to_be_unknown() {
 }
 
 #[test]
+fn s15_a_browser_in_disguise_is_not_in_iceland() {
+    let in_reykjavik = |languages: &[&str]| {
+        let languages: Vec<_> = languages.iter().map(|tag| (*tag).to_owned()).collect();
+        situation_at("2026-11-23T11:00:00+00:00", "en", &[], |_, surroundings| {
+            surroundings.time_zone = "Atlantic/Reykjavik".into();
+            surroundings.languages = languages;
+        })
+    };
+    let disguised = in_reykjavik(&["en-US", "en"]);
+    assert_eq!(disguised.country, None);
+    assert!(popup_text(&disguised).contains("*Assumed: EU or EEA"));
+    assert_eq!(in_reykjavik(&["en-US", "de-AT"]).country, Some("AT"));
+    for tag in ["is", "en-IS"] {
+        let there = in_reykjavik(&["en-US", tag]);
+        assert_eq!(there.country, Some("IS"));
+        assert!(popup_text(&there).contains("your time zone: EU or EEA"));
+    }
+}
+
+#[test]
 fn the_way_in_linkedins_language() {
     let text = |language: &str, interface: Option<&str>| {
         let chosen = interface.map(|interface| {
@@ -76,4 +96,18 @@ fn the_way_in_linkedins_language() {
     let greek = text("fr", Some("el"));
     assert!(greek.contains("en: Settings & Privacy"));
     assert!(greek.contains("Tel que LinkedIn le nomme en anglais"));
+}
+
+#[test]
+fn where_linkedin_has_no_interface_that_is_said() {
+    let check = |language: &str, expect: crate::words::Message| {
+        let text = format!("{:?}", crate::view::popup(&situation(language, &[])));
+        assert!(text.contains(&format!("{expect:?}")), "{language}");
+    };
+    for language in ["bg", "hr", "sk", "sl", "lt", "lv", "et", "is", "ga", "mt"] {
+        check(language, crate::words::messages::path_no_interface());
+    }
+    for language in ["sv", "da", "el", "hu", "ro", "uk", "nb", "tr", "es"] {
+        check(language, crate::words::messages::path_in_english());
+    }
 }

@@ -269,3 +269,43 @@ fn a_store_that_is_closed_is_said_on_the_page_too() {
     assert_eq!(alerts(true), []);
     assert_eq!(alerts(false), [messages::alert_store_unavailable()]);
 }
+
+/// From a file, another device, or an earlier version: what is written down anew is tidied before.
+#[test]
+fn s15_nothing_turns_the_text_of_the_record() {
+    let hostile = "\u{202e}ffo\u{2069}\u{200b}";
+    let (at, mut reading) = seen("2026-11-20T10:00:00+01:00", SwitchState::Off);
+    if let What::SwitchSeen {
+        label,
+        interface_language,
+        ..
+    } = &mut reading
+    {
+        hostile.clone_into(label);
+        hostile.clone_into(interface_language);
+    }
+    let language = || Some(hostile.to_owned());
+    let chosen = What::LanguageChosen {
+        language: language(),
+    };
+    let interface = What::InterfaceLanguageChosen {
+        language: language(),
+    };
+    let at = |minute: u8| at.replace(":00+", &format!(":{minute:02}+"));
+    let mut recorded = recorded(
+        "en",
+        &[(at(0), reading), (at(1), chosen), (at(2), interface)],
+    );
+    let mut journal = Journal::default();
+    for entry in recorded.journal.entries() {
+        let now = Moment::new(entry.at.timestamp_millis(), 60).unwrap();
+        let (id, what) = (entry.id.clone(), entry.what.clone());
+        journal.add(id, now, PlatformId::LinkedIn, hostile, what);
+    }
+    recorded.journal = journal;
+    let text = page_text(&recorded);
+    assert!(text.contains("ffo"), "{text}");
+    for sign in hostile.chars().filter(|sign| !sign.is_ascii()) {
+        assert!(!text.contains(sign), "{sign:?} in {text}");
+    }
+}

@@ -17,8 +17,11 @@ pub(super) fn run(data: &[u8]) -> bool {
 }
 
 fn may_be_shown(Notice { text, link }: &Notice) {
-    let turns = |sign: char| matches!(sign, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    let strange = |sign: char| turns(sign) || sign.is_control() && !matches!(sign, '\n' | '\t');
+    let unseen = |sign: char| {
+        matches!(sign, '\u{ad}' | '\u{200b}' | '\u{200e}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{e0000}'..='\u{e007f}')
+    };
+    let strange = |sign: char| unseen(sign) || sign.is_control() && !matches!(sign, '\n' | '\t');
     assert!(
         !text.trim().is_empty() && !text.contains(strange),
         "{text:?}"
