@@ -1,6 +1,6 @@
 //! S4: a switch that is turned on in a tab that is older than the tick.
 
-use super::SWITCH;
+use super::{SWITCH, page_shows};
 use crate::setting::Setting;
 use veto_tests::prelude::*;
 use veto_tests::walk::{badge_is, guide_says};
@@ -22,7 +22,13 @@ async fn s4_on_in_an_older_tab_counts_at_once(browser: Browser) -> Result<()> {
     session.switch(&older).await?;
     // At once: it has not been looked at for long enough to be believed.
     session.click(SWITCH).await?;
-    badge_is(session, "!").await?;
+    ensure!(page_shows(&setting).await?, "the click turned nothing on");
+    let reverted = badge_is(session, "!").await;
+    if reverted.is_err() {
+        println!("{}", veto_tests::walk::journal(session).await?);
+        println!("{}", session.overlay().await?.text().await?);
+    }
+    reverted?;
     guide_says(session, "The switch is on again").await?;
     until_is("the server's switch", true, async || {
         Ok(setting.replica.account().training)
