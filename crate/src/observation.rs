@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 /// Everything that one look at a page brought.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct Observation {
     /// Address of the top document at the time.
@@ -25,6 +25,7 @@ pub struct Observation {
     pub earlier: Vec<EarlierSwitch>,
     /// What kept the content script from seeing all of the page, if anything did.
     #[serde(default)]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Obstacle | null"))]
     pub obstacle: Option<Obstacle>,
     /// What the page shows of whose account is open. Never stored as it is.
     #[serde(default)]
@@ -34,7 +35,7 @@ pub struct Observation {
 }
 
 /// One load of a document. Reloading makes another; moving within a page does not.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct PageLoad {
     /// Made at random for this load.
@@ -148,6 +149,7 @@ pub struct ObservedSwitch {
     /// How the frames that it stands in were watched, the least certain of them; `None` if it
     /// stands in the top document.
     #[serde(default)]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Watch | null"))]
     pub frame: Option<Watch>,
 }
 
@@ -172,6 +174,10 @@ pub struct SwitchTexts {
     /// The texts in the small common element around it that holds no other control, one for each
     /// element.
     pub nearby: Vec<String>,
+    /// The texts in the largest element around it that holds no other control: none of them names
+    /// it, and any may speak against what it shows.
+    #[serde(default)]
+    pub around: Vec<String>,
     /// Whether the name or the description is longer than what stands here.
     #[serde(default)]
     pub cut: bool,

@@ -45,6 +45,8 @@ pub struct Platform {
     pub sign_in: &'static [&'static str],
     /// The interface languages whose wording is known, English first.
     pub interface: &'static [InterfaceLanguage],
+    /// Every language that it offers for its interface, whether its wording is known or not.
+    pub interface_languages: &'static [OfferedLanguage],
     /// Start of the training by region; the first entry that names the region, or names none, counts.
     pub training_starts: &'static [TrainingStart],
     /// What is used for training.
@@ -79,6 +81,15 @@ pub struct SwitchPage {
     pub also: &'static [&'static str],
     /// First part of the path of every settings page.
     pub settings: &'static str,
+}
+
+/// A language that a platform offers for its interface.
+#[derive(Debug)]
+pub struct OfferedLanguage {
+    /// The platform's own tag.
+    pub tag: &'static str,
+    /// The language's name for itself.
+    pub own_name: &'static str,
 }
 
 /// The platform's own words in one of its interface languages. Knowledge, not words of ours.
@@ -192,6 +203,27 @@ impl Platform {
             .iter()
             .find(|language| language.tag.eq_ignore_ascii_case(wanted))
     }
+
+    /// Whether the platform offers an interface in the language `tag` (its primary part counts).
+    #[must_use]
+    pub fn has_interface_in(&self, tag: &str) -> bool {
+        let wanted = usual_code(primary_subtag(tag));
+        self.interface_languages
+            .iter()
+            .any(|language| primary_subtag(language.tag) == wanted)
+    }
+}
+
+/// The newer or the older code of a language for the one that platforms use.
+fn usual_code(primary: &str) -> String {
+    match &primary.to_ascii_lowercase()[..] {
+        "nb" | "nn" => "no",
+        "fil" => "tl",
+        "iw" => "he",
+        "in" => "id",
+        other => return other.to_owned(),
+    }
+    .to_owned()
 }
 
 /// `pt` of `pt-BR` and `pt_BR`.

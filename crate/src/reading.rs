@@ -4,14 +4,18 @@
 //! certain is `Unreadable`.
 
 mod history;
+mod languages;
 mod on_off;
 mod recognise;
+mod spoken;
 mod state;
 mod subject;
 mod text;
+mod vocabulary;
 mod wording;
 
 pub use history::History;
+pub use languages::{Recognition, recognition};
 
 use crate::address::{PageKind, page_kind};
 use crate::observation::{Observation, Obstacle};

@@ -1,6 +1,7 @@
 //! What the popup and the pages ask of the background, and who may ask for what. Answers nothing.
 
 mod sender;
+mod well_formed;
 
 pub use sender::{ExtensionIdentity, Sender, SenderFacts};
 
@@ -10,6 +11,7 @@ use crate::region::Region;
 use crate::words::Language;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use well_formed::well_formed;
 
 /// A request with the name under which it is written down, so that it may be sent again safely.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -140,8 +142,8 @@ pub fn parse(
     identity: &ExtensionIdentity,
 ) -> Result<(Sender, Envelope), Refusal> {
     let sender = Sender::parse(facts, identity).ok_or(Refusal::UnknownSender)?;
-    let envelope: Envelope =
-        serde_json::from_str(message).map_err(|error| Refusal::Malformed(error.to_string()))?;
+    let envelope: Envelope = serde_json::from_str(&well_formed(message))
+        .map_err(|error| Refusal::Malformed(error.to_string()))?;
     if allowed(sender, &envelope.request) {
         Ok((sender, envelope))
     } else {

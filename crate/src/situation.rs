@@ -9,7 +9,7 @@ use crate::region::Region;
 use crate::rights::{Law, Objection, country, objection};
 use crate::store::{Opened, SetAside};
 use crate::sync::SyncState;
-use crate::words::Language;
+use crate::words::{Language, Locale};
 use chrono::NaiveDate;
 
 /// What the browser tells of itself and of the person's surroundings.
@@ -73,8 +73,8 @@ pub struct Situation {
     pub region_origin: RegionOrigin,
     /// The language to speak.
     pub language: Language,
-    /// The BCP 47 tag by which to write dates and numbers: the language as the person's country uses it.
-    pub locale: String,
+    /// By which to write dates and numbers: the language as the person's country uses it.
+    pub locale: Locale,
     /// The country that they are probably in, as ISO 3166-1 has it, if it is one whose authority is known.
     pub country: Option<&'static str>,
     /// The law that gives them the right to object, if it is known.
@@ -126,11 +126,12 @@ impl Situation {
                 Language::best_for(preferred.clone())
             }
         };
-        let spoken = |tag: &&str| primary_subtag(tag) == primary_subtag(language.folder());
+        let spoken = |locale: &Locale| locale.language() == primary_subtag(language.folder());
         let locale = preferred
             .clone()
+            .filter_map(Locale::parse)
             .find(spoken)
-            .map_or_else(|| language.tag(), str::to_owned);
+            .unwrap_or_else(|| language.into());
         let steps = Steps::of(&opened.journal);
         Self {
             platform,
@@ -209,18 +210,24 @@ impl Situation {
     /// tells whether these are in that language or, for want of them, in English.
     #[must_use]
     pub fn interface(&self) -> (&'static InterfaceLanguage, bool) {
-        let own = self.language.tag();
-        let tag = [
-            &self.preferences.interface_language,
-            &self.preferences.interface_language_seen,
-        ]
-        .into_iter()
-        .find_map(Option::as_deref)
-        .unwrap_or(&own);
-        match self.platform.interface_in(tag) {
+        match self.platform.interface_in(&self.interface_tag()) {
             Some(language) => (language, true),
             None => (&self.platform.interface[0], false),
         }
+    }
+
+    /// Whether the platform has an interface in the language in which the person uses it, as far as that is known.
+    #[must_use]
+    pub fn has_interface(&self) -> bool {
+        self.platform.has_interface_in(&self.interface_tag())
+    }
+
+    /// The language in which the person uses the platform: chosen, seen, or else their own.
+    fn interface_tag(&self) -> String {
+        let chosen = self.preferences.interface_language.clone();
+        chosen
+            .or_else(|| self.preferences.interface_language_seen.clone())
+            .unwrap_or_else(|| self.language.tag())
     }
 }
 

@@ -3,6 +3,7 @@
 mod catalogue;
 mod closest;
 mod language;
+mod locale;
 mod message;
 mod piece;
 mod say;
@@ -13,6 +14,7 @@ pub(crate) use say::tests;
 
 pub use catalogue::{Catalogue, CatalogueError};
 pub use language::Language;
+pub use locale::Locale;
 pub use message::{Argument, Message};
 pub use piece::Piece;
 pub use say::{Intl, PluralCategory, Words};

@@ -31,5 +31,6 @@ export function senderFacts(sender) {
     url: sender.url,
     tab: sender.tab?.id,
     frame: sender.frameId,
+    private: sender.tab?.incognito ?? false,
   };
 }

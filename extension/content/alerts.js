@@ -11,8 +11,8 @@ if (!veto.alerts) {
   /** Whether they have done anything on this page. Looking for what changes would miss what snaps back at once. */
   let used = false;
 
-  veto.used = ({ isTrusted }) => {
-    used ||= isTrusted;
+  veto.used = () => {
+    used = true;
   };
 
   veto.alerts = (arriving) => {
@@ -20,8 +20,8 @@ if (!veto.alerts) {
       used = false;
       old.clear();
     }
-    const shown = [...document.querySelectorAll(ALERTS)].filter((element) => element.checkVisibility({ visibilityProperty: true }));
-    const texts = shown.map((element) => (element.textContent ?? "").replace(/\s+/g, " ").trim().slice(0, LONG)).filter(Boolean);
+    const shown = veto.dom.all(document, ALERTS).filter(veto.dom.isVisible);
+    const texts = shown.map((element) => veto.text(veto.dom.text(element), LONG)).filter(Boolean);
     if (!used) texts.forEach((text) => old.add(text));
     return [...new Set(texts)].filter((text) => !old.has(text)).slice(0, MANY);
   };

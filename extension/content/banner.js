@@ -40,12 +40,21 @@
       // Once Veto was updated or removed, nothing of the browser's may be touched.
       if (chrome.runtime?.id) chrome.storage.local.onChanged.removeListener(changed);
     });
+    const look = async () => {
+      try {
+        const { banner } = await chrome.storage.local.get("banner");
+        if (!signal.aborted) show(/** @type {any} */ (banner));
+      } catch {
+        life.abort();
+      }
+    };
+    // A page that comes back from where the browser keeps left ones was told of no change meanwhile.
+    addEventListener("pageshow", ({ persisted }) => persisted && look(), { signal });
     // Once the page has a moment: finding its place before would have all that is new there laid out at once.
     await new Promise((resume) => requestIdleCallback(resume, { timeout: PATIENCE_MS }));
-    const { banner } = await chrome.storage.local.get("banner");
-    if (!signal.aborted) show(/** @type {any} */ (banner));
+    look();
   };
 
-  // It may be run again in a page where it still is.
-  if (!veto.banner || veto.banner.signal.aborted) start();
+  // It may be run again in a page where it still is. In a private window nothing is kept, not even that it was closed.
+  if (!chrome.extension.inIncognitoContext && (!veto.banner || veto.banner.signal.aborted)) start();
 }

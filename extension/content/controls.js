@@ -7,29 +7,64 @@
   const GROUPS = "fieldset, [role=radiogroup], [role=group]";
   /** More than any settings page has. */
   const MANY = 200;
+  /** Deeper than any page is. */
+  const DEEP = 1_000;
+
+  const { dom } = chrome;
 
   /**
-   * The document, its open shadow roots, and the documents of frames of the same origin.
+   * A shadow root, closed ones too: a switch behind one is a switch all the same. Chromium has a function for it, Firefox
+   * a property of the element.
+   * @param {Element} element @returns {ShadowRoot | null}
+   */
+  const rootOf = (element) => {
+    const open = veto.dom.openRoot(element);
+    if (open) return open;
+    // Asking of each costs; what hosts a closed root is an element of the page's own making, or holds nothing itself.
+    const mayHost = veto.dom.name(element).includes("-") || element.childElementCount === 0;
+    if (!mayHost || !(element instanceof HTMLElement)) return null;
+    return (dom ? dom.openOrClosedShadowRoot(element) : /** @type {any} */ (element).openOrClosedShadowRoot) ?? null;
+  };
+
+  /**
+   * The document, its shadow roots, and the documents of frames of the same origin.
    * @param {Document | ShadowRoot} root
    * @returns {Generator<Document | ShadowRoot>}
    */
   function* trees(root) {
     yield root;
-    for (const element of root.querySelectorAll("*")) {
-      if (element.shadowRoot) yield* trees(element.shadowRoot);
-      const frame = element.localName === "iframe" ? /** @type {HTMLIFrameElement} */ (element).contentDocument : null;
-      if (frame) yield* trees(frame);
+    for (const element of veto.dom.all(root, "*")) {
+      const shadow = rootOf(element);
+      if (shadow) yield* trees(shadow);
+      const frame = veto.dom.name(element) === "iframe" ? /** @type {HTMLIFrameElement} */ (element).contentDocument : null;
+      if (frame) {
+        veto.load.meet(frame);
+        yield* trees(frame);
+      }
     }
   }
+
+  /** @param {Node} root @returns {root is ShadowRoot} */
+  const isShadow = (root) => veto.dom.type(root) === Node.DOCUMENT_FRAGMENT_NODE && "host" in root;
 
   veto.outward = function* (element) {
     /** @type {Element | null | undefined} */
     let at = element;
-    while (at) {
+    for (let depth = 0; at && depth < DEEP; depth++) {
       yield at;
-      const root = at.getRootNode();
-      at = at.parentElement ?? ("host" in root ? /** @type {ShadowRoot} */ (root).host : at.ownerDocument.defaultView?.frameElement);
+      const root = veto.dom.root(at);
+      at = veto.dom.parent(at) ?? (isShadow(root) ? root.host : veto.dom.view(veto.dom.document(at))?.frameElement);
     }
+  };
+
+  /** The nearest around an element, within its tree, that matches. @param {Element} element @param {string} selector */
+  const around = (element, selector) => {
+    const tree = veto.dom.root(element);
+    for (const at of veto.outward(element)) {
+      if (veto.dom.root(at) !== tree) return null;
+      if (at !== element && veto.dom.matches(at, selector)) return at;
+    }
+    return null;
   };
 
   /**
@@ -37,8 +72,8 @@
    * @param {Element} element @param {FoundControl[]} found
    */
   const toggle = (element, found) => {
-    const around = element.parentElement?.closest(TOGGLES);
-    const whole = around && found.find(({ parts }) => parts.includes(around));
+    const outer = around(element, TOGGLES);
+    const whole = outer && found.find(({ parts }) => parts.includes(outer));
     if (whole) whole.parts.push(element);
     else found.push({ kind: "toggle", element, named: element, parts: [element] });
   };
@@ -48,16 +83,18 @@
    * @param {Element} element @param {FoundControl[]} found
    */
   const radio = (element, found) => {
-    const native = element.localName === "input" ? /** @type {HTMLInputElement} */ (element) : null;
-    const group = element.closest(GROUPS);
+    /** @param {Element} element */
+    const native = (element) => (veto.dom.name(element) === "input" ? /** @type {HTMLInputElement} */ (element) : null);
+    const group = around(element, GROUPS);
+    const own = native(element);
     /** @param {FoundControl} other */
     const together = ({ kind, parts: [first] }) => {
       if (kind !== "radios" || !first) return false;
-      const other = first.localName === "input" ? /** @type {HTMLInputElement} */ (first) : null;
-      if (native?.name || other?.name) {
-        return native?.name === other?.name && native?.form === other?.form && element.getRootNode() === first.getRootNode();
+      const other = native(first);
+      if (own?.name || other?.name) {
+        return own?.name === other?.name && own?.form === other?.form && veto.dom.root(element) === veto.dom.root(first);
       }
-      return group !== null && first.closest(GROUPS) === group;
+      return group !== null && around(first, GROUPS) === group;
     };
     const whole = found.find(together);
     if (whole) whole.parts.push(element);
@@ -68,13 +105,13 @@
     /** @type {FoundControl[]} */
     const found = [];
     for (const tree of trees(document)) {
-      for (const element of tree.querySelectorAll(`${TOGGLES}, ${RADIOS}, ${LISTS}`)) {
-        if (found.length === MANY) return found;
-        if (element.matches(LISTS)) found.push({ kind: "list", element, named: element, parts: [element] });
-        else if (element.matches(RADIOS)) radio(element, found);
+      for (const element of veto.dom.all(tree, `${TOGGLES}, ${RADIOS}, ${LISTS}`)) {
+        if (found.length === MANY) return { found, isWhole: false };
+        if (veto.dom.matches(element, LISTS)) found.push({ kind: "list", element, named: element, parts: [element] });
+        else if (veto.dom.matches(element, RADIOS)) radio(element, found);
         else toggle(element, found);
       }
     }
-    return found;
+    return { found, isWhole: true };
   };
 }

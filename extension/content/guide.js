@@ -3,6 +3,9 @@
 
 {
   const EVERY_MS = 250;
+  /** While a person uses the page: what is on for a moment counts. */
+  const CLOSELY_EVERY_MS = 50;
+  const CLOSELY_FOR_MS = 2_000;
 
   const start = () => {
     const life = new AbortController();
@@ -12,8 +15,13 @@
     let closedFor = "";
     let tellAgainAt = Infinity;
     let telling = false;
+    let closelyUntil = 0;
     /** @type {Element | undefined} */
     let target;
+    /** What the ringed switch showed when the guide was made. */
+    let shownThen = "";
+    /** @type {import("../core/veto.js").Notice<string, Piece[]> | null} */
+    let whenUsed = null;
 
     /** @param {import("../core/veto.js").Deed} deed */
     const act = async (deed) => {
@@ -32,19 +40,47 @@
       }
     };
     const notice = veto.notice(signal, act);
+    const root = notice.box.getRootNode();
+    if (root instanceof ShadowRoot) veto.load.ignore(root.host);
+    const place = veto.placement(notice.box, signal, () => target);
 
+    /** The page can make any look at it fail. */
+    const observe = () => {
+      try {
+        return veto.observe();
+      } catch (error) {
+        console.debug("Veto cannot read this page:", error);
+        return veto.observeNothing();
+      }
+    };
+
+    /** Nothing may ask for what a person has just done: until the core has looked, it says something else. */
+    const useSwitch = () => {
+      if (!whenUsed || closedFor === location.pathname) return;
+      notice.show(whenUsed);
+      whenUsed = null;
+    };
+
+    const begun = veto.load.begin();
+    // Whoever waits for it hears of it.
+    begun.catch(() => {});
     const look = async () => {
       // Veto was updated or removed: a new one may be here in its place.
       if (!chrome.runtime?.id) return life.abort();
-      if (telling || document.hidden) return;
-      const { observation, news, elements } = veto.observe();
+      if (veto.dom.hidden(document)) return;
+      const { observation, news, elements } = observe();
       notice.ring(target);
-      if (news === told && performance.now() < tellAgainAt) return;
+      place();
+      if (target && veto.shownBy(target) !== shownThen) useSwitch();
+      if (telling || (news === told && performance.now() < tellAgainAt)) return;
       telling = true;
       try {
+        await begun;
         const reply = await veto.send({ observed: { observation } });
         told = news;
         show(reply, elements);
+        // What the background cannot take is a reading, too: one that has words.
+        if (reply.kind === "refused") show(await veto.send({ observed: { observation: veto.observeNothing().observation } }), []);
       } catch {
         life.abort();
       }
@@ -54,25 +90,45 @@
     /** @param {import("../core/veto.js").Reply<string, Piece[]>} reply @param {Element[]} elements */
     const show = (reply, elements) => {
       if (signal.aborted || reply.kind !== "answered") return;
-      const { guide, look_again_in_ms: again } = reply;
+      const { guide, guide_when_used: used, look_again_in_ms: again } = reply;
       tellAgainAt = again === null ? Infinity : performance.now() + again;
       target = guide?.ring == null ? undefined : elements[guide.ring];
+      shownThen = veto.shownBy(target);
+      whenUsed = used;
       if (guide && closedFor !== location.pathname) notice.show(guide);
       else notice.hide();
       notice.ring(target);
+      place();
+    };
+
+    /** Before the page hears of it. @param {Event} event */
+    const used = (event) => {
+      veto.used();
+      if (chrome.runtime?.id) observe();
+      const path = event.composedPath();
+      if (target && (path.includes(target) || veto.labels(target).some((label) => path.includes(label)))) useSwitch();
+      closelyUntil = performance.now() + CLOSELY_FOR_MS;
+      // After the page has heard of it.
+      setTimeout(look);
     };
 
     const timer = setInterval(look, EVERY_MS);
+    const closely = setInterval(() => {
+      if (performance.now() < closelyUntil) look();
+    }, CLOSELY_EVERY_MS);
     /** @param {Record<string, unknown>} changes */
     const changed = ({ journal, host_access: access }) => {
       // Something was seen, said or allowed elsewhere: what this page shows may mean something else now.
       if (journal || access) told = "";
     };
     chrome.storage.local.onChanged.addListener(changed);
-    for (const type of ["click", "keydown"]) addEventListener(type, veto.used, { signal, passive: true, capture: true });
+    veto.load.hear(used, signal);
+    // A page from the back/forward cache has missed what was stored meanwhile.
+    addEventListener("pageshow", ({ persisted }) => persisted && (told = ""), { signal });
     addEventListener("scroll", () => notice.ring(target), { signal, passive: true, capture: true });
     signal.addEventListener("abort", () => {
       clearInterval(timer);
+      clearInterval(closely);
       // Once Veto was updated or removed, nothing of the browser's may be touched.
       if (chrome.runtime?.id) chrome.storage.local.onChanged.removeListener(changed);
     });

@@ -48,7 +48,8 @@
     ring.hidden = true;
     section.append(status, actions);
     dress(root);
-    root.append(section, ring);
+    // The ring first, so that it is never drawn over what is said about it.
+    root.append(ring, section);
     signal.addEventListener("abort", () => host.remove());
 
     /** The platform's own words, in its language, within Veto's. @param {Piece[]} pieces */
@@ -102,8 +103,8 @@
         shown = "";
       },
       ring(target) {
-        const box = target?.getBoundingClientRect();
-        ring.hidden = !box?.width;
+        const box = veto.boxOf(target);
+        ring.hidden = !box;
         if (!box) return;
         const { left, top, width, height } = box;
         // By a transform, as in placement.js.

@@ -1,21 +1,27 @@
 // Watches the page over time: since when each control shows what it shows, what it showed before, and which
-// were there before the address changed. Looks at intervals, not at mutations: a page may change a
-// control's state without any, and may make any number of them. Judges nothing.
+// were there before the address changed. Looks at intervals and whenever a person uses the page, not at mutations: a page
+// may change a control's state without any, and may make any number of them. Judges nothing.
 
 // It remembers, and may be run again in a page where it was.
 if (!veto.observe) {
-  const load = { id: crypto.randomUUID(), opened_at: Math.round(performance.timeOrigin) };
+  /** Changes that are kept: more than any page makes in earnest. */
+  const MANY_CHANGES = 400;
+
+  /** @typedef {FoundSwitch["facts"]} Facts */
   /** @type {WeakMap<Element, { seen: string, since: number }>} */
   const steady = new WeakMap();
   /** @type {WeakMap<Element, string>} */
   const left = new WeakMap();
-  /** What each control has shown, whatever element it was at the time. @type {Map<string, Set<string>>} */
-  const shown = new Map();
-  /** How many controls of each name this look has met. @type {Map<string, number>} */
-  const met = new Map();
+  /** What each control showed at the last look. @type {Map<Element, { facts: Facts, touched: boolean }>} */
+  let last = new Map();
+  /** @type {import("../core/veto.js").EarlierSwitch[]} */
+  let earlier = [];
+  /** What was noted last of each control, by its texts. @type {Map<string, string>} */
+  const noted = new Map();
   /** @type {ReturnType<typeof veto.switches>} */
-  let found = [];
+  let seen = { found: [], isWhole: true };
   let address = "";
+  let arriving = false;
   /** Milliseconds for which somebody could see the page: on a hidden one nothing is drawn. */
   let clock = 0;
   let arrived = 0;
@@ -24,67 +30,107 @@ if (!veto.observe) {
   const tick = () => {
     const now = performance.now();
     // A gap is the machine asleep, not the page at work.
-    if (!document.hidden) clock += Math.min(now - lastLook, 1_000);
+    if (!veto.dom.hidden(document)) clock += Math.min(now - lastLook, 1_000);
     lastLook = now;
   };
 
   const arrive = () => {
-    const here = location.origin + location.pathname;
-    if (here === address) return false;
-    for (const { element, facts } of found) left.set(element, JSON.stringify(facts.texts));
-    shown.clear();
+    const here = location.origin + location.pathname.replace(/\/$/, "");
+    if (here === address) return;
+    for (const { element, facts } of seen.found) left.set(element, JSON.stringify(facts.texts));
+    // A page may write its address anew before it shows anything.
+    if (seen.found.length > 0) veto.load.move();
+    last = new Map();
+    earlier = [];
+    noted.clear();
     if (address) arrived = clock;
     address = here;
-    return true;
+    arriving = true;
   };
 
+  /** @param {Facts} facts */
+  const shownBy = ({ states, choices, texts: { name, description }, shown }) => JSON.stringify([states, choices, name, description, shown]);
+
   /**
-   * Whether the control has shown another state before. A page may replace the element, so it is known by its name,
-   * and by its place among those of that name: a hidden twin is another.
-   * @param {FoundSwitch["facts"]} facts
+   * What a control shows no more, be it that it changed, that another took its place or that it is gone.
+   * @param {{ facts: Facts, touched: boolean }} before
    */
-  const hasChanged = (facts) => {
-    const name = JSON.stringify([facts.texts.name, facts.shown]);
-    const place = met.get(name) ?? 0;
-    met.set(name, place + 1);
-    const key = `${place} ${name}`;
-    const states = shown.get(key) ?? new Set();
-    shown.set(key, states.add(JSON.stringify([facts.states, facts.choices])));
-    return states.size > 1;
+  const note = ({ facts, touched }) => {
+    const { states, choices, texts, shown } = facts;
+    const key = JSON.stringify([texts.name, texts.description, texts.nearby, shown]);
+    const state = JSON.stringify([states, choices]);
+    if (noted.get(key) === state) return;
+    noted.set(key, state);
+    if (earlier.length < MANY_CHANGES) earlier.push({ states, choices, texts, shown, touched });
+  };
+
+  const compare = () => {
+    const now = new Map();
+    for (const { element, facts } of seen.found) {
+      const before = last.get(element);
+      const same = before && shownBy(before.facts) === shownBy(facts);
+      now.set(element, same ? { ...before, facts } : { facts, touched: veto.load.isTouched() });
+      if (before && !same) note(before);
+    }
+    for (const [element, before] of last) if (!now.has(element)) note(before);
+    last = now;
   };
 
   /** @param {FoundSwitch} found */
   const watched = ({ element, facts }) => {
     // What stands around it may change as it likes, such as the time of day.
-    const seen = JSON.stringify({ ...facts, texts: facts.texts.name });
+    const shown = JSON.stringify({ ...facts, texts: facts.texts.name, frame: null });
     const before = steady.get(element);
-    const since = before?.seen === seen ? before.since : clock;
-    steady.set(element, { seen, since });
+    const since = before?.seen === shown ? before.since : clock;
+    steady.set(element, { seen: shown, since });
     return {
       ...facts,
       carried_over: left.get(element) === JSON.stringify(facts.texts),
-      changed: hasChanged(facts),
       steady_ms: Math.round(clock - since),
     };
   };
 
+  /** @returns {import("../core/veto.js").Obstacle | null} */
+  const obstacle = () => (seen.isWhole && earlier.length < MANY_CHANGES ? null : "too_much");
+
+  /** What is seen of the page as a whole. */
+  const page = () => ({
+    url: location.href,
+    interface_language: veto.text(veto.dom.attribute(veto.dom.top(document), "lang"), 100),
+    ...veto.load.facts(),
+    waited_ms: Math.round(clock - arrived),
+  });
+
+  veto.shownBy = (element) => {
+    const facts = seen.found.find((one) => one.element === element)?.facts;
+    return facts ? shownBy(facts) : "";
+  };
+
   veto.observe = () => {
     tick();
-    const arriving = arrive();
-    found = veto.switches();
-    met.clear();
-    const switches = found.map(watched);
+    arrive();
+    seen = veto.switches();
+    compare();
+    const switches = seen.found.map(watched);
     const alerts = veto.alerts(arriving);
-    const observation = {
-      url: location.href,
-      interface_language: document.documentElement.lang,
-      load,
-      waited_ms: Math.round(clock - arrived),
-      switches,
-      alerts,
-    };
+    arriving = false;
+    const observation = { ...page(), switches, earlier, obstacle: obstacle(), account: veto.account(), alerts };
     // The same page a moment later is no news; the core says when to tell it again all the same.
-    const news = JSON.stringify([location.href, found.map(({ facts }) => facts), alerts]);
-    return { observation, news, elements: found.map(({ element }) => element) };
+    const { watch, account } = observation;
+    const facts = seen.found.map(({ facts }) => facts);
+    const news = JSON.stringify([location.href, facts, earlier.length, obstacle(), watch, account, alerts]);
+    return { observation, news, elements: seen.found.map(({ element }) => element) };
+  };
+
+  veto.observeNothing = () => {
+    const observation = {
+      ...page(),
+      switches: [],
+      earlier: [],
+      obstacle: /** @type {const} */ ("interference"),
+      account: { profile: "", photo: "" },
+      alerts: [],
+    };
+    return { observation, news: JSON.stringify([location.href, "interference"]), elements: [] };
   };
 }

@@ -1,12 +1,17 @@
-// Keeps the banner off the site's own fixed parts (navigation, message dock) and off the control that
-// has the focus. Geometry only.
+// Keeps a notice off what people use: the control that it is about, the one that has the focus, and the site's own
+// fixed parts (navigation, message dock). Geometry only.
 
 {
   const GAP = 16;
+  /** How far the ring reaches around its control. */
+  const RING = 12;
+  /** So long after the last of it, scrolling is over for those who ask in between. */
+  const STILL_MS = 200;
 
   /**
    * Where the page is asked what lies under the box, in parts of its width and height. Each asking has the browser walk
    * through the page, so there are few: what is fixed reaches to an edge of the window, or is wide.
+   * @type {[number, number][]}
    */
   const POINTS = [
     [0, 1],
@@ -19,79 +24,148 @@
     [1, 0],
   ];
 
-  veto.placement = (box, signal) => {
-    /** How far it stands from where its style puts it, in px downwards. */
-    let moved = 0;
-    const place = () => {
+  /** @typedef {{ left: number, top: number, right: number, bottom: number }} Box */
+
+  veto.placement = (box, signal, target) => {
+    /** What was to be seen when it was placed last. */
+    let known = "";
+    /** Whether it then found a place where nothing was in the way, without being made small. */
+    let atEase = false;
+    let scrolled = -Infinity;
+    let turn = 0;
+
+    /** The control that it must never cover, and its ring. @returns {Box | null} */
+    const kept = () => {
+      const at = target && veto.boxOf(target());
+      if (!at) return null;
+      const ringed = { left: at.left - RING, top: at.top - RING, right: at.right + RING, bottom: at.bottom + RING };
+      return meets({ left: 0, top: 0, right: innerWidth, bottom: innerHeight }, ringed);
+    };
+
+    const settle = () => {
       // Before it is shown there is nothing to place, and looking would have the page lay itself out at once.
       if (!box.isConnected) return;
-      const { left, top, width, height } = box.getBoundingClientRect();
-      const rest = new DOMRect(left, top - moved, width, height);
-      moved = free(rest, "bottom") ?? free(rest, "top") ?? 0;
-      // By a transform, since a page is told of every other move as a shift of its layout
-      // (https://wicg.github.io/layout-instability/).
-      box.style.transform = `translateY(${moved}px)`;
+      const must = kept();
+      const focus = focused();
+      known = seen(must, focus);
+      /** @param {DOMRect} at */
+      const offBoth = (at) => meets(at, must) ?? meets(at, focus);
+      /** @param {DOMRect} at */
+      const offAll = (at) => offBoth(at) ?? fixedUnder(at);
+      box.removeAttribute("data-room");
+      let top = free(box, must, offAll);
+      atEase = top !== null;
+      if (top === null && must) {
+        box.dataset.room = "little";
+        top = free(box, must, offAll) ?? free(box, must, offBoth) ?? free(box, must, (at) => meets(at, must));
+        if (top === null) box.dataset.room = "none";
+      }
+      // Within one frame: only where it ends up is ever drawn. By a transform, since a page is told of every other move as a shift of its layout
+      // (https://wicg.github.io/layout-instability/). Without one, it rests where its style puts it.
+      box.style.transform = top === null ? "" : `translateY(${top}px)`;
     };
+
+    /** @param {Box | null} must @param {Box | null} focus */
+    const seen = (must, focus) => JSON.stringify([innerWidth, innerHeight, must, focus, box.textContent]);
+
+    const isOver = () => {
+      if (box.dataset.room === "none") return false;
+      const at = box.getBoundingClientRect();
+      return (meets(at, kept()) ?? meets(at, focused())) !== null;
+    };
+
+    /** What is fixed comes and goes unannounced: at each call one point is asked about. Without a good place, another is looked for now and then. */
+    const isStale = () => {
+      turn = (turn + 1) % POINTS.length;
+      return atEase ? fixedAt(box.getBoundingClientRect(), POINTS[turn] ?? [0, 0]) !== undefined : turn === 0;
+    };
+
     for (const type of ["resize", "focusin", "scrollend", "load"]) {
-      addEventListener(type, place, { signal, passive: true });
+      addEventListener(type, settle, { signal, passive: true });
     }
     let frame = 0;
-    const scrolled = () => {
-      // Scrolling can move the focused control under it. All else waits until the scrolling ends, so that no frame is late.
-      if (document.activeElement === document.body) return;
+    const scrolls = () => {
+      scrolled = performance.now();
+      // Scrolling can move the two controls under it. All else waits until the scrolling ends, so that no frame is late.
+      if (!target && document.activeElement === document.body) return;
       frame ||= requestAnimationFrame(() => {
         frame = 0;
-        if (box.isConnected && focusUnder(box.getBoundingClientRect())) place();
+        if (box.isConnected && isOver()) settle();
       });
     };
-    addEventListener("scroll", scrolled, { signal, passive: true, capture: true });
-    return place;
+    addEventListener("scroll", scrolls, { signal, passive: true, capture: true });
+
+    return () => {
+      if (!box.isConnected) return;
+      if (known && performance.now() - scrolled < STILL_MS) {
+        if (isOver()) settle();
+      } else if (known !== seen(kept(), focused()) || isStale()) settle();
+    };
   };
 
   /**
-   * How far to move away from `edge` until nothing is in the way; `null` if that does not help. Nothing is moved meanwhile:
-   * the browser would lay the page out anew for each look.
-   * @param {DOMRect} rest @param {"bottom" | "top"} edge
+   * How far from the window's upper edge nothing is in the way; `null` if there is no such place. Nothing is moved
+   * meanwhile: the browser would lay the page out anew for each look. Beyond the control that it is about, it would
+   * lie on what stands around that one: only where there is no place at the other edge.
+   * @param {HTMLElement} box @param {Box | null} must @param {(at: DOMRect) => Box | null} inTheWay
    */
-  const free = (rest, edge) => {
-    let distance = GAP;
-    while (distance < innerHeight / 2) {
-      const move = edge === "bottom" ? GAP - distance : distance - rest.top;
-      const obstacle = inTheWay(new DOMRect(rest.left, rest.top + move, rest.width, rest.height));
-      if (!obstacle) return move;
-      // Always further: an obstacle that sticks to the other edge must not bring it back.
-      const past = GAP + (edge === "bottom" ? innerHeight - obstacle.top : obstacle.bottom);
-      distance = Math.max(past, distance + GAP);
+  const free = (box, must, inTheWay) => {
+    const { left, width, height } = box.getBoundingClientRect();
+    let beyond = null;
+    for (const edge of ["bottom", "top"]) {
+      let distance = GAP;
+      let passed = false;
+      while (distance < innerHeight / 2 && distance + height <= innerHeight) {
+        const top = edge === "bottom" ? Math.floor(innerHeight - distance - height) : distance;
+        const obstacle = inTheWay(new DOMRect(left, top, width, height));
+        if (!obstacle && !passed) return top;
+        if (!obstacle) {
+          beyond ??= top;
+          break;
+        }
+        passed ||= obstacle === must;
+        // Always further: an obstacle that sticks to the other edge must not bring it back.
+        const past = GAP + (edge === "bottom" ? innerHeight - obstacle.top : obstacle.bottom);
+        distance = Math.max(Math.ceil(past), distance + GAP);
+      }
     }
-    return null;
+    return beyond;
+  };
+
+  /** What shares some room with the box, if it does. @param {Box} box @param {Box | null} part */
+  const meets = (box, part) =>
+    part && part.left < box.right && box.left < part.right && part.top < box.bottom && box.top < part.bottom ? part : null;
+
+  /** What is so high cannot be kept off. @param {Box} part */
+  const isHigh = ({ top, bottom }) => bottom - top > innerHeight / 2;
+
+  /** Where the control is that has the focus. */
+  const focused = () => {
+    const { activeElement, body } = document;
+    if (!activeElement || activeElement === body) return null;
+    const at = activeElement.getBoundingClientRect();
+    return isHigh(at) ? null : at;
   };
 
   /** @param {DOMRect} box */
-  const inTheWay = (box) => {
-    const focused = focusUnder(box);
-    if (focused) return focused;
-    for (const [x, y] of POINTS) {
-      const fixed = fixedAt(box.left + x * (box.width - 1), box.top + y * (box.height - 1));
-      if (fixed) return fixed.getBoundingClientRect();
+  const fixedUnder = (box) => {
+    for (const point of POINTS) {
+      const fixed = fixedAt(box, point);
+      if (fixed) return fixed;
     }
     return null;
   };
 
-  /** Where the control is that has the focus, if that is under the box. @param {DOMRect} box */
-  const focusUnder = (box) => {
-    const { activeElement, body } = document;
-    if (!activeElement || activeElement === body) return null;
-    const { left, right, top, bottom } = activeElement.getBoundingClientRect();
-    const under = left < box.right && box.left < right && top < box.bottom && box.top < bottom;
-    return under ? { top, bottom } : null;
-  };
-
   /**
-   * The page's own fixed part at a point. The host of the notice has no size of its own.
-   * @param {number} x @param {number} y
+   * Where the page's own fixed part is that lies under a point of the box. The host of the notice has no size of its own.
+   * @param {DOMRect} box @param {[number, number]} point
    */
-  const fixedAt = (x, y) =>
+  const fixedAt = ({ left, top, width, height }, [x, y]) =>
     document
-      .elementsFromPoint(x, y)
-      .find((element) => element.parentElement !== document.documentElement && /fixed|sticky/.test(getComputedStyle(element).position));
+      .elementsFromPoint(left + x * (width - 1), top + y * (height - 1))
+      .find((element) => element.parentElement !== document.documentElement && isFixed(element))
+      ?.getBoundingClientRect();
+
+  /** @param {Element} element */
+  const isFixed = (element) => /fixed|sticky/.test(getComputedStyle(element).position) && !isHigh(element.getBoundingClientRect());
 }

@@ -7,7 +7,7 @@ veto
       observation: {
         url: location.href,
         interface_language: document.documentElement.lang,
-        load: { id: crypto.randomUUID(), opened_at: Math.round(performance.timeOrigin) },
+        load: { id: crypto.randomUUID(), opened_at: Math.round(Date.now() - performance.now()) },
         waited_ms: 0,
         switches: [],
         alerts: [],

@@ -1,29 +1,26 @@
 // Says what every control on the page shows. Picks none of them.
 
 {
-  /** Characters: more than stand around any one control. */
-  const MUCH = 2_400;
-
   /** @param {Element} element */
   const hasRoom = (element) => {
-    const { width, height } = element.getBoundingClientRect();
-    return width > 0 && height > 0 && element.checkVisibility({ visibilityProperty: true });
+    const { width, height } = veto.dom.box(element);
+    return width > 0 && height > 0 && veto.dom.isVisible(element);
   };
 
   /** @param {Element} element */
-  const input = (element) => (element.localName === "input" ? /** @type {HTMLInputElement} */ (element) : null);
+  const input = (element) => (veto.dom.name(element) === "input" ? /** @type {HTMLInputElement} */ (element) : null);
 
   /** A native control of its own, or the labels that stand for it where it is hidden itself. @param {Element} element */
   const isShown = (element) =>
-    [element, ...(input(element)?.labels ?? [])].some(hasRoom) &&
-    [...veto.outward(element)].every((at) => !at.matches("[aria-hidden=true], [inert]") && (at.localName !== "iframe" || hasRoom(at)));
+    [element, ...veto.labels(element)].some(hasRoom) &&
+    [...veto.outward(element)].every((at) => !veto.dom.matches(at, "[aria-hidden=true], [inert]") && (veto.dom.name(at) !== "iframe" || hasRoom(at)));
 
   /** What each source says: a native control's own state, and the attributes. @param {Element} element */
   const states = (element) => {
     const native = input(element);
     const checkable = native && ["checkbox", "radio"].includes(native.type);
     const own = checkable ? [native.indeterminate && native.type === "checkbox" ? "mixed" : String(native.checked)] : [];
-    const attributes = ["aria-checked", "aria-pressed"].map((name) => element.getAttribute(name));
+    const attributes = ["aria-checked", "aria-pressed"].map((name) => veto.dom.attribute(element, name));
     return [...own, ...attributes.filter((value) => value !== null)];
   };
 
@@ -32,20 +29,30 @@
     if (kind === "toggle") return [];
     if (kind === "radios") return parts.map((part) => ({ name: veto.nameOf(part), states: states(part) }));
     const options = [.../** @type {HTMLSelectElement} */ (parts[0]).options];
-    return options.map((option) => ({ name: option.text.trim().slice(0, 100), states: [String(option.selected)] }));
+    return options.map((option) => ({ name: veto.text(option.text, 100), states: [String(option.selected)] }));
   };
 
   /** @param {FoundControl} control @param {Holders} holders */
-  const facts = (control, holders) => ({
-    states: control.kind === "toggle" ? control.parts.flatMap(states) : [],
-    choices: choices(control),
-    texts: veto.texts(namedBy(control, holders), surroundings(control, holders)),
-    shown: control.parts.some(isShown),
-    disabled: control.parts.some((part) => part.matches(":disabled, [aria-disabled=true]")),
-    busy: [...veto.outward(control.element)].some((at) => at.matches("[aria-busy=true]")),
-  });
+  const facts = (control, holders) => {
+    const { near, around } = veto.surroundings(control, holders);
+    return {
+      states: control.kind === "toggle" ? control.parts.flatMap(states) : [],
+      choices: choices(control),
+      texts: veto.texts(namedBy(control, holders), near, around),
+      shown: control.parts.some(isShown),
+      disabled: control.parts.some((part) => veto.dom.matches(part, ":disabled, [aria-disabled=true]")),
+      busy: [...veto.outward(control.element)].some((at) => veto.dom.matches(at, "[aria-busy=true]")),
+      frame: frameOf(control.element),
+    };
+  };
 
-  /** Which controls stand in each element. @typedef {Map<Element, Set<FoundControl>>} Holders */
+  /** How the frames that it stands in were watched, the least certain of them. @param {Element} element */
+  const frameOf = (element) => {
+    const frames = [...veto.outward(element)].filter((at) => veto.dom.name(at) === "iframe");
+    const watches = frames.map((frame) => veto.load.frame(/** @type {any} */ (/** @type {HTMLIFrameElement} */ (frame).contentDocument)));
+    const doubtful = watches.find((watch) => !watch?.from_the_start || watch.arrival !== "server");
+    return doubtful === undefined ? (watches[0] ?? null) : doubtful;
+  };
 
   /** @param {FoundControl[]} controls */
   const holdersOf = (controls) => {
@@ -62,25 +69,11 @@
   /** A group around several controls names none of them. @param {FoundControl} control @param {Holders} holders */
   const namedBy = ({ named }, holders) => (named && holders.get(named)?.size === 1 ? named : null);
 
-  /**
-   * The largest elements around a control that hold no other one and are not a page of text: one for each tree
-   * that it stands in, since the text of one is not part of that of the next.
-   * @param {FoundControl} control @param {Holders} holders
-   */
-  const surroundings = ({ element }, holders) => {
-    /** @type {Map<Node, Element>} */
-    const largest = new Map();
-    for (const at of veto.outward(element)) {
-      if (at === element) continue;
-      if (holders.get(at)?.size !== 1 || (at.textContent ?? "").length > MUCH) break;
-      largest.set(at.getRootNode(), at);
-    }
-    return [...largest.values()];
-  };
+  veto.labels = (element) => [...(input(element)?.labels ?? [])];
 
   veto.switches = () => {
-    const controls = veto.controls();
-    const holders = holdersOf(controls);
-    return controls.map((control) => ({ element: control.element, facts: facts(control, holders) }));
+    const { found, isWhole } = veto.controls();
+    const holders = holdersOf(found);
+    return { found: found.map((control) => ({ element: control.element, facts: facts(control, holders) })), isWhole };
   };
 }

@@ -5,8 +5,8 @@
   /** More elements than stand around any one control. */
   const MANY = 400;
 
-  /** @param {string | null | undefined} text */
-  const tidy = (text) => (text ?? "").replace(/\s+/g, " ").trim().slice(0, LONG);
+  /** Without a half of a pair of surrogates, which a page can write and a cut can leave: no text may hold one. */
+  veto.text = (text, long = LONG) => (text ?? "").replace(/\s+/g, " ").trim().slice(0, long).toWellFormed();
 
   /**
    * The page can make any property of its elements fail; what cannot be read says nothing.
@@ -14,27 +14,33 @@
    */
   const attempt = (compute, element) => {
     try {
-      return element ? tidy(compute(element)) : "";
+      return element ? compute(element) : "";
     } catch {
       return "";
     }
   };
 
-  veto.nameOf = (element) => attempt(veto.accessibleName, element);
+  veto.nameOf = (element) => veto.text(attempt(veto.accessibleName, element));
 
-  veto.texts = (named, around) => ({
-    name: veto.nameOf(named),
-    description: attempt(veto.accessibleDescription, named),
-    nearby: nearby(around),
-  });
+  veto.texts = (named, near, around) => {
+    const name = attempt(veto.accessibleName, named).trim();
+    const description = attempt(veto.accessibleDescription, named).trim();
+    return {
+      name: veto.text(name),
+      description: veto.text(description),
+      nearby: ofElements(near),
+      around: ofElements(around),
+      cut: name.length > LONG || description.length > LONG,
+    };
+  };
 
   /**
-   * One text for each element around the control.
+   * One text for each element. Of a long one the beginning could be taken for a label that it is not.
    * @param {Element[]} groups
    */
-  const nearby = (groups) => {
-    const elements = groups.flatMap((group) => [group, ...group.querySelectorAll("*")].slice(0, MANY));
-    const texts = new Set(elements.map((element) => tidy(element.textContent)));
+  const ofElements = (groups) => {
+    const elements = groups.flatMap((group) => [group, ...veto.dom.all(group, "*")].slice(0, MANY));
+    const texts = new Set(elements.map((element) => veto.text(veto.dom.text(element), LONG + 1)).filter((text) => text.length <= LONG));
     texts.delete("");
     return [...texts];
   };

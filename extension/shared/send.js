@@ -2,7 +2,9 @@
 // then either the request or its answer is lost. The id makes asking again safe. A classic script,
 // for pages and content scripts alike; it may be run twice in the same place.
 
-globalThis.veto ??= /** @type {typeof veto} */ ({});
+// Defined, not assigned: in Chromium a page's element of this name would stand in its place
+// (https://html.spec.whatwg.org/multipage/nav-history-apis.html#named-access-on-the-window-object).
+if (!Object.hasOwn(globalThis, "veto")) Object.defineProperty(globalThis, "veto", { value: {} });
 
 /**
  * Resolves to the answer; rejects when the extension is gone (updated or removed) or does not answer.

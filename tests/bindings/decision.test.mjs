@@ -21,7 +21,6 @@ const observation = (checked) => ({
       disabled: false,
       busy: false,
       carried_over: false,
-      changed: false,
       steady_ms: 6_000,
     },
   ],

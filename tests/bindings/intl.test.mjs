@@ -48,6 +48,35 @@ test("a language whose dates the browser does not know is not written in another
   }
 });
 
+test("s12: a malformed language tag", () => {
+  const title = (...languages) => at("2026-11-23T12:00:00Z", "Europe/Brussels", () => effect(wake({}, languages), "set_badge")).title;
+  const german = /3\. November 2025/;
+  assert.match(title("de-", "de"), german);
+  assert.match(title("de-"), german, "the language can be told all the same");
+  assert.match(title("en-USA", "en-GB"), /3 November 2025/, "the next of the same language");
+  assert.match(title("de_AT"), german);
+  assert.match(title("de-DE-u-ca-buddhist-nu-thai"), german, "no other calendar");
+  for (const tag of ["", "-", "x", "en-", "en-USA", "en--GB", "en-\0", "\ud83d", "e".repeat(300), `en-${"a-".repeat(300)}`, "en-x-🙂"]) {
+    assert.match(title(tag), /November 3, 2025/, tag);
+  }
+});
+
+test("s12: a browser that takes no tag at all", () => {
+  const known = Intl.DateTimeFormat.supportedLocalesOf;
+  const refusing = (refused) => (locales) => {
+    if ([locales].flat().some(refused)) throw new RangeError("Incorrect locale information provided");
+    return known.call(Intl.DateTimeFormat, locales);
+  };
+  try {
+    Intl.DateTimeFormat.supportedLocalesOf = refusing((tag) => tag.includes("-"));
+    assert.match(badge("2026-11-23T12:00:00Z", "Europe/Brussels", "de-AT").title, /3\. November 2025/);
+    Intl.DateTimeFormat.supportedLocalesOf = refusing(() => true);
+    assert.match(badge("2026-11-23T12:00:00Z", "Europe/Brussels", "de-AT").title, /3\. November 2025/);
+  } finally {
+    Intl.DateTimeFormat.supportedLocalesOf = known;
+  }
+});
+
 test("days left are counted in the language's own forms", () => {
   const title = (language, moment) => badge(moment, "Europe/Brussels", language).title.replaceAll("\u00a0", " ");
   assert.match(title("en", "2025-10-01T12:00:00Z"), /\b33 days\b/);

@@ -4,7 +4,7 @@ use veto_tests::Browser;
 use veto_tests::readings::{Table, in_browser, natively};
 
 /// Pages without a browser.
-const NATIVE: u64 = 10_000;
+const NATIVE: u64 = 100_000;
 /// Pages in each browser.
 const REAL: u64 = 240;
 

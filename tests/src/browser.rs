@@ -26,6 +26,7 @@ mod package;
 mod page_problems;
 mod port;
 mod print;
+mod private;
 mod problems;
 mod profile;
 mod raw;

@@ -11,6 +11,7 @@ pub mod pictures;
 pub mod readings;
 pub mod replica;
 pub mod scenes;
+pub mod truth;
 mod until;
 pub mod walk;
 

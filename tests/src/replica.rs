@@ -8,7 +8,8 @@ pub(crate) mod dress;
 mod gate;
 mod heavy;
 mod language;
-mod log;
+pub(crate) mod log;
+mod member;
 mod page;
 pub mod path;
 mod routes;
@@ -27,7 +28,8 @@ use serde_json::Value;
 pub use account::{Account, Saving};
 pub use gate::Gate;
 pub use language::Language;
-pub use log::Request;
+pub use log::{Request, Served, Shown};
+pub use member::Member;
 pub use shape::{Control, Decoys, Labelling, Place, Shape, Timing};
 
 /// The origin the replica stands in for.
@@ -65,6 +67,11 @@ impl Replica {
     /// Where it listens, with TLS.
     pub fn port(&self) -> u16 {
         self.server.port()
+    }
+
+    /// The fingerprint of its key (SHA-256 of the public one, in base64).
+    pub fn key(&self) -> &str {
+        self.server.key()
     }
 
     /// The account as it is now.
@@ -108,9 +115,19 @@ impl Replica {
         self.site.log.lock().errors.clone()
     }
 
+    /// Every answer so far that told a recorded page what the switch stands at.
+    pub fn served(&self) -> Vec<Served> {
+        self.site.log.lock().served.clone()
+    }
+
+    /// What the switch showed on recorded pages, as they told it.
+    pub fn shown(&self) -> Vec<Shown> {
+        self.site.log.lock().shown.clone()
+    }
+
     /// Empties the lists above.
     pub fn forget(&self) {
-        *self.site.log.lock() = log::Entries::default();
+        self.site.log.forget();
     }
 }
 

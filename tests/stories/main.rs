@@ -1,13 +1,17 @@
 //! What Veto promises, in real browsers: each story is run in Chromium and in Firefox, on the built extension.
 
 mod accessibility;
+mod attacks;
+mod back;
 mod banner;
 mod broken_store;
+mod covering;
 mod fit;
 mod guide;
 mod hostile;
 mod interrupted;
 mod invisible;
+mod languages;
 mod letter;
 mod main_job;
 mod messages;

@@ -1,4 +1,4 @@
-//! The doors: `cargo xtask build | test | run | readings | coverage | mutants | fuzz | reliability | bench | pictures | dist`. Reads the command line and reports errors; does no work itself.
+//! The doors: `cargo xtask build | test | run | readings | truth | coverage | mutants | fuzz | reliability | bench | pictures | dist`. Reads the command line and reports errors; does no work itself.
 
 mod bench;
 mod build;
@@ -15,6 +15,7 @@ mod reliability;
 mod run;
 mod test;
 mod tools;
+mod truth;
 mod workspace;
 
 use anyhow::Result;
@@ -43,6 +44,8 @@ enum Door {
     Run(run::Args),
     /// Show how right the switch is read, on settings pages made at random: truth against reading
     Readings(readings::Args),
+    /// Live through stories made at random in real browsers: does Veto ever say off, or ✓, where it is not so?
+    Truth(truth::Args),
     /// Show which lines of the core its tests reach, file by file
     Coverage,
     /// Change the core in many small ways, and show which changes its tests do not notice (hours)
@@ -76,6 +79,7 @@ fn enter(door: Door) -> Result<ExitCode> {
         Door::Test(args) => return test::test(&workspace, &args),
         Door::Run(args) => run::run(&workspace, &args)?,
         Door::Readings(args) => readings::readings(&workspace, &args)?,
+        Door::Truth(args) => truth::truth(&workspace, &args)?,
         Door::Coverage => return coverage::coverage(&workspace),
         Door::Mutants(args) => return mutants::mutants(&workspace, &args),
         Door::Reliability(args) => reliability::reliability(&workspace, &args)?,

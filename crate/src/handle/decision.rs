@@ -5,7 +5,7 @@ use crate::journal::ImportOutcome;
 use crate::store::StoreChanges;
 use crate::sync;
 use crate::view::Notice;
-use crate::words::{Language, Message, Piece, Words};
+use crate::words::{Language, Locale, Message, Piece, Words};
 use serde::Serialize;
 
 /// What follows from an event. Carried out in this order: store, effects, sync, reply.
@@ -13,8 +13,8 @@ use serde::Serialize;
 pub struct Decision {
     /// The language to say everything in.
     pub language: Language,
-    /// The BCP 47 tag by which to write dates and numbers in it.
-    pub locale: String,
+    /// By which to write dates and numbers in it.
+    pub locale: Locale,
     /// What to write to the store.
     pub changes: StoreChanges,
     /// What to write to the browser's sync store, once the local one has taken its changes.

@@ -42,54 +42,71 @@ pub(super) fn entry(
     }
     let reading = observed.finding.reading;
     let last = last_of_load(journal, &observed.observation.load.id);
-    flipped_on(observed, last)
-        .or_else(|| seen(observed, reading, last))
+    flipped_on(situation, observed, last)
+        .or_else(|| seen(situation, observed, reading, last))
         .or_else(|| doubt(situation, observed, last))
         .or_else(|| unreadable(observed, reading, last))
 }
 
 /// On at once, however short: a person turned it on, or turned off what the page showed as on.
-fn flipped_on(observed: &Observed<'_>, last: Option<&What>) -> Option<What> {
+fn flipped_on(situation: &Situation, observed: &Observed<'_>, last: Option<&What>) -> Option<What> {
     let until = observed.finding.history.until_flipped_on()?;
-    if covers(last, &until) {
+    let is_known = match last {
+        Some(What::SwitchSeen {
+            state: SwitchState::On,
+            ..
+        }) => !was_off(situation) || covers(last, &until),
+        // It changes without end, and that is noted.
+        Some(What::SwitchUnreadable { .. }) if observed.finding.history.is_endless() => {
+            !was_off(situation)
+        }
+        _ => covers(last, &until),
+    };
+    if is_known {
         return None;
     }
-    switch_seen(observed, SwitchState::On, &until)
+    switch_seen(situation, observed, SwitchState::On, &until)
 }
 
-fn seen(observed: &Observed<'_>, reading: Reading, last: Option<&What>) -> Option<What> {
+fn seen(
+    situation: &Situation,
+    observed: &Observed<'_>,
+    reading: Reading,
+    last: Option<&What>,
+) -> Option<What> {
     let state = match reading {
         Reading::On => SwitchState::On,
         Reading::Off => SwitchState::Off,
         Reading::Unreadable(_) => return None,
     };
     let history = &observed.finding.history;
-    let is_same = matches!(last, Some(What::SwitchSeen { state: last, .. }) if *last == state);
-    // On once more, after off, is news: elsewhere off may have been seen since.
-    if is_same && (state == SwitchState::Off || covers(last, history)) {
+    let is_known = match last {
+        Some(What::SwitchSeen { state: last, .. }) if *last != state => false,
+        // On once more is news if off was seen elsewhere since.
+        Some(What::SwitchSeen { .. }) if state == SwitchState::On => {
+            !was_off(situation) || covers(last, history)
+        }
+        Some(What::SwitchSeen { .. }) => true,
+        _ => false,
+    };
+    if is_known {
         return None;
     }
-    switch_seen(observed, state, history)
+    switch_seen(situation, observed, state, history)
 }
 
 /// The switch was seen off before, and shows on now, or did for a moment on this load: too short
 /// to say that it is on again, and enough to take a tick away.
 fn doubt(situation: &Situation, observed: &Observed<'_>, last: Option<&What>) -> Option<What> {
     let history = &observed.finding.history;
-    let position = &situation.position;
-    let load = &observed.observation.load;
-    let at = situation.now.stamp();
-    let is_stale = position
-        .last_reading
-        .as_ref()
-        .is_some_and(|reading| reading.makes_stale(load, SwitchState::On, at));
     let is_known = match last {
         Some(What::SwitchUnreadable { reason, .. }) => reason.is_doubt(),
         _ => covers(last, history),
     };
-    let was_off = position.proof_begins_after.is_some();
-    let speaks_against = was_off && history.has_shown_on() && !is_known;
-    if !speaks_against || (is_stale && !history.has_changed()) {
+    let speaks_against = was_off(situation) && history.has_shown_on() && !is_known;
+    if !speaks_against
+        || (!history.has_changed() && is_outdated(situation, observed.observation, SwitchState::On))
+    {
         return None;
     }
     Some(switch_unreadable(observed, UnreadableReason::Unsteady))
@@ -106,6 +123,11 @@ fn unreadable(observed: &Observed<'_>, reading: Reading, last: Option<&What>) ->
     (!reason.is_passing() && !is_known).then(|| switch_unreadable(observed, reason))
 }
 
+/// Whether what was seen last, anywhere, is off.
+fn was_off(situation: &Situation) -> bool {
+    situation.position.proof_begins_after.is_some()
+}
+
 /// Whether the last entry of the load was made of all that.
 fn covers(last: Option<&What>, history: &History) -> bool {
     match last {
@@ -117,7 +139,12 @@ fn covers(last: Option<&What>, history: &History) -> bool {
     }
 }
 
-fn switch_seen(observed: &Observed<'_>, state: SwitchState, history: &History) -> Option<What> {
+fn switch_seen(
+    situation: &Situation,
+    observed: &Observed<'_>,
+    state: SwitchState,
+    history: &History,
+) -> Option<What> {
     let Observed {
         observation,
         finding,
@@ -130,6 +157,7 @@ fn switch_seen(observed: &Observed<'_>, state: SwitchState, history: &History) -
         first: shown.next().unwrap_or(Shown::Unclear),
         since: shown.collect(),
         watch: watch(observation, switch.frame),
+        outdated: is_outdated(situation, observation, state),
         account: account.clone(),
     };
     Some(What::SwitchSeen {
@@ -139,6 +167,13 @@ fn switch_seen(observed: &Observed<'_>, state: SwitchState, history: &History) -
         interface_language: cut(&observation.interface_language),
         evidence: Some(evidence),
     })
+}
+
+/// Whether the page was opened before the last reading that counted on another.
+fn is_outdated(situation: &Situation, observation: &Observation, state: SwitchState) -> bool {
+    let last = situation.position.last_reading.as_ref();
+    let now = situation.now.stamp();
+    last.is_some_and(|last| last.outdates(&observation.load, state, now))
 }
 
 fn watch(observation: &Observation, frame: Option<Watch>) -> Watch {

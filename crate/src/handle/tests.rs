@@ -1,6 +1,7 @@
 //! Whole stories, told to the core alone: events in, and what the person would see.
 
 mod access;
+mod attacks;
 mod choices;
 mod import;
 mod pages;
@@ -10,6 +11,7 @@ mod said;
 mod steps;
 mod story;
 mod sync;
+mod tags;
 mod troubles;
 mod welcome;
 
@@ -126,6 +128,11 @@ impl Person {
     fn sees(&mut self, mut observation: Observation, id: &str, ago: i64) -> Reply {
         observation.load.id = id.into();
         observation.load.opened_at = self.surroundings.now.epoch_ms() - ago;
+        let now = self.surroundings.now;
+        let after = self
+            .journal()
+            .place_of_load(observation.load.opened_at, now);
+        observation.load.after = Some(after);
         self.on_page(Request::Observed { observation }).stored.reply
     }
 

@@ -13,6 +13,10 @@ pub struct Evidence {
     /// How the load was watched until then.
     #[serde(flatten)]
     pub watch: Watch,
+    /// Whether the load began before the last reading that was known when this was written: then
+    /// it shows what was true before.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub outdated: bool,
     /// Which account was open, where the page showed it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account: Option<AccountMark>,

@@ -1,5 +1,6 @@
 //! The journal: folds, merging, and what is stored. Each step of a history is one line.
 
+mod evidence;
 mod import;
 mod meaning;
 mod random;
@@ -68,6 +69,7 @@ pub(crate) fn honest(state: SwitchState) -> Evidence {
             arrival: Arrival::Server,
             touched: false,
         },
+        outdated: false,
         account: None,
     }
 }

@@ -4,6 +4,7 @@
 //! known there is no entry, and English is shown as LinkedIn names it.
 
 mod interface;
+mod languages;
 mod sources;
 mod statements;
 
@@ -22,6 +23,7 @@ pub(super) static LINKEDIN: Platform = Platform {
     },
     sign_in: &["/login", "/uas/login", "/checkpoint/", "/authwall"],
     interface: interface::LANGUAGES,
+    interface_languages: languages::OFFERED,
     training_starts: &[
         TrainingStart {
             regions: &[

@@ -102,6 +102,39 @@ fn languages_are_found_by_their_primary_part() {
 }
 
 #[test]
+fn languages_without_an_interface_are_known() {
+    let check = |tags: &[&str], expect| {
+        for tag in tags {
+            let has = PlatformId::LinkedIn.platform().has_interface_in(tag);
+            assert_eq!(has, expect, "{tag}");
+        }
+    };
+    check(&["en", "en-GB", "pt-PT", "el", "EN", "uk"], true);
+    check(
+        &[
+            "no", "nb", "nn", "nb-NO", "zh", "zh-CN", "zh-TW", "zh_TW", "zh-Hans",
+        ],
+        true,
+    );
+    check(&["fil", "tl", "iw", "he"], true);
+    check(
+        &[
+            "bg", "hr", "sk", "sl", "lt", "lv", "et", "is", "ga", "mt", "",
+        ],
+        false,
+    );
+}
+
+#[test]
+fn every_known_wording_is_of_an_offered_language() {
+    for platform in all() {
+        for language in platform.interface {
+            assert!(platform.has_interface_in(language.tag), "{}", language.tag);
+        }
+    }
+}
+
+#[test]
 fn every_source_is_listed_for_readers() {
     let listed = include_str!("../../../docs/facts.md");
     for source in all().flat_map(sources) {

@@ -113,7 +113,8 @@ impl History {
     }
 
     /// Whether it changes without end.
-    pub(super) fn is_endless(&self) -> bool {
+    #[must_use]
+    pub fn is_endless(&self) -> bool {
         self.looks.len() > MANY_CHANGES
     }
 }

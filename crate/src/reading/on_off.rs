@@ -1,8 +1,15 @@
-//! Plain words for on and off, in the languages of Europe and some more. Knows no labels.
+//! Words for on and off, in the languages of LinkedIn's interface and of Europe. Knows no labels.
+//!
+//! There are three kinds. *States* ("On", "enabled") say how a control stands. *Answers* ("Yes") say so in
+//! a pair of choices or beside a control; in a name they may be one of several choices, or "not".
+//! *Orders or states* ("关闭" is "off" and "turn off") count like answers.
 
-use super::text::words;
+mod words;
+
+use super::text;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
+use words::{ANSWERS_OFF, ANSWERS_ON, STATES_OFF, STATES_ON};
 
 /// One of two.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -11,84 +18,52 @@ pub(super) enum OnOff {
     Off,
 }
 
+impl OnOff {
+    pub(super) fn other(self) -> Self {
+        match self {
+            Self::On => Self::Off,
+            Self::Off => Self::On,
+        }
+    }
+}
+
 /// What `text` says if it is nothing but a plain word for on or for off.
 pub(super) fn plain(text: &str) -> Option<OnOff> {
-    said_by(&words(text))
+    said_by(&text::words(text))
 }
 
 /// The same of a text in words.
 pub(super) fn said_by(text: &[String]) -> Option<OnOff> {
-    PLAIN.get(text).copied()
+    PLAIN.get(text).map(|(what, _)| *what)
+}
+
+/// The same, of states alone.
+pub(super) fn state_said_by(text: &[String]) -> Option<OnOff> {
+    PLAIN
+        .get(text)
+        .and_then(|(what, is_state)| is_state.then_some(*what))
 }
 
 /// The most words that a plain word has.
-pub(super) const LONGEST: usize = 2;
+pub(super) const LONGEST: usize = 3;
 
-static PLAIN: LazyLock<BTreeMap<Vec<String>, OnOff>> = LazyLock::new(|| {
-    let all =
-        |phrases: &'static [&str], what| phrases.iter().map(move |phrase| (words(phrase), what));
-    all(ON, OnOff::On).chain(all(OFF, OnOff::Off)).collect()
+/// Every plain word with what it says.
+pub(super) fn all() -> impl Iterator<Item = (&'static [String], OnOff)> {
+    PLAIN.iter().map(|(words, (what, _))| (&words[..], *what))
+}
+
+static PLAIN: LazyLock<BTreeMap<Vec<String>, (OnOff, bool)>> = LazyLock::new(|| {
+    let all = |phrases: &'static [&str], what, is_state| {
+        phrases
+            .iter()
+            .map(move |phrase| (text::words(phrase), (what, is_state)))
+    };
+    all(STATES_ON, OnOff::On, true)
+        .chain(all(STATES_OFF, OnOff::Off, true))
+        .chain(all(ANSWERS_ON, OnOff::On, false))
+        .chain(all(ANSWERS_OFF, OnOff::Off, false))
+        .collect()
 });
-
-#[rustfmt::skip]
-const ON: &[&str] = &[
-    "on", "yes", "enabled", "turned on", // English
-    "activé", "activée", "oui", // French
-    "aan", "ingeschakeld", "ja", // Dutch; German and the Nordic languages say ja, too
-    "ein", "an", "aktiviert", "eingeschaltet", // German
-    "attivo", "attivato", "attivata", "sì", // Italian
-    "activado", "activada", "sí", // Spanish
-    "ativado", "ativada", "ligado", "sim", // Portuguese
-    "włączone", "włączono", "wł", "tak", // Polish; Ukrainian in Latin letters is not used
-    "zapnuto", "ano", // Czech
-    "zapnuté", "áno", // Slovak
-    "vklopljeno", "vključeno", // Slovenian
-    "uključeno", "da", // Croatian, Slovenian, Romanian
-    "activat", "activată", "pornit", // Romanian
-    "be", "bekapcsolva", "igen", // Hungarian
-    "päällä", "käytössä", "kyllä", // Finnish
-    "sees", "sisse lülitatud", "jah", // Estonian
-    "ieslēgts", "jā", // Latvian
-    "įjungta", "taip", // Lithuanian
-    "på", "til", "aktiveret", "aktiverad", // Swedish, Norwegian, Danish
-    "kveikt", "já", // Icelandic
-    "ενεργό", "ενεργοποιημένο", "ναι", // Greek
-    "включено", "вкл", "да", // Bulgarian, Russian
-    "увімкнено", "так", // Ukrainian
-    "açık", "evet", // Turkish
-    "mixgħul", "iva", // Maltese
-    "ar siúl", "tá", // Irish
-];
-
-#[rustfmt::skip]
-const OFF: &[&str] = &[
-    "off", "no", "disabled", "turned off", // English; Italian and Spanish say no, too
-    "désactivé", "désactivée", "non", // French
-    "uit", "uitgeschakeld", "nee", // Dutch
-    "aus", "deaktiviert", "ausgeschaltet", "nein", // German
-    "non attivo", "disattivato", "disattivata", // Italian
-    "desactivado", "desactivada", // Spanish
-    "desativado", "desativada", "desligado", "não", // Portuguese
-    "wyłączone", "wyłączono", "wył", "nie", // Polish, Slovak
-    "vypnuto", "ne", // Czech, Slovenian, Croatian, Lithuanian
-    "vypnuté", // Slovak
-    "izklopljeno", "izključeno", // Slovenian
-    "isključeno", // Croatian
-    "dezactivat", "dezactivată", "oprit", "nu", // Romanian
-    "ki", "kikapcsolva", "nem", // Hungarian
-    "pois", "pois päältä", "pois käytöstä", "ei", // Finnish, Estonian
-    "väljas", "välja lülitatud", // Estonian
-    "izslēgts", "nē", // Latvian
-    "išjungta", // Lithuanian
-    "av", "nej", "nei", "fra", "deaktiveret", "inaktiverad", // Swedish, Norwegian, Danish
-    "slökkt", // Icelandic
-    "ανενεργό", "απενεργοποιημένο", "όχι", // Greek
-    "изключено", "изкл", "не", "выключено", "нет", // Bulgarian, Russian
-    "вимкнено", "ні", // Ukrainian
-    "kapalı", "hayır", // Turkish
-    "mitfi", "le", // Maltese
-    "múchta", "níl", // Irish
-];
 
 #[cfg(test)]
 mod tests {
@@ -102,6 +77,9 @@ mod tests {
         check("Désactivé", Some(OnOff::Off));
         check("Pois päältä", Some(OnOff::Off));
         check("Ναι", Some(OnOff::On));
+        check("オフ", Some(OnOff::Off));
+        check("已开启", Some(OnOff::On));
+        check("Devre dışı", Some(OnOff::Off));
         check("Turn off", None);
         check("Not off", None);
         check("On and off", None);
@@ -109,9 +87,24 @@ mod tests {
     }
 
     #[test]
+    fn an_answer_is_no_state() {
+        let check = |text: &str, expect| {
+            assert_eq!(state_said_by(&text::words(text)), expect, "{text}");
+        };
+        check("Off", Some(OnOff::Off));
+        check("No", None);
+        check("Nie", None);
+        check("关闭", None);
+    }
+
+    #[test]
     fn no_word_is_both_and_none_is_longer_than_said() {
         // A word that was the one in one language and the other in another would say nothing.
-        assert_eq!(PLAIN.len(), ON.len() + OFF.len());
+        let count = [STATES_ON, STATES_OFF, ANSWERS_ON, ANSWERS_OFF]
+            .iter()
+            .map(|list| list.len())
+            .sum::<usize>();
+        assert_eq!(PLAIN.len(), count);
         assert_eq!(PLAIN.keys().map(Vec::len).max(), Some(LONGEST));
     }
 }

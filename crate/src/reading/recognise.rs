@@ -1,6 +1,8 @@
-//! Which of the controls on the page is the switch. Reads no state.
+//! Finds which of the controls on the page is the switch.
 
-use super::subject::is_about_ai_training;
+use super::on_off::said_by;
+use super::subject::{is_about_ai_training, mentions_ai_training, turns_round};
+use super::text::words;
 use super::wording::Wording;
 use super::{PATIENCE_MS, UnreadableReason};
 use crate::observation::{Observation, ObservedSwitch, SwitchTexts};
@@ -24,17 +26,13 @@ pub(super) fn the_switch(
     let is_drawn = observation.waited_ms >= PATIENCE_MS;
     let named = |switch: &ObservedSwitch| wording.is_label(&switch.texts.name);
     let unnamed = |switch: &ObservedSwitch| wording.says_nothing(&switch.texts.name);
-    let described =
-        |switch: &ObservedSwitch| unnamed(switch) && wording.is_label(&switch.texts.description);
-    let beside = |switch: &ObservedSwitch| {
-        is_drawn
-            && unnamed(switch)
-            && switch
-                .texts
-                .nearby
-                .iter()
-                .any(|text| wording.is_label(text))
+    let described = |switch: &ObservedSwitch| {
+        unnamed(switch)
+            && wording.is_label(&switch.texts.description)
+            && !is_turned_round(wording, &switch.texts.nearby)
     };
+    let beside =
+        |switch: &ObservedSwitch| is_drawn && unnamed(switch) && is_beside(wording, &switch.texts);
     for matches in [
         &named as &dyn Fn(&ObservedSwitch) -> bool,
         &described,
@@ -50,29 +48,64 @@ pub(super) fn the_switch(
     let [(index, only)] = candidates[..] else {
         return Err(UnreadableReason::SeveralSwitches);
     };
-    let wording_is_known = platform
-        .interface_in(&observation.interface_language)
-        .is_some_and(|language| language.confidence == Confidence::High);
-    if is_drawn && !wording_is_known && is_about_ai_training(&only.texts.name) {
+    if is_drawn
+        && !wording_is_known(platform, observation)
+        && is_about_ai_training(&wording.without_followers(&only.texts.name))
+    {
         Ok(index)
     } else {
         Err(UnreadableReason::UnfamiliarSwitch)
     }
 }
 
-/// Whether a control that was on the page earlier, with these texts, may have been the switch. Only
-/// to raise doubt: never to read it.
+/// Whether a control of these texts, which was on the page earlier, could have been the switch.
+/// Liberal: it only ever raises doubt.
+#[allow(dead_code)] // The earlier states of a page ask for it.
 pub(super) fn may_be_the_switch(
     platform: &Platform,
-    _observation: &Observation,
+    observation: &Observation,
     texts: &SwitchTexts,
 ) -> bool {
     let wording = Wording::of(platform);
-    let is_label = |text: &String| wording.is_label(text);
-    is_label(&texts.name)
-        || is_label(&texts.description)
-        || wording.says_nothing(&texts.name) && texts.nearby.iter().any(is_label)
-        || is_about_ai_training(&texts.name)
+    let has_label = |text: &String| wording.has_label(text);
+    has_label(&texts.name)
+        || has_label(&texts.description)
+        || (wording.may_say_nothing(&texts.name) && texts.nearby.iter().any(has_label))
+        || (!wording_is_known(platform, observation) && mentions_ai_training(&texts.name))
+}
+
+fn wording_is_known(platform: &Platform, observation: &Observation) -> bool {
+    platform
+        .interface_in(&observation.interface_language)
+        .is_some_and(|language| language.confidence == Confidence::High)
+}
+
+/// Whether the label has an element of its own beside the control, and nothing there turns it round.
+fn is_beside(wording: &Wording, texts: &SwitchTexts) -> bool {
+    texts.nearby.iter().any(|text| wording.is_label_alone(text))
+        && !is_turned_round(wording, &texts.nearby)
+        && !is_turned_round(wording, std::slice::from_ref(&texts.description))
+}
+
+/// More words than "Opt out of this" has: longer texts explain, and may speak of turning off.
+const SHORT: usize = 5;
+
+/// Whether a short text like "Opt out" or "Prohibited" stands among these, or before or after the
+/// label in one of them.
+fn is_turned_round(wording: &Wording, texts: &[String]) -> bool {
+    let is_short_refusal =
+        |words: &[String]| words.len() <= SHORT && !is_plain(words) && turns_round(words);
+    texts.iter().any(|text| {
+        is_short_refusal(&words(text))
+            || wording.around_label(text).iter().any(|(before, after)| {
+                let is_before = !is_plain(before) && turns_round(before);
+                is_before || is_short_refusal(after)
+            })
+    })
+}
+
+fn is_plain(words: &[String]) -> bool {
+    said_by(words).is_some()
 }
 
 fn candidates(observation: &Observation) -> Vec<(usize, &ObservedSwitch)> {

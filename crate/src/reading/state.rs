@@ -1,8 +1,10 @@
 //! What a recognised switch stands at. Never guesses: every source that speaks must say the same.
 
 use super::on_off::{OnOff, plain};
+use super::spoken::{Place, spoken};
+use super::wording::{Wording, parted_words};
 use super::{Finding, History, PATIENCE_MS, Reading, UnreadableReason};
-use crate::observation::{Observation, ObservedChoice, ObservedSwitch};
+use crate::observation::{Observation, ObservedChoice, ObservedSwitch, SwitchTexts};
 use crate::platform::Platform;
 
 /// How long a switch that a person flipped on this page must have stood still before what it
@@ -22,7 +24,7 @@ pub(super) fn of(platform: &Platform, observation: &Observation, index: usize) -
     let switch = &observation.switches[index];
     let history = History::of(platform, observation, index);
     let (reading, needed_ms) = match shown_state(platform, switch) {
-        _ if history.is_endless() => (Reading::Unreadable(UnreadableReason::TooMuch), 0),
+        _ if history.is_endless() => (Reading::Unreadable(UnreadableReason::Unsteady), 0),
         // What speaks against off counts at once.
         Some(OnOff::On) if history.was_flipped() => (Reading::On, 0),
         Some(OnOff::On) => (Reading::On, untouched_ms(&history)),
@@ -63,16 +65,19 @@ pub(super) fn is_stated(switch: &ObservedSwitch) -> bool {
 }
 
 /// On or off, when that is beyond doubt.
-pub(super) fn shown_state(_platform: &Platform, switch: &ObservedSwitch) -> Option<OnOff> {
+pub(super) fn shown_state(platform: &Platform, switch: &ObservedSwitch) -> Option<OnOff> {
     if switch.disabled || switch.busy {
         return None;
     }
     let state = match (&switch.states[..], &switch.choices[..]) {
         (states, []) => agreed(states)?,
-        ([], choices) => return chosen(choices),
+        ([], choices) => chosen(choices)?,
         _ => return None,
     };
-    (!is_contradicted(state, &switch.texts.nearby)).then_some(state)
+    let wording = Wording::of(platform);
+    let is_contradicted = is_contradicted(wording, state, &switch.texts, &switch.choices)
+        || is_contradicted_farther_off(state, switch);
+    (!is_contradicted).then_some(state)
 }
 
 /// What all of the sources say.
@@ -103,8 +108,42 @@ fn chosen(choices: &[ObservedChoice]) -> Option<OnOff> {
     plain(&one.name).filter(|_| certain && is_a_pair)
 }
 
-/// Whether the page says the opposite in words beside it, such as "On" beside one that shows off.
-fn is_contradicted(state: OnOff, nearby: &[String]) -> bool {
-    let mut words = nearby.iter().filter_map(|text| plain(text)).peekable();
+/// Whether a text of or around the control speaks for the other state, such as "On" beside one that
+/// shows off.
+fn is_contradicted(
+    wording: &Wording,
+    state: OnOff,
+    texts: &SwitchTexts,
+    choices: &[ObservedChoice],
+) -> bool {
+    let name = [(&texts.name, Place::Name)];
+    let nearby = texts.nearby.iter().chain([&texts.description]);
+    name.into_iter()
+        .chain(nearby.map(|text| (text, Place::Beside)))
+        .filter(|(text, _)| !is_of_choices(text, choices))
+        .map(|(text, place)| spoken(wording, text, place))
+        .any(|said| said.speaks_for(state.other()))
+}
+
+/// Whether the only plain words farther off, within the larger element around the control, say the
+/// opposite. There may be words for other things, too, so one that agrees is enough.
+fn is_contradicted_farther_off(state: OnOff, switch: &ObservedSwitch) -> bool {
+    let is_choice = |text: &&String| is_of_choices(text, &switch.choices);
+    let texts = switch.texts.around.iter().filter(|text| !is_choice(text));
+    let mut words = texts.filter_map(|text| plain(text)).peekable();
     words.peek().is_some() && words.all(|word| word != state)
+}
+
+/// Whether a text has what is to choose from: one choice, or all of them one behind the other.
+fn is_of_choices(text: &str, choices: &[ObservedChoice]) -> bool {
+    if choices.is_empty() {
+        return false;
+    }
+    let text = parted_words(text);
+    let mut names = choices
+        .iter()
+        .filter(|choice| plain(&choice.name).is_some())
+        .map(|choice| parted_words(&choice.name));
+    let has = |name: &Vec<String>| text.windows(name.len()).any(|part| part == name);
+    names.clone().any(|name| name == text) || names.all(|name| has(&name))
 }

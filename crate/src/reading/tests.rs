@@ -1,7 +1,12 @@
 //! Readings of observed pages, one by one and at random. The pages themselves are looked at in the browsers.
 
+mod attacks;
+mod beside;
 mod random;
 mod state;
+mod texts;
+
+pub(super) use texts::{REFUSALS, WORDINGS};
 
 use super::*;
 use crate::observation::{

@@ -1,12 +1,150 @@
-//! A text as words, whatever its case, spacing and punctuation. Knows no language.
+//! Cuts a text into words, pauses and sentence ends, whatever its case, spacing and typing. Knows no language.
 
-/// The words of a text in lower case; everything that is neither letter nor digit separates.
-pub(super) fn words(text: &str) -> Vec<String> {
-    raw_words(text).map(str::to_lowercase).collect()
+/// A piece of a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Token {
+    /// A word in the case in which it stands.
+    Word(String),
+    /// A colon, a dash, a bracket or the like.
+    Pause,
+    /// The end of a sentence.
+    Stop,
 }
 
-/// The same in the case in which they stand.
-pub(super) fn raw_words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|character: char| !character.is_alphanumeric())
-        .filter(|word| !word.is_empty())
+impl Token {
+    pub(super) fn word(&self) -> Option<&str> {
+        match self {
+            Self::Word(word) => Some(word),
+            Self::Pause | Self::Stop => None,
+        }
+    }
+}
+
+/// The words of a text in lower case.
+pub(super) fn words(text: &str) -> Vec<String> {
+    lower(&tokens(text))
+}
+
+/// The words among these tokens in lower case.
+pub(super) fn lower(tokens: &[Token]) -> Vec<String> {
+    tokens
+        .iter()
+        .filter_map(Token::word)
+        .map(in_lower_case)
+        .collect()
+}
+
+/// A Turkish `İ` becomes a plain `i`.
+pub(super) fn in_lower_case(word: &str) -> String {
+    word.to_lowercase().replace('\u{307}', "")
+}
+
+/// The pieces of a text in their order.
+pub(super) fn tokens(text: &str) -> Vec<Token> {
+    let mut tokens = Vec::new();
+    let mut word = String::new();
+    let mut characters = text.chars().map(half_width).peekable();
+    let mut before = ' ';
+    while let Some(character) = characters.next() {
+        let next = characters.peek().copied().unwrap_or(' ');
+        if is_part_of_word(character) {
+            word.push(character);
+        } else {
+            if !word.is_empty() {
+                tokens.push(Token::Word(std::mem::take(&mut word)));
+            }
+            if is_sign(character) {
+                tokens.push(Token::Word(character.into()));
+            } else if is_stop(character, next) {
+                tokens.push(Token::Stop);
+            } else if is_pause(before, character, next) {
+                tokens.push(Token::Pause);
+            }
+        }
+        before = character;
+    }
+    if !word.is_empty() {
+        tokens.push(Token::Word(word));
+    }
+    tokens
+}
+
+/// Letters and digits, and the marks that a word of an Indian, Thai, Arabic or Hebrew text is
+/// written with: without them the pieces of a word would pass for words.
+fn is_part_of_word(character: char) -> bool {
+    match character {
+        // The danda ends a sentence.
+        '\u{964}' | '\u{965}' => false,
+        '\u{300}'..='\u{36f}'
+        | '\u{5b0}'..='\u{5bd}'
+        | '\u{64b}'..='\u{65f}'
+        | '\u{670}'
+        | '\u{900}'..='\u{dff}'
+        | '\u{e31}'
+        | '\u{e34}'..='\u{e3a}'
+        | '\u{e47}'..='\u{e4e}' => true,
+        _ => character.is_alphanumeric(),
+    }
+}
+
+/// Signs that may mean yes or no. Each is a word of its own, and no list has it.
+fn is_sign(character: char) -> bool {
+    "✓✔✅☑☐☒✗✘✕✖❌❎×🚫⛔🛑🔇👍👎≠¬\u{20e0}".contains(character)
+}
+
+fn is_stop(character: char, next: char) -> bool {
+    match character {
+        '。' | '।' | '॥' | '؟' | '۔' => true,
+        // "linkedin.com" and "1.5" go on.
+        '.' | '!' | '?' | '…' => !is_part_of_word(next),
+        _ => false,
+    }
+}
+
+fn is_pause(before: char, character: char, next: char) -> bool {
+    match character {
+        // "AI-models" is one thing, "models - on" is two.
+        '-' => before.is_whitespace() || next.is_whitespace(),
+        _ => "–—−:;,()[]{}<>/\\|•·→=+\"“”„«»、،「」【】".contains(character),
+    }
+}
+
+/// East Asian texts write Latin letters and signs in full width, too.
+fn half_width(character: char) -> char {
+    match character {
+        '\u{ff01}'..='\u{ff5e}' => {
+            char::from_u32(u32::from(character) - 0xfee0).unwrap_or(character)
+        }
+        _ => character,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_of_any_script() {
+        let check = |text: &str, expect: &[&str]| assert_eq!(words(text), expect, "{text}");
+        check("  AI-models,\u{a0}on!", &["ai", "models", "on"]);
+        check("ＯＮ：Ｏｆｆ", &["on", "off"]);
+        check("İzin ver", &["izin", "ver"]);
+        check("प्रशिक्षित करें।", &["प्रशिक्षित", "करें"]);
+        check("ไม่ใช้", &["ไม่ใช้"]);
+        check("🚫AI ❌", &["🚫", "ai", "❌"]);
+        check("◐ ●", &[]);
+    }
+
+    #[test]
+    fn sentences_end_and_pauses_part() {
+        let check = |text: &str, expect: &[Token]| assert_eq!(tokens(text), expect, "{text}");
+        let word = |word: &str| Token::Word(word.into());
+        check("a. b", &[word("a"), Token::Stop, word("b")]);
+        check("a.b", &[word("a"), word("b")]);
+        check("a - b-c", &[word("a"), Token::Pause, word("b"), word("c")]);
+        check(
+            "a：b。c",
+            &[word("a"), Token::Pause, word("b"), Token::Stop, word("c")],
+        );
+    }
 }

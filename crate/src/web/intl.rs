@@ -3,12 +3,19 @@
 //! Each formatter is made once, when it is first needed: to make one costs far more than to use it, and a list of countries
 //! is ordered by a hundred comparisons.
 
-use crate::words::{self, PluralCategory};
+use crate::words::{self, Locale, PluralCategory};
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use js_sys::{Array, Date, Function, Intl, Object, Reflect};
 use std::cell::OnceCell;
 use std::cmp::Ordering;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen]
+extern "C" {
+    /// Throws at what it takes for no tag, and does so before any formatter would.
+    #[wasm_bindgen(catch, js_namespace = ["Intl", "DateTimeFormat"], js_name = supportedLocalesOf)]
+    fn supported_locales_of(locales: &Array) -> Result<Array, JsValue>;
+}
 
 /// `Intl` for one language, as one country uses it.
 pub(super) struct BrowserIntl {
@@ -25,11 +32,8 @@ pub(super) struct BrowserIntl {
 }
 
 impl BrowserIntl {
-    /// `locale` is a well-formed BCP 47 tag.
-    pub(super) fn new(locale: &str) -> Self {
-        let locales = Array::of1(&locale.into());
-        let known =
-            Intl::DateTimeFormat::supported_locales_of(&locales, &Object::new()).length() > 0;
+    pub(super) fn new(locale: &Locale) -> Self {
+        let (locales, known) = taken(locale);
         Self {
             locales,
             known,
@@ -106,6 +110,19 @@ impl words::Intl for BrowserIntl {
         let format = self.time.get_or_init(|| self.utc("timeStyle", "short"));
         call(format, &js_date(shown.timestamp_millis()))
     }
+}
+
+/// What of the locale the browser's `Intl` takes, and whether it knows how that is written. Which tags are well-formed is for
+/// the browser to say, and what it throws would end the whole event: where it takes none, it gets none.
+fn taken(locale: &Locale) -> (Array, bool) {
+    [locale.as_str(), locale.language()]
+        .into_iter()
+        .find_map(|tag| {
+            let locales = Array::of1(&tag.into());
+            let supported = supported_locales_of(&locales).ok()?;
+            Some((locales, supported.length() > 0))
+        })
+        .unwrap_or_else(|| (Array::new(), false))
 }
 
 fn js_date(epoch_ms: i64) -> Date {

@@ -11,7 +11,7 @@ use crate::letter::Draft;
 use crate::rights::DayProblem;
 use crate::situation::Situation;
 use crate::view::{LetterKind, LetterPage as View, letter};
-use crate::words::{Catalogue, Language, Words};
+use crate::words::{Catalogue, Language, Locale, Words};
 use js_sys::encode_uri_component;
 use wasm_bindgen::prelude::*;
 use web_sys::Document;
@@ -146,9 +146,12 @@ fn in_letters_words<T>(
     let english =
         view.letter_language == Language::ENGLISH && situation.language != Language::ENGLISH;
     let (locale, catalogues) = if english {
-        ("en-GB", &catalogues[catalogues.len().saturating_sub(1)..])
+        (
+            &Locale::BRITISH,
+            &catalogues[catalogues.len().saturating_sub(1)..],
+        )
     } else {
-        (situation.locale.as_str(), catalogues)
+        (&situation.locale, catalogues)
     };
     let intl = BrowserIntl::new(locale);
     act(&Words::new(catalogues, &intl))

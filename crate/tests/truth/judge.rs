@@ -101,11 +101,19 @@ impl Judge {
 
     /// After any other step.
     pub(crate) fn always(&mut self, said: &Said<'_>, may_tick: bool, tally: &mut Tally) -> Verdict {
-        let is_on = self.settled_on.is_some_and(|on| self.noted_off.is_none_or(|off| off < on));
+        let is_on = self
+            .settled_on
+            .is_some_and(|on| self.noted_off.is_none_or(|off| off < on));
         if is_on && matches!(said.standing, Standing::Objected { .. }) {
             return Err("(3) off, though the latest load showed on for all of its time".into());
         }
-        let ticks = matches!(said.standing, Standing::Objected { confirmed: Some(_), .. });
+        let ticks = matches!(
+            said.standing,
+            Standing::Objected {
+                confirmed: Some(_),
+                ..
+            }
+        );
         if said.badge == "✓" && !ticks {
             return Err("a tick that the journal does not give".into());
         }
@@ -113,7 +121,10 @@ impl Judge {
             return Err("(2) a tick without two honest loads, or against what was shown".into());
         }
         // What the person says hides what was seen, and gives it free again.
-        let is_hidden = matches!(said.standing, Standing::Declared { .. } | Standing::NotObjecting { .. });
+        let is_hidden = matches!(
+            said.standing,
+            Standing::Declared { .. } | Standing::NotObjecting { .. }
+        );
         if ticks && !self.ticked {
             if !may_tick {
                 return Err("(7) a tick from something else than a load that proves it".into());
@@ -162,7 +173,8 @@ impl Judge {
         entry: &Entry,
         tally: &mut Tally,
     ) -> Verdict {
-        let (What::SwitchSeen { load, .. } | What::SwitchUnreadable { load, .. }) = &entry.what else {
+        let (What::SwitchSeen { load, .. } | What::SwitchUnreadable { load, .. }) = &entry.what
+        else {
             return Err(format!("an entry that nobody asked for: {entry:?}"));
         };
         if self.private_loads.contains(&load.id) {
@@ -174,7 +186,10 @@ impl Judge {
             return Ok(());
         };
         if !page.shape.can_be_read() {
-            return Err(format!("(1) another control was taken for the switch: {:?}", page.shape));
+            return Err(format!(
+                "(1) another control was taken for the switch: {:?}",
+                page.shape
+            ));
         }
         match state {
             SwitchState::Off => {
@@ -188,7 +203,11 @@ impl Judge {
                 let is_turned = sent.touched && sent.seen.iter().any(|sighting| sighting.on);
                 let true_at = if is_turned { sent.at } else { shown.true_at };
                 self.noted_off = self.noted_off.max(Some(true_at));
-                self.offs.push(Off { page: sent.page, at: sent.at, who });
+                self.offs.push(Off {
+                    page: sent.page,
+                    at: sent.at,
+                    who,
+                });
             }
             SwitchState::On => {
                 if !sent.seen.iter().any(|sighting| sighting.on) {
@@ -214,7 +233,11 @@ impl Judge {
                     Cause::FlippedUnseen | Cause::WentBack => false,
                 }
         };
-        let latest = sightings.iter().filter(speaks).map(|sighting| sighting.true_at).max();
+        let latest = sightings
+            .iter()
+            .filter(speaks)
+            .map(|sighting| sighting.true_at)
+            .max();
         self.against = self.against.max(latest);
         if self.earned < self.against {
             self.earned = None;
@@ -229,14 +252,19 @@ impl Judge {
 
     /// What is said on the page itself.
     fn guide(&self, page: &Page, sent: &Sent, reply: &Reply, tally: &mut Tally) -> Verdict {
-        let Reply::Answered { guide: Some(guide), .. } = reply else {
+        let Reply::Answered {
+            guide: Some(guide), ..
+        } = reply
+        else {
             return Ok(());
         };
         tally.guides += 1;
         let says = format!("{:?}", guide.sentences.first());
         let says_off = guide.tone == Tone::Good || says.contains("\"guide_off");
         if says_off && !(page.shape.can_be_read() && sent.shown == Some(false)) {
-            return Err(format!("(1) the guide says off, and the page does not: {says}"));
+            return Err(format!(
+                "(1) the guide says off, and the page does not: {says}"
+            ));
         }
         if guide.tone == Tone::Good && self.earned.is_none() {
             return Err("(2) the guide says that off is confirmed".into());
@@ -245,12 +273,7 @@ impl Judge {
     }
 
     /// On again is of the account that was off.
-    fn standing(
-        &self,
-        sent: &Sent,
-        said: &Said<'_>,
-        who: Option<&AccountFacts>,
-    ) -> Verdict {
+    fn standing(&self, sent: &Sent, said: &Said<'_>, who: Option<&AccountFacts>) -> Verdict {
         if self.was_reverted || !matches!(said.standing, Standing::Reverted { .. }) {
             return Ok(());
         }

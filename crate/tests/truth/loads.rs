@@ -99,9 +99,19 @@ impl World {
 
     /// A document that was just asked for.
     fn document(&mut self, tab: usize, source: Source, account: usize) -> Page {
-        let Self { rng, clock, habits, calm, .. } = self;
+        let Self {
+            rng,
+            clock,
+            habits,
+            calm,
+            ..
+        } = self;
         let calm = *calm;
-        let slow = if !calm && rng.u8(..20) == 0 { 20_000 } else { 800 };
+        let slow = if !calm && rng.u8(..20) == 0 {
+            20_000
+        } else {
+            800
+        };
         let begins = clock.awake + rng.i64(5..slow);
         let shape = match rng.u8(..6) {
             0 if !calm => Shape::any(rng),
@@ -185,12 +195,24 @@ impl World {
         };
         *self.tally.loads.entry(name).or_default() += 1;
         self.note(|| {
-            let Page { shape, arrival, source, account, told, .. } = &page;
+            let Page {
+                shape,
+                arrival,
+                source,
+                account,
+                told,
+                ..
+            } = &page;
             let whose = format!("{account} {:?} private {}", page.shows, page.private);
             format!("tab {tab}: page {number} {shape:?} {arrival:?} {source:?} {told:?} of {whose}")
         });
         self.pages.push(page);
-        let Tab { page, back, forward, .. } = &mut self.tabs[tab];
+        let Tab {
+            page,
+            back,
+            forward,
+            ..
+        } = &mut self.tabs[tab];
         back.extend(page.replace(number));
         forward.clear();
         self.leave(tab);
@@ -244,7 +266,10 @@ impl World {
 
     /// Within the document, to the switch's page or away from it.
     pub(crate) fn move_within(&mut self, tab: usize) {
-        let Some(page) = self.tabs[tab].page.filter(|page| self.pages[*page].has_begun) else {
+        let Some(page) = self.tabs[tab]
+            .page
+            .filter(|page| self.pages[*page].has_begun)
+        else {
             return;
         };
         self.touch(page, tab);

@@ -62,7 +62,9 @@ fn all(seeds: Range<u64>) -> (Tally, Vec<(u64, String)>) {
     };
     std::thread::scope(|scope| {
         let every = &every;
-        let parts: Vec<_> = (0..threads).map(|first| scope.spawn(move || every(first))).collect();
+        let parts: Vec<_> = (0..threads)
+            .map(|first| scope.spawn(move || every(first)))
+            .collect();
         let mut all = (Tally::default(), Vec::new());
         for part in parts {
             let (tally, wrong) = part.join().expect("it catches what is wrong");
@@ -77,7 +79,8 @@ fn all(seeds: Range<u64>) -> (Tally, Vec<(u64, String)>) {
 /// What a panic says.
 fn said(why: &dyn Any) -> String {
     let text = why.downcast_ref::<&str>().map(|text| (*text).to_owned());
-    text.or_else(|| why.downcast_ref().cloned()).unwrap_or_default()
+    text.or_else(|| why.downcast_ref().cloned())
+        .unwrap_or_default()
 }
 
 /// The story of a seed, told word for word if need be.

@@ -1,8 +1,8 @@
 //! A document as it really is: where it came from, what it shows when, and what was done on it.
 
 use super::script::Script;
-use super::shape::Shape;
 use super::server::Save;
+use super::shape::Shape;
 use fastrand::Rng;
 use std::collections::VecDeque;
 use veto::observation::{AccountFacts, Arrival, Watch};
@@ -43,7 +43,11 @@ pub(crate) enum Act {
     /// Asks the server how the switch stands.
     Ask,
     /// Draws what it knows, or the opposite.
-    Draw { wrong: bool, usable: bool, busy: bool },
+    Draw {
+        wrong: bool,
+        usable: bool,
+        busy: bool,
+    },
     /// Puts a new element in the place of the old one.
     Replace,
     /// Takes it away.
@@ -147,12 +151,20 @@ impl Page {
 
     /// How it comes to show the switch, from `from` on.
     pub(crate) fn plan_drawing(&mut self, rng: &mut Rng, from: i64, calm: bool) {
-        let late = if !calm && rng.u8(..10) == 0 { 12_000 } else { 1_500 };
+        let late = if !calm && rng.u8(..10) == 0 {
+            12_000
+        } else {
+            1_500
+        };
         let mut at = from + rng.i64(20..late);
         if matches!(self.source, Source::Server) {
             self.does_at(rng.i64(from - 20..at), Act::Ask);
         }
-        let draw = |wrong, usable, busy| Act::Draw { wrong, usable, busy };
+        let draw = |wrong, usable, busy| Act::Draw {
+            wrong,
+            usable,
+            busy,
+        };
         match rng.u8(..10) {
             0..=2 if !calm => {
                 self.does_at(at, draw(true, rng.bool(), false));
@@ -183,7 +195,11 @@ impl Page {
         let display = &mut self.display;
         match act {
             Act::Ask => {}
-            Act::Draw { wrong, usable, busy } => {
+            Act::Draw {
+                wrong,
+                usable,
+                busy,
+            } => {
                 let (true_at, on) = *self.told.last().expect("it was told before it draws");
                 let cause = if self.told.len() > 1 {
                     Cause::AskedAgain
@@ -220,7 +236,9 @@ impl Page {
 
     /// Whether a person can use the switch.
     pub(crate) fn can_be_flipped(&self) -> bool {
-        let Display { on, usable, busy, .. } = self.display;
+        let Display {
+            on, usable, busy, ..
+        } = self.display;
         self.has_begun && !self.frozen && on.is_some() && usable && !busy
     }
 

@@ -127,8 +127,12 @@ impl World {
             one.display.element += 1;
         }
         match one.save {
-            Save::Kept => self.server.save(clock.now + rng.i64(20..1_500), one.account, on),
-            Save::Late => self.server.save(clock.now + rng.i64(1_500..MINUTE), one.account, on),
+            Save::Kept => self
+                .server
+                .save(clock.now + rng.i64(20..1_500), one.account, on),
+            Save::Late => self
+                .server
+                .save(clock.now + rng.i64(1_500..MINUTE), one.account, on),
             Save::Dropped => {}
             Save::Refused => {
                 let back = Act::GoBack { on: shown, true_at };
@@ -162,7 +166,10 @@ impl World {
         let Some(tab) = self.visible_tab() else {
             return;
         };
-        if let Some(page) = self.tabs[tab].page.filter(|page| self.pages[*page].has_begun) {
+        if let Some(page) = self.tabs[tab]
+            .page
+            .filter(|page| self.pages[*page].has_begun)
+        {
             self.touch(page, tab);
             self.look(page, tab);
             self.tried("a click elsewhere");
@@ -214,7 +221,10 @@ impl World {
         let one = &mut self.tabs[tab];
         one.visible = false;
         let gone = one.page.take().into_iter();
-        let gone: Vec<usize> = gone.chain(one.back.drain(..)).chain(one.forward.drain(..)).collect();
+        let gone: Vec<usize> = gone
+            .chain(one.back.drain(..))
+            .chain(one.forward.drain(..))
+            .collect();
         for page in gone {
             self.pages[page].script = None;
         }

@@ -76,7 +76,13 @@ impl Script {
     }
 
     /// Looks at the page.
-    pub(crate) fn look(&mut self, shape: Shape, display: &Display, frame: Option<Watch>, awake: i64) {
+    pub(crate) fn look(
+        &mut self,
+        shape: Shape,
+        display: &Display,
+        frame: Option<Watch>,
+        awake: i64,
+    ) {
         self.seen_ms += (awake - self.looked).min(LONGEST_GAP_MS);
         self.looked = awake;
         let found = shape.controls(display, frame);
@@ -93,7 +99,11 @@ impl Script {
                 }
                 let is_change = !shows_the_same(&known.facts, &facts);
                 self.is_news |= known.facts != facts;
-                let touched = if is_change { self.watch.touched } else { known.touched };
+                let touched = if is_change {
+                    self.watch.touched
+                } else {
+                    known.touched
+                };
                 let new = Known {
                     element: display.element,
                     facts,

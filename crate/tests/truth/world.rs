@@ -2,8 +2,8 @@
 
 use super::background::{Background, Outcome, popup, tab};
 use super::clock::Clock;
-use super::loads::{Habits, Stored};
 use super::judge::{Judge, Said, Sent};
+use super::loads::{Habits, Stored};
 use super::page::{Act, Address, Page};
 use super::script::{EVERY_MS, Script};
 use super::server::Server;
@@ -114,7 +114,9 @@ impl World {
     }
 
     fn open(&self) -> impl Iterator<Item = (usize, bool)> {
-        self.tabs.iter().filter_map(|tab| Some((tab.page?, tab.visible)))
+        self.tabs
+            .iter()
+            .filter_map(|tab| Some((tab.page?, tab.visible)))
     }
 
     fn next(&self) -> Option<i64> {
@@ -266,9 +268,15 @@ impl World {
         };
         let outcome = self.background.event(&event, &self.clock);
         self.note(|| {
-            let told = message.sent.as_ref().map(|sent| (sent.at, sent.shown, sent.touched));
+            let told = message
+                .sent
+                .as_ref()
+                .map(|sent| (sent.at, sent.shown, sent.touched));
             let new = &self.background.entries()[outcome.entries_before..];
-            format!("page {} told {told:?}: {new:#?} {}", message.page, self.background.badge)
+            format!(
+                "page {} told {told:?}: {new:#?} {}",
+                message.page, self.background.badge
+            )
         });
         if let Some(sent) = &message.sent {
             let said = Said {
@@ -304,7 +312,9 @@ impl World {
         };
         match reply {
             Reply::Begun { after } => script.load.after = Some(*after),
-            Reply::Answered { look_again_in_ms, .. } => {
+            Reply::Answered {
+                look_again_in_ms, ..
+            } => {
                 script.tell_again_at = look_again_in_ms.map(|ms| awake + i64::from(ms));
             }
             other => panic!("{other:?}"),
@@ -321,7 +331,10 @@ impl World {
         let is_open = self.open().any(|(page, _)| page == message.page);
         let is_begin = message.sent.is_none();
         let script = &mut self.pages[message.page].script;
-        let Some(one) = script.as_mut().filter(|one| is_open && one.load.id == message.load) else {
+        let Some(one) = script
+            .as_mut()
+            .filter(|one| is_open && one.load.id == message.load)
+        else {
             return;
         };
         message.attempts += 1;

@@ -15,14 +15,15 @@ use super::profile::Profile;
 use super::raw;
 use super::start::Launch;
 use super::{Installed, Options};
-use crate::{SOON, until};
+use crate::{Replica, SOON, until};
 
 pub(crate) fn launch(
     folder: &Path,
-    port: u16,
+    replica: &Replica,
     profile: &Profile,
     options: &Options,
 ) -> Result<Launch> {
+    let port = replica.port();
     let (width, height) = options.size;
     let companion = options.companion.iter();
     let folders = companion.map(|folder| format!(",{}", folder.display()));
@@ -31,6 +32,8 @@ pub(crate) fn launch(
         "--no-sandbox".to_owned(),
         "--disable-gpu".to_owned(),
         "--disable-dev-shm-usage".to_owned(),
+        // It accepts any certificate, but keeps nothing that came with one it does not trust.
+        format!("--ignore-certificate-errors-spki-list={}", replica.key()),
         // QUIC would not go to the replica.
         "--disable-quic".to_owned(),
         "--no-first-run".to_owned(),
@@ -67,7 +70,7 @@ pub(crate) fn launch(
             chromium_id.clone()
         }
     };
-    let prefs = json!({
+    let mut prefs = json!({
         // Without these two, the lists of the extension’s errors are always empty. As prefs they
         // hold from the first load on; switched on later they would need the extension reloaded.
         "extensions.ui.developer_mode": true,
@@ -79,8 +82,13 @@ pub(crate) fn launch(
     let mut environment = options.environment.clone();
     if let Some(language) = &options.language {
         arguments.push(format!("--lang={language}"));
-        arguments.push(format!("--accept-lang={language}"));
+        if options.languages.is_none() {
+            arguments.push(format!("--accept-lang={language}"));
+        }
         environment.push(("LANGUAGE".to_owned(), language.clone()));
+    }
+    if let Some(languages) = &options.languages {
+        prefs["intl.accept_languages"] = json!(languages);
     }
     Ok(Launch {
         driver: CHROMEDRIVER.find()?,

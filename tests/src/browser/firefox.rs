@@ -49,7 +49,7 @@ pub(crate) fn launch(
         // The package of a build is not signed, and Firefox ESR can be told to take such ones.
         prefs["xpinstall.signatures.required"] = json!(false);
     }
-    if let Some(language) = &options.language {
+    if let Some(language) = options.languages.as_ref().or(options.language.as_ref()) {
         prefs["intl.accept_languages"] = json!(language);
     }
     let mut environment = options.environment.clone();

@@ -1,9 +1,9 @@
 //! The browser from inside, for whoever measures it: what only one of them understands, as it is. Stories do without.
 
 use anyhow::Result;
-use serde_json::Value;
+use serde_json::{Value, json};
 
-use super::{Session, chromium, firefox};
+use super::{Browser, Session, chromium, firefox};
 
 impl Session {
     /// Chromium: a DevTools command, sent to the current tab.
@@ -14,6 +14,20 @@ impl Session {
     /// Firefox: a script with the rights of the browser itself; it may `await`. `args` is in `arguments`.
     pub async fn privileged(&self, script: &str, args: &[Value]) -> Result<Value> {
         firefox::privileged(&self.client, script, args.to_vec()).await
+    }
+
+    /// Empties the browser's cache of what servers sent.
+    pub async fn forget_cached(&self) -> Result<()> {
+        match self.browser() {
+            Browser::Chromium => {
+                let command = "Network.clearBrowserCache";
+                self.devtools(command, json!({})).await?;
+            }
+            Browser::Firefox => {
+                self.privileged("Services.cache2.clear()", &[]).await?;
+            }
+        }
+        Ok(())
     }
 
     /// What the browser says of itself: name and version.

@@ -31,6 +31,12 @@ impl Session {
         Ok(self.client.back().await?)
     }
 
+    /// Goes forward in the history of the tab.
+    pub async fn forward(&self) -> Result<()> {
+        self.background.before_step().await?;
+        Ok(self.client.forward().await?)
+    }
+
     /// The address of the current tab.
     pub async fn url(&self) -> Result<String> {
         let url = raw::get(&self.client, "url").await?;

@@ -9,7 +9,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::background::Background;
-use super::{find, keys, raw};
+use super::{find, keys, navigate, raw};
 
 /// An element, on the page, in a frame, or in a shadow root, closed ones too.
 #[derive(Clone, Debug)]
@@ -142,6 +142,16 @@ impl Node {
             let mut all = vec![serde_json::to_value(&self.element)?];
             all.extend_from_slice(args);
             Ok(self.client.execute(script, all).await?)
+        })
+        .await
+    }
+
+    /// As [`Node::run`], for a script that uses `await`.
+    pub async fn run_async(&self, script: &str, args: &[Value]) -> Result<Value> {
+        self.inside("run a script on", async || {
+            let mut all = vec![serde_json::to_value(&self.element)?];
+            all.extend_from_slice(args);
+            navigate::run_async(&self.client, script, all).await
         })
         .await
     }

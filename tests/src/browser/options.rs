@@ -15,6 +15,9 @@ pub struct Options {
     /// The language the browser asks pages for, such as `fr`. Its own words, and with them the
     /// extension’s `chrome.i18n`, follow only where the browser’s language pack is installed.
     pub language: Option<String>,
+    /// The browser's own list of languages as it stands in its preferences, well-formed or not, such as `de-,de`. Then
+    /// `language` is only that of its own words.
+    pub languages: Option<String>,
     /// Environment variables for the browser, such as `TZ`.
     pub environment: Vec<(String, String)>,
     /// The folder of another extension that the person has, too.
@@ -39,6 +42,7 @@ impl Default for Options {
             headless: env::var_os("VETO_HEADED").is_none(),
             size: (1280, 800),
             language: None,
+            languages: None,
             environment: Vec::new(),
             companion: None,
             storage_limit: None,

@@ -54,7 +54,7 @@ impl Session {
         profile: Profile,
     ) -> Result<Self> {
         let launch = match browser {
-            Browser::Chromium => chromium::launch(&folder, replica.port(), &profile, &options)?,
+            Browser::Chromium => chromium::launch(&folder, replica, &profile, &options)?,
             Browser::Firefox => firefox::launch(&folder, replica.port(), &profile, &options)?,
         };
         let Launch {

@@ -47,6 +47,23 @@ fn made(spec: &Spec, dress: &Dress, id: &str, on: bool) -> Element {
                 .attr("tabindex", "-1")
                 .flag("checked", on),
         ),
+        Kind::Nested => {
+            let word = spec.says_state.then(|| {
+                let word = if on { spec.tongue.on } else { spec.tongue.off };
+                dress.el("span").attr("data-state-word", "").text(word)
+            });
+            let inner = ticked("checkbox")
+                .attr("role", "switch")
+                .attr("id", format!("{id}-inner"))
+                .flag("checked", on);
+            role("div", "switch")
+                .attr("tabindex", "0")
+                .attr("aria-checked", state)
+                .children(word)
+                .child(dress.el("label").attr("for", format!("{id}-inner")))
+                .child(inner)
+                .child(dress.el("span").text("●"))
+        }
         Kind::Radios => dress.el("fieldset").children(words.map(|(says, word)| {
             let radio = ticked("radio")
                 .attr("name", format!("{id}-radio"))

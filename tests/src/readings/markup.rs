@@ -1,12 +1,17 @@
 //! The pages made at random, as markup: every part of a specification has one place here.
 
 use super::control::control;
-use super::spec::{Decoy, Naming, Spec, Trap, Truth, When, Where};
+use super::spec::{Decoy, Kind, Naming, Spec, Trap, Truth, When, Where};
 use crate::replica::dress::Dress;
 use crate::replica::tree::Element;
 
+/// What a setting does, in words of our own.
+pub(crate) const ABOUT: &str =
+    "When this is on, the content that you create may be used for models that create content.";
 /// What follows the words in a label around a control.
 pub(crate) const MORE: &str = "Learn more";
+/// What LinkedIn's newer switches are called, whatever they are for.
+pub(crate) const GENERIC: &str = "Tap to toggle setting";
 /// The name of a control that is the opposite of the switch.
 pub(crate) const OPT_OUT: &str = "Opt out";
 
@@ -28,7 +33,7 @@ pub(crate) fn page(spec: &Spec) -> Element {
             .attr("src", format!("?page={}&inner=1", spec.seed)),
     });
     let twin = (spec.trap == Some(Trap::Twins))
-        .then(|| section(spec, &dress, "twin", label(spec), spec.truth != Truth::On));
+        .then(|| section(spec, &dress, "twin", &label(spec), spec.truth != Truth::On));
     let parts = std::iter::once(title).chain(before.iter().map(decoy));
     let parts = parts.chain(real).chain(twin).chain(after.iter().map(decoy));
     let in_frame = spec.place == Where::Frame && spec.trap != Some(Trap::OnlyDecoys);
@@ -38,27 +43,103 @@ pub(crate) fn page(spec: &Spec) -> Element {
 /// What stands in the `main` of a frame in the page.
 pub(crate) fn inner(spec: &Spec) -> Element {
     let dress = Dress::new(spec.seed);
+    // A frame that nobody can look into holds an ordinary control.
+    let spec = &Spec {
+        trap: spec.trap.filter(|trap| *trap != Trap::Sandboxed),
+        ..spec.clone()
+    };
     timed(spec, dress.el("main"), vec![real(spec, &dress)], true)
 }
 
+/// Words that turn a label round, before or after it.
+const REFUSALS: [&str; 16] = [
+    "Do not",
+    "Prohibited",
+    "Disallow",
+    "Never",
+    "No",
+    "Keep private",
+    "Exempt me",
+    "Switch off",
+    "Interdire",
+    "Verbieten",
+    "Vietare",
+    "Proibir",
+    "Fravælg",
+    "Zakaż",
+    "禁止",
+    "❌",
+];
+
 /// The label of the switch on this page.
-pub(crate) fn label(spec: &Spec) -> &'static str {
+pub(crate) fn label(spec: &Spec) -> String {
+    let tongue = spec.tongue;
     match spec.trap {
-        Some(Trap::Negated) => spec.tongue.negated,
-        Some(Trap::OtherWording) => "Suggestions from AI partners",
-        _ => spec.tongue.label,
+        Some(Trap::Negated) => tongue.negated.into(),
+        Some(Trap::Refused) => refused(spec),
+        Some(Trap::OtherWording) => "Suggestions from AI partners".into(),
+        _ => tongue.label.into(),
     }
 }
 
-/// The name of another control.
-pub(crate) fn name_of(spec: &Spec, decoy: Decoy) -> &'static str {
+fn refused(spec: &Spec) -> String {
+    let label = spec.tongue.label;
+    let word = REFUSALS[spec.variant % REFUSALS.len()];
+    match spec.variant / REFUSALS.len() % 7 {
+        0 => format!("{word} {label}"),
+        1 => format!("{word}: {label}"),
+        2 => format!("{label}: {word}"),
+        3 => format!("{label} ({word})"),
+        4 => format!("{label}. {word}"),
+        5 => format!("{label} {word}"),
+        _ => spec.tongue.refused.into(),
+    }
+}
+
+/// The accessible name of the control, if an attribute is to give it one.
+pub(crate) fn own_name(spec: &Spec, label: &str, on: bool) -> String {
+    match (spec.trap, spec.naming) {
+        (Some(Trap::OptOut), _) => OPT_OUT.into(),
+        (Some(Trap::NameSaysOtherwise), _) => said_after(spec, label, !on),
+        (_, Naming::Generic) if spec.variant % 2 == 0 => GENERIC.into(),
+        (_, Naming::Generic) => spec.tongue.generic.into(),
+        _ => label.into(),
+    }
+}
+
+/// A text with a state behind it.
+fn said_after(spec: &Spec, text: &str, on: bool) -> String {
+    let word = word(spec, on);
+    match spec.variant % 4 {
+        0 => format!("{text}: {word}"),
+        1 => format!("{text} ({word})"),
+        2 => format!("{text} – {word}"),
+        _ => format!("{text}, {word}"),
+    }
+}
+
+/// What stands beside the control, or describes it, and tells its state.
+pub(crate) fn statement(spec: &Spec, on: bool) -> String {
+    match spec.variant % 3 {
+        0 => word(spec, on).into(),
+        1 => format!("Status: {}", word(spec, on)),
+        _ => format!("Currently {}", if on { "enabled" } else { "disabled" }),
+    }
+}
+
+pub(crate) fn word(spec: &Spec, on: bool) -> &'static str {
+    if on { spec.tongue.on } else { spec.tongue.off }
+}
+
+/// The name of another control, or what stands beside it.
+pub(crate) fn name_of(spec: &Spec, decoy: Decoy) -> String {
     match decoy {
-        Decoy::Research => "Social, economic and workplace research",
-        Decoy::Cookies => "Allow advertising cookies",
-        Decoy::DarkMode => "Dark mode",
-        Decoy::Suggestions => "AI suggestions",
-        Decoy::HiddenTwin | Decoy::SilentTwin => label(spec),
-        Decoy::Nameless => "",
+        Decoy::Research => "Social, economic and workplace research".into(),
+        Decoy::Cookies => "Allow advertising cookies".into(),
+        Decoy::DarkMode | Decoy::Row => "Dark mode".into(),
+        Decoy::Suggestions => "AI suggestions".into(),
+        Decoy::HiddenTwin | Decoy::SilentTwin | Decoy::Icon => label(spec),
+        Decoy::Nameless | Decoy::Header => String::new(),
     }
 }
 
@@ -76,35 +157,92 @@ fn timed(spec: &Spec, main: Element, parts: Vec<Element>, holds_switch: bool) ->
     }
 }
 
-fn real(spec: &Spec, dress: &Dress) -> Element {
-    let turned_round = matches!(
+/// Whether the real control shows the opposite of the truth, so that reading it off would be wrong.
+pub(crate) fn is_turned_round(spec: &Spec) -> bool {
+    matches!(
         spec.trap,
-        Some(Trap::Negated | Trap::OptOut | Trap::SaysOtherwise)
-    );
-    let wrong = spec.when == When::WrongAtFirst;
-    let on = (spec.truth == Truth::On) != (turned_round || wrong);
-    section(spec, dress, "real", label(spec), on)
+        Some(
+            Trap::Negated
+                | Trap::Refused
+                | Trap::OptOut
+                | Trap::SaysOtherwise
+                | Trap::NameSaysOtherwise
+                | Trap::DescriptionSaysOtherwise
+        )
+    )
 }
 
-fn decoy(spec: &Spec, dress: &Dress, decoy: Decoy) -> Element {
-    // Each shows the opposite of the truth.
-    let on = spec.truth != Truth::On;
+fn real(spec: &Spec, dress: &Dress) -> Element {
+    let wrong = spec.when == When::WrongAtFirst;
+    let on = (spec.truth == Truth::On) != (is_turned_round(spec) || wrong);
+    if spec.is_out_of_sight() {
+        return out_of_sight(spec, dress, on);
+    }
+    section(spec, dress, "real", &label(spec), on)
+}
+
+/// The label, with a control beside it that a content script cannot find.
+fn out_of_sight(spec: &Spec, dress: &Dress, on: bool) -> Element {
+    let hidden = match spec.trap {
+        Some(Trap::PlainDiv) => dress.el("div").attr("tabindex", "0").text("●"),
+        Some(Trap::ClosedRoot) => {
+            let inner = Spec {
+                trap: None,
+                ..spec.clone()
+            };
+            dress.el("div").closed([control(&inner, dress, "real", on)])
+        }
+        // Scripts run in it, and no other document may look into it.
+        _ => dress
+            .el("iframe")
+            .attr("sandbox", "allow-scripts")
+            .attr("src", format!("?page={}&inner=1", spec.seed)),
+    };
+    let words = dress.el("h2").text(label(spec));
+    dress.el("section").child(words).child(hidden)
+}
+
+/// What a decoy is made of.
+pub(crate) fn decoy_spec(spec: &Spec, decoy: Decoy) -> Spec {
     let plain = Spec {
         trap: None,
         naming: Naming::AriaLabel,
         says_state: false,
         ..spec.clone()
     };
+    match decoy {
+        Decoy::Header => Spec {
+            kind: Kind::Checkbox,
+            ..plain
+        },
+        Decoy::Icon => Spec {
+            kind: Kind::PressedButton,
+            naming: Naming::Heading,
+            ..plain
+        },
+        Decoy::Row => Spec {
+            kind: Kind::Nested,
+            naming: Naming::Generic,
+            ..plain
+        },
+        _ => plain,
+    }
+}
+
+fn decoy(spec: &Spec, dress: &Dress, decoy: Decoy) -> Element {
+    // Each shows the opposite of the truth.
+    let on = spec.truth != Truth::On;
     let section = section(
-        &plain,
+        &decoy_spec(spec, decoy),
         dress,
         &format!("{decoy:?}"),
-        name_of(spec, decoy),
+        &name_of(spec, decoy),
         on,
     );
     match decoy {
         Decoy::HiddenTwin => section.flag("hidden", true),
         Decoy::SilentTwin => section.attr("aria-hidden", "true"),
+        Decoy::Header => dress.el("header").child(section),
         _ => section,
     }
 }
@@ -113,9 +251,10 @@ fn decoy(spec: &Spec, dress: &Dress, decoy: Decoy) -> Element {
 fn section(spec: &Spec, dress: &Dress, id: &str, label: &str, on: bool) -> Element {
     let part = |name: &str| format!("{id}-{name}");
     let control = control(spec, dress, id, on);
+    let name = own_name(spec, label, on);
     let control = match spec.trap {
-        Some(Trap::OptOut) => control.attr("aria-label", OPT_OUT),
-        _ => named(spec.naming, control, label, &part),
+        Some(Trap::OptOut) => control.attr("aria-label", name),
+        _ => named(spec.naming, control, &name, &part),
     };
     let mut section = dress.el("section");
     if spec.trap == Some(Trap::Busy) {
@@ -143,18 +282,32 @@ fn section(spec: &Spec, dress: &Dress, id: &str, label: &str, on: bool) -> Eleme
             section.child(dress.el("label").child(words).child(control).child(more))
         }
         Naming::Heading => section.child(heading(label)).child(control),
+        Naming::Generic => {
+            let words = dress.el("p").text(label);
+            let about = dress.el("p").text(ABOUT);
+            section
+                .child(dress.el("div").child(words).child(about))
+                .child(control)
+        }
+        Naming::AriaLabel | Naming::Title if spec.trap == Some(Trap::DescriptionSaysOtherwise) => {
+            let words = dress.el("span").attr("id", part("state"));
+            section
+                .child(control.attr("aria-describedby", part("state")))
+                .child(words.text(statement(spec, !on)))
+        }
         Naming::AriaLabel | Naming::Title => section.child(control),
     };
-    let says_on = on != (spec.trap == Some(Trap::SaysOtherwise));
-    if spec.says_state || spec.trap == Some(Trap::SaysOtherwise) {
-        let word = if says_on {
-            spec.tongue.on
-        } else {
-            spec.tongue.off
-        };
-        section = section.child(dress.el("span").attr("data-state-word", "").text(word));
+    match spec.trap {
+        Some(Trap::SaysOtherwise) => section.child(dress.el("span").text(statement(spec, !on))),
+        // The newer switch holds the word itself.
+        _ if spec.says_state && spec.kind != Kind::Nested => section.child(
+            dress
+                .el("span")
+                .attr("data-state-word", "")
+                .text(word(spec, on)),
+        ),
+        _ => section,
     }
-    section
 }
 
 fn named(naming: Naming, control: Element, label: &str, part: &dyn Fn(&str) -> String) -> Element {
@@ -165,7 +318,7 @@ fn named(naming: Naming, control: Element, label: &str, part: &dyn Fn(&str) -> S
             format!("{} {}", part("first"), part("second")),
         ),
         Naming::AriaLabel if label.is_empty() => control,
-        Naming::AriaLabel => control.attr("aria-label", label),
+        Naming::AriaLabel | Naming::Generic => control.attr("aria-label", label),
         Naming::Title => control.attr("title", label),
         Naming::DescribedBy => control.attr("aria-describedby", part("words")),
         Naming::LabelFor => control.attr("id", part("box")),

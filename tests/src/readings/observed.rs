@@ -1,9 +1,12 @@
 //! The same pages as observations, without a browser: what a faithful look at them brings at a given time.
 
-use veto::observation::{Observation, ObservedChoice, ObservedSwitch, PageLoad, SwitchTexts};
+use veto::observation::{
+    EarlierSwitch, Observation, ObservedChoice, ObservedSwitch, PageLoad, SwitchTexts,
+};
 use veto::platform::PlatformId;
 use veto::reading::{Reading, read};
 
+use super::markup::{MORE, decoy_spec, is_turned_round, name_of, own_name, statement, word};
 use super::spec::{Decoy, Kind, Naming, Spec, Trap, Truth, When};
 use super::table::Table;
 use crate::replica::path;
@@ -50,14 +53,40 @@ fn observe(spec: &Spec, at_ms: u32) -> Observation {
         } else {
             Vec::new()
         },
-        alerts: Vec::new(),
+        earlier: earlier(spec, at_ms),
+        ..Observation::default()
     }
+}
+
+/// What the switch showed before the page corrected it.
+fn earlier(spec: &Spec, at_ms: u32) -> Vec<EarlierSwitch> {
+    if spec.when != When::WrongAtFirst
+        || at_ms < spec.delay_ms
+        || spec.trap == Some(Trap::OnlyDecoys)
+    {
+        return Vec::new();
+    }
+    let ObservedSwitch {
+        states,
+        choices,
+        texts,
+        shown,
+        ..
+    } = real(spec, 0);
+    vec![EarlierSwitch {
+        states,
+        choices,
+        texts,
+        shown,
+        touched: false,
+    }]
 }
 
 fn controls(spec: &Spec, at_ms: u32) -> Vec<ObservedSwitch> {
     let decoy = |decoy: &Decoy| Some(self::decoy(spec, *decoy, at_ms));
     let (before, after) = spec.decoys.split_at(spec.decoys.len() / 2);
-    let real = (spec.trap != Some(Trap::OnlyDecoys)).then(|| real(spec, at_ms));
+    let is_found = spec.trap != Some(Trap::OnlyDecoys) && !spec.is_out_of_sight();
+    let real = is_found.then(|| real(spec, at_ms));
     let twin = (spec.trap == Some(Trap::Twins)).then(|| {
         let mut twin = self::real(spec, at_ms);
         set(&mut twin, spec, spec.truth != Truth::On);
@@ -73,24 +102,15 @@ fn real(spec: &Spec, at_ms: u32) -> ObservedSwitch {
         When::Late | When::WrongAtFirst | When::Rerendered => spec.delay_ms,
     };
     let corrected = at_ms >= since;
-    let turned_round = matches!(
-        spec.trap,
-        Some(Trap::Negated | Trap::OptOut | Trap::SaysOtherwise)
-    );
     let wrong = spec.when == When::WrongAtFirst && !corrected;
-    let shows_on = (spec.truth == Truth::On) != (turned_round || wrong);
+    let shows_on = (spec.truth == Truth::On) != (is_turned_round(spec) || wrong);
     let mut switch = ObservedSwitch {
-        texts: texts(spec),
+        texts: texts(spec, &super::markup::label(spec), shows_on),
         shown: true,
-        changed: spec.when == When::WrongAtFirst && corrected,
         steady_ms: if corrected { at_ms - since } else { at_ms },
         ..ObservedSwitch::default()
     };
     set(&mut switch, spec, shows_on);
-    if spec.says_state || spec.trap == Some(Trap::SaysOtherwise) {
-        let says_on = shows_on != (spec.trap == Some(Trap::SaysOtherwise));
-        switch.texts.nearby.push(word(spec, says_on));
-    }
     match spec.trap {
         Some(Trap::Contradiction) => switch.states = vec!["true".into(), "false".into()],
         Some(Trap::Mixed) => switch.states = vec!["mixed".into()],
@@ -103,47 +123,75 @@ fn real(spec: &Spec, at_ms: u32) -> ObservedSwitch {
 
 fn set(switch: &mut ObservedSwitch, spec: &Spec, on: bool) {
     let choice = |says: bool| ObservedChoice {
-        name: word(spec, says),
+        name: word(spec, says).into(),
         states: vec![(says == on).to_string()],
     };
     match spec.kind {
         Kind::Radios | Kind::AriaRadios | Kind::List => {
             switch.choices = vec![choice(true), choice(false)]
         }
-        Kind::BoxInSwitch => switch.states = vec![on.to_string(), on.to_string()],
+        Kind::BoxInSwitch | Kind::Nested => switch.states = vec![on.to_string(), on.to_string()],
         _ => switch.states = vec![on.to_string()],
     }
 }
 
-fn word(spec: &Spec, on: bool) -> String {
-    if on { spec.tongue.on } else { spec.tongue.off }.into()
-}
-
-fn texts(spec: &Spec) -> SwitchTexts {
-    let label = super::markup::label(spec).to_owned();
-    let mut texts = SwitchTexts {
-        nearby: vec![label.clone(), spec.tongue.title.into()],
-        ..SwitchTexts::default()
-    };
+/// The texts that a look at a control brings: those around it from its own section alone, and none
+/// for a pressed button without a name.
+fn texts(spec: &Spec, label: &str, on: bool) -> SwitchTexts {
+    let name = own_name(spec, label, on);
+    let mut texts = SwitchTexts::default();
     match spec.naming {
-        Naming::DescribedBy => texts.description = label,
+        Naming::DescribedBy => texts.description = label.into(),
         Naming::Heading => {}
-        Naming::Wrapping => texts.name = format!("{label} {}", super::markup::MORE),
-        _ => texts.name = label,
+        Naming::Wrapping => texts.name = format!("{label} {MORE}"),
+        _ => texts.name = name.clone(),
     }
     if spec.trap == Some(Trap::OptOut) {
-        texts.name = super::markup::OPT_OUT.into();
+        texts.name = name;
+    }
+    if spec.trap == Some(Trap::DescriptionSaysOtherwise) {
+        texts.description = statement(spec, !on);
+    }
+    if spec.kind != Kind::PressedButton || spec.naming != Naming::Heading {
+        texts.nearby = nearby(spec, label, on);
     }
     texts
 }
 
+fn nearby(spec: &Spec, label: &str, on: bool) -> Vec<String> {
+    let mut parts: Vec<String> = match spec.naming {
+        Naming::AriaLabel | Naming::Title => Vec::new(),
+        Naming::Generic => vec![label.into(), super::markup::ABOUT.into()],
+        Naming::Wrapping => vec![label.into(), MORE.into()],
+        _ => vec![label.into()],
+    };
+    if matches!(spec.kind, Kind::Radios | Kind::AriaRadios | Kind::List) {
+        parts.extend([true, false].map(|on| word(spec, on).into()));
+    }
+    match spec.trap {
+        Some(Trap::SaysOtherwise | Trap::DescriptionSaysOtherwise) => {
+            parts.push(statement(spec, !on));
+        }
+        _ if spec.says_state => parts.push(word(spec, on).into()),
+        _ => {}
+    }
+    // The text of the section itself: all in one, without a space between.
+    if parts.len() > 1 {
+        parts.insert(0, parts.concat());
+    }
+    parts.retain(|part| !part.is_empty());
+    parts
+}
+
 fn decoy(spec: &Spec, decoy: Decoy, at_ms: u32) -> ObservedSwitch {
+    let on = spec.truth != Truth::On;
+    let plain = decoy_spec(spec, decoy);
     let mut switch = ObservedSwitch {
         shown: decoy.is_seen(),
         steady_ms: at_ms,
+        texts: texts(&plain, &name_of(spec, decoy), on),
         ..ObservedSwitch::default()
     };
-    switch.texts.name = super::markup::name_of(spec, decoy).into();
-    set(&mut switch, spec, spec.truth != Truth::On);
+    set(&mut switch, &plain, on);
     switch
 }

@@ -33,12 +33,15 @@ choices! {
     /// What the switch is made of.
     Kind {
         NativeSwitch, Checkbox, HiddenBox, AriaSwitch, SwitchButton, AriaCheckbox, PressedButton,
-        BoxInSwitch, Radios, AriaRadios, List,
+        BoxInSwitch, Nested, Radios, AriaRadios, List,
     }
 }
 choices! {
     /// What names it.
-    Naming { LabelledBy, LabelledByTwo, AriaLabel, LabelFor, Wrapping, Title, DescribedBy, Heading }
+    /// `Generic`: a name that says nothing, with the label in an element beside the control.
+    Naming {
+        LabelledBy, LabelledByTwo, AriaLabel, LabelFor, Wrapping, Title, DescribedBy, Heading, Generic,
+    }
 }
 choices! {
     /// Where it stands.
@@ -50,13 +53,19 @@ choices! {
 }
 choices! {
     /// Another control on the page.
-    Decoy { Research, Cookies, DarkMode, Suggestions, HiddenTwin, SilentTwin, Nameless }
+    /// `Header`: a box without a name in a header. `Icon`: a pressed button beside the label. `Row`:
+    /// another setting with a generic name.
+    Decoy {
+        Research, Cookies, DarkMode, Suggestions, HiddenTwin, SilentTwin, Nameless, Header, Icon, Row,
+    }
 }
 choices! {
     /// What makes a page unreadable, if it is to be.
+    /// `PlainDiv`, `ClosedRoot`, `Sandboxed`: nobody can look into the real one.
     Trap {
-        Negated, OptOut, OnlyDecoys, Contradiction, Mixed, Disabled, Busy, Twins, OtherWording,
-        SaysOtherwise,
+        Negated, Refused, OptOut, OnlyDecoys, Contradiction, Mixed, Disabled, Busy, Twins,
+        OtherWording, SaysOtherwise, NameSaysOtherwise, DescriptionSaysOtherwise, PlainDiv,
+        ClosedRoot, Sandboxed,
     }
 }
 
@@ -76,6 +85,8 @@ pub struct Spec {
     /// Whether the page writes "On" or "Off" beside it.
     pub(crate) says_state: bool,
     pub(crate) trap: Option<Trap>,
+    /// Picks one of several wordings.
+    pub(crate) variant: usize,
     /// After how many milliseconds what is late comes.
     pub(crate) delay_ms: u32,
 }
@@ -112,6 +123,7 @@ impl Spec {
             tongue: rng.choice(Tongue::all()).expect("there are languages"),
             says_state: rng.bool(),
             trap,
+            variant: rng.usize(..10_000),
             delay_ms: rng.u32(..3_000),
         };
         spec.settle();
@@ -134,15 +146,42 @@ impl Spec {
         if self.kind == Kind::HiddenBox {
             self.naming = Naming::LabelFor;
         }
+        if self.kind == Kind::Nested {
+            self.naming = Naming::Generic;
+        } else if self.naming == Naming::Generic {
+            self.naming = Naming::Heading;
+        }
         // What is written beside it follows a person's click, not the page's own correction.
         self.says_state &= !choices && self.when != When::WrongAtFirst;
         if choices
             && matches!(
                 self.trap,
-                Some(Trap::Contradiction | Trap::Mixed | Trap::SaysOtherwise)
+                Some(
+                    Trap::Contradiction
+                        | Trap::Mixed
+                        | Trap::SaysOtherwise
+                        | Trap::NameSaysOtherwise
+                        | Trap::DescriptionSaysOtherwise
+                )
             )
         {
             self.trap = Some(Trap::Disabled);
+        }
+        if matches!(
+            self.trap,
+            Some(Trap::NameSaysOtherwise | Trap::DescriptionSaysOtherwise)
+        ) {
+            self.naming = Naming::AriaLabel;
+        }
+        if self.is_out_of_sight() {
+            self.place = Where::Document;
+            self.when = When::AtOnce;
+            self.naming = Naming::Heading;
+            // Another control is to be taken for it.
+            if !self.decoys.iter().any(|decoy| decoy.is_seen()) {
+                let others = [Decoy::Nameless, Decoy::Header, Decoy::Icon, Decoy::Row];
+                self.decoys.push(others[self.variant % others.len()]);
+            }
         }
         if self.trap == Some(Trap::OnlyDecoys) && !self.decoys.iter().any(|decoy| decoy.is_seen()) {
             self.decoys.push(Decoy::Suggestions);
@@ -153,6 +192,14 @@ impl Spec {
         }
     }
 
+    /// Whether nobody can look into the real control.
+    pub(crate) fn is_out_of_sight(&self) -> bool {
+        matches!(
+            self.trap,
+            Some(Trap::PlainDiv | Trap::ClosedRoot | Trap::Sandboxed)
+        )
+    }
+
     /// Whether whoever looks at the page can be certain.
     pub fn is_readable(&self) -> bool {
         let seen = || self.decoys.iter().any(|decoy| decoy.is_seen());
@@ -160,10 +207,15 @@ impl Spec {
         match (self.trap, self.naming) {
             (Some(_), _) => false,
             // Whose words are not known, can be recognised only alone and by its own name.
-            (None, Naming::DescribedBy | Naming::Heading) if !self.tongue.is_known => false,
+            (None, Naming::DescribedBy | Naming::Heading | Naming::Generic)
+                if !self.tongue.is_known =>
+            {
+                false
+            }
             (None, _) if !self.tongue.is_known => !seen(),
             // Beside words in the text may stand either of two that have no name.
-            (None, Naming::Heading) => !nameless,
+            // A pressed button beside words may do anything.
+            (None, Naming::Heading) => !nameless && self.kind != Kind::PressedButton,
             (None, _) => true,
         }
     }

@@ -1,10 +1,12 @@
 //! What the replica was asked and told: requests, CSP reports, script errors. It judges nothing.
 
 use std::sync::{Arc, Mutex, MutexGuard};
+use std::time::{SystemTime, UNIX_EPOCH};
 
+use serde::Deserialize;
 use serde_json::Value;
 
-use super::ORIGIN;
+use super::{Account, Member, ORIGIN};
 
 /// One request as it came in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,10 +59,85 @@ pub(crate) struct Entries {
     pub(crate) requests: Vec<Request>,
     pub(crate) reports: Vec<Value>,
     pub(crate) errors: Vec<Value>,
+    pub(crate) numbers: u64,
+    pub(crate) served: Vec<Served>,
+    pub(crate) shown: Vec<Shown>,
+}
+
+/// An answer that carries the state of the AI switch, or the page that will ask for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Served {
+    /// Its number, which the page is told.
+    pub number: u64,
+    /// When, in milliseconds of the wall clock.
+    pub at: i64,
+    /// What the server had the switch at.
+    pub on: bool,
+    /// In whose account.
+    pub member: Member,
+}
+
+/// What the switch shows from a moment on, as the page's own script saw it.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+pub struct Shown {
+    /// The document at the top, whatever it is filled with.
+    pub page: String,
+    /// The place among what this document told.
+    pub n: u64,
+    /// When its navigation began, by the browser's own reckoning.
+    pub opened: i64,
+    /// The same by the wall clock of now.
+    pub clock: i64,
+    /// When, in milliseconds of the wall clock.
+    pub at: i64,
+    /// Whether it shows on; `None`: there is no switch.
+    pub shows: Option<bool>,
+    /// Whether anybody can see the page.
+    pub visible: bool,
+    /// Whether the page has not yet heard what the switch stands at, and shows it all the same.
+    pub hollow: bool,
+    /// The number of the answer that was the page.
+    pub html: Option<u64>,
+    /// The number of the answer that told the state.
+    pub state: Option<u64>,
 }
 
 impl Log {
+    /// Notes an answer to a recorded page, and gives it its number.
+    pub(crate) fn serve(&self, account: &Account) -> Option<u64> {
+        if !account.recorded {
+            return None;
+        }
+        let mut entries = self.lock();
+        // Never the same again, also after the lists were emptied: a page may come out of a cache.
+        entries.numbers += 1;
+        let number = entries.numbers;
+        entries.served.push(Served {
+            number,
+            at: now(),
+            on: account.training,
+            member: account.member,
+        });
+        Some(number)
+    }
+
+    /// Empties the lists.
+    pub(crate) fn forget(&self) {
+        let mut entries = self.lock();
+        let numbers = entries.numbers;
+        *entries = Entries {
+            numbers,
+            ..Entries::default()
+        };
+    }
+
     pub(crate) fn lock(&self) -> MutexGuard<'_, Entries> {
         self.0.lock().expect("no writer of the log panics")
     }
+}
+
+/// Milliseconds of the wall clock, as pages count them.
+pub(crate) fn now() -> i64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH);
+    since.map_or(0, |since| since.as_millis() as i64)
 }

@@ -3,10 +3,10 @@
 mod feed;
 mod sign_in;
 
-use super::Account;
 use super::dress::Dress;
 use super::tree::{Element, el};
 use super::view::{Screen, View};
+use super::{Account, Member};
 use crate::readings::{self, Spec};
 
 pub(crate) use feed::{feed, heavy, profile};
@@ -20,6 +20,9 @@ pub(crate) fn settings(view: View, account: &Account, dress: &Dress, framed: boo
         .el("main")
         .attr("data-sdui-screen", screen.as_str().unwrap_or_default());
     main = main.flag("data-rerender", view.rerender);
+    if let Some(number) = view.served {
+        main = main.attr("data-served", number.to_string());
+    }
     main = match view.screen {
         Screen::Late => main.child(dress.el("p").attr("aria-busy", "true").text("…")),
         Screen::Ready | Screen::Hydrate => main.children(view.main),
@@ -32,9 +35,15 @@ pub(crate) fn settings(view: View, account: &Account, dress: &Dress, framed: boo
             .attr("href", super::path::SETTINGS)
             .text(words.settings);
         let aside = dress.el("aside").attr("id", "settings-nav").child(home);
-        vec![navigation(dress), aside, main]
+        vec![navigation(account, dress), aside, main]
     };
     document(account, &view.title, "/static/settings.js", body)
+}
+
+/// The page of the AI switch with another content.
+pub(crate) fn own(body: &str, account: &Account) -> String {
+    let empty = document(account, "LinkedIn", "/static/feed.js", Vec::new());
+    empty.replace("<body></body>", &format!("<body>{body}</body>"))
 }
 
 /// The page for what does not exist.
@@ -44,12 +53,12 @@ pub(crate) fn missing(account: &Account, dress: &Dress) -> String {
         account,
         "LinkedIn",
         "/static/feed.js",
-        vec![navigation(dress), main],
+        vec![navigation(account, dress), main],
     )
 }
 
 /// The bar that is fixed to the top of every page.
-fn navigation(dress: &Dress) -> Element {
+fn navigation(account: &Account, dress: &Dress) -> Element {
     let link = |to: &str, text: &str| dress.el("a").attr("href", to).text(text);
     let search = dress
         .el("input")
@@ -60,8 +69,17 @@ fn navigation(dress: &Dress) -> Element {
         .attr("id", "global-nav")
         .child(link(super::path::FEED, "in"))
         .child(search)
-        .child(link(super::path::PROFILE, "Ada"))
+        .child(own_profile(account.member, dress))
         .child(link(super::path::LEGACY, "⚙"))
+}
+
+/// Shows whose account it is.
+fn own_profile(member: Member, dress: &Dress) -> Element {
+    let picture = el("img")
+        .attr("class", "global-nav__me-photo")
+        .attr("alt", member.name);
+    let profile = format!("/in/{}/", member.slug);
+    dress.el("a").attr("href", profile).child(picture)
 }
 
 /// A page made at random, or what is in its frame.
@@ -85,11 +103,14 @@ pub(crate) fn at_random(spec: &Spec, inner: bool) -> String {
 fn document(account: &Account, title: &str, script: &str, body: Vec<Element>) -> String {
     let theme = if account.dark { "dark" } else { "light" };
     // Not modules: the second must hear the errors of everything after it.
-    let first: &[&str] = match account.first_script {
-        Some(_) => &[super::statics::FIRST, "/static/errors.js"],
-        None => &["/static/errors.js"],
-    };
-    written(account.language.tag(), theme, title, first, script, body)
+    let own = account.first_script.as_ref().map(|_| super::statics::FIRST);
+    let recorder = account.recorded.then_some("/static/shown.js");
+    let first: Vec<&str> = own
+        .into_iter()
+        .chain(["/static/errors.js"])
+        .chain(recorder)
+        .collect();
+    written(account.language.tag(), theme, title, &first, script, body)
 }
 
 fn written(

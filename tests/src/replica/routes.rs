@@ -32,11 +32,13 @@ pub(crate) fn routes(site: Site) -> Router {
         .route("/login", get(sign_in::ask))
         .route(path::WALL, get(wall))
         .route(statics::FIRST, get(first))
+        .route(statics::LAST, get(last))
         .route("/static/{name}", get(file))
         .route("/static/heavy/{part}", get(heavy_part))
         .route("/favicon.ico", get(StatusCode::NO_CONTENT))
         .route("/csp-report", post(reports::csp))
         .route("/page-error", post(reports::error))
+        .route("/shown", post(reports::shown))
         .fallback(missing)
         .layer(from_fn_with_state(site.clone(), reports::record))
         .with_state(site)
@@ -106,17 +108,28 @@ async fn settings(
         let html = page::at_random(&readings::Spec::of(seed), inner.is_some());
         return site.answer(StatusCode::OK, html);
     }
-    let Some(view) = view(uri.path(), &account, &dress) else {
+    if let (path::SWITCH, Some(body)) = (uri.path(), &account.body) {
+        return site.answer(StatusCode::OK, page::own(body, &account));
+    }
+    let Some(mut view) = view(uri.path(), &account, &dress) else {
         return missing(State(site)).await;
     };
+    view.served = site.log.serve(&account);
     let framed = uri.path().starts_with(path::FRAME);
     let mut response = site.answer(
         StatusCode::OK,
         page::settings(view, &account, &dress, framed),
     );
-    // A settings page is never shown from a cache, nor is the state of its form restored.
+    if account.kept_by_browsers {
+        return response;
+    }
+    // Unless a story wants it, it is never shown from a cache, nor is the state of its form restored.
+    let kept = match account.cacheable {
+        true => "private, max-age=600",
+        false => "no-store",
+    };
     let headers = response.headers_mut();
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(kept));
     response
 }
 
@@ -132,6 +145,12 @@ async fn first(State(site): State<Site>) -> Response {
         script.unwrap_or_default(),
     )
         .into_response()
+}
+
+/// What a page may wait for at its end.
+async fn last(State(site): State<Site>) -> Response {
+    site.renders.pass().await;
+    ([(header::CONTENT_TYPE, statics::SCRIPT)], "").into_response()
 }
 
 async fn file(Path(name): Path<String>) -> Response {

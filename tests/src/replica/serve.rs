@@ -7,19 +7,24 @@ use anyhow::{Context, Result};
 use axum::Router;
 use axum_server::Handle;
 use axum_server::tls_rustls::RustlsConfig;
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD as BASE64;
+use rcgen::PublicKeyData;
 use rustls::ServerConfig;
 use rustls::pki_types::PrivatePkcs8KeyDer;
 
 #[derive(Debug)]
 pub(crate) struct Server {
     port: u16,
+    key: String,
     handle: Handle<SocketAddr>,
 }
 
 impl Server {
     pub(crate) async fn start(routes: Router) -> Result<Self> {
         let handle = Handle::<SocketAddr>::new();
-        let server = axum_server::bind_rustls((Ipv4Addr::LOCALHOST, 0).into(), config()?);
+        let (config, key) = config()?;
+        let server = axum_server::bind_rustls((Ipv4Addr::LOCALHOST, 0).into(), config);
         tokio::spawn(
             server
                 .handle(handle.clone())
@@ -31,8 +36,14 @@ impl Server {
             .context("the replica found no free port")?;
         Ok(Self {
             port: address.port(),
+            key,
             handle,
         })
+    }
+
+    /// The fingerprint of its key, as Chromium wants it.
+    pub(crate) fn key(&self) -> &str {
+        &self.key
     }
 
     pub(crate) fn port(&self) -> u16 {
@@ -47,9 +58,14 @@ impl Drop for Server {
 }
 
 /// A certificate nobody trusts: the browsers are told to accept it.
-fn config() -> Result<RustlsConfig> {
+fn config() -> Result<(RustlsConfig, String)> {
     let names = ["*.linkedin.com", "linkedin.com"].map(str::to_owned);
     let made = rcgen::generate_simple_self_signed(names)?;
+    let public = ring::digest::digest(
+        &ring::digest::SHA256,
+        &made.signing_key.subject_public_key_info(),
+    );
+    let fingerprint = BASE64.encode(public);
     let key = PrivatePkcs8KeyDer::from(made.signing_key.serialize_der());
     // Said explicitly, so that no process-wide choice of a provider is needed.
     let provider = Arc::new(rustls::crypto::ring::default_provider());
@@ -57,5 +73,5 @@ fn config() -> Result<RustlsConfig> {
         .with_safe_default_protocol_versions()?
         .with_no_client_auth()
         .with_single_cert(vec![made.cert.der().clone()], key.into())?;
-    Ok(RustlsConfig::from_config(Arc::new(config)))
+    Ok((RustlsConfig::from_config(Arc::new(config)), fingerprint))
 }

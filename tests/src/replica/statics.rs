@@ -5,6 +5,9 @@ use axum::http::HeaderValue;
 /// Where a page's own first script is, if it has one.
 pub(crate) const FIRST: &str = "/static/first.js";
 
+/// A script that does nothing, and comes when `Replica::renders` lets it.
+pub(crate) const LAST: &str = "/static/last.js";
+
 /// The content type of scripts.
 pub(crate) const SCRIPT: &str = "text/javascript";
 
@@ -19,6 +22,7 @@ pub(crate) fn file(name: &str) -> Option<(&'static str, &'static str)> {
         "random.js" => (SCRIPT, include_str!("static/random.js")),
         "heavy-watch.js" => (SCRIPT, include_str!("static/heavy-watch.js")),
         "heavy-feed.js" => (SCRIPT, include_str!("static/heavy-feed.js")),
+        "shown.js" => (SCRIPT, include_str!("static/shown.js")),
         "feed.js" => (SCRIPT, include_str!("static/feed.js")),
         _ => return None,
     })

@@ -19,6 +19,9 @@ pub(crate) struct Element {
     children: Vec<Node>,
     /// The content of an open shadow root; `None`: it has none.
     shadow: Option<Vec<Node>>,
+    /// Whether the shadow root is closed. In HTML alone: the page's script makes open ones.
+    #[serde(skip)]
+    closed: bool,
 }
 
 pub(crate) fn el(tag: &'static str) -> Element {
@@ -27,6 +30,7 @@ pub(crate) fn el(tag: &'static str) -> Element {
         attributes: Vec::new(),
         children: Vec::new(),
         shadow: None,
+        closed: false,
     }
 }
 
@@ -62,6 +66,13 @@ impl Element {
         self
     }
 
+    pub(crate) fn closed(self, children: impl IntoIterator<Item = Element>) -> Self {
+        Self {
+            closed: true,
+            ..self.shadow(children)
+        }
+    }
+
     pub(crate) fn html(&self) -> String {
         let mut out = String::new();
         self.write(&mut out);
@@ -78,7 +89,8 @@ impl Element {
             return;
         }
         if let Some(shadow) = &self.shadow {
-            out.push_str("<template shadowrootmode=\"open\">");
+            let mode = if self.closed { "closed" } else { "open" };
+            out.push_str(&format!("<template shadowrootmode=\"{mode}\">"));
             write_all(shadow, out);
             out.push_str("</template>");
         }

@@ -16,6 +16,9 @@ pub(crate) struct View {
     pub(crate) screen: Screen,
     /// Whether an element is replaced by a new one after each change.
     pub(crate) rerender: bool,
+    /// The number under which a recorded answer is noted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) served: Option<u64>,
     pub(crate) main: Vec<Element>,
 }
 
@@ -46,6 +49,7 @@ pub(crate) fn view(path: &str, account: &Account, dress: &Dress) -> Option<View>
         title: format!("{name} | LinkedIn"),
         screen: Screen::Ready,
         rerender: false,
+        served: None,
         main: std::iter::once(dress.el("h1").text(name))
             .chain(rest)
             .collect(),

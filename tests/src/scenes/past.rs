@@ -4,9 +4,9 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use anyhow::{Result, anyhow};
 use serde_json::{Value, json};
-use veto::journal::{EntryId, Journal, Step, SwitchState, What};
+use veto::journal::{EntryId, Evidence, Journal, Shown, Step, SwitchState, What};
 use veto::moment::Moment;
-use veto::observation::PageLoad;
+use veto::observation::{Arrival, PageLoad, Watch};
 use veto::platform::PlatformId;
 use veto::reading::UnreadableReason;
 
@@ -38,10 +38,20 @@ impl Past {
         for (index, (days, what)) in all.enumerate() {
             let id = EntryId::try_from(format!("scene-{index}")).map_err(|error| anyhow!(error))?;
             let version = env!("CARGO_PKG_VERSION");
-            journal.add(id, ago(days, index)?, PlatformId::LinkedIn, version, what);
+            let now = ago(days, index)?;
+            let what = begun(&journal, now, what);
+            journal.add(id, now, PlatformId::LinkedIn, version, what);
         }
         Ok(journal.encode())
     }
+}
+
+/// With the place in the journal at which its load reported itself.
+fn begun(journal: &Journal, now: Moment, mut what: What) -> What {
+    if let What::SwitchSeen { load, .. } = &mut what {
+        load.after = Some(journal.place_of_load(load.opened_at, now));
+    }
+    what
 }
 
 /// A stored journal by a person who has chosen another language since; all else stays as it is.
@@ -74,6 +84,21 @@ pub fn seen(days: i64, state: SwitchState) -> (i64, What) {
         load: load(days),
         label: LABEL.to_owned(),
         interface_language: "en".to_owned(),
+        evidence: Some(Evidence {
+            first: match state {
+                SwitchState::On => Shown::On,
+                SwitchState::Off => Shown::Off,
+            },
+            since: Vec::new(),
+            watch: Watch {
+                from_the_start: true,
+                from_ms: 40,
+                arrival: Arrival::Server,
+                touched: false,
+            },
+            outdated: false,
+            account: None,
+        }),
     };
     (days, what)
 }

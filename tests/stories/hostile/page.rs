@@ -15,8 +15,8 @@ veto_tests::each_browser!(
 
 const BROKEN: &str = include_str!("broken.js");
 const FORGED: &str = include_str!("forged.js");
-const CHECKING: &str = "This is the switch for AI training. To object, turn it off: Veto never does that for you. \
-    Veto is checking whether it is on…";
+const UNSTEADY: &str = "Veto cannot tell whether the switch is on or off. The switch did not show the same all the time";
+const TOO_MUCH: &str = "Veto cannot tell whether the switch is on or off. There is more on the page than Veto can look at.";
 
 async fn everything_broken_that_a_page_can_break(browser: Browser) -> Result<()> {
     let setting = Setting::new(browser).await?;
@@ -58,7 +58,8 @@ async fn forged_switches(browser: Browser) -> Result<()> {
     for (how, says, tells) in [
         ("visible", several, "switch_unreadable: several_switches"),
         ("hidden", on, "switch_seen: on"),
-        ("closed", on, "switch_seen: on"),
+        // Closed to the page's scripts, and not to an extension.
+        ("closed", several, "switch_unreadable: several_switches"),
     ] {
         let setting = forged(browser, how).await?;
         guide_says(&setting.session, says).await?;
@@ -78,8 +79,8 @@ async fn a_switch_that_flickers(browser: Browser) -> Result<()> {
         Ok(())
     })
     .await?;
-    guide_says(&setting.session, CHECKING).await?;
-    setting.tells(&[]).await?;
+    guide_says(&setting.session, UNSTEADY).await?;
+    setting.tells(&["switch_unreadable: unsteady"]).await?;
     setting.end().await
 }
 
@@ -128,9 +129,19 @@ async fn a_hundred_thousand_mutations(browser: Browser) -> Result<()> {
         Ok(())
     })
     .await?;
-    guide_says(session, "The switch is off, as Veto saw at").await?;
+    // Thousands of buttons are left over: among what is not looked at may be another switch.
+    guide_says(session, TOO_MUCH).await?;
     setting
-        .tells(&["switch_seen: on", "switch_seen: off"])
+        .tells(&["switch_seen: on", "switch_unreadable: too_much"])
+        .await?;
+    // Nothing of that is left on a page without them.
+    session.goto(path::SWITCH).await?;
+    setting
+        .tells(&[
+            "switch_seen: on",
+            "switch_unreadable: too_much",
+            "switch_seen: off",
+        ])
         .await?;
     setting.end().await
 }

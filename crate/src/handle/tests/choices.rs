@@ -101,7 +101,7 @@ fn dates_are_written_as_in_ones_own_country_where_it_speaks_the_language() {
             let language = Some(language);
             person.in_popup(Request::ChooseLanguage { language });
         }
-        assert_eq!(person.wake().locale, expect, "{chosen:?}");
+        assert_eq!(person.wake().locale.as_str(), expect, "{chosen:?}");
     };
     check(&["de-AT", "fr-CH"], None, "de-AT");
     check(&["de-AT", "fr-CH"], Some("fr"), "fr-CH");

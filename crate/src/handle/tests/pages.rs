@@ -14,7 +14,10 @@ fn seen_on_again() {
     let on = person.surroundings.now.date();
     assert_eq!(
         guide_of(&reply).sentences,
-        [messages::guide_reverted(off, on)]
+        [
+            messages::guide_reverted(off, on),
+            messages::account_note_reverted()
+        ]
     );
     assert_eq!(person.badge(), "!");
     assert_eq!(
@@ -148,7 +151,8 @@ fn another_settings_page_shows_the_way_while_there_is_one_to_go() {
 #[test]
 fn what_a_page_calls_its_switch_is_kept_short() {
     let mut person = Person::new();
-    let name = format!("{} {}", crate::reading::tests::LABEL, "Off ".repeat(3_000));
+    let explained = ". With this, data of yours are used in the making of models".repeat(4);
+    let name = format!("{}{explained}", crate::reading::tests::LABEL);
     let mut observation = page(false);
     observation.switches = vec![switch(false, &name)];
     person.sees(observation, "load-1", 2_000);

@@ -54,6 +54,6 @@ fn answers_without_a_page() {
     let chosen = person.in_popup(Request::ChooseQuietMode { quiet: true });
     assert_eq!(
         reply(&chosen),
-        json!({ "kind": "answered", "stored": true, "guide": null, "look_again_in_ms": null })
+        json!({ "kind": "answered", "stored": true, "guide": null, "guide_when_used": null, "look_again_in_ms": null })
     );
 }

@@ -54,15 +54,14 @@ proptest! {
     #[test]
     fn confirmed_is_never_given_away(steps in any_steps()) {
         if let Standing::Objected { confirmed: Some(confirmed), .. } = position(&steps).standing {
-            let loads_off = steps.iter().filter_map(|(at, what)| match what {
-                What::SwitchSeen { state: SwitchState::Off, load, .. } => Some((moment(*at).stamp(), load)),
+            let journal = journal(&steps);
+            let loads_off = journal.entries().iter().filter_map(|entry| match &entry.what {
+                What::SwitchSeen { state: SwitchState::Off, load, .. } => Some((entry, load)),
                 _ => None,
             }).collect::<Vec<_>>();
-            let confirming = loads_off.iter().find(|(at, _)| *at == confirmed);
-            prop_assert!(confirming.is_some());
-            let two_loads = loads_off.iter().any(|(at, load)| {
-                let later = |(_, later): &(_, &PageLoad)| later.id != load.id && later.opened_at >= at.timestamp_millis();
-                loads_off.iter().any(later)
+            let two_loads = loads_off.iter().any(|(confirming, later)| {
+                let earlier = |(seen, load): &(&Entry, &PageLoad)| later.id != load.id && later.after >= Some(seen.order);
+                confirming.at == confirmed && loads_off.iter().any(earlier)
             });
             prop_assert!(two_loads);
         }

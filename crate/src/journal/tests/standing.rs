@@ -97,7 +97,7 @@ fn a_page_opened_earlier_says_nothing_new() {
 #[test]
 fn what_is_switched_on_an_old_page_counts() {
     check(
-        &[off(5, "A", 0), on(6, "B", 1), off(8, "B", 1), on(9, "B", 1)],
+        &[off(5, "A", 1), on(6, "B", 0), off(8, "B", 0), on(9, "B", 0)],
         Standing::Reverted {
             off: at(8),
             on: at(9),
@@ -105,7 +105,7 @@ fn what_is_switched_on_an_old_page_counts() {
     );
     // But switching it off on a second old page confirms nothing.
     check(
-        &[off(5, "A", 0), on(6, "B", 1), off(8, "B", 1)],
+        &[off(5, "A", 1), on(6, "B", 0), off(8, "B", 0)],
         objected(5, None),
     );
 }
@@ -120,7 +120,11 @@ fn a_clock_set_back_hides_no_on() {
             on: at(20),
         },
     );
-    check(&[off(500, "A", 490), off(20, "B", 15)], objected(500, None));
+    // Off again, on a load that began after that by its place in the journal: that confirms.
+    check(
+        &[off(500, "A", 490), off(20, "B", 15)],
+        objected(500, Some(20)),
+    );
 }
 
 #[test]

@@ -46,7 +46,7 @@ prop_compose! {
             disabled: flags[0] && flags[4],
             busy: flags[1] && flags[4],
             carried_over: flags[3] && flags[4],
-            texts: SwitchTexts { name, description, nearby, cut: false },
+            texts: SwitchTexts { name, description, nearby, around: vec![], cut: false },
             steady_ms,
             frame: None,
         }

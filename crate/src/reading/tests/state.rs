@@ -41,7 +41,7 @@ fn the_page_s_own_words_beside_it_may_not_contradict() {
         }
     };
     check(beside(&["Off"]), Reading::Off);
-    check(beside(&["On", "Off"]), Reading::Off);
+    unreadable(beside(&["On", "Off"]), Settling);
     check(beside(&["Learn more"]), Reading::Off);
     unreadable(beside(&["On"]), Settling);
     unreadable(beside(&["Aan"]), Settling);

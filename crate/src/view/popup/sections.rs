@@ -64,8 +64,10 @@ fn path(situation: &Situation) -> Vec<Item> {
     }
     items.push(Item::Paragraph(if own {
         messages::path_own_words(Argument::quoted(language.own_name, language.tag))
-    } else {
+    } else if situation.has_interface() {
         messages::path_in_english()
+    } else {
+        messages::path_no_interface()
     }));
     items.push(Item::Choice(settings::interface_language(situation)));
     items

@@ -77,3 +77,17 @@ fn the_way_in_linkedins_language() {
     assert!(greek.contains("en: Settings & Privacy"));
     assert!(greek.contains("Tel que LinkedIn le nomme en anglais"));
 }
+
+#[test]
+fn where_linkedin_has_no_interface_that_is_said() {
+    let check = |language: &str, expect: crate::words::Message| {
+        let text = format!("{:?}", crate::view::popup(&situation(language, &[])));
+        assert!(text.contains(&format!("{expect:?}")), "{language}");
+    };
+    for language in ["bg", "hr", "sk", "sl", "lt", "lv", "et", "is", "ga", "mt"] {
+        check(language, crate::words::messages::path_no_interface());
+    }
+    for language in ["sv", "da", "el", "hu", "ro", "uk", "nb", "tr", "es"] {
+        check(language, crate::words::messages::path_in_english());
+    }
+}

@@ -15,7 +15,8 @@ pub(super) fn recorded(language: &str, history: &[(String, What)]) -> Recorded {
     let mut journal = Journal::default();
     for (index, (at, what)) in history.iter().enumerate() {
         let id = format!("e{index}").try_into().unwrap();
-        journal.add(id, moment(at), PlatformId::LinkedIn, "0.1.0", what.clone());
+        let what = begun(&journal, moment(at), what.clone());
+        journal.add(id, moment(at), PlatformId::LinkedIn, "0.1.0", what);
     }
     Recorded {
         situation: situation(language, history),

@@ -1,7 +1,9 @@
 //! What is shown of staying off: on again, the account, the sync.
 
 use super::*;
+use crate::journal::Standing;
 use crate::sync::{SyncState, Trouble, TroubleKind, Unread};
+use crate::words::messages;
 
 fn in_step() -> SyncState {
     SyncState {
@@ -89,13 +91,17 @@ fn what_is_amiss_with_the_sync_is_said() {
     insta::assert_snapshot!("alerts_sync_en", out);
 }
 
-/// Pages do not tell which account is open.
+/// Pages do not always show which account is open: so it is said beside a tick, and beside "on again".
 #[test]
 fn a_tick_is_for_one_account_and_says_so() {
     for (name, history) in histories() {
-        let popup = popup(&situation("en", &history));
+        let situation = situation("en", &history);
+        let popup = popup(&situation);
         let ticked = popup.status.sign == "✓";
-        assert_eq!(!popup.status.notes.is_empty(), ticked, "{name}");
+        let reverted = matches!(situation.position.standing, Standing::Reverted { .. });
+        assert_eq!(!popup.status.notes.is_empty(), ticked || reverted, "{name}");
+        let note = messages::account_note_reverted();
+        assert_eq!(popup.status.notes.contains(&note), reverted, "{name}");
     }
 }
 

@@ -97,6 +97,7 @@ fn event() -> Event {
             url: Some(format!("{PAGE}popup/popup.html")),
             tab: None,
             frame: None,
+            private: false,
         },
     }
 }

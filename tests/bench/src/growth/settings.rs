@@ -141,6 +141,7 @@ fn observation(controls: u32) -> Observation {
             nearby: (0..5)
                 .map(|part| format!("Text {part} about setting {number}"))
                 .collect(),
+            ..SwitchTexts::default()
         },
         shown: true,
         steady_ms: 9_000,
@@ -156,6 +157,6 @@ fn observation(controls: u32) -> Observation {
         },
         waited_ms: 9_000,
         switches: (0..controls).map(control).collect(),
-        alerts: Vec::new(),
+        ..Observation::default()
     }
 }

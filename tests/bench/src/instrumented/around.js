@@ -12,8 +12,8 @@
     };
     return made;
   };
-  veto.placement = (box, signal) => {
-    const place = placement(box, signal);
+  veto.placement = (box, ...more) => {
+    const place = placement(box, ...more);
     return () => {
       // What the page has to lay out in any case is laid out here at the latest: the clock for it is another one.
       const due = performance.now();

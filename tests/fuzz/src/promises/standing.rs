@@ -18,7 +18,7 @@ pub fn standing_has_its_reason(journal: &Journal, now: Moment) {
         Standing::Objected {
             confirmed: None, ..
         } => loads(off) > 0,
-        // The second time on another load of the page.
+        // The second time on another load of the page: one that proves it.
         Standing::Objected {
             confirmed: Some(_), ..
         } => loads(off) > 1,

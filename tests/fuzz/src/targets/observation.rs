@@ -19,7 +19,7 @@ pub(super) fn run(data: &[u8]) -> bool {
         Reading::On | Reading::Off => {
             assert_eq!(page_kind(platform, &observation.url), PageKind::Switch);
             let index = finding.switch.expect("the switch that was read");
-            shows(&observation.switches[index], finding.reading);
+            shows(&observation.switches[index], &finding);
             turned_round(observation, index, finding.reading);
         }
         Reading::Unreadable(_) => waiting_changes_it(observation, &finding),
@@ -28,9 +28,16 @@ pub(super) fn run(data: &[u8]) -> bool {
 }
 
 /// The switch itself shows it, for long enough.
-fn shows(switch: &ObservedSwitch, reading: Reading) {
+fn shows(switch: &ObservedSwitch, finding: &Finding) {
+    let (reading, history) = (finding.reading, &finding.history);
     assert!(switch.shown && !switch.disabled && !switch.busy && !switch.carried_over);
-    assert!(switch.steady_ms >= if switch.changed { 1_000 } else { 6_000 });
+    // What speaks against off counts sooner.
+    let needed_ms = match (reading, history.was_flipped(), history.has_changed()) {
+        (Reading::On, true, _) => 0,
+        (Reading::On, false, true) | (Reading::Off, true, _) => 1_000,
+        _ => 6_000,
+    };
+    assert!(switch.steady_ms >= needed_ms);
     let shown = if reading == Reading::On {
         "true"
     } else {

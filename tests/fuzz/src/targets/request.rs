@@ -38,7 +38,10 @@ fn may_ask(from: Sender, facts: &SenderFacts, request: &Request) {
     let url = facts.url.as_deref().expect("an address");
     let of_a_tab = matches!(
         request,
-        Request::Observed { .. } | Request::PostponeBanner | Request::DismissBanner
+        Request::BeginLoad { .. }
+            | Request::Observed { .. }
+            | Request::PostponeBanner
+            | Request::DismissBanner
     );
     let of_anybody = matches!(
         request,
@@ -49,8 +52,13 @@ fn may_ask(from: Sender, facts: &SenderFacts, request: &Request) {
             assert!(url.starts_with(&identity().base_url));
             assert!(!of_a_tab, "{request:?} of a page of Veto's own");
         }
-        Sender::PlatformTab { tab, platform } => {
+        Sender::PlatformTab {
+            tab,
+            platform,
+            private,
+        } => {
             assert_eq!((facts.tab, facts.frame), (Some(tab), Some(0)));
+            assert_eq!(facts.private, private);
             assert_eq!(platform, PlatformId::LinkedIn);
             let url = Url::parse(url).expect("an address");
             let origin = &url[..Position::BeforePath];

@@ -10,7 +10,12 @@ pub(crate) fn feed(account: &Account, dress: &Dress) -> String {
     let main = dress
         .el("main")
         .children((1..=12).map(|number| post(number, dress)));
-    let body = vec![navigation(dress), main, editor(dress), messaging(dress)];
+    let body = vec![
+        navigation(account, dress),
+        main,
+        editor(dress),
+        messaging(dress),
+    ];
     document(account, "Feed | LinkedIn", "/static/feed.js", body)
 }
 
@@ -29,7 +34,7 @@ pub(crate) fn heavy(account: &Account, dress: &Dress) -> String {
         &scripts,
         "/static/heavy-feed.js",
         vec![
-            navigation(dress),
+            navigation(account, dress),
             dress.el("main").attr("data-tall", ""),
             editor(dress),
             messaging(dress),
@@ -42,7 +47,7 @@ pub(crate) fn profile(name: &str, account: &Account, dress: &Dress) -> String {
         .el("main")
         .child(dress.el("h1").text(name))
         .child(post(1, dress));
-    let body = vec![navigation(dress), main, messaging(dress)];
+    let body = vec![navigation(account, dress), main, messaging(dress)];
     document(
         account,
         &format!("{name} | LinkedIn"),

@@ -22,25 +22,35 @@ pub(super) async fn show(State(site): State<Site>, Query(Show { path }): Query<S
         if !account.signed_in {
             return Err(StatusCode::UNAUTHORIZED);
         }
-        view(&path, &account, &site.dress()).ok_or(StatusCode::NOT_FOUND)
+        let view = view(&path, &account, &site.dress()).ok_or(StatusCode::NOT_FOUND)?;
+        Ok((view, account.clone()))
     };
     match look() {
-        Ok(view) if view.screen == Screen::Late => site.renders.pass().await,
+        Ok((view, _)) if view.screen == Screen::Late => site.renders.pass().await,
         _ => {}
     }
     // Looked at again: while the gate was closed the account may have changed.
     match look() {
-        Ok(view) => Json(view).into_response(),
+        Ok((mut view, account)) => {
+            view.served = site.log.serve(&account);
+            Json(view).into_response()
+        }
         Err(status) => status.into_response(),
     }
 }
 
 pub(super) async fn states(State(site): State<Site>) -> Json<Value> {
     site.renders.pass().await;
-    let account = site.account();
+    let account = site.account().clone();
+    let served = site.log.serve(&account);
+    let served = served.map(|number| ("served".to_owned(), number.into()));
     let state = |setting: Setting| (setting.key().to_owned(), setting.is_on(&account).into());
     Json(Value::Object(
-        Setting::ALL.into_iter().map(state).collect::<Map<_, _>>(),
+        Setting::ALL
+            .into_iter()
+            .map(state)
+            .chain(served)
+            .collect::<Map<_, _>>(),
     ))
 }
 
@@ -61,6 +71,7 @@ pub(super) async fn save(State(site): State<Site>, Json(save): Json<Save>) -> Re
             setting.set(&mut account, save.on);
             StatusCode::NO_CONTENT.into_response()
         }
+        Saving::Drops if account.signed_in => StatusCode::NO_CONTENT.into_response(),
         _ => (
             StatusCode::INTERNAL_SERVER_ERROR,
             account.language.words().failed,

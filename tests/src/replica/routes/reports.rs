@@ -42,6 +42,16 @@ pub(super) async fn error(State(site): State<Site>, body: String) -> StatusCode 
     StatusCode::NO_CONTENT
 }
 
+pub(super) async fn shown(State(site): State<Site>, body: String) -> StatusCode {
+    match serde_json::from_str(&body) {
+        Ok(shown) => {
+            site.log.lock().shown.push(shown);
+            StatusCode::NO_CONTENT
+        }
+        Err(_) => StatusCode::BAD_REQUEST,
+    }
+}
+
 /// What is not JSON is kept as text: a report is never lost for its form.
 fn json(body: String) -> Value {
     serde_json::from_str(&body).unwrap_or(Value::String(body))

@@ -22,6 +22,7 @@ async function fill(address) {
   if (!view) return location.reload();
   document.title = view.title;
   main.replaceChildren(...view.main.map(build));
+  if (view.served) main.dataset.state = view.served;
   await wake(view.screen, view.rerender);
 }
 
@@ -32,6 +33,7 @@ async function wake(screen, rerender) {
   if (screen !== "hydrate") return;
   const states = await ask("/mypreferences/api/states");
   if (mine !== shown) return;
+  if (states.served) main.dataset.state = states.served;
   for (const control of controls) show(control, states[control.getAttribute("componentkey")]);
 }
 

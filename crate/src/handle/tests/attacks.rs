@@ -1,0 +1,242 @@
+//! The tick under attack, from what a page showed to the badge: one test for each case.
+
+use super::*;
+use crate::observation::{Arrival, Obstacle};
+use crate::reading::tests::shown_earlier;
+
+/// The ordinary page, `ms` after the switch came to show that.
+fn at(on: bool, ms: u32) -> Observation {
+    let mut page = page(on);
+    page.switches[0].steady_ms = ms;
+    page.waited_ms = ms;
+    page
+}
+
+/// The same after a person flipped it.
+fn flipped(on: bool, ms: u32) -> Observation {
+    let mut page = at(on, ms);
+    page.earlier = vec![shown_earlier(!on, false)];
+    page.watch.touched = true;
+    page
+}
+
+fn told(person: &Person) -> Vec<String> {
+    let entries = person.journal();
+    let told = entries.entries().iter().map(|entry| match &entry.what {
+        What::SwitchSeen { state, .. } => format!("{state:?}").to_lowercase(),
+        What::SwitchUnreadable { reason, .. } => format!("{reason:?}").to_lowercase(),
+        other => format!("{other:?}"),
+    });
+    told.collect()
+}
+
+/// Turned off on `load-1`, and seen to be off.
+fn turned_off() -> Person {
+    let mut person = Person::new();
+    person.sees(page(true), "load-1", 7_000);
+    person
+        .later(2_000)
+        .sees(flipped(false, 1_000), "load-1", 9_000);
+    assert_eq!(person.badge(), "…");
+    person.later(10_000);
+    person
+}
+
+/// And confirmed on `load-2`.
+fn ticked() -> Person {
+    let mut person = turned_off();
+    person.sees(page(false), "load-2", 7_000);
+    assert_eq!(person.badge(), "✓");
+    person.later(10_000);
+    person
+}
+
+#[test]
+fn s1_a_quick_flip_on_a_fresh_load_gives_no_tick() {
+    let mut person = turned_off();
+    // The save was dropped: the fresh load shows on, and is flipped within its six seconds.
+    person.sees(at(true, 2_000), "load-2", 2_000);
+    let reply = person.later(300).sees(flipped(false, 0), "load-2", 2_300);
+    assert_eq!(guide_of(&reply).sentences, [messages::guide_settling()]);
+    assert!(matches!(person.standing(), Standing::Reverted { .. }));
+    assert_eq!(person.badge(), "!");
+    person
+        .later(1_000)
+        .sees(flipped(false, 1_000), "load-2", 3_300);
+    assert_eq!(person.badge(), "…");
+    let told = told(&person);
+    assert_eq!(told, ["on", "off", "unsteady", "on", "off"]);
+}
+
+#[test]
+fn s1_a_flip_before_the_first_look_gives_no_tick() {
+    let mut person = turned_off();
+    let mut late = page(false);
+    late.watch.from_the_start = false;
+    let reply = person.sees(late, "load-2", 7_000);
+    let sentences = [
+        messages::guide_off_plain(),
+        messages::guide_off_not_enough(),
+    ];
+    assert_eq!(guide_of(&reply).sentences, sentences);
+    assert_eq!(person.badge(), "…");
+}
+
+#[test]
+fn s4_turned_on_for_a_moment_in_an_older_tab() {
+    let mut person = ticked();
+    let mut older = page(false);
+    older.earlier = vec![shown_earlier(false, false), shown_earlier(true, true)];
+    older.watch.touched = true;
+    older.switches[0].steady_ms = 0;
+    // Opened long before, never read, and off again when it is told: on counts all the same.
+    person.sees(older, "load-0", 60_000);
+    assert_eq!(person.badge(), "!");
+    assert_eq!(told(&person).last().unwrap(), "on");
+}
+
+#[test]
+fn s5_a_page_from_a_cache_gives_no_tick() {
+    for arrival in [Arrival::Cache, Arrival::History, Arrival::ServiceWorker] {
+        let mut person = turned_off();
+        let mut page = page(false);
+        page.watch.arrival = arrival;
+        person.sees(page, "load-2", 7_000);
+        assert_eq!(person.badge(), "…", "{arrival:?}");
+    }
+}
+
+#[test]
+fn what_contradicts_a_tick_counts_before_it_is_certain() {
+    let mut person = ticked();
+    let reply = person.sees(at(true, 100), "load-3", 200);
+    // Too early to say that it is on again, and enough to take the tick.
+    assert_eq!(guide_of(&reply).sentences, [messages::guide_settling()]);
+    assert_eq!(person.badge(), "…");
+    // Once is enough.
+    person.later(500).sees(at(true, 600), "load-3", 700);
+    assert_eq!(told(&person), ["on", "off", "off", "unsteady"]);
+    // It was only drawn so: off is seen, and a load that begins from now on confirms.
+    let mut corrected = page(false);
+    corrected.earlier = vec![shown_earlier(true, false)];
+    person.later(6_000).sees(corrected, "load-3", 7_000);
+    assert_eq!(person.badge(), "…");
+    person.later(10_000).sees(page(false), "load-4", 7_000);
+    assert_eq!(person.badge(), "✓");
+}
+
+#[test]
+fn flips_without_end_are_noted_once() {
+    let mut person = ticked();
+    let mut page = page(false);
+    page.watch.touched = true;
+    for flips in 1..60 {
+        page.earlier.push(shown_earlier(flips % 2 == 0, true));
+        page.switches[0].states = vec![(flips % 2 == 1).to_string()];
+        page.switches[0].steady_ms = 50;
+        person.later(50).sees(page.clone(), "load-2", 20_000);
+    }
+    assert_eq!(person.badge(), "!");
+    let ons = told(&person).iter().filter(|told| *told == "on").count();
+    assert_eq!(ons, 2, "{:?}", told(&person));
+}
+
+#[test]
+fn s7_what_keeps_from_looking_is_a_reading_with_words() {
+    for (obstacle, why) in [
+        (Obstacle::TooMuch, messages::reason_too_much()),
+        (Obstacle::Interference, messages::reason_page_interferes()),
+    ] {
+        let mut person = Person::new();
+        let mut page = page(false);
+        page.obstacle = Some(obstacle);
+        let reply = person.sees(page, "load-1", 7_000);
+        let said = &guide_of(&reply).sentences[0];
+        assert_eq!(*said, messages::guide_unreadable(why));
+        assert_eq!(person.badge(), "?");
+    }
+    let mut person = Person::new();
+    let mut cut = page(false);
+    cut.switches[0].texts.cut = true;
+    person.sees(cut, "load-1", 7_000);
+    assert_eq!(told(&person), ["toomuch"]);
+}
+
+#[test]
+fn s10_nothing_seen_in_a_private_window_is_stored() {
+    let mut person = ticked();
+    let before = person.store.clone();
+    let mut private = tab();
+    private.private = true;
+    for (on, says) in [
+        (true, messages::guide_on()),
+        (false, messages::guide_off_plain()),
+    ] {
+        let mut observation = page(on);
+        observation.account.profile = "/in/ada".into();
+        let decision = person.ask(private.clone(), Request::Observed { observation });
+        let guide = guide_of(&decision.stored.reply);
+        assert_eq!(guide.sentences, [says, messages::guide_private()]);
+        assert_eq!(person.store, before);
+        assert_eq!(person.badge(), "✓");
+    }
+    for request in [
+        open_switch(),
+        Request::DeclareObjection,
+        Request::NotObjecting,
+    ] {
+        person.ask(private.clone(), request);
+        assert_eq!(person.store, before);
+    }
+}
+
+#[test]
+fn accounts_that_the_page_shows_are_told_apart() {
+    let of = |on: bool, profile: &str| {
+        let mut page = page(on);
+        page.account.profile = profile.into();
+        page
+    };
+    let mut person = Person::new();
+    // The first look makes the key; from the next on there are marks.
+    person.sees(of(true, "/in/ada"), "load-1", 7_000);
+    person
+        .later(10_000)
+        .sees(of(false, "/in/ada"), "load-2", 7_000);
+    person
+        .later(10_000)
+        .sees(of(false, "/in/bob"), "load-3", 7_000);
+    assert_eq!(person.badge(), "…", "no tick of two accounts");
+    person
+        .later(10_000)
+        .sees(of(false, "/in/bob"), "load-4", 7_000);
+    assert_eq!(person.badge(), "✓");
+    person
+        .later(10_000)
+        .sees(of(true, "/in/ada"), "load-5", 7_000);
+    assert_eq!(person.badge(), "!");
+    assert!(
+        matches!(person.standing(), Standing::Training { .. }),
+        "not on *again*"
+    );
+    // Nothing of the accounts is in the store, and the key is no entry's name.
+    let store = person.store.clone().unwrap();
+    let key = &store[crate::account::ACCOUNT_KEY];
+    let journal = &store["journal"];
+    assert!(
+        !journal.contains("ada") && !journal.contains("bob") && !journal.contains(key.as_str())
+    );
+}
+
+#[test]
+fn time_is_right_after_the_clock_was_set() {
+    for jump in [-30 * DAY, -3_600_000, 3_600_000, 30 * DAY] {
+        let mut person = turned_off();
+        person.later(jump).sees(page(false), "load-2", 7_000);
+        assert_eq!(person.badge(), "✓", "{jump}");
+        person
+            .later(-jump + 10_000)
+            .sees(page(true), "load-3", 7_000);
+        assert_eq!(person.badge(), "!", "{jump}");
+    }
+}

@@ -1,0 +1,36 @@
+//! The tags by which the browser calls its person's languages: whatever they are, Veto speaks, and dates are written.
+
+use super::*;
+use crate::words::Locale;
+use proptest::prelude::*;
+
+#[test]
+fn s12_a_malformed_language_tag() {
+    let check = |languages: &[&str], language: &str, locale: &str| {
+        let mut person = Person::new();
+        let tags = languages.iter().map(|tag| (*tag).to_owned());
+        person.surroundings.languages = tags.collect();
+        let decision = person.wake();
+        assert_eq!(decision.language.folder(), language, "{languages:?}");
+        assert_eq!(decision.locale.as_str(), locale, "{languages:?}");
+    };
+    check(&["de-", "de"], "de", "de");
+    check(&["en-USA", "en"], "en", "en");
+    check(&["de-", "fr", "de-AT"], "de", "de-AT");
+    // The language can be told all the same.
+    check(&["de-"], "de", "de");
+    check(&["nl_BE"], "nl", "nl-BE");
+    check(&["-", "", "x"], "en", "en");
+}
+
+proptest! {
+    #[test]
+    fn whatever_the_browser_calls_its_languages(languages: Vec<String>) {
+        let mut person = Person::new();
+        person.surroundings.languages = languages;
+        let decision = person.wake();
+        let locale = Locale::parse(decision.locale.as_str());
+        prop_assert_eq!(locale, Some(decision.locale));
+        prop_assert!(person.banner().is_some());
+    }
+}

@@ -1,0 +1,51 @@
+//! Compares the table in `docs/languages.md` with what the core knows. `VETO_WRITE=1` writes it anew.
+
+use std::path::Path;
+
+use veto::platform::{Confidence, PlatformId};
+use veto::reading::{Recognition, recognition};
+
+const BEGIN: &str = "<!-- table: begin -->\n";
+const END: &str = "<!-- table: end -->";
+
+#[test]
+fn the_table_of_languages_is_up_to_date() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/languages.md");
+    let text = std::fs::read_to_string(&path).expect("docs/languages.md");
+    let (before, rest) = text.split_once(BEGIN).expect("the table begins");
+    let (shown, after) = rest.split_once(END).expect("the table ends");
+    let table = table();
+    if std::env::var_os("VETO_WRITE").is_some() {
+        std::fs::write(&path, format!("{before}{BEGIN}{table}{END}{after}")).expect("written");
+    } else {
+        assert_eq!(shown, table, "VETO_WRITE=1 cargo test --test languages");
+    }
+}
+
+#[test]
+fn every_language_is_in_it_once() {
+    assert_eq!(
+        PlatformId::LinkedIn.platform().interface_languages.len(),
+        36
+    );
+}
+
+fn table() -> String {
+    let platform = PlatformId::LinkedIn.platform();
+    let rows = platform.interface_languages.iter().map(|language| {
+        let how = how(recognition(platform, language.tag));
+        format!("| `{}` | {} | {how} |\n", language.tag, language.own_name)
+    });
+    let head = "| tag | language | the switch is recognised |\n|---|---|---|\n";
+    std::iter::once(head.to_owned()).chain(rows).collect()
+}
+
+fn how(recognition: Recognition) -> &'static str {
+    match (recognition.by_label, recognition.by_subject) {
+        (Some(Confidence::High), _) => "by its label (high)",
+        (Some(Confidence::Medium), true) => "by its label (medium), or by subject",
+        (Some(Confidence::Medium), false) => "by its label (medium)",
+        (None, true) => "by subject",
+        (None, false) => "not at all",
+    }
+}

@@ -1,0 +1,300 @@
+//! Lives through a story: carries out its steps in a browser, and collects what the judge needs. Judges nothing.
+
+use std::time::Duration;
+
+use anyhow::{Context, Result, bail, ensure};
+
+use super::look;
+use super::record::{Record, readings};
+use super::story::{Held, Saves, Stay, Step, Story, Way};
+use crate::browser::Tab;
+use crate::replica::log::now;
+use crate::replica::{Control, Member, Place, path};
+use crate::walk::journal;
+use crate::{Account, Key, Replica, SOON, Saving, Session, until};
+
+/// The AI switch, wherever it stands.
+const SWITCH: &str = "[componentkey=k7QzW2]";
+const MEMBERS: [Member; 2] = [Member::ADA, Member::BEA];
+/// Once a page has shown its switch for so long, Veto's word is near; before, asking only costs time.
+const NEARLY_MS: u32 = 5_800;
+const NEARLY_USED_MS: u32 = 900;
+/// After that, nobody waits any more.
+const PATIENCE: Duration = Duration::from_secs(4);
+/// So long the new scripts take to be in the place of the old.
+const EXCHANGE_MS: i64 = 2_000;
+
+/// What is left of a story.
+pub(crate) struct Lived {
+    pub(crate) record: Record,
+    pub(crate) loads: usize,
+    pub(crate) stumbles: Vec<String>,
+}
+
+pub(crate) struct Actor<'a> {
+    pub(crate) session: &'a Session,
+    pub(crate) replica: &'a Replica,
+    story: &'a Story,
+    record: Record,
+    tabs: Vec<Tab>,
+    member: usize,
+    training: [bool; 2],
+    /// Since when there is no access.
+    without: Option<i64>,
+    loads: usize,
+}
+
+/// Lives through the story, in a browser in which nothing of an earlier one is left.
+pub(crate) async fn live(session: &Session, replica: &Replica, story: &Story) -> Result<Lived> {
+    reset(session, replica, story).await?;
+    let mut actor = Actor {
+        session,
+        replica,
+        story,
+        record: Record::default(),
+        tabs: vec![session.tab().await?],
+        member: 0,
+        training: story.training,
+        without: None,
+        loads: 0,
+    };
+    let mut stumbles = Vec::new();
+    for (number, step) in story.steps.iter().enumerate() {
+        if let Err(error) = actor.step(*step).await {
+            stumbles.push(format!("step {number}, {step:?}: {error:#}"));
+        }
+        let sight = look::sight(session, number, is_fresh(*step)).await;
+        actor.record.sights.push(sight?);
+    }
+    actor.end(stumbles).await
+}
+
+/// A load that might prove something, looked at for as long as it takes.
+fn is_fresh(step: Step) -> bool {
+    let ways = [Way::Goto, Way::Reload, Way::Link, Way::NewTab];
+    matches!(step, Step::Load { way, stay: Stay::Word, .. } if ways.contains(&way))
+}
+
+async fn reset(session: &Session, replica: &Replica, story: &Story) -> Result<()> {
+    let mut tabs = session.tabs().await?;
+    while tabs.len() > 1 {
+        session.close().await?;
+        tabs = session.tabs().await?;
+    }
+    session.switch(&tabs[0]).await?;
+    session.goto("about:blank").await?;
+    session.forget_cached().await?;
+    replica.renders().open();
+    replica.saves().open();
+    replica.forget();
+    replica.change(|account| {
+        *account = Account {
+            shape: story.shape,
+            cacheable: story.cacheable,
+            recorded: true,
+            training: story.training[0],
+            member: MEMBERS[0],
+            ..Account::default()
+        }
+    });
+    // Access is published there once, and stays as it is.
+    let clear = "
+        const { host_access } = await chrome.storage.local.get('host_access');
+        await chrome.storage.local.clear();
+        if (host_access !== undefined) await chrome.storage.local.set({ host_access });
+        await chrome.action.setBadgeText({ text: '' });";
+    session.extension_run(clear, &[]).await?;
+    Ok(())
+}
+
+impl Actor<'_> {
+    async fn step(&mut self, step: Step) -> Result<()> {
+        let session = self.session;
+        match step {
+            Step::Load { way, held, stay } => {
+                self.loads += 1;
+                self.load(way, held).await?;
+                self.stay(stay, NEARLY_MS).await;
+            }
+            Step::Flip { times, stay } => {
+                for _ in 0..times {
+                    self.flip().await?;
+                }
+                self.stay(stay, NEARLY_USED_MS).await;
+            }
+            Step::Elsewhere { on } => self.replica.change(|account| account.training = on),
+            Step::Saves(saves) => self.saves(saves),
+            Step::OtherTab(stay) => {
+                self.tabs.rotate_left(1);
+                session.switch(&self.tabs[0]).await?;
+                self.stay(stay, NEARLY_MS).await;
+            }
+            Step::Access(true) => {
+                session.grant_access().await?;
+                let since = self.without.take().unwrap_or_else(now);
+                self.record.blind.push((since, now() + EXCHANGE_MS));
+            }
+            Step::Access(false) => {
+                self.without = Some(now());
+                session.revoke_access().await?;
+            }
+            Step::OtherMember => {
+                self.training[self.member] = self.replica.account().training;
+                self.member = 1 - self.member;
+                let (member, training) = (MEMBERS[self.member], self.training[self.member]);
+                self.replica.change(|account| {
+                    account.member = member;
+                    account.training = training;
+                });
+            }
+            Step::Update => {
+                let since = now();
+                session.reload_extension().await?;
+                self.record.blind.push((since, now() + EXCHANGE_MS));
+            }
+        }
+        Ok(())
+    }
+
+    fn saves(&self, saves: Saves) {
+        match saves {
+            Saves::Wait => return self.replica.saves().close(),
+            Saves::Work => self
+                .replica
+                .change(|account| account.saving = Saving::Works),
+            Saves::Drop => self
+                .replica
+                .change(|account| account.saving = Saving::Drops),
+            Saves::Fail => self
+                .replica
+                .change(|account| account.saving = Saving::Fails),
+        }
+        self.replica.saves().open();
+    }
+
+    async fn load(&mut self, way: Way, held: Held) -> Result<()> {
+        let session = self.session;
+        let renders = self.replica.renders();
+        if held != Held::Not {
+            renders.close();
+        }
+        let gone = self.go(way).await;
+        match held {
+            Held::Not => {}
+            Held::UntilLooked => {
+                let _ = until("Veto on the page", PATIENCE, async || {
+                    let overlay = session.overlay_now().await?;
+                    overlay.map(|_| ()).context("nothing")
+                })
+                .await;
+            }
+            Held::For(ms) => {
+                let old = "
+                    const wait = arguments[0] - performance.now();
+                    if (wait > 0) await new Promise((resume) => setTimeout(resume, wait));";
+                let _ = session.run_async(old, &[ms.into()]).await;
+            }
+        }
+        renders.open();
+        gone
+    }
+
+    async fn go(&mut self, way: Way) -> Result<()> {
+        let session = self.session;
+        match way {
+            Way::Goto => session.goto(path::SWITCH).await,
+            Way::Reload => session.reload().await,
+            Way::Link => {
+                session.goto(path::FEED).await?;
+                let link = "
+                    const link = document.createElement('a');
+                    link.id = 'to-the-switch';
+                    link.href = arguments[0];
+                    link.textContent = 'To the switch';
+                    document.querySelector('main').prepend(link);";
+                session.run(link, &[path::SWITCH.into()]).await?;
+                session.click("#to-the-switch").await?;
+                self.arrive().await
+            }
+            Way::Back => {
+                session.goto(path::FEED).await?;
+                session.back().await
+            }
+            Way::Forward => {
+                session.back().await?;
+                session.forward().await
+            }
+            Way::NewTab => {
+                let tab = session.open(path::SWITCH).await?;
+                self.tabs.insert(0, tab);
+                Ok(())
+            }
+        }
+    }
+
+    async fn arrive(&self) -> Result<()> {
+        until("the page of the switch", SOON, async || {
+            let here = self.session.path().await?;
+            ensure!(here == path::SWITCH, "{here}");
+            Ok(())
+        })
+        .await
+    }
+
+    async fn stay(&self, stay: Stay, nearly: u32) {
+        match stay {
+            Stay::Leave => {}
+            Stay::Drawn => look::shown(self.session, 0).await,
+            Stay::Shown(ms) => look::shown(self.session, ms).await,
+            // Nobody is there to say one.
+            Stay::Word if self.without.is_some() => look::shown(self.session, 1_000).await,
+            Stay::Word => {
+                look::shown(self.session, nearly).await;
+                look::word(self.session, PATIENCE).await;
+            }
+        }
+    }
+
+    /// Uses the switch as a person does, if there is one.
+    async fn flip(&mut self) -> Result<()> {
+        let session = self.session;
+        let way = match self.story.shape.place {
+            Place::Document => "main",
+            Place::Shadow => "main > div:not([id]) >> section",
+            Place::Frame => "main iframe >> main",
+        };
+        look::shown(session, 0).await;
+        let radio = "input:not(:checked)";
+        let (inner, clicked) = match self.story.shape.control {
+            Control::Radios => (format!("{SWITCH} {radio}"), true),
+            Control::Select => (SWITCH.to_owned(), false),
+            _ => (SWITCH.to_owned(), true),
+        };
+        let Some(control) = session.find_now(&format!("{way} {inner}")).await? else {
+            bail!("there is no switch");
+        };
+        self.record.used.push(now());
+        if clicked {
+            return control.click().await;
+        }
+        let on = "arguments[0].focus(); return arguments[0].value === 'on'";
+        let on = control.run(on, &[]).await? == true;
+        session.press(if on { Key::Down } else { Key::Up }).await
+    }
+
+    async fn end(mut self, stumbles: Vec<String>) -> Result<Lived> {
+        if let Some(since) = self.without.take() {
+            self.session.grant_access().await?;
+            self.record.blind.push((since, now()));
+        }
+        self.replica.saves().open();
+        self.record.entries = readings(&journal(self.session).await?)?;
+        self.record.shown = self.replica.shown();
+        self.record.served = self.replica.served();
+        Ok(Lived {
+            record: self.record,
+            loads: self.loads,
+            stumbles,
+        })
+    }
+}

@@ -1,0 +1,195 @@
+//! The judge: whether what Veto said is true, by what the pages showed and what the server had. Knows nothing of Veto's code.
+
+mod pages;
+#[cfg(test)]
+mod tests;
+
+use pages::{Page, pages};
+
+use super::record::{Entry, Record, Sight};
+
+/// A page that has shown something for so long was looked at.
+const SEEN_MS: i64 = 2_000;
+/// So long an entry may take to be written on a busy machine.
+const WRITTEN_MS: i64 = 3_000;
+/// The clocks of page and background are one; what is between are roundings.
+const ROUNDING_MS: i64 = 60;
+/// A tick is never given for a glance, whatever Veto's own rule is.
+const GLANCE_MS: i64 = 3_000;
+/// A page that has shown off for so long, from the server and untouched, should have its tick.
+const DUE_MS: i64 = 6_300;
+
+/// What is wrong with what Veto said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Wrong {
+    /// *Off* was written of a load that did not show it.
+    FalseOff,
+    /// *On* was written of a load that did not show it.
+    FalseOn,
+    /// A reading of a load that nobody made.
+    NoSuchLoad,
+    /// A tick that nothing proves.
+    FalseTick,
+    /// A tick while the page in front shows on.
+    TickWhileOn,
+    /// The notice says off while its page shows on.
+    SaysOffWhileOn,
+}
+
+/// What the judge found.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Verdict {
+    pub(crate) wrongs: Vec<(Wrong, String)>,
+    pub(crate) offs: usize,
+    pub(crate) ons: usize,
+    /// Ticks that were seen.
+    pub(crate) ticks: usize,
+    /// Looks after which an honest load had earned one, and how many of them had it.
+    pub(crate) due: usize,
+    pub(crate) given: usize,
+}
+
+/// Judges a story.
+pub(crate) fn judge(record: &Record) -> Verdict {
+    let case = Case {
+        record,
+        pages: pages(&record.shown, &record.served),
+    };
+    let mut verdict = Verdict::default();
+    for entry in &record.entries {
+        case.judge_entry(entry, &mut verdict);
+    }
+    for sight in &record.sights {
+        case.judge_sight(sight, &mut verdict);
+    }
+    verdict
+}
+
+struct Case<'a> {
+    record: &'a Record,
+    pages: Vec<Page<'a>>,
+}
+
+impl Case<'_> {
+    fn judge_entry(&self, entry: &Entry, verdict: &mut Verdict) {
+        let off = !entry.on;
+        verdict.offs += usize::from(off);
+        verdict.ons += usize::from(entry.on);
+        let Some(page) = self.page_of(entry) else {
+            let words = format!("{entry:?}");
+            return verdict.wrongs.push((Wrong::NoSuchLoad, words));
+        };
+        if !page.showed(entry.on, entry.at - WRITTEN_MS, entry.at + ROUNDING_MS) {
+            let wrong = if off { Wrong::FalseOff } else { Wrong::FalseOn };
+            let words = format!("{entry:?}: the page {}", page.told());
+            verdict.wrongs.push((wrong, words));
+        }
+    }
+
+    fn judge_sight(&self, sight: &Sight, verdict: &mut Verdict) {
+        let front = self.front(sight);
+        let shows_on = front.is_some() && sight.shows == Some(true);
+        let seen = shows_on && self.seen_ms(sight.since, sight.at) >= SEEN_MS;
+        if seen && sight.says_off() {
+            let words = format!("after step {}: «{}»", sight.step, sight.guide);
+            verdict.wrongs.push((Wrong::SaysOffWhileOn, words));
+        }
+        if sight.has_tick() {
+            verdict.ticks += 1;
+            let told: Vec<_> = self.pages.iter().map(Page::told).collect();
+            let words = format!("after step {}, {}", sight.step, told.join("; "));
+            if seen && !self.is_old_news(sight) {
+                verdict.wrongs.push((Wrong::TickWhileOn, words.clone()));
+            }
+            if !self.earned(sight.at) {
+                verdict.wrongs.push((Wrong::FalseTick, words));
+            }
+        }
+        if sight.waited && front.is_some_and(|page| self.is_due(page, sight)) {
+            verdict.due += 1;
+            verdict.given += usize::from(sight.has_tick());
+        }
+    }
+
+    fn front(&self, sight: &Sight) -> Option<&Page<'_>> {
+        let id = sight.page.as_deref()?;
+        self.pages.iter().find(|page| page.id == id)
+    }
+
+    /// The load that an entry says it is of: by when its navigation began.
+    fn page_of(&self, entry: &Entry) -> Option<&Page<'_>> {
+        let apart = |page: &&Page<'_>| page.apart(entry.opened_at);
+        let nearest = self.pages.iter().min_by_key(apart)?;
+        (nearest.apart(entry.opened_at) < 1_500).then_some(nearest)
+    }
+
+    /// The entries that truly saw the switch off, with their pages.
+    fn true_offs(&self) -> impl Iterator<Item = (&Entry, &Page<'_>)> {
+        let offs = self.record.entries.iter().filter(|entry| !entry.on);
+        offs.filter_map(|entry| {
+            let page = self.page_of(entry)?;
+            let showed = page.showed(false, entry.at - WRITTEN_MS, entry.at + ROUNDING_MS);
+            showed.then_some((entry, page))
+        })
+    }
+
+    /// Whether a tick at that time is proved: off was seen on one load, a later one came from the server after that with
+    /// the same account's switch off and showed it from its beginning, and no page has shown on since.
+    fn earned(&self, at: i64) -> bool {
+        self.true_offs().any(|(off, first)| {
+            off.at <= at
+                && !self.contradicted(off.at, at)
+                && self.pages.iter().any(|page| {
+                    page.id != first.id
+                        && page.off_from_the_server(off.at)
+                        && page.member() == first.member()
+                        && page.off_at_first(at) >= GLANCE_MS
+                })
+        })
+    }
+
+    /// Whether, between the two, a page that was asked for meanwhile, or on which the switch was used meanwhile, showed on
+    /// for so long that Veto has seen it.
+    fn contradicted(&self, from: i64, to: i64) -> bool {
+        self.pages.iter().any(|page| {
+            page.ons(to).any(|on| {
+                let news = on.turned || page.served_at() > Some(from);
+                on.from > from && news && self.seen_ms(on.from, on.to.min(to)) >= SEEN_MS
+            })
+        })
+    }
+
+    /// Whether the page in front has shown on since before the last off was written: it is known to be older.
+    fn is_old_news(&self, sight: &Sight) -> bool {
+        let last = self.true_offs().map(|(entry, _)| entry.at).max();
+        let opened = self.front(sight).map(|page| page.opened);
+        sight.since < last.unwrap_or(0) || opened < last && !self.turned_since(sight, last)
+    }
+
+    fn turned_since(&self, sight: &Sight, last: Option<i64>) -> bool {
+        let front = self.front(sight);
+        front.is_some_and(|page| {
+            page.ons(sight.at)
+                .any(|on| on.turned && Some(on.from) > last)
+        })
+    }
+
+    fn is_due(&self, page: &Page<'_>, sight: &Sight) -> bool {
+        let blind = self.record.blind.iter();
+        self.true_offs().any(|(off, first)| {
+            page.id != first.id
+                && page.off_from_the_server(off.at)
+                && page.member() == first.member()
+                && page.only_off(sight.at)
+                && page.off_at_first(sight.at) >= DUE_MS
+                && !self.contradicted(off.at, sight.at)
+        }) && !blind.clone().any(|(_, to)| *to > page.opened)
+            && !self.record.used.iter().any(|at| *at > page.opened)
+    }
+
+    /// How much of a time Veto could see.
+    fn seen_ms(&self, from: i64, to: i64) -> i64 {
+        let overlap = |(begin, end): &(i64, i64)| (to.min(*end) - from.max(*begin)).max(0);
+        to - from - self.record.blind.iter().map(overlap).sum::<i64>()
+    }
+}

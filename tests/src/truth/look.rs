@@ -1,0 +1,93 @@
+//! What can be seen of Veto and of the page in front, at once. Judges nothing.
+
+use std::time::Duration;
+
+use anyhow::{Result, ensure};
+use serde_json::Value;
+
+use super::record::Sight;
+use crate::replica::log::now;
+use crate::{Session, until};
+
+/// So long Veto may take to say something else than before.
+const SETTLED: Duration = Duration::from_secs(4);
+const CHECKING: [&str; 3] = [
+    "Veto is looking for the switch",
+    "Veto is checking the switch",
+    "Veto is checking whether it is on",
+];
+
+/// Looks, for as long as what is seen does not go together and may yet come right.
+pub(crate) async fn sight(session: &Session, step: usize, waited: bool) -> Result<Sight> {
+    let mut seen = Sight::default();
+    let settled = until("what goes together", SETTLED, async || {
+        seen = look(session).await?;
+        let off = seen.has_tick() || seen.says_off();
+        ensure!(!(off && seen.shows == Some(true)), "off is said of on");
+        Ok(())
+    });
+    // What does not settle is for the judge.
+    let _ = settled.await;
+    Ok(Sight {
+        step,
+        waited,
+        ..seen
+    })
+}
+
+async fn look(session: &Session) -> Result<Sight> {
+    let badge = session.badge().await?.text;
+    let guide = said(session).await;
+    let front = session
+        .run(
+            "return document.hidden ? null : window.recorded ?? null",
+            &[],
+        )
+        .await
+        .unwrap_or_default();
+    let real = front["hollow"] == false;
+    Ok(Sight {
+        at: now(),
+        badge,
+        guide,
+        page: front["page"].as_str().map(str::to_owned),
+        shows: front["shows"].as_bool().filter(|_| real),
+        since: front["since"].as_i64().unwrap_or_default(),
+        ..Sight::default()
+    })
+}
+
+/// What the notice says; nothing if there is none.
+pub(crate) async fn said(session: &Session) -> String {
+    let overlay = session.overlay_now().await.ok().flatten();
+    match overlay {
+        // It may go away while it is read.
+        Some(overlay) => overlay.text().await.unwrap_or_default().trim().to_owned(),
+        None => String::new(),
+    }
+}
+
+/// Waits until Veto says something of the switch. Without a word, the story goes on.
+pub(crate) async fn word(session: &Session, longest: Duration) {
+    let _ = until("a word", longest, async || {
+        let said = said(session).await;
+        let still = CHECKING.iter().any(|words| said.contains(words));
+        ensure!(!said.is_empty() && !still, "{said}");
+        Ok(())
+    })
+    .await;
+}
+
+/// Waits until the page has shown the same state for so long, but not much longer than that takes.
+pub(crate) async fn shown(session: &Session, ms: u32) {
+    let script = "
+        const [ms] = arguments;
+        const end = Date.now() + ms + 1_500;
+        while (Date.now() < end) {
+          const { shows = null, since, hollow } = window.recorded ?? {};
+          if (shows !== null && !hollow && Date.now() - since >= ms) return;
+          await new Promise((resume) => setTimeout(resume, 40));
+        }";
+    // A page that is left, or has no switch, shows nothing.
+    let _ = session.run_async(script, &[Value::from(ms)]).await;
+}

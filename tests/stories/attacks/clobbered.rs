@@ -1,0 +1,45 @@
+//! S13: elements whose names stand in the way of the document's own.
+
+use crate::setting::Setting;
+use veto_tests::prelude::*;
+
+veto_tests::each_browser!(s13_a_clobbered_document);
+
+async fn s13_a_clobbered_document(browser: Browser) -> Result<()> {
+    let all = "<input name='parentElement'><input name='localName'><input name='matches'>";
+    for (beside, within) in [
+        ("<form id='veto'><input name='notice'></form>", ""),
+        ("", "<input name='parentElement'>"),
+        ("", all),
+        // Names that neither the page's own script nor the drivers need.
+        ("<img name='createElement'><img name='getElementById'>", ""),
+    ] {
+        let setting = Setting::new(browser).await?;
+        let session = &setting.session;
+        let label = Language::En.label();
+        setting.replica.change(|account| {
+            account.body = Some(format!(
+                "{beside}<main><form>{within}<p id='l'>{label}</p>
+                 <input type='checkbox' role='switch' aria-labelledby='l' checked></form></main>"
+            ));
+        });
+        session.goto(path::SWITCH).await?;
+        let told = until("a reading, or words", 2 * SOON, async || {
+            let told = setting.told().await?;
+            ensure!(!told.is_empty(), "nothing is told");
+            Ok(told)
+        })
+        .await
+        .with_context(|| format!("{beside}{within}"))?;
+        let told: Vec<_> = told.iter().map(String::as_str).collect();
+        ensure!(
+            told == ["switch_seen: on"] || told == ["switch_unreadable: page_interferes"],
+            "{beside}{within}: {told:?}"
+        );
+        let words = session.overlay().await?.text().await?;
+        ensure!(!words.trim().is_empty(), "{beside}{within}: no words");
+        ensure!(session.run("return 1", &[]).await? == 1);
+        setting.end().await?;
+    }
+    Ok(())
+}

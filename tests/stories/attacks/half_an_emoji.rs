@@ -1,0 +1,26 @@
+//! S7: half an emoji beside the switch, by where it is cut or as it stands.
+
+use crate::setting::Setting;
+use veto_tests::prelude::*;
+use veto_tests::walk::guide_says;
+
+veto_tests::each_browser!(s7_half_an_emoji_beside_the_switch);
+
+async fn s7_half_an_emoji_beside_the_switch(browser: Browser) -> Result<()> {
+    for text in ["'a'.repeat(599) + '🚀 more text'", "'a\\ud83d'"] {
+        let setting = Setting::new(browser).await?;
+        let session = &setting.session;
+        session.goto(path::SWITCH).await?;
+        session.find(super::SWITCH).await?;
+        let beside = format!(
+            "const beside = document.createElement('p');
+             beside.textContent = {text};
+             document.querySelector('main section h2').before(beside);"
+        );
+        session.run(&beside, &[]).await?;
+        guide_says(session, "This is the switch, and it is on.").await?;
+        setting.tells(&["switch_seen: on"]).await?;
+        setting.end().await?;
+    }
+    Ok(())
+}

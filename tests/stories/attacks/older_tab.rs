@@ -1,0 +1,35 @@
+//! S4: a switch that is turned on in a tab that is older than the tick.
+
+use super::SWITCH;
+use crate::setting::Setting;
+use veto_tests::prelude::*;
+use veto_tests::walk::{badge_is, guide_says};
+
+veto_tests::each_browser!(s4_on_in_an_older_tab_counts_at_once);
+
+async fn s4_on_in_an_older_tab_counts_at_once(browser: Browser) -> Result<()> {
+    let setting = Setting::new(browser).await?;
+    let session = &setting.session;
+    setting.replica.change(|account| account.training = false);
+    session.goto(path::SWITCH).await?;
+    session.find(SWITCH).await?;
+    let older = session.tab().await?;
+    session.open(path::SWITCH).await?;
+    guide_says(session, "The switch is off, as Veto saw at").await?;
+    session.reload().await?;
+    guide_says(session, "Confirmed on").await?;
+    badge_is(session, "✓").await?;
+    session.switch(&older).await?;
+    // At once: it has not been looked at for long enough to be believed.
+    session.click(SWITCH).await?;
+    badge_is(session, "!").await?;
+    guide_says(session, "The switch is on again").await?;
+    until_is("the server's switch", true, async || {
+        Ok(setting.replica.account().training)
+    })
+    .await?;
+    setting
+        .tells(&["switch_seen: off", "switch_seen: off", "switch_seen: on"])
+        .await?;
+    setting.end().await
+}

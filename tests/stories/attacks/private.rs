@@ -1,0 +1,46 @@
+//! S10: what is done in a private window stays there.
+
+use super::SWITCH;
+use crate::setting::Setting;
+use veto_tests::prelude::*;
+use veto_tests::walk::badge_is;
+
+veto_tests::each_browser!(s10_a_private_window_stores_nothing);
+
+const PRIVATE: &str =
+    "This is a private window: Veto writes nothing down here and confirms nothing.";
+
+async fn s10_a_private_window_stores_nothing(browser: Browser) -> Result<()> {
+    let setting = Setting::new(browser).await?;
+    let session = &setting.session;
+    session.allow_in_private().await?;
+    let ordinary = session.tab().await?;
+    badge_is(session, "!").await?;
+    session.private_window().await?;
+    session.goto(path::SWITCH).await?;
+    says_it_is_private(&setting).await?;
+    session.click(SWITCH).await?;
+    says_it_is_private(&setting).await?;
+    session.reload().await?;
+    says_it_is_private(&setting).await?;
+    setting.tells(&[]).await?;
+    badge_is(session, "!").await?;
+    session.switch(&ordinary).await?;
+    // Outside, all is as ever.
+    setting.replica.change(|account| account.training = true);
+    setting.at_the_switch().await?;
+    setting.tells(&["switch_seen: on"]).await?;
+    setting.end().await
+}
+
+/// Of what the page shows and that nothing is made of it, once that is certain.
+async fn says_it_is_private(setting: &Setting) -> Result<()> {
+    until("what a private window is told", SOON, async || {
+        let overlay = setting.session.overlay_now().await?;
+        let said = overlay.context("no notice")?.text().await?;
+        ensure!(said.contains(PRIVATE), "{said}");
+        ensure!(!said.contains("checking"), "{said}");
+        Ok(())
+    })
+    .await
+}

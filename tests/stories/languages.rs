@@ -1,0 +1,45 @@
+//! Lists of languages with what is no language tag, which browsers take from their preferences and pass on: Veto says everything all the same.
+
+use crate::setting::Setting;
+use veto_tests::prelude::*;
+use veto_tests::walk::{badge_is, guide_says};
+
+veto_tests::each_browser!(s12_a_malformed_language_tag);
+
+async fn s12_a_malformed_language_tag(browser: Browser) -> Result<()> {
+    // Each passes on another kind.
+    let (languages, tag, status, guide) = match browser {
+        Browser::Chromium => (
+            ["de-", "de"],
+            "de",
+            "Seit dem 3. November 2025",
+            "Das ist der Schalter, und er ist eingeschaltet.",
+        ),
+        Browser::Firefox => (
+            ["en-USA", "en"],
+            "en",
+            "since November 3, 2025",
+            "This is the switch, and it is on.",
+        ),
+    };
+    let options = Options {
+        languages: Some(languages.join(",")),
+        ..Options::default()
+    };
+    let setting = Setting::with(browser, options).await?;
+    let session = &setting.session;
+    setting.open_popup().await?;
+    let given = session.run("return [...navigator.languages]", &[]).await?;
+    ensure!(given == json!(languages), "the browser mends it: {given}");
+    setting.popup_says(status).await?;
+    badge_is(session, "!").await?;
+    let title = session.badge().await?.title;
+    ensure!(title.contains(status), "{title}");
+    session.goto(path::FEED).await?;
+    let banner = session.overlay().await?.find("section").await?;
+    ensure!(banner.attribute("lang").await?.as_deref() == Some(tag));
+    session.goto(path::SWITCH).await?;
+    guide_says(session, guide).await?;
+    setting.tells(&["switch_seen: on"]).await?;
+    setting.end().await
+}

@@ -1,0 +1,41 @@
+//! A few stories of the truth simulation, new ones each time: Veto says neither *off* nor ✓ where it is not so.
+//! `VETO_SEED` lives through the same again; `cargo xtask truth` through many more.
+
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use veto_tests::Browser;
+use veto_tests::truth::in_browser;
+
+const STORIES: u64 = 10;
+
+#[tokio::test]
+async fn in_chromium() {
+    nothing_false(Browser::Chromium).await;
+}
+
+#[tokio::test]
+async fn in_firefox() {
+    nothing_false(Browser::Firefox).await;
+}
+
+async fn nothing_false(browser: Browser) {
+    let first = std::env::var("VETO_SEED").ok();
+    let first = first.and_then(|seed| seed.parse().ok()).unwrap_or_else(lot);
+    println!("{browser}: seeds {first} and on");
+    let tally = in_browser(browser, first..first + STORIES, 2, |_| {})
+        .await
+        .expect("the stories are lived through");
+    println!("figure: {browser}: {}", tally.figure());
+    assert_eq!(
+        tally.wrongs(),
+        0,
+        "{browser}: seeds {first} and on\n{tally}"
+    );
+    // Else nothing was tried.
+    assert!(tally.stumbles() <= 0.1, "{tally}");
+}
+
+fn lot() -> u64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH);
+    since.map_or(1, |since| since.as_secs() % 1_000_000)
+}
