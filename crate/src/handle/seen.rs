@@ -51,10 +51,18 @@ pub(super) fn entry(
 /// On at once, however short: a person turned it on, or turned off what the page showed as on.
 fn flipped_on(situation: &Situation, observed: &Observed<'_>, last: Option<&What>) -> Option<What> {
     let until = observed.finding.history.until_flipped_on()?;
-    // What changes without end is noted once.
-    let is_endless = observed.finding.history.is_endless()
-        && matches!(last, Some(What::SwitchUnreadable { .. }));
-    if is_endless || covers(last, &until) {
+    let is_known = match last {
+        Some(What::SwitchSeen {
+            state: SwitchState::On,
+            ..
+        }) => !was_off(situation) || covers(last, &until),
+        // It changes without end, and that is noted.
+        Some(What::SwitchUnreadable { .. }) if observed.finding.history.is_endless() => {
+            !was_off(situation)
+        }
+        _ => covers(last, &until),
+    };
+    if is_known {
         return None;
     }
     switch_seen(situation, observed, SwitchState::On, &until)
@@ -72,9 +80,16 @@ fn seen(
         Reading::Unreadable(_) => return None,
     };
     let history = &observed.finding.history;
-    let is_same = matches!(last, Some(What::SwitchSeen { state: last, .. }) if *last == state);
-    // On once more, after off, is news: elsewhere off may have been seen since.
-    if is_same && (state == SwitchState::Off || covers(last, history)) {
+    let is_known = match last {
+        Some(What::SwitchSeen { state: last, .. }) if *last != state => false,
+        // On once more is news if off was seen elsewhere since.
+        Some(What::SwitchSeen { .. }) if state == SwitchState::On => {
+            !was_off(situation) || covers(last, history)
+        }
+        Some(What::SwitchSeen { .. }) => true,
+        _ => false,
+    };
+    if is_known {
         return None;
     }
     switch_seen(situation, observed, state, history)
@@ -88,8 +103,7 @@ fn doubt(situation: &Situation, observed: &Observed<'_>, last: Option<&What>) ->
         Some(What::SwitchUnreadable { reason, .. }) => reason.is_doubt(),
         _ => covers(last, history),
     };
-    let was_off = situation.position.proof_begins_after.is_some();
-    let speaks_against = was_off && history.has_shown_on() && !is_known;
+    let speaks_against = was_off(situation) && history.has_shown_on() && !is_known;
     if !speaks_against
         || (!history.has_changed() && is_outdated(situation, observed.observation, SwitchState::On))
     {
@@ -107,6 +121,11 @@ fn unreadable(observed: &Observed<'_>, reading: Reading, last: Option<&What>) ->
         Some(What::SwitchUnreadable { reason: last, .. }) if *last == reason
     );
     (!reason.is_passing() && !is_known).then(|| switch_unreadable(observed, reason))
+}
+
+/// Whether what was seen last, anywhere, is off.
+fn was_off(situation: &Situation) -> bool {
+    situation.position.proof_begins_after.is_some()
 }
 
 /// Whether the last entry of the load was made of all that.

@@ -78,8 +78,8 @@ pub struct LastReading {
     pub at: Stamp,
     /// Its place in the journal.
     order: u64,
-    /// Since when it was true for certain, as the place after which its load began, and by the
-    /// clock; a person who turned the switch on that load made it true only then.
+    /// The first place in the journal of which a load knows more, and the same by the clock. What a
+    /// load shows is as old as the load; a person who turned the switch there made it true later.
     true_after: Option<u64>,
     true_at: i64,
 }
@@ -216,11 +216,10 @@ impl<'a> Fold<'a> {
     fn add_reading(&mut self, state: SwitchState, look: Look<'a>) -> Outcome {
         let before = self.loads.insert(&look.load.id, state);
         let changed_here = before.is_some_and(|before| before != state) || look.changed_here(state);
-        let is_outdated = look.evidence.is_some_and(|evidence| evidence.outdated);
-        let says_nothing_new = is_outdated
+        let is_outdated = look.evidence.is_some_and(|evidence| evidence.outdated)
             || self.is_stale(look.load, state, look.at)
             || self.is_older_than_on(state, look);
-        if !changed_here && says_nothing_new {
+        if !changed_here && is_outdated {
             return Outcome::Stale;
         }
         self.last = Some(LastReading {
@@ -231,7 +230,7 @@ impl<'a> Fold<'a> {
             true_after: if changed_here {
                 Some(look.order)
             } else {
-                look.load.after
+                look.load.after.map(|after| after.saturating_add(1))
             },
             true_at: if changed_here {
                 look.at.timestamp_millis() - NOTED_MS
@@ -343,32 +342,38 @@ impl LastReading {
     /// Whether the `state` that `load` shows was true before this reading, as the device knows on
     /// which both were made.
     pub(crate) fn outdates(&self, load: &PageLoad, state: SwitchState, at: Stamp) -> bool {
-        match (state, load.after) {
-            (SwitchState::Off, Some(after)) => self.load != load.id && after < self.order,
-            _ => self.makes_stale(load, state, at),
+        let (place, moment) = self.true_since(state);
+        match load.after.zip(place) {
+            Some((after, place)) => {
+                let by_clock = state == SwitchState::On && load.opened_at >= moment;
+                self.load != load.id && after < place && !by_clock
+            }
+            None => self.makes_stale(load, state, at),
         }
     }
 
     /// Whether the `state` that `load` shows at `at` was true before this reading, and may not be
     /// any more. The two may be of devices that knew nothing of each other: then the clocks tell.
-    ///
-    /// A load may begin before this reading is made and after what it read was true: only off
-    /// is held to the reading, so that no tick is saved by the order of looks.
     fn makes_stale(&self, load: &PageLoad, state: SwitchState, at: Stamp) -> bool {
-        let (place, moment) = match state {
-            SwitchState::Off => (Some(self.order), self.at.timestamp_millis()),
-            SwitchState::On => (self.true_after, self.true_at),
-        };
-        // Between two loads that no entry parts, the clock tells, unless it was set meanwhile.
-        let clock_is_right = moment <= self.at.timestamp_millis();
-        let by_place = load.after.zip(place).is_some_and(|(after, place)| {
-            let parted = state == SwitchState::Off || !clock_is_right;
-            after > place || after == place && parted
-        });
-        let began_after = by_place || load.opened_at >= moment;
+        let (place, moment) = self.true_since(state);
+        let began_after = load
+            .after
+            .zip(place)
+            .is_some_and(|(after, place)| after >= place)
+            || load.opened_at >= moment;
         // If the clock was set back in between, the times say nothing: then what is seen counts.
         let clock_went_on = at >= self.at;
         self.load != load.id && !began_after && clock_went_on
+    }
+
+    /// After which place, and by the clock from when, a load says something newer. One may begin
+    /// before this reading is noted and after what it read was true: only off is held to the
+    /// reading, so that nothing stays off by the order of looks.
+    fn true_since(&self, state: SwitchState) -> (Option<u64>, i64) {
+        match state {
+            SwitchState::Off => (Some(self.order), self.at.timestamp_millis()),
+            SwitchState::On => (self.true_after, self.true_at),
+        }
     }
 }
 

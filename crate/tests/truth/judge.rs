@@ -45,9 +45,9 @@ struct Off {
 #[derive(Default)]
 pub(crate) struct Judge {
     offs: Vec<Off>,
-    /// When the server had off, by the latest load that proves it after another.
+    /// When the latest load was asked for that proves off after another.
     earned: Option<i64>,
-    /// When the latest that speaks against it was true.
+    /// When the latest began to be true that speaks against it.
     against: Option<i64>,
     /// When the latest load was asked for that showed on for all of its time, and when the latest off
     /// was true that was noted.
@@ -131,6 +131,9 @@ impl Judge {
             }
             tally.ticks += 1;
         }
+        if self.ticked && !ticks && !is_hidden {
+            tally.lost_ticks += 1;
+        }
         if !is_hidden {
             self.ticked = ticks;
             self.was_reverted = matches!(said.standing, Standing::Reverted { .. });
@@ -154,13 +157,11 @@ impl Judge {
         let after_another = self.offs.iter().any(|off| {
             off.page != sent.page && off.at < page.requested && !differ(off.who.as_ref(), who)
         });
-        let Some((true_at, _)) = told().last().filter(|_| proves && after_another) else {
-            return false;
-        };
-        if self.against.is_some_and(|against| against > *true_at) {
+        let is_contradicted = self.against.is_some_and(|against| against > page.requested);
+        if !proves || !after_another || is_contradicted {
             return false;
         }
-        self.earned = self.earned.max(Some(*true_at));
+        self.earned = self.earned.max(Some(page.requested));
         true
     }
 
@@ -233,11 +234,12 @@ impl Judge {
                     Cause::FlippedUnseen | Cause::WentBack => false,
                 }
         };
-        let latest = sightings
-            .iter()
-            .filter(speaks)
-            .map(|sighting| sighting.true_at)
-            .max();
+        // A load is as old as its request: nobody can tell when its scripts asked.
+        let since = |sighting: &Sighting| match sighting.cause {
+            Cause::Drawn => page.requested,
+            _ => sighting.true_at,
+        };
+        let latest = sightings.iter().filter(speaks).map(since).max();
         self.against = self.against.max(latest);
         if self.earned < self.against {
             self.earned = None;

@@ -6,7 +6,7 @@ use super::shape::Shape;
 use super::world::{Tab, World};
 use fastrand::Rng;
 use std::collections::VecDeque;
-use veto::observation::{AccountFacts, Arrival, Watch};
+use veto::observation::{AccountFacts, Arrival, Obstacle, Watch};
 
 /// What a document of a story has in common with the others of it.
 pub(crate) struct Habits {
@@ -173,6 +173,11 @@ impl World {
             watched_from_the_start: false,
             seen: Vec::new(),
             first_input: None,
+            obstacle: match rng.u8(..200) {
+                0 if !calm => Some(Obstacle::TooMuch),
+                1 if !calm => Some(Obstacle::Interference),
+                _ => None,
+            },
             is_live: habits.is_live,
             follows_at_once: rng.bool(),
             save: if calm { Save::Kept } else { any_save(rng) },
@@ -225,7 +230,7 @@ impl World {
         let Some(before) = self.tabs[tab].back.last().copied() else {
             return;
         };
-        if keeps {
+        if keeps && self.pages[before].has_begun {
             self.pages[before].frozen = true;
         } else {
             self.pages[before].script = None;

@@ -4,6 +4,7 @@
 //! Every story follows from its seed. `VETO_TRUTH_SEED=7 cargo test -p veto --test truth` replays one, `7-99` all of those.
 
 mod background;
+mod calm;
 mod clock;
 mod judge;
 mod loads;
@@ -12,84 +13,80 @@ mod person;
 mod script;
 mod server;
 mod shape;
+mod stories;
 mod tally;
 mod world;
 
-use std::any::Any;
-use std::env;
-use std::ops::Range;
-use std::panic::catch_unwind;
+use loads::Habits;
+use stories::{is_whole, tell};
 use tally::Tally;
-use world::World;
 
-/// How many random stories there are, and how many steps each has.
-const STORIES: u64 = 5_000;
-const STEPS: u32 = 100;
+/// How many random stories there are, and what is done in each.
+const STORIES: u64 = 4_000;
+const ACTS: u32 = 100;
+/// Kinds of acts, faults and accidents.
+const KINDS: usize = 29;
+/// How many stories in which all goes well.
+const CALM_STORIES: u64 = 500;
 
 #[test]
 fn a_million_steps() {
-    let seeds = match env::var("VETO_TRUTH_SEED") {
-        Ok(seeds) => {
-            let (first, last) = seeds.split_once('-').unwrap_or((&seeds, &seeds));
-            let number = |text: &str| text.parse::<u64>().expect("a seed is a number");
-            number(first)..number(last) + 1
+    let tally = tell(STORIES, |world| {
+        world.start();
+        for _ in 0..ACTS {
+            world.act_at_random();
         }
-        Err(_) => 0..STORIES,
-    };
-    let (tally, wrong) = all(seeds.clone());
-    println!("{tally:#?}");
-    if let Some((seed, _)) = wrong.first() {
-        for (seed, why) in &wrong {
-            println!("VETO_TRUTH_SEED={seed}: {why}");
+    });
+    println!("{}", figure(&tally));
+    if is_whole() {
+        assert!(tally.steps() >= 1_000_000);
+        // Else nothing was tried.
+        assert!(tally.ticks > 5_000 && tally.lost_ticks > 5_000);
+        for (what, count) in tally.loads.iter().chain(&tally.tried) {
+            assert!(*count > 300, "{what} {count}");
         }
-        story(*seed, true);
+        assert_eq!((tally.loads.len(), tally.tried.len()), (10, KINDS));
     }
 }
 
-/// What was tried in all of the stories, and which were wrong, told on as many threads as there are.
-fn all(seeds: Range<u64>) -> (Tally, Vec<(u64, String)>) {
-    let threads = std::thread::available_parallelism().map_or(1, usize::from);
-    let every = |first: usize| {
-        let mut tally = Tally::default();
-        let mut wrong = Vec::new();
-        for seed in seeds.clone().skip(first).step_by(threads) {
-            match catch_unwind(|| story(seed, false)) {
-                Ok(story) => tally += story,
-                Err(why) => wrong.push((seed, said(&*why))),
-            }
-        }
-        (tally, wrong)
-    };
-    std::thread::scope(|scope| {
-        let every = &every;
-        let parts: Vec<_> = (0..threads)
-            .map(|first| scope.spawn(move || every(first)))
-            .collect();
-        let mut all = (Tally::default(), Vec::new());
-        for part in parts {
-            let (tally, wrong) = part.join().expect("it catches what is wrong");
-            all.0 += tally;
-            all.1.extend(wrong);
-        }
-        all.1.sort();
-        all
-    })
-}
-
-/// What a panic says.
-fn said(why: &dyn Any) -> String {
-    let text = why.downcast_ref::<&str>().map(|text| (*text).to_owned());
-    text.or_else(|| why.downcast_ref().cloned())
-        .unwrap_or_default()
-}
-
-/// The story of a seed, told word for word if need be.
-fn story(seed: u64, is_told: bool) -> Tally {
-    let mut world = World::new(seed);
-    world.is_told = is_told;
-    world.start();
-    for _ in 0..STEPS {
-        world.step();
+#[test]
+fn what_is_done_is_seen() {
+    let tally = tell(CALM_STORIES, |world| {
+        world.calm_down(Habits::readable);
+        world.objects();
+    });
+    if is_whole() {
+        assert_eq!(tally.count("on again, and seen"), 3 * CALM_STORIES);
     }
-    world.tally
+}
+
+#[test]
+fn accounts_are_kept_apart() {
+    let tally = tell(CALM_STORIES, |world| {
+        world.calm_down(Habits::with_profiles);
+        world.keeps_accounts_apart();
+    });
+    if is_whole() {
+        assert_eq!(tally.count("two accounts, kept apart"), CALM_STORIES);
+    }
+}
+
+fn figure(tally: &Tally) -> String {
+    let Tally { loads, ticks, .. } = tally;
+    let count = |name: &str| tally.count(name);
+    let by_arrival: Vec<_> = loads
+        .iter()
+        .map(|(name, count)| format!("{count} {name}"))
+        .collect();
+    let flips = count("flip on") + count("flip off");
+    format!(
+        "figure: {} steps, {STORIES} stories, {} loads ({}), {flips} flips, {} saves dropped, {} sleeps, \
+         {ticks} ticks given, {} taken away, 0 false off, 0 false ✓",
+        tally.steps(),
+        loads.values().sum::<u64>(),
+        by_arrival.join(", "),
+        count("flip, Dropped"),
+        count("sleep"),
+        tally.lost_ticks,
+    )
 }

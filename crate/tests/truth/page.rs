@@ -5,7 +5,7 @@ use super::server::Save;
 use super::shape::Shape;
 use fastrand::Rng;
 use std::collections::VecDeque;
-use veto::observation::{AccountFacts, Arrival, Watch};
+use veto::observation::{AccountFacts, Arrival, Obstacle, Watch};
 
 /// What the person sees of the switch.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -80,8 +80,7 @@ pub(crate) struct Sighting {
     pub(crate) element: u32,
     pub(crate) cause: Cause,
     pub(crate) true_at: i64,
-    /// When it was first seen so, in true time, and at how many looks since.
-    pub(crate) first: i64,
+    /// At how many looks it was seen so.
     pub(crate) looks: u32,
     /// Whether nothing was shown in its place before, on this load and under this watch.
     pub(crate) is_change: bool,
@@ -117,6 +116,8 @@ pub(crate) struct Page {
     pub(crate) watched_from_the_start: bool,
     pub(crate) seen: Vec<Sighting>,
     pub(crate) first_input: Option<i64>,
+    /// What keeps a content script from seeing all of it.
+    pub(crate) obstacle: Option<Obstacle>,
     /// Whether it asks the server again when somebody comes back to it.
     pub(crate) is_live: bool,
     pub(crate) follows_at_once: bool,
@@ -243,7 +244,7 @@ impl Page {
     }
 
     /// Somebody who watches looks now.
-    pub(crate) fn sight(&mut self, now: i64) {
+    pub(crate) fn sight(&mut self) {
         let Display {
             on,
             usable,
@@ -268,7 +269,6 @@ impl Page {
             element,
             cause,
             true_at,
-            first: now,
             looks: 1,
             is_change: self.seen.last().is_some_and(|last| last.on != on),
         });

@@ -12,8 +12,11 @@ const HOUR: i64 = 60 * MINUTE;
 
 impl World {
     /// One thing happens, and then some time passes.
-    pub(crate) fn step(&mut self) {
-        self.tally.steps += 1;
+    pub(crate) fn act_at_random(&mut self) {
+        self.tally.acts += 1;
+        if self.is_patient && self.rng.u8(..3) > 0 {
+            return self.object();
+        }
         match self.rng.u16(..1_000) {
             0..=299 => self.flip(),
             300..=329 => {
@@ -55,7 +58,22 @@ impl World {
         self.wait(ms);
     }
 
+    /// Turns off what is on, or loads the page again, and waits for what Veto says.
+    fn object(&mut self) {
+        let tab = self.visible_tab();
+        let page = tab.and_then(|tab| self.tabs[tab].page);
+        match (tab, page) {
+            (Some(tab), Some(page)) if self.pages[page].display.on == Some(true) => {
+                self.flip_on(page, tab);
+            }
+            _ => self.load_somewhere(),
+        }
+        let ms = self.rng.i64(2_000..12_000);
+        self.wait(ms);
+    }
+
     pub(crate) fn start(&mut self) {
+        self.is_patient = self.rng.bool();
         self.habits = Habits::new(&mut self.rng);
         self.losses = [0, 0, 0, 5, 40][self.rng.usize(..5)];
         self.open_tab();
@@ -286,7 +304,7 @@ impl World {
     }
 
     /// The content scripts that run are cut off, and others take their place.
-    fn update(&mut self) {
+    pub(crate) fn update(&mut self) {
         for page in &mut self.pages {
             page.script = None;
         }

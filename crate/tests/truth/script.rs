@@ -3,7 +3,7 @@
 use super::page::{Address, Display, Page};
 use super::shape::Shape;
 use fastrand::Rng;
-use veto::observation::{EarlierSwitch, Observation, ObservedSwitch, Obstacle, PageLoad, Watch};
+use veto::observation::{EarlierSwitch, Observation, ObservedSwitch, PageLoad, Watch};
 
 /// How often it looks at a page that is seen.
 pub(crate) const EVERY_MS: i64 = 250;
@@ -30,7 +30,6 @@ pub(crate) struct Script {
     pub(crate) waits: bool,
     pub(crate) watch: Watch,
     pub(crate) next_look: i64,
-    obstacle: Option<Obstacle>,
     seen_ms: i64,
     looked: i64,
     arrived: i64,
@@ -44,11 +43,6 @@ impl Script {
     /// Starts at `awake`, when the wall's clock shows `wall`.
     pub(crate) fn start(page: &Page, awake: i64, wall: i64, rng: &mut Rng) -> Self {
         let age = awake - page.navigated;
-        let obstacle = match rng.u8(..200) {
-            0 => Some(Obstacle::TooMuch),
-            1 => Some(Obstacle::Interference),
-            _ => None,
-        };
         Self {
             load: PageLoad {
                 id: format!("load-{:016x}", rng.u64(..)),
@@ -64,7 +58,6 @@ impl Script {
                 touched: false,
             },
             next_look: awake,
-            obstacle,
             seen_ms: 0,
             looked: awake,
             arrived: 0,
@@ -128,6 +121,7 @@ impl Script {
 
     /// A person did something on the page, and it was noticed.
     pub(crate) fn touch(&mut self) {
+        self.is_news |= !self.watch.touched;
         self.watch.touched = true;
     }
 
@@ -136,23 +130,17 @@ impl Script {
         self.arrived = self.seen_ms;
         self.controls.clear();
         self.earlier.clear();
-        self.watch.touched = false;
         self.is_news = true;
     }
 
-    /// The journal, or what else is stored, changed elsewhere.
+    /// The journal, or what else is stored, changed elsewhere. Whoever waits for an answer misses it.
     pub(crate) fn tell_anew(&mut self) {
-        self.is_news = true;
+        self.is_news |= !self.waits;
     }
 
     /// For how long the page was seen at its address.
     pub(crate) fn waited_ms(&self) -> u32 {
         (self.seen_ms - self.arrived).try_into().unwrap_or(0)
-    }
-
-    /// Whether it sees all of the page.
-    pub(crate) fn sees(&self) -> bool {
-        self.obstacle.is_none()
     }
 
     /// What there is to tell at `awake`, if anything.
@@ -178,7 +166,7 @@ impl Script {
             waited_ms: self.waited_ms(),
             switches: switches.collect(),
             earlier: self.earlier.clone(),
-            obstacle: self.obstacle,
+            obstacle: page.obstacle,
             account: page.account_facts(awake),
             alerts: Vec::new(),
         })

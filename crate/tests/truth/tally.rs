@@ -5,7 +5,9 @@ use std::ops::AddAssign;
 
 #[derive(Debug, Default, Clone)]
 pub(crate) struct Tally {
-    pub(crate) steps: u64,
+    /// What people and machines did.
+    pub(crate) acts: u64,
+    /// What pages told the background.
     pub(crate) messages: u64,
     /// Loads by where they came from, and everything else that happened, by name.
     pub(crate) loads: BTreeMap<String, u64>,
@@ -14,6 +16,7 @@ pub(crate) struct Tally {
     pub(crate) ons: u64,
     pub(crate) doubts: u64,
     pub(crate) ticks: u64,
+    pub(crate) lost_ticks: u64,
     pub(crate) guides: u64,
 }
 
@@ -26,6 +29,11 @@ impl Tally {
         }
     }
 
+    /// After each of them what Veto says is compared with what was served.
+    pub(crate) fn steps(&self) -> u64 {
+        self.acts + self.messages
+    }
+
     pub(crate) fn count(&self, what: &str) -> u64 {
         self.tried.get(what).copied().unwrap_or(0)
     }
@@ -33,7 +41,7 @@ impl Tally {
 
 impl AddAssign for Tally {
     fn add_assign(&mut self, other: Self) {
-        self.steps += other.steps;
+        self.acts += other.acts;
         self.messages += other.messages;
         for (name, count) in other.loads {
             *self.loads.entry(name).or_default() += count;
@@ -45,6 +53,7 @@ impl AddAssign for Tally {
         self.ons += other.ons;
         self.doubts += other.doubts;
         self.ticks += other.ticks;
+        self.lost_ticks += other.lost_ticks;
         self.guides += other.guides;
     }
 }

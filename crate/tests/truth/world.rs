@@ -28,6 +28,8 @@ pub(crate) struct World {
     messages: Vec<InFlight>,
     /// Of a hundred messages, how many are lost.
     pub(crate) losses: u8,
+    /// Whether the person mostly does what Veto asks for.
+    pub(crate) is_patient: bool,
     /// Whether pages, networks and people behave.
     pub(crate) calm: bool,
     /// Which of the two accounts is signed in, but for private windows.
@@ -77,6 +79,7 @@ impl World {
             tally: Tally::default(),
             messages: Vec::new(),
             losses: 0,
+            is_patient: false,
             calm: false,
             signed_in: 0,
             stored: None,
@@ -207,7 +210,7 @@ impl World {
             return;
         };
         script.look(one.shape, &one.display, one.frame, awake);
-        one.sight(now);
+        one.sight();
         let news = script.news(one, awake);
         if let Some(observation) = news {
             let sent = Sent {
@@ -217,7 +220,7 @@ impl World {
                 recognisable: script.waited_ms() >= one.shape.patience_ms()
                     && one.shape.can_be_read()
                     && one.address == Address::Switch,
-                sees: script.sees(),
+                sees: one.obstacle.is_none(),
                 who: observation.account.clone(),
                 seen: one.seen.clone(),
                 touched: one.first_input.is_some_and(|at| at <= now),
