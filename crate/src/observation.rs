@@ -183,6 +183,14 @@ pub struct SwitchTexts {
     pub cut: bool,
 }
 
+impl Arrival {
+    /// Whether the document is one that was there before, and may be from any time.
+    #[must_use]
+    pub fn is_stored(self) -> bool {
+        matches!(self, Self::Cache | Self::History | Self::ServiceWorker)
+    }
+}
+
 impl Watch {
     /// What both vouch for.
     #[must_use]

@@ -25,6 +25,10 @@ pub struct Envelope {
 }
 
 /// Everything that can be asked.
+#[allow(
+    clippy::large_enum_variant,
+    reason = "one request is there at a time, and most are observations"
+)]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]

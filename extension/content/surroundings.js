@@ -66,7 +66,9 @@
   };
 
   veto.surroundings = (control, holders) => {
-    let isOut = control.parts.every((part) => veto.dom.matches(part, "[aria-pressed]:not([role=switch], [role=checkbox])"));
+    // An icon that can be pressed is named by nothing beside it.
+    const isPressed = control.parts.every((part) => veto.dom.matches(part, "[aria-pressed]:not([role=switch], [role=checkbox])"));
+    let isOut = isPressed && veto.nameOf(control.named) === "";
     const near = largest(control, holders, (at) => {
       const belongs =
         !isOut && !veto.dom.matches(at, `${LANDMARKS}, iframe, a, button`) && veto.dom.text(at).length <= SMALL && !holdsAnother(at, control);

@@ -51,16 +51,10 @@ pub(super) fn entry(
 /// On at once, however short: a person turned it on, or turned off what the page showed as on.
 fn flipped_on(situation: &Situation, observed: &Observed<'_>, last: Option<&What>) -> Option<What> {
     let until = observed.finding.history.until_flipped_on()?;
-    let is_known = match last {
-        Some(What::SwitchSeen {
-            state: SwitchState::On,
-            ..
-        }) => true,
-        // It changes without end, and that is noted.
-        Some(What::SwitchUnreadable { .. }) if observed.finding.history.is_endless() => true,
-        _ => covers(last, &until),
-    };
-    if is_known {
+    // What changes without end is noted once.
+    let is_endless = observed.finding.history.is_endless()
+        && matches!(last, Some(What::SwitchUnreadable { .. }));
+    if is_endless || covers(last, &until) {
         return None;
     }
     switch_seen(situation, observed, SwitchState::On, &until)
@@ -77,11 +71,13 @@ fn seen(
         Reading::Off => SwitchState::Off,
         Reading::Unreadable(_) => return None,
     };
-    let is_known = matches!(last, Some(What::SwitchSeen { state: last, .. }) if *last == state);
-    if is_known {
+    let history = &observed.finding.history;
+    let is_same = matches!(last, Some(What::SwitchSeen { state: last, .. }) if *last == state);
+    // On once more, after off, is news: elsewhere off may have been seen since.
+    if is_same && (state == SwitchState::Off || covers(last, history)) {
         return None;
     }
-    switch_seen(situation, observed, state, &observed.finding.history)
+    switch_seen(situation, observed, state, history)
 }
 
 /// The switch was seen off before, and shows on now, or did for a moment on this load: too short
@@ -90,15 +86,13 @@ fn doubt(situation: &Situation, observed: &Observed<'_>, last: Option<&What>) ->
     let history = &observed.finding.history;
     let is_known = match last {
         Some(What::SwitchUnreadable { reason, .. }) => reason.is_doubt(),
-        Some(What::SwitchSeen {
-            state: SwitchState::On,
-            ..
-        }) => true,
         _ => covers(last, history),
     };
     let was_off = situation.position.proof_begins_after.is_some();
     let speaks_against = was_off && history.has_shown_on() && !is_known;
-    if !speaks_against || (!history.has_changed() && is_outdated(situation, observed.observation)) {
+    if !speaks_against
+        || (!history.has_changed() && is_outdated(situation, observed.observation, SwitchState::On))
+    {
         return None;
     }
     Some(switch_unreadable(observed, UnreadableReason::Unsteady))
@@ -144,7 +138,7 @@ fn switch_seen(
         first: shown.next().unwrap_or(Shown::Unclear),
         since: shown.collect(),
         watch: watch(observation, switch.frame),
-        outdated: is_outdated(situation, observation),
+        outdated: is_outdated(situation, observation, state),
         account: account.clone(),
     };
     Some(What::SwitchSeen {
@@ -157,10 +151,10 @@ fn switch_seen(
 }
 
 /// Whether the page was opened before the last reading that counted on another.
-fn is_outdated(situation: &Situation, observation: &Observation) -> bool {
+fn is_outdated(situation: &Situation, observation: &Observation, state: SwitchState) -> bool {
     let last = situation.position.last_reading.as_ref();
     let now = situation.now.stamp();
-    last.is_some_and(|last| last.outdates(&observation.load, now))
+    last.is_some_and(|last| last.outdates(&observation.load, state, now))
 }
 
 fn watch(observation: &Observation, frame: Option<Watch>) -> Watch {

@@ -15,6 +15,10 @@ type Stamp = DateTime<FixedOffset>;
 /// hidden tab or the machine slept, was true when it was opened.
 const FRESH: TimeDelta = TimeDelta::minutes(5);
 
+/// How long after a person turned the switch that may be noted: it has to stand still, and the
+/// background to wake. A page may be asked for meanwhile.
+const NOTED_MS: i64 = 3_000;
+
 /// Where the person stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Standing {
@@ -74,6 +78,10 @@ pub struct LastReading {
     pub at: Stamp,
     /// Its place in the journal.
     order: u64,
+    /// Since when it was true for certain, as the place after which its load began, and by the
+    /// clock; a person who turned the switch on that load made it true only then.
+    true_after: Option<u64>,
+    true_at: i64,
 }
 
 /// What the readings alone say.
@@ -209,7 +217,10 @@ impl<'a> Fold<'a> {
         let before = self.loads.insert(&look.load.id, state);
         let changed_here = before.is_some_and(|before| before != state) || look.changed_here(state);
         let is_outdated = look.evidence.is_some_and(|evidence| evidence.outdated);
-        if !changed_here && (is_outdated || self.is_stale(look.load, look.at)) {
+        let says_nothing_new = is_outdated
+            || self.is_stale(look.load, state, look.at)
+            || self.is_older_than_on(state, look);
+        if !changed_here && says_nothing_new {
             return Outcome::Stale;
         }
         self.last = Some(LastReading {
@@ -217,6 +228,16 @@ impl<'a> Fold<'a> {
             state,
             at: look.at,
             order: look.order,
+            true_after: if changed_here {
+                Some(look.order)
+            } else {
+                look.load.after
+            },
+            true_at: if changed_here {
+                look.at.timestamp_millis() - NOTED_MS
+            } else {
+                look.load.opened_at
+            },
         });
         match state {
             SwitchState::Off => {
@@ -237,10 +258,19 @@ impl<'a> Fold<'a> {
 
     /// A page shows what was true when it was opened. One that was opened before the last reading
     /// on another page says nothing new, as long as nothing was switched on it.
-    fn is_stale(&self, load: &PageLoad, at: Stamp) -> bool {
+    fn is_stale(&self, load: &PageLoad, state: SwitchState, at: Stamp) -> bool {
         self.last
             .as_ref()
-            .is_some_and(|last| last.makes_stale(load, at))
+            .is_some_and(|last| last.makes_stale(load, state, at))
+    }
+
+    /// Whether this is off, out of what was stored before, after a page showed on.
+    fn is_older_than_on(&self, state: SwitchState, look: Look<'_>) -> bool {
+        let was_on = self.last.as_ref().map(|last| last.state) == Some(SwitchState::On);
+        let is_stored = look
+            .evidence
+            .is_some_and(|evidence| evidence.watch.arrival.is_stored());
+        state == SwitchState::Off && was_on && is_stored
     }
 
     fn see_off(&mut self, look: Look<'a>) {
@@ -299,7 +329,7 @@ impl<'a> Fold<'a> {
     /// Something speaks against *off* without saying *on*: the tick goes, and only a load that
     /// begins after that can bring it back.
     fn doubt(&mut self, load: &PageLoad, entry: &Entry) {
-        if self.is_stale(load, entry.at) {
+        if self.is_stale(load, SwitchState::On, entry.at) {
             return;
         }
         if let Seen::Off(off) = &mut self.seen {
@@ -310,19 +340,32 @@ impl<'a> Fold<'a> {
 }
 
 impl LastReading {
-    /// Whether `load` began before this reading, as the device knows on which both were made.
-    pub(crate) fn outdates(&self, load: &PageLoad, at: Stamp) -> bool {
-        match load.after {
-            Some(after) => self.load != load.id && after < self.order,
-            None => self.makes_stale(load, at),
+    /// Whether the `state` that `load` shows was true before this reading, as the device knows on
+    /// which both were made.
+    pub(crate) fn outdates(&self, load: &PageLoad, state: SwitchState, at: Stamp) -> bool {
+        match (state, load.after) {
+            (SwitchState::Off, Some(after)) => self.load != load.id && after < self.order,
+            _ => self.makes_stale(load, state, at),
         }
     }
 
-    /// Whether what `load` shows at `at` was true before this reading, and may not be any more. The
-    /// two may be of devices that knew nothing of each other: then the clocks tell.
-    fn makes_stale(&self, load: &PageLoad, at: Stamp) -> bool {
-        let began_after = load.after.is_some_and(|after| after >= self.order)
-            || load.opened_at >= self.at.timestamp_millis();
+    /// Whether the `state` that `load` shows at `at` was true before this reading, and may not be
+    /// any more. The two may be of devices that knew nothing of each other: then the clocks tell.
+    ///
+    /// A load may begin before this reading is made and after what it read was true: only off
+    /// is held to the reading, so that no tick is saved by the order of looks.
+    fn makes_stale(&self, load: &PageLoad, state: SwitchState, at: Stamp) -> bool {
+        let (place, moment) = match state {
+            SwitchState::Off => (Some(self.order), self.at.timestamp_millis()),
+            SwitchState::On => (self.true_after, self.true_at),
+        };
+        // Between two loads that no entry parts, the clock tells, unless it was set meanwhile.
+        let clock_is_right = moment <= self.at.timestamp_millis();
+        let by_place = load.after.zip(place).is_some_and(|(after, place)| {
+            let parted = state == SwitchState::Off || !clock_is_right;
+            after > place || after == place && parted
+        });
+        let began_after = by_place || load.opened_at >= moment;
         // If the clock was set back in between, the times say nothing: then what is seen counts.
         let clock_went_on = at >= self.at;
         self.load != load.id && !began_after && clock_went_on

@@ -60,7 +60,6 @@ pub(super) fn the_switch(
 
 /// Whether a control of these texts, which was on the page earlier, could have been the switch.
 /// Liberal: it only ever raises doubt.
-#[allow(dead_code)] // The earlier states of a page ask for it.
 pub(super) fn may_be_the_switch(
     platform: &Platform,
     observation: &Observation,

@@ -21,6 +21,7 @@ pub(crate) struct Job {
 }
 
 /// How far the event has come.
+#[allow(clippy::large_enum_variant, reason = "there is one at a time")]
 enum At {
     Read(Job),
     Decide(Job, StoreContents),

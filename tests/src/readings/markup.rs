@@ -101,7 +101,7 @@ pub(crate) fn own_name(spec: &Spec, label: &str, on: bool) -> String {
     match (spec.trap, spec.naming) {
         (Some(Trap::OptOut), _) => OPT_OUT.into(),
         (Some(Trap::NameSaysOtherwise), _) => said_after(spec, label, !on),
-        (_, Naming::Generic) if spec.variant % 2 == 0 => GENERIC.into(),
+        (_, Naming::Generic) if spec.variant.is_multiple_of(2) => GENERIC.into(),
         (_, Naming::Generic) => spec.tongue.generic.into(),
         _ => label.into(),
     }

@@ -126,7 +126,7 @@ fn what_contradicts_a_tick_counts_before_it_is_certain() {
 }
 
 #[test]
-fn flips_without_end_are_noted_once() {
+fn flips_without_end_come_to_an_end_in_the_journal() {
     let mut person = ticked();
     let mut page = page(false);
     page.watch.touched = true;
@@ -138,7 +138,8 @@ fn flips_without_end_are_noted_once() {
     }
     assert_eq!(person.badge(), "!");
     let ons = told(&person).iter().filter(|told| *told == "on").count();
-    assert_eq!(ons, 2, "{:?}", told(&person));
+    assert!(ons < 12, "{:?}", told(&person));
+    assert_eq!(told(&person).last().unwrap(), "unsteady");
 }
 
 #[test]

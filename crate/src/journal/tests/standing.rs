@@ -97,7 +97,13 @@ fn a_page_opened_earlier_says_nothing_new() {
 #[test]
 fn what_is_switched_on_an_old_page_counts() {
     check(
-        &[off(5, "A", 0), on(6, "B", 1), off(8, "B", 1), on(9, "B", 1)],
+        &[
+            on(2, "A", 0),
+            off(5, "A", 0),
+            on(6, "B", 1),
+            off(8, "B", 1),
+            on(9, "B", 1),
+        ],
         Standing::Reverted {
             off: at(8),
             on: at(9),
@@ -105,7 +111,7 @@ fn what_is_switched_on_an_old_page_counts() {
     );
     // But switching it off on a second old page confirms nothing.
     check(
-        &[off(5, "A", 0), on(6, "B", 1), off(8, "B", 1)],
+        &[on(2, "A", 0), off(5, "A", 0), on(6, "B", 1), off(8, "B", 1)],
         objected(5, None),
     );
 }

@@ -10,6 +10,7 @@ use crate::view::{Item, Label};
 use crate::words::{Language, Message, messages};
 
 /// A field, in the order of the page.
+#[allow(clippy::large_enum_variant, reason = "a page has a handful of fields")]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum DraftField {
     /// A text.

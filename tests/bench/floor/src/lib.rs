@@ -5,6 +5,8 @@
 use chrono::{DateTime, Days, FixedOffset, NaiveDate};
 use icalendar::{Calendar, Component, Event, EventLike};
 use serde::{Deserialize, Serialize};
+use siphasher::sip::SipHasher24;
+use std::hash::Hasher;
 use wasm_bindgen::prelude::*;
 
 /// Something to read and to write.
@@ -37,9 +39,12 @@ pub fn show(document: &web_sys::Document, day: JsValue) -> Result<(), JsError> {
     let event = Event::new().all_day(day).summary("day").done();
     let calendar = Calendar::new().push(event).done().to_string();
     let now = js_sys::Date::new_0().get_time();
+    let mut hasher = SipHasher24::new_with_keys(1, 2);
+    hasher.write(calendar.as_bytes());
+    let hash = hasher.finish();
     let element = document
         .create_element("p")
         .map_err(|_| JsError::new("no element"))?;
-    element.set_text_content(Some(&format!("{calendar}{now}")));
+    element.set_text_content(Some(&format!("{calendar}{now}{hash}")));
     Ok(())
 }

@@ -1,0 +1,140 @@
+//! The background and the browser around it: the store, the badge, and the core's answers carried out.
+
+use super::clock::Clock;
+use std::collections::BTreeMap;
+use veto::effect::Effect;
+use veto::handle::{Event, Reply, handle};
+use veto::journal::{Entry, Journal, Position, Standing};
+use veto::moment::Moment;
+use veto::policy::Policy;
+use veto::request::{ExtensionIdentity, SenderFacts};
+use veto::situation::Surroundings;
+
+const JOURNAL: &str = "journal";
+
+pub(crate) struct Background {
+    store: BTreeMap<String, String>,
+    /// Whether the store takes what is written.
+    pub(crate) takes: bool,
+    pub(crate) host_access: bool,
+    pub(crate) badge: String,
+    journal: Journal,
+    count: u64,
+}
+
+/// What an event brought.
+pub(crate) struct Outcome {
+    pub(crate) reply: Reply,
+    pub(crate) stored: bool,
+    pub(crate) runs_scripts: bool,
+    /// How many entries there were before.
+    pub(crate) entries_before: usize,
+    /// Whether accounts could be told apart by then.
+    pub(crate) had_key: bool,
+}
+
+impl Background {
+    pub(crate) fn new() -> Self {
+        Self {
+            store: BTreeMap::new(),
+            takes: true,
+            host_access: true,
+            badge: String::new(),
+            journal: Journal::default(),
+            count: 0,
+        }
+    }
+
+    pub(crate) fn event(&mut self, event: &Event, clock: &Clock) -> Outcome {
+        self.count += 1;
+        let contents = Some(std::mem::take(&mut self.store));
+        let decision = handle(
+            event,
+            &contents,
+            &None,
+            &self.surroundings(clock),
+            &identity(),
+            &format!("fresh-{}", self.count).try_into().expect("an id"),
+        );
+        self.store = contents.expect("it was given");
+        let had_key = self.store.contains_key("account_key");
+        let entries_before = self.journal.entries().len();
+        let stored = decision.changes.is_empty() || self.takes;
+        if stored {
+            if let Some(text) = decision.changes.set.get(JOURNAL) {
+                self.journal = Journal::decode(text).expect("what is written can be read");
+            }
+            self.store.extend(decision.changes.set);
+        }
+        let consequences = if stored {
+            decision.stored
+        } else {
+            decision.not_stored
+        };
+        let mut runs_scripts = false;
+        for effect in consequences.effects {
+            match effect {
+                Effect::SetBadge { text, .. } => self.badge = text,
+                Effect::RunContentScripts { .. } => runs_scripts = true,
+                _ => {}
+            }
+        }
+        Outcome {
+            reply: consequences.reply,
+            stored,
+            runs_scripts,
+            entries_before,
+            had_key,
+        }
+    }
+
+    pub(crate) fn entries(&self) -> &[Entry] {
+        self.journal.entries()
+    }
+
+    pub(crate) fn standing(&self, clock: &Clock) -> Standing {
+        Position::of(&self.journal, moment(clock)).standing
+    }
+
+    fn surroundings(&self, clock: &Clock) -> Surroundings {
+        Surroundings {
+            now: moment(clock),
+            time_zone: "Europe/Brussels".into(),
+            languages: vec!["en".into()],
+            host_access: self.host_access,
+            version: "0.1.0".into(),
+            policy: Policy::default(),
+        }
+    }
+}
+
+fn moment(clock: &Clock) -> Moment {
+    Moment::new(clock.wall(), 60).expect("a moment of these years")
+}
+
+fn identity() -> ExtensionIdentity {
+    ExtensionIdentity {
+        id: "veto".into(),
+        base_url: "chrome-extension://veto/".into(),
+    }
+}
+
+/// Veto's popup.
+pub(crate) fn popup() -> SenderFacts {
+    SenderFacts {
+        extension_id: Some("veto".into()),
+        url: Some("chrome-extension://veto/popup/popup.html".into()),
+        ..SenderFacts::default()
+    }
+}
+
+/// The content script in a tab.
+pub(crate) fn tab(number: i32, private: bool) -> SenderFacts {
+    SenderFacts {
+        url: Some("https://www.linkedin.com/mypreferences/d/".into()),
+        tab: Some(number),
+        frame: Some(0),
+        private,
+        ..popup()
+    }
+}

@@ -1,0 +1,297 @@
+//! What Veto may say, worked out from what was really served and shown. Knows nothing of how the core comes to it.
+//!
+//! It works with true times, which nothing in the extension knows, and grants no more than them.
+
+use super::background::Outcome;
+use super::page::{Cause, Page, Sighting, Source};
+use super::tally::Tally;
+use std::collections::BTreeSet;
+use veto::handle::Reply;
+use veto::journal::{Entry, Standing, SwitchState, What};
+use veto::observation::AccountFacts;
+use veto::view::Tone;
+
+/// How long a load may show the same before it has to be believed, in looks; looks are 250 ms apart.
+const SETTLED: u32 = 29;
+/// The same for a page that came to it by itself.
+const CHANGED: u32 = 9;
+/// How long a load is fresh, with the time that a message may take.
+const FRESH_MS: i64 = 5 * 60_000 + 10_000;
+
+/// What the content script told, as the judge knows it to be.
+#[derive(Debug, Clone)]
+pub(crate) struct Sent {
+    pub(crate) page: usize,
+    pub(crate) at: i64,
+    /// What the switch really showed then.
+    pub(crate) shown: Option<bool>,
+    /// Whether the content script could see that this is the switch.
+    pub(crate) recognisable: bool,
+    pub(crate) sees: bool,
+    pub(crate) who: AccountFacts,
+    /// What was seen by then.
+    pub(crate) seen: Vec<Sighting>,
+    pub(crate) touched: bool,
+    pub(crate) watched_from_the_start: bool,
+}
+
+/// Off, as it was noted.
+struct Off {
+    page: usize,
+    at: i64,
+    who: Option<AccountFacts>,
+}
+
+#[derive(Default)]
+pub(crate) struct Judge {
+    offs: Vec<Off>,
+    /// When the server had off, by the latest load that proves it after another.
+    earned: Option<i64>,
+    /// When the latest that speaks against it was true.
+    against: Option<i64>,
+    /// When the latest load was asked for that showed on for all of its time, and when the latest off
+    /// was true that was noted.
+    settled_on: Option<i64>,
+    noted_off: Option<i64>,
+    private_loads: BTreeSet<String>,
+    /// Whether the readings alone gave a tick, and whether it was on again, at the last step.
+    ticked: bool,
+    was_reverted: bool,
+}
+
+/// What Veto says after a step.
+pub(crate) struct Said<'a> {
+    pub(crate) badge: &'a str,
+    pub(crate) standing: Standing,
+    pub(crate) entries: &'a [Entry],
+}
+
+type Verdict = Result<(), String>;
+
+impl Judge {
+    pub(crate) fn private_load(&mut self, id: String) {
+        self.private_loads.insert(id);
+    }
+
+    /// After a page told something.
+    pub(crate) fn heard(
+        &mut self,
+        pages: &[Page],
+        sent: &Sent,
+        outcome: &Outcome,
+        said: &Said<'_>,
+        host_access: bool,
+        now: i64,
+        tally: &mut Tally,
+    ) -> Verdict {
+        let page = &pages[sent.page];
+        let counts = host_access && !page.private && sent.sees;
+        let who = outcome.had_key.then(|| sent.who.clone());
+        let is_earned_now = counts && outcome.stored && self.earn(pages, sent, who.as_ref(), now);
+        for entry in &said.entries[outcome.entries_before..] {
+            self.noted(pages, sent, who.clone(), entry, tally)?;
+        }
+        if counts && sent.recognisable && sent.shown.is_some() && outcome.stored {
+            self.speaks_against(page, sent);
+        }
+        self.guide(page, sent, &outcome.reply, tally)?;
+        self.standing(sent, said, who.as_ref())?;
+        self.always(said, is_earned_now, tally)
+    }
+
+    /// After any other step.
+    pub(crate) fn always(&mut self, said: &Said<'_>, may_tick: bool, tally: &mut Tally) -> Verdict {
+        let is_on = self
+            .settled_on
+            .is_some_and(|on| self.noted_off.is_none_or(|off| off < on));
+        if is_on && matches!(said.standing, Standing::Objected { .. }) {
+            return Err("(3) off, though the latest load showed on for all of its time".into());
+        }
+        let ticks = matches!(
+            said.standing,
+            Standing::Objected {
+                confirmed: Some(_),
+                ..
+            }
+        );
+        if said.badge == "✓" && !ticks {
+            return Err("a tick that the journal does not give".into());
+        }
+        if ticks && self.earned.is_none() {
+            return Err("(2) a tick without two honest loads, or against what was shown".into());
+        }
+        // What the person says hides what was seen, and gives it free again.
+        let is_hidden = matches!(
+            said.standing,
+            Standing::Declared { .. } | Standing::NotObjecting { .. }
+        );
+        if ticks && !self.ticked {
+            if !may_tick {
+                return Err("(7) a tick from something else than a load that proves it".into());
+            }
+            tally.ticks += 1;
+        }
+        if !is_hidden {
+            self.ticked = ticks;
+            self.was_reverted = matches!(said.standing, Standing::Reverted { .. });
+        }
+        Ok(())
+    }
+
+    /// Whether the page that told it is the later of two honest loads.
+    fn earn(&mut self, pages: &[Page], sent: &Sent, who: Option<&AccountFacts>, now: i64) -> bool {
+        let page = &pages[sent.page];
+        let told = || page.told.iter().filter(|(at, _)| *at <= sent.at);
+        let proves = page.source == Source::Server
+            && page.shape.can_be_read()
+            && sent.recognisable
+            && sent.watched_from_the_start
+            && !sent.touched
+            && sent.shown == Some(false)
+            && sent.seen.iter().all(|sighting| !sighting.on)
+            && told().all(|(_, on)| !on)
+            && (page.clock_was_set || told().all(|(at, _)| now - at <= FRESH_MS));
+        let after_another = self.offs.iter().any(|off| {
+            off.page != sent.page && off.at < page.requested && !differ(off.who.as_ref(), who)
+        });
+        let Some((true_at, _)) = told().last().filter(|_| proves && after_another) else {
+            return false;
+        };
+        if self.against.is_some_and(|against| against > *true_at) {
+            return false;
+        }
+        self.earned = self.earned.max(Some(*true_at));
+        true
+    }
+
+    /// A new entry of the journal.
+    fn noted(
+        &mut self,
+        pages: &[Page],
+        sent: &Sent,
+        who: Option<AccountFacts>,
+        entry: &Entry,
+        tally: &mut Tally,
+    ) -> Verdict {
+        let (What::SwitchSeen { load, .. } | What::SwitchUnreadable { load, .. }) = &entry.what
+        else {
+            return Err(format!("an entry that nobody asked for: {entry:?}"));
+        };
+        if self.private_loads.contains(&load.id) {
+            return Err("(4) a private window is in the journal".into());
+        }
+        let page = &pages[sent.page];
+        let What::SwitchSeen { state, .. } = entry.what else {
+            tally.doubts += 1;
+            return Ok(());
+        };
+        if !page.shape.can_be_read() {
+            return Err(format!(
+                "(1) another control was taken for the switch: {:?}",
+                page.shape
+            ));
+        }
+        match state {
+            SwitchState::Off => {
+                if sent.shown != Some(false) {
+                    return Err("(1) off was noted, and not shown".into());
+                }
+                tally.offs += 1;
+                let shown = sent.seen.last().expect("it was seen");
+                // On a page that was used, off that comes after on cannot be told from what a person
+                // did there, nor when they did it: it counts from when it is noted.
+                let is_turned = sent.touched && sent.seen.iter().any(|sighting| sighting.on);
+                let true_at = if is_turned { sent.at } else { shown.true_at };
+                self.noted_off = self.noted_off.max(Some(true_at));
+                self.offs.push(Off {
+                    page: sent.page,
+                    at: sent.at,
+                    who,
+                });
+            }
+            SwitchState::On => {
+                if !sent.seen.iter().any(|sighting| sighting.on) {
+                    return Err("(1) on was noted, and never shown".into());
+                }
+                tally.ons += 1;
+            }
+        }
+        Ok(())
+    }
+
+    /// What the page has shown by then that speaks against a tick.
+    fn speaks_against(&mut self, page: &Page, sent: &Sent) {
+        let is_sent = page.source == Source::Server;
+        let sightings = &sent.seen;
+        let speaks = |sighting: &&Sighting| {
+            sighting.on
+                && sighting.usable
+                && match sighting.cause {
+                    Cause::Flipped => true,
+                    Cause::Drawn => is_sent && !page.moved_within,
+                    Cause::AskedAgain => sighting.is_change && sighting.looks >= CHANGED,
+                    Cause::FlippedUnseen | Cause::WentBack => false,
+                }
+        };
+        let latest = sightings
+            .iter()
+            .filter(speaks)
+            .map(|sighting| sighting.true_at)
+            .max();
+        self.against = self.against.max(latest);
+        if self.earned < self.against {
+            self.earned = None;
+        }
+        let last = sightings.last().expect("it was seen");
+        let is_honest = is_sent && sent.watched_from_the_start && !sent.touched;
+        let is_settled = last.looks >= SETTLED && last.cause == Cause::Drawn && last.usable;
+        if is_honest && is_settled && last.on && sent.shown == Some(true) {
+            self.settled_on = self.settled_on.max(Some(page.requested));
+        }
+    }
+
+    /// What is said on the page itself.
+    fn guide(&self, page: &Page, sent: &Sent, reply: &Reply, tally: &mut Tally) -> Verdict {
+        let Reply::Answered {
+            guide: Some(guide), ..
+        } = reply
+        else {
+            return Ok(());
+        };
+        tally.guides += 1;
+        let says = format!("{:?}", guide.sentences.first());
+        let says_off = guide.tone == Tone::Good || says.contains("\"guide_off");
+        if says_off && !(page.shape.can_be_read() && sent.shown == Some(false)) {
+            return Err(format!(
+                "(1) the guide says off, and the page does not: {says}"
+            ));
+        }
+        if guide.tone == Tone::Good && self.earned.is_none() {
+            return Err("(2) the guide says that off is confirmed".into());
+        }
+        Ok(())
+    }
+
+    /// On again is of the account that was off.
+    fn standing(&self, sent: &Sent, said: &Said<'_>, who: Option<&AccountFacts>) -> Verdict {
+        if self.was_reverted || !matches!(said.standing, Standing::Reverted { .. }) {
+            return Ok(());
+        }
+        let of_it = self.offs.iter().any(|off| !differ(off.who.as_ref(), who));
+        if of_it {
+            Ok(())
+        } else {
+            Err(format!("(6) on again, in another account: {sent:?}"))
+        }
+    }
+}
+
+/// Whether the pages showed two accounts.
+fn differ(one: Option<&AccountFacts>, other: Option<&AccountFacts>) -> bool {
+    let (Some(one), Some(other)) = (one, other) else {
+        return false;
+    };
+    let two = |one: &str, other: &str| !one.is_empty() && !other.is_empty() && one != other;
+    let without_profiles = one.profile.is_empty() && other.profile.is_empty();
+    two(&one.profile, &other.profile) || without_profiles && two(&one.photo, &other.photo)
+}

@@ -1,0 +1,206 @@
+//! The content script, as it looks at a page over time and tells what changed. Judges nothing.
+
+use super::page::{Address, Display, Page};
+use super::shape::Shape;
+use fastrand::Rng;
+use veto::observation::{EarlierSwitch, Observation, ObservedSwitch, Obstacle, PageLoad, Watch};
+
+/// How often it looks at a page that is seen.
+pub(crate) const EVERY_MS: i64 = 250;
+/// A longer gap is the machine asleep, or a page that nobody saw.
+const LONGEST_GAP_MS: i64 = 1_000;
+const SETTINGS: &str = "https://www.linkedin.com/mypreferences/d/";
+const SWITCH: &str = "https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement";
+
+/// A control as it was at the last look.
+struct Known {
+    element: u32,
+    facts: ObservedSwitch,
+    /// Since when, in milliseconds for which the page was seen.
+    since: i64,
+    /// Whether the load had been touched by then.
+    touched: bool,
+}
+
+pub(crate) struct Script {
+    pub(crate) load: PageLoad,
+    /// Whether it knows the place of its load, or that it will not learn it.
+    pub(crate) has_begun: bool,
+    /// Whether it waits for an answer.
+    pub(crate) waits: bool,
+    pub(crate) watch: Watch,
+    pub(crate) next_look: i64,
+    obstacle: Option<Obstacle>,
+    seen_ms: i64,
+    looked: i64,
+    arrived: i64,
+    controls: Vec<Known>,
+    earlier: Vec<EarlierSwitch>,
+    is_news: bool,
+    pub(crate) tell_again_at: Option<i64>,
+}
+
+impl Script {
+    /// Starts at `awake`, when the wall's clock shows `wall`.
+    pub(crate) fn start(page: &Page, awake: i64, wall: i64, rng: &mut Rng) -> Self {
+        let age = awake - page.navigated;
+        let obstacle = match rng.u8(..200) {
+            0 => Some(Obstacle::TooMuch),
+            1 => Some(Obstacle::Interference),
+            _ => None,
+        };
+        Self {
+            load: PageLoad {
+                id: format!("load-{:016x}", rng.u64(..)),
+                opened_at: wall - age,
+                after: None,
+            },
+            has_begun: false,
+            waits: false,
+            watch: Watch {
+                from_the_start: awake == page.begins,
+                from_ms: age.try_into().unwrap_or(u32::MAX),
+                arrival: page.arrival,
+                touched: false,
+            },
+            next_look: awake,
+            obstacle,
+            seen_ms: 0,
+            looked: awake,
+            arrived: 0,
+            controls: Vec::new(),
+            earlier: Vec::new(),
+            is_news: true,
+            tell_again_at: None,
+        }
+    }
+
+    /// Looks at the page.
+    pub(crate) fn look(
+        &mut self,
+        shape: Shape,
+        display: &Display,
+        frame: Option<Watch>,
+        awake: i64,
+    ) {
+        self.seen_ms += (awake - self.looked).min(LONGEST_GAP_MS);
+        self.looked = awake;
+        let found = shape.controls(display, frame);
+        while self.controls.len() > found.len() {
+            let gone = self.controls.pop().expect("there are more");
+            self.earlier.push(earlier(gone));
+            self.is_news = true;
+        }
+        for (place, facts) in found.into_iter().enumerate() {
+            let known = self.controls.get_mut(place);
+            if let Some(known) = known {
+                if known.element == display.element && known.facts == facts {
+                    continue;
+                }
+                let is_change = !shows_the_same(&known.facts, &facts);
+                self.is_news |= known.facts != facts;
+                let touched = if is_change {
+                    self.watch.touched
+                } else {
+                    known.touched
+                };
+                let new = Known {
+                    element: display.element,
+                    facts,
+                    since: self.seen_ms,
+                    touched,
+                };
+                let old = std::mem::replace(known, new);
+                if is_change {
+                    self.earlier.push(earlier(old));
+                }
+            } else {
+                self.is_news = true;
+                self.controls.push(Known {
+                    element: display.element,
+                    facts,
+                    since: self.seen_ms,
+                    touched: self.watch.touched,
+                });
+            }
+        }
+    }
+
+    /// A person did something on the page, and it was noticed.
+    pub(crate) fn touch(&mut self) {
+        self.watch.touched = true;
+    }
+
+    /// The address within the document changed: what was seen and done before was another page.
+    pub(crate) fn arrive(&mut self) {
+        self.arrived = self.seen_ms;
+        self.controls.clear();
+        self.earlier.clear();
+        self.watch.touched = false;
+        self.is_news = true;
+    }
+
+    /// The journal, or what else is stored, changed elsewhere.
+    pub(crate) fn tell_anew(&mut self) {
+        self.is_news = true;
+    }
+
+    /// For how long the page was seen at its address.
+    pub(crate) fn waited_ms(&self) -> u32 {
+        (self.seen_ms - self.arrived).try_into().unwrap_or(0)
+    }
+
+    /// Whether it sees all of the page.
+    pub(crate) fn sees(&self) -> bool {
+        self.obstacle.is_none()
+    }
+
+    /// What there is to tell at `awake`, if anything.
+    pub(crate) fn news(&mut self, page: &Page, awake: i64) -> Option<Observation> {
+        let again = self.tell_again_at.is_some_and(|at| at <= awake);
+        if !self.has_begun || self.waits || !(self.is_news || again) {
+            return None;
+        }
+        self.is_news = false;
+        self.waits = true;
+        let switches = self.controls.iter().map(|known| ObservedSwitch {
+            steady_ms: (self.seen_ms - known.since).try_into().unwrap_or(0),
+            ..known.facts.clone()
+        });
+        Some(Observation {
+            url: match page.address {
+                Address::Switch => SWITCH.into(),
+                Address::Settings => SETTINGS.into(),
+            },
+            interface_language: page.shape.language().into(),
+            load: self.load.clone(),
+            watch: self.watch,
+            waited_ms: self.waited_ms(),
+            switches: switches.collect(),
+            earlier: self.earlier.clone(),
+            obstacle: self.obstacle,
+            account: page.account_facts(awake),
+            alerts: Vec::new(),
+        })
+    }
+}
+
+fn earlier(known: Known) -> EarlierSwitch {
+    EarlierSwitch {
+        states: known.facts.states,
+        choices: known.facts.choices,
+        texts: known.facts.texts,
+        shown: known.facts.shown,
+        touched: known.touched,
+    }
+}
+
+/// Whether two looks differ in nothing that is remembered.
+fn shows_the_same(one: &ObservedSwitch, other: &ObservedSwitch) -> bool {
+    let remembered = |facts: &ObservedSwitch| {
+        let texts = &facts.texts;
+        let named = (texts.name.clone(), texts.description.clone());
+        (facts.states.clone(), facts.choices.clone(), named)
+    };
+    remembered(one) == remembered(other)
+}

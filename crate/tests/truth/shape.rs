@@ -1,0 +1,148 @@
+//! How a page builds its switch, and what the content script finds of that. Reads nothing.
+
+use super::page::Display;
+use fastrand::Rng;
+use veto::observation::{ObservedChoice, ObservedSwitch, SwitchTexts, Watch};
+
+pub(crate) const LABEL: &str = "Use my data for training content creation AI models";
+
+/// How the switch is built.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Shape {
+    /// Called by the label.
+    Named,
+    /// "…: On", beside its state.
+    StateInName,
+    /// Two radio buttons.
+    Radios,
+    /// Without a name, described by the label.
+    Described,
+    /// Without a name, beside the label.
+    Beside,
+    /// In a frame of the same origin.
+    Framed,
+    /// With a hidden twin that shows the opposite.
+    HiddenTwin,
+    /// With a twin in plain sight.
+    Twins,
+    /// Made of what nobody can recognise as a control; another one without a name stands elsewhere.
+    Unscannable,
+    /// The question turned round: off is on.
+    TurnedRound,
+    /// In a language whose wording Veto does not know.
+    Foreign,
+    /// The same, turned round.
+    ForeignTurnedRound,
+}
+
+impl Shape {
+    const ALL: [Self; 12] = [
+        Self::Named,
+        Self::StateInName,
+        Self::Radios,
+        Self::Described,
+        Self::Beside,
+        Self::Framed,
+        Self::HiddenTwin,
+        Self::Twins,
+        Self::Unscannable,
+        Self::TurnedRound,
+        Self::Foreign,
+        Self::ForeignTurnedRound,
+    ];
+
+    /// Mostly one that can be read.
+    pub(crate) fn any(rng: &mut Rng) -> Self {
+        if rng.u8(..10) < 6 {
+            Self::readable(rng)
+        } else {
+            Self::ALL[rng.usize(..Self::ALL.len())]
+        }
+    }
+
+    /// One that Veto is to read.
+    pub(crate) fn readable(rng: &mut Rng) -> Self {
+        Self::ALL[rng.usize(..7)]
+    }
+
+    /// Whether one of the controls found is the switch, and says what it shows.
+    pub(crate) fn can_be_read(self) -> bool {
+        use Shape::{ForeignTurnedRound, TurnedRound, Twins, Unscannable};
+        !matches!(self, Twins | Unscannable | TurnedRound | ForeignTurnedRound)
+    }
+
+    /// Visible milliseconds before a page with it is drawn for certain.
+    pub(crate) fn patience_ms(self) -> u32 {
+        if matches!(self, Self::Beside | Self::Foreign) {
+            8_000
+        } else {
+            0
+        }
+    }
+
+    pub(crate) fn language(self) -> &'static str {
+        match self {
+            Self::Foreign | Self::ForeignTurnedRound => "sv",
+            _ => "en",
+        }
+    }
+
+    /// The controls on the page, in document order.
+    pub(crate) fn controls(self, display: &Display, frame: Option<Watch>) -> Vec<ObservedSwitch> {
+        let Some(on) = display.on else {
+            return Vec::new();
+        };
+        let control = |on: bool, name: &str| ObservedSwitch {
+            states: vec![on.to_string()],
+            texts: SwitchTexts {
+                name: name.into(),
+                ..SwitchTexts::default()
+            },
+            shown: true,
+            disabled: !display.usable,
+            busy: display.busy,
+            frame,
+            ..ObservedSwitch::default()
+        };
+        let mut one = control(on, LABEL);
+        match self {
+            Self::Named | Self::Framed => {}
+            Self::StateInName => {
+                one.texts.name = format!("{LABEL}: {}", if on { "On" } else { "Off" });
+            }
+            Self::Radios => {
+                let choice = |name: &str, taken: bool| ObservedChoice {
+                    name: name.into(),
+                    states: vec![taken.to_string()],
+                };
+                one.states.clear();
+                one.choices = vec![choice("On", on), choice("Off", !on)];
+            }
+            Self::Described => {
+                one.texts.name.clear();
+                one.texts.description = LABEL.into();
+            }
+            Self::Beside => {
+                one.texts.name.clear();
+                one.texts.nearby = vec![LABEL.into()];
+            }
+            Self::HiddenTwin => {
+                let twin = ObservedSwitch {
+                    shown: false,
+                    ..control(!on, LABEL)
+                };
+                return vec![twin, one];
+            }
+            Self::Twins => return vec![one, control(!on, LABEL)],
+            Self::Unscannable => one = control(!on, ""),
+            Self::TurnedRound => one = control(!on, &format!("Opt out: {LABEL}")),
+            Self::Foreign => {
+                one.texts.name = "Använd mina data för att träna AI-modeller".into();
+            }
+            Self::ForeignTurnedRound => {
+                one = control(!on, "Använd inte mina data för att träna AI-modeller");
+            }
+        }
+        vec![one]
+    }
+}
