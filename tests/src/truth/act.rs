@@ -71,7 +71,7 @@ pub(crate) async fn live(session: &Session, replica: &Replica, story: &Story) ->
 
 /// A load that might prove something, looked at for as long as it takes.
 fn is_fresh(step: Step) -> bool {
-    let ways = [Way::Goto, Way::Reload, Way::Link, Way::NewTab];
+    let ways = [Way::Goto, Way::Reload, Way::Again, Way::Link, Way::NewTab];
     matches!(step, Step::Load { way, stay: Stay::Word, .. } if ways.contains(&way))
 }
 
@@ -204,6 +204,17 @@ impl Actor<'_> {
         match way {
             Way::Goto => session.goto(path::SWITCH).await,
             Way::Reload => session.reload().await,
+            Way::Again => {
+                session
+                    .run("window.isLeft = true; location.reload()", &[])
+                    .await?;
+                until("another document", SOON, async || {
+                    let ready = "return document.readyState === 'complete' && !window.isLeft";
+                    ensure!(session.run(ready, &[]).await? == true, "it is not there");
+                    Ok(())
+                })
+                .await
+            }
             Way::Link => {
                 session.goto(path::FEED).await?;
                 let link = "

@@ -47,6 +47,8 @@ pub(crate) struct Verdict {
     /// Looks after which an honest load had earned one, and how many of them had it.
     pub(crate) due: usize,
     pub(crate) given: usize,
+    /// Where one was earned and not given: no error, but people wait for it.
+    pub(crate) missed: Vec<String>,
 }
 
 /// Judges a story.
@@ -108,6 +110,10 @@ impl Case<'_> {
         if sight.waited && front.is_some_and(|page| self.is_due(page, sight)) {
             verdict.due += 1;
             verdict.given += usize::from(sight.has_tick());
+            if !sight.has_tick() {
+                let (step, guide) = (sight.step, &sight.guide);
+                verdict.missed.push(format!("after step {step}: «{guide}»"));
+            }
         }
     }
 

@@ -43,7 +43,10 @@ pub(crate) enum Step {
 pub(crate) enum Way {
     /// Its address is entered.
     Goto,
+    /// By the browser's own button.
     Reload,
+    /// By a script, as Veto's button does it: Firefox then restores forms, which the driver's reload does not.
+    Again,
     /// A link on the feed.
     Link,
     /// To the feed and back.
@@ -170,7 +173,8 @@ impl Writer<'_> {
             2_000,
         );
         if self.chance(0.6) {
-            self.push(load(Way::Reload, word), 500 + cost(word));
+            let way = *pick(&mut self.rng, &[Way::Reload, Way::Again]);
+            self.push(load(way, word), 500 + cost(word));
         }
     }
 
@@ -204,7 +208,7 @@ impl Writer<'_> {
         let ways = [
             Way::Goto,
             Way::Reload,
-            Way::Reload,
+            Way::Again,
             Way::Link,
             Way::Back,
             Way::Forward,
@@ -319,6 +323,7 @@ mod tests {
         let all: String = (0..200).map(told).collect();
         for word in [
             "Reload",
+            "Again",
             "Link",
             "Back",
             "Forward",

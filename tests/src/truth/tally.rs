@@ -22,6 +22,8 @@ pub struct Tally {
     wrongs: BTreeMap<Wrong, usize>,
     /// Every story in which something was wrong, with what.
     faulty: Vec<String>,
+    /// Where a tick was earned and not given.
+    missed: Vec<String>,
     /// Steps that could not be carried out.
     stumbles: Vec<String>,
     took: Duration,
@@ -59,6 +61,10 @@ impl Tally {
             .iter()
             .map(|what| format!("seed {seed}, {shape}: {what}"));
         self.stumbles.extend(told);
+        let missed = verdict.missed.iter();
+        self.missed.extend(
+            missed.map(|missed| format!("{story}\n  {missed}\n  {}", lived.record.journal)),
+        );
     }
 
     /// How many stories were lived through.
@@ -132,6 +138,9 @@ impl fmt::Display for Tally {
         writeln!(f, "  {:<36}{each:>6.1} s", "a story took")?;
         for stumble in &self.stumbles {
             writeln!(f, "  not carried out: {stumble}")?;
+        }
+        for missed in &self.missed {
+            writeln!(f, "\n  earned and not given: {missed}")?;
         }
         for story in &self.faulty {
             writeln!(f, "\n{story}")?;

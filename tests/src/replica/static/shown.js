@@ -4,7 +4,10 @@
   const EVERY_MS = 20;
   const KEY = "k7QzW2";
   const { top } = window;
-  top.recorded ??= { page: crypto.randomUUID(), n: 0 };
+  // Kept: to a frame that is being left, the top is already another document.
+  const recorded = (top.recorded ??= { page: crypto.randomUUID(), n: 0 });
+  const { performance, document: around } = top;
+  let left = false;
   let told = "";
 
   const find = (root) => {
@@ -24,7 +27,7 @@
     return (control.getAttribute("aria-checked") ?? control.getAttribute("aria-pressed")) === "true";
   };
 
-  const look = (gone) => {
+  const look = (gone = left) => {
     const main = document.querySelector("main");
     const control = !gone && main && find(main);
     // A document that never had one, such as the one around a frame, has nothing to tell.
@@ -35,17 +38,17 @@
       shows: control ? isOn(control) : null,
       visible: !gone && !document.hidden,
       hollow: sduiScreen === "hydrate" && !state,
-      html: number(top.document.querySelector("main")?.dataset.served ?? served),
+      html: number(around.querySelector("main")?.dataset.served ?? served),
       state: number(state ?? served),
     };
     if (JSON.stringify(now) === told) return;
     told = JSON.stringify(now);
     const at = Date.now();
-    const clock = Math.round(at - top.performance.now());
-    const opened = Math.round(top.performance.timeOrigin);
-    const { page } = top.recorded;
-    const n = ++top.recorded.n;
-    Object.assign(top.recorded, now, { since: at });
+    const clock = Math.round(at - performance.now());
+    const opened = Math.round(performance.timeOrigin);
+    const { page } = recorded;
+    const n = ++recorded.n;
+    Object.assign(recorded, now, { since: at });
     const body = JSON.stringify({ page, n, opened, clock, at, ...now });
     fetch("/shown", { method: "POST", body, keepalive: true }).catch(() => {});
   };
@@ -54,6 +57,6 @@
   // What a person does may be undone before the next look: seen once the page has heard of it.
   for (const type of ["click", "input", "change"]) addEventListener(type, () => look());
   addEventListener("visibilitychange", () => look());
-  addEventListener("pageshow", () => look());
-  addEventListener("pagehide", () => look(true));
+  addEventListener("pageshow", () => look((left = false)));
+  addEventListener("pagehide", () => look((left = true)));
 }
