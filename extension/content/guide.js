@@ -123,6 +123,7 @@
     };
     chrome.storage.local.onChanged.addListener(changed);
     veto.load.hear(used, signal);
+    veto.load.press(() => chrome.runtime?.id && observe(), signal);
     // A page from the back/forward cache has missed what was stored meanwhile.
     addEventListener("pageshow", ({ persisted }) => persisted && (told = ""), { signal });
     addEventListener("scroll", () => notice.ring(target), { signal, passive: true, capture: true });

@@ -26,6 +26,8 @@ if (!veto.load) {
   const frames = new WeakMap();
   /** @type {((event: Event) => void)[]} */
   const heard = [];
+  /** @type {(() => void)[]} */
+  const pressed = [];
 
   // What the page's own scripts fetched may have come from a cache, though the document did not.
   try {
@@ -60,8 +62,15 @@ if (!veto.load) {
     touched = true;
   };
 
+  /** @param {Event} event */
+  const press = (event) => {
+    if (event.isTrusted) for (const hear of pressed) hear();
+  };
+
   /** @param {Window} view */
   const listen = (view) => {
+    // A native control has changed by the time at which its click is heard of: it is looked at before.
+    view.addEventListener("pointerdown", press, { passive: true, capture: true });
     for (const type of ["click", "keydown", "input", "change"]) view.addEventListener(type, use, { passive: true, capture: true });
   };
   listen(window);
@@ -110,6 +119,13 @@ if (!veto.load) {
     isTouched: () => touched,
     ignore: (target) => {
       notice = target;
+    },
+    restore: () => {
+      restored = true;
+    },
+    press: (listener, signal) => {
+      pressed.push(listener);
+      signal.addEventListener("abort", () => pressed.splice(pressed.indexOf(listener), 1));
     },
     hear: (listener, signal) => {
       heard.push(listener);

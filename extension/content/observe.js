@@ -69,6 +69,7 @@ if (!veto.observe) {
     for (const { element, facts } of seen.found) {
       const before = last.get(element);
       const same = before && shownBy(before.facts) === shownBy(facts);
+      if (!before && !veto.load.isTouched() && veto.isRestored(element)) veto.load.restore();
       now.set(element, same ? { ...before, facts } : { facts, touched: veto.load.isTouched() });
       if (before && !same) note(before);
     }

@@ -69,6 +69,16 @@
   /** A group around several controls names none of them. @param {FoundControl} control @param {Holders} holders */
   const namedBy = ({ named }, holders) => (named && holders.get(named)?.size === 1 ? named : null);
 
+  // Firefox fills in what a form was left at, when a page is loaded again
+  // (https://developer.mozilla.org/docs/Web/HTML/Reference/Elements/input#autocomplete): that is none of the server's.
+  veto.isRestored = (element) => {
+    const boxes = [element, ...veto.dom.all(element, "input, option")];
+    return boxes.some((box) => {
+      const { defaultChecked, checked, defaultSelected, selected } = /** @type {any} */ (box);
+      return (defaultChecked && !checked) || (defaultSelected && !selected);
+    });
+  };
+
   veto.labels = (element) => [...(input(element)?.labels ?? [])];
 
   veto.switches = () => {

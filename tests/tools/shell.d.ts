@@ -80,6 +80,10 @@ declare global {
     isTouched(): boolean;
     /** Veto's own notice: using it is not using the page. */
     ignore(target: EventTarget): void;
+    /** What a control shows is what the browser remembers of the last load. */
+    restore(): void;
+    /** Hears of every press of a pointer, before anything changes. */
+    press(listener: () => void, signal: AbortSignal): void;
     /** Hears of every use of the page, before the page does. */
     hear(listener: (event: Event) => void, signal: AbortSignal): void;
   }
@@ -116,6 +120,8 @@ declare global {
     /** The controls, and whether these are all. */
     controls(): { found: FoundControl[]; isWhole: boolean };
     surroundings(control: FoundControl, holders: Holders): { near: Element[]; around: Element[] };
+    /** Whether it shows something else than its markup, as a form does that the browser restores. */
+    isRestored(element: Element): boolean;
     /** The labels that stand for a native control. */
     labels(element: Element): Element[];
     switches(): { found: FoundSwitch[]; isWhole: boolean };

@@ -220,6 +220,11 @@ impl<'a> Fold<'a> {
             || self.is_stale(look.load, state, look.at)
             || self.is_older_than_on(state, look);
         if !changed_here && is_outdated {
+            // On that such a page showed for a moment may be newer than off.
+            let was_on = look.speaks_against_off();
+            if was_on && !self.is_stale(look.load, SwitchState::On, look.at) {
+                self.take_tick(look.order);
+            }
             return Outcome::Stale;
         }
         self.last = Some(LastReading {
@@ -331,9 +336,14 @@ impl<'a> Fold<'a> {
         if self.is_stale(load, SwitchState::On, entry.at) {
             return;
         }
+        self.take_tick(entry.order);
+    }
+
+    /// Only a load that begins after this place can bring it back.
+    fn take_tick(&mut self, order: u64) {
         if let Seen::Off(off) = &mut self.seen {
             off.confirmed = None;
-            off.since = entry.order;
+            off.since = order;
         }
     }
 }
