@@ -23,6 +23,9 @@ use crate::sync::{self, SyncedItems};
 use crate::view::guide;
 use seen::Observed;
 
+/// After how many milliseconds a page tells again what could not be stored.
+const STORE_AGAIN_MS: u32 = 1_000;
+
 /// What happened, as the shell tells it.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Event {
@@ -131,9 +134,16 @@ fn decide(
             stored: situation.store_available,
             guide: guide(false),
             guide_when_used: guide(true),
-            look_again_in_ms: observed
-                .as_ref()
-                .and_then(|observed| observed.finding.look_again_in_ms),
+            look_again_in_ms: observed.as_ref().and_then(|observed| {
+                let again = observed.finding.look_again_in_ms;
+                // What could not be stored is not known at the next event: the page has to say it
+                // again.
+                if situation.store_available {
+                    again
+                } else {
+                    Some(again.map_or(STORE_AGAIN_MS, |ms| ms.min(STORE_AGAIN_MS)))
+                }
+            }),
         }
     };
     let begun = asked.and_then(|(_, envelope)| begin_load(&opened.journal, &before, envelope));

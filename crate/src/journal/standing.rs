@@ -194,7 +194,7 @@ impl<'a> Fold<'a> {
                 },
             ),
             What::SwitchUnreadable { reason, load, .. } if reason.is_doubt() => {
-                self.doubt(load, entry);
+                self.doubt(load, entry.order, entry.at);
                 Outcome::Nothing
             }
             What::ObjectionDeclared => {
@@ -220,10 +220,9 @@ impl<'a> Fold<'a> {
             || self.is_stale(look.load, state, look.at)
             || self.is_older_than_on(state, look);
         if !changed_here && is_outdated {
-            // On that such a page showed for a moment may be newer than off.
-            let was_on = look.speaks_against_off();
-            if was_on && !self.is_stale(look.load, SwitchState::On, look.at) {
-                self.take_tick(look.order);
+            // What it showed before that may be newer all the same.
+            if state == SwitchState::Off && look.speaks_against_off() {
+                self.doubt(look.load, look.order, look.at);
             }
             return Outcome::Stale;
         }
@@ -332,15 +331,10 @@ impl<'a> Fold<'a> {
 
     /// Something speaks against *off* without saying *on*: the tick goes, and only a load that
     /// begins after that can bring it back.
-    fn doubt(&mut self, load: &PageLoad, entry: &Entry) {
-        if self.is_stale(load, SwitchState::On, entry.at) {
+    fn doubt(&mut self, load: &PageLoad, order: u64, at: Stamp) {
+        if self.is_stale(load, SwitchState::On, at) {
             return;
         }
-        self.take_tick(entry.order);
-    }
-
-    /// Only a load that begins after this place can bring it back.
-    fn take_tick(&mut self, order: u64) {
         if let Seen::Off(off) = &mut self.seen {
             off.confirmed = None;
             off.since = order;

@@ -25,7 +25,7 @@ use tally::Tally;
 const STORIES: u64 = 4_000;
 const ACTS: u32 = 100;
 /// Kinds of acts, faults and accidents.
-const KINDS: usize = 29;
+const KINDS: usize = 26;
 /// How many stories in which all goes well.
 const CALM_STORIES: u64 = 500;
 

@@ -17,6 +17,9 @@ impl World {
         if self.is_patient && self.rng.u8(..3) > 0 {
             return self.object();
         }
+        if !self.background.host_access && self.rng.u8(..20) == 0 {
+            self.change_access();
+        }
         match self.rng.u16(..1_000) {
             0..=299 => self.flip(),
             300..=329 => {

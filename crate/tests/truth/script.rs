@@ -125,11 +125,10 @@ impl Script {
         self.watch.touched = true;
     }
 
-    /// The address within the document changed: what was seen and done before was another page.
+    /// The address within the document changed.
     pub(crate) fn arrive(&mut self) {
         self.arrived = self.seen_ms;
-        self.controls.clear();
-        self.earlier.clear();
+        self.earlier.extend(self.controls.drain(..).map(earlier));
         self.is_news = true;
     }
 
