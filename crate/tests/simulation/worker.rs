@@ -32,6 +32,7 @@ enum At {
 }
 
 /// What a step brought that others have to know.
+#[allow(clippy::large_enum_variant, reason = "there is one at a time")]
 pub(crate) enum Brought {
     Nothing,
     /// The core has decided; nothing is done yet.

@@ -9,6 +9,7 @@ use veto::moment::Moment;
 use veto::policy::Policy;
 use veto::request::{ExtensionIdentity, SenderFacts};
 use veto::situation::Surroundings;
+use veto::store::StoreContents;
 
 const JOURNAL: &str = "journal";
 
@@ -47,7 +48,7 @@ impl Background {
 
     pub(crate) fn event(&mut self, event: &Event, clock: &Clock) -> Outcome {
         self.count += 1;
-        let contents = Some(std::mem::take(&mut self.store));
+        let contents: StoreContents = Some(self.store.clone());
         let decision = handle(
             event,
             &contents,
@@ -56,7 +57,6 @@ impl Background {
             &identity(),
             &format!("fresh-{}", self.count).try_into().expect("an id"),
         );
-        self.store = contents.expect("it was given");
         let had_key = self.store.contains_key("account_key");
         let entries_before = self.journal.entries().len();
         let stored = decision.changes.is_empty() || self.takes;

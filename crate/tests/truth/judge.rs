@@ -74,6 +74,7 @@ impl Judge {
     }
 
     /// After a page told something.
+    #[allow(clippy::too_many_arguments, reason = "all that a judge hears at once")]
     pub(crate) fn heard(
         &mut self,
         pages: &[Page],
