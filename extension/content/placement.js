@@ -53,16 +53,16 @@
       /** @param {DOMRect} at */
       const offAll = (at) => offBoth(at) ?? fixedUnder(at);
       box.removeAttribute("data-room");
-      let top = free(box, must, offAll);
-      atEase = top !== null;
-      if (top === null && must) {
+      let move = free(box, must, offAll);
+      atEase = move !== null;
+      if (!move && must) {
         box.dataset.room = "little";
-        top = free(box, must, offAll) ?? free(box, must, offBoth) ?? free(box, must, (at) => meets(at, must));
-        if (top === null) box.dataset.room = "none";
+        move = free(box, must, offAll) ?? free(box, must, offBoth) ?? free(box, must, (at) => meets(at, must));
+        if (!move) box.dataset.room = "none";
       }
       // Within one frame: only where it ends up is ever drawn. By a transform, since a page is told of every other move as a shift of its layout
       // (https://wicg.github.io/layout-instability/). Without one, it rests where its style puts it.
-      box.style.transform = top === null ? "" : `translateY(${top}px)`;
+      box.style.transform = move ?? "";
     };
 
     /** @param {Box | null} must @param {Box | null} focus */
@@ -104,28 +104,29 @@
   };
 
   /**
-   * How far from the window's upper edge nothing is in the way; `null` if there is no such place. Nothing is moved
-   * meanwhile: the browser would lay the page out anew for each look. Beyond the control that it is about, it would
-   * lie on what stands around that one: only where there is no place at the other edge.
+   * The move to where nothing is in the way; `null` if there is no such place. Nothing is moved meanwhile: the browser
+   * would lay the page out anew for each look. Beyond the control that it is about, it would lie on what stands
+   * around that one: only where there is no place at the other edge.
    * @param {HTMLElement} box @param {Box | null} must @param {(at: DOMRect) => Box | null} inTheWay
    */
   const free = (box, must, inTheWay) => {
     const { left, width, height } = box.getBoundingClientRect();
     let beyond = null;
-    for (const edge of ["bottom", "top"]) {
+    for (const atBottom of [true, false]) {
       let distance = GAP;
       let passed = false;
       while (distance < innerHeight / 2 && distance + height <= innerHeight) {
-        const top = edge === "bottom" ? Math.floor(innerHeight - distance - height) : distance;
-        const obstacle = inTheWay(new DOMRect(left, top, width, height));
-        if (!obstacle && !passed) return top;
+        const obstacle = inTheWay(new DOMRect(left, atBottom ? innerHeight - distance - height : distance, width, height));
         if (!obstacle) {
-          beyond ??= top;
+          // Counted from that edge, so that it stays inside the window when it grows.
+          const move = `translateY(${atBottom ? `calc(100dvh - 100% - ${distance}px)` : `${distance}px`})`;
+          if (!passed) return move;
+          beyond ??= move;
           break;
         }
         passed ||= obstacle === must;
         // Always further: an obstacle that sticks to the other edge must not bring it back.
-        const past = GAP + (edge === "bottom" ? innerHeight - obstacle.top : obstacle.bottom);
+        const past = GAP + (atBottom ? innerHeight - obstacle.top : obstacle.bottom);
         distance = Math.max(Math.ceil(past), distance + GAP);
       }
     }
