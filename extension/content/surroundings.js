@@ -66,9 +66,9 @@
   };
 
   veto.surroundings = (control, holders) => {
-    // An icon that can be pressed is named by nothing beside it.
+    // An icon that can be pressed is named by nothing beside it. "☆" is no name.
     const isPressed = control.parts.every((part) => veto.dom.matches(part, "[aria-pressed]:not([role=switch], [role=checkbox])"));
-    let isOut = isPressed && veto.nameOf(control.named) === "";
+    let isOut = isPressed && !/[\p{L}\p{N}]/u.test(veto.nameOf(control.named));
     const near = largest(control, holders, (at) => {
       const belongs =
         !isOut && !veto.dom.matches(at, `${LANDMARKS}, iframe, a, button`) && veto.dom.text(at).length <= SMALL && !holdsAnother(at, control);

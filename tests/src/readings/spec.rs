@@ -141,7 +141,7 @@ impl Spec {
             Kind::NativeSwitch | Kind::Checkbox | Kind::HiddenBox | Kind::List
         );
         if matches!(self.naming, Naming::LabelFor | Naming::Wrapping) && !native
-            || self.naming == Naming::Title && !(native || self.kind == Kind::AriaSwitch)
+            || self.naming == Naming::Title && !native
         {
             self.naming = Naming::LabelledBy;
         }

@@ -56,7 +56,7 @@ macro_rules! promises {
 }
 
 pub(crate) const PROMISES: &[Promise] = promises! {
-    "No false off, no false ✓, and ✓ always after two honest loads: a server with a known state, and random stories": "crate/tests/truth/main.rs::the_truth",
+    "No false off, no false ✓, and ✓ always after two honest loads: a server with a known state, and random stories": "crate/tests/truth/main.rs::a_million_steps",
         "cargo xtask truth";
     "A tick needs a load that the server sent, that began after off was seen, was watched from its start, showed off at every look and was used by nobody":
         "crate/src/journal/tests/evidence.rs::s1_a_load_that_showed_on_first_confirms_nothing",
