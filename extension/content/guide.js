@@ -72,7 +72,7 @@
       notice.ring(target);
       place();
       if (target && veto.shownBy(target) !== shownThen) useSwitch();
-      if (telling || (news === told && performance.now() < tellAgainAt)) return;
+      if (telling || (news === told && veto.time.now() < tellAgainAt)) return;
       telling = true;
       try {
         await begun;
@@ -91,7 +91,7 @@
     const show = (reply, elements) => {
       if (signal.aborted || reply.kind !== "answered") return;
       const { guide, guide_when_used: used, look_again_in_ms: again } = reply;
-      tellAgainAt = again === null ? Infinity : performance.now() + again;
+      tellAgainAt = again === null ? Infinity : veto.time.now() + again;
       target = guide?.ring == null ? undefined : elements[guide.ring];
       shownThen = veto.shownBy(target);
       whenUsed = used;
@@ -107,15 +107,15 @@
       if (chrome.runtime?.id) observe();
       const path = event.composedPath();
       if (target && (path.includes(target) || veto.labels(target).some((label) => path.includes(label)))) useSwitch();
-      closelyUntil = performance.now() + CLOSELY_FOR_MS;
+      closelyUntil = veto.time.now() + CLOSELY_FOR_MS;
       // After the page has heard of it.
       setTimeout(look);
     };
 
-    const timer = setInterval(look, EVERY_MS);
-    const closely = setInterval(() => {
-      if (performance.now() < closelyUntil) look();
-    }, CLOSELY_EVERY_MS);
+    const timer = veto.time.every(EVERY_MS, look);
+    const closely = veto.time.every(CLOSELY_EVERY_MS, () => {
+      if (veto.time.now() < closelyUntil) look();
+    });
     /** @param {Record<string, unknown>} changes */
     const changed = ({ journal, host_access: access }) => {
       // Something was seen, said or allowed elsewhere: what this page shows may mean something else now.

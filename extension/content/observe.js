@@ -28,7 +28,7 @@ if (!veto.observe) {
   let lastLook = 0;
 
   const tick = () => {
-    const now = performance.now();
+    const now = veto.time.now();
     // A gap is the machine asleep, not the page at work.
     if (!veto.dom.hidden(document)) clock += Math.min(now - lastLook, 1_000);
     lastLook = now;

@@ -1,7 +1,7 @@
 //! How right the switch is read on pages made at random: never off where it is not, and nearly always where it can be.
 
 use veto_tests::Browser;
-use veto_tests::readings::{Table, in_browser, natively};
+use veto_tests::readings::{Pace, Table, in_browser, natively};
 
 /// Pages without a browser.
 const NATIVE: u64 = 100_000;
@@ -16,7 +16,7 @@ fn without_a_browser() {
 #[tokio::test]
 async fn in_chromium() {
     check(
-        &in_browser(Browser::Chromium, 0..REAL, |_| {})
+        &in_browser(Browser::Chromium, 0..REAL, Pace::Hurried, |_| {})
             .await
             .expect("read"),
     );
@@ -25,7 +25,7 @@ async fn in_chromium() {
 #[tokio::test]
 async fn in_firefox() {
     check(
-        &in_browser(Browser::Firefox, 0..REAL, |_| {})
+        &in_browser(Browser::Firefox, 0..REAL, Pace::Hurried, |_| {})
             .await
             .expect("read"),
     );

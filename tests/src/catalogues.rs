@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 use serde_json::{Map, Value};
 use tempfile::TempDir;
 
-use crate::{Browser, copy_into, extension_folder};
+use crate::{Browser, copy_into, hurried_folder};
 
 /// The texts of one language by key, in the order of its file.
 pub type Texts = Map<String, Value>;
@@ -42,7 +42,7 @@ pub fn longest() -> Result<String> {
 /// A copy of the built extension in which every English text is another: made from its key and the text.
 pub fn altered(browser: Browser, alter: impl Fn(&str, &str) -> String) -> Result<TempDir> {
     let copy = tempfile::Builder::new().prefix("veto-altered-").tempdir()?;
-    copy_into(&extension_folder(browser)?, copy.path())?;
+    copy_into(&hurried_folder(browser)?, copy.path())?;
     let folder = copy.path().join("_locales/en");
     let mut texts = read(&folder)?;
     for (key, entry) in &mut texts {

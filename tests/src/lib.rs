@@ -7,6 +7,7 @@ pub mod browser;
 mod built;
 pub mod catalogues;
 mod each;
+mod hurried;
 pub mod pictures;
 pub mod readings;
 pub mod replica;
@@ -17,6 +18,7 @@ pub mod walk;
 
 pub use browser::{Browser, Key, Options, Session};
 pub use built::{copy_into, extension_folder};
+pub use hurried::hurried_folder;
 pub use replica::{Account, Language, Replica, Saving, Shape};
 pub use until::{SOON, until, until_is};
 

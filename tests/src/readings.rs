@@ -10,7 +10,7 @@ mod spec;
 mod table;
 mod tongue;
 
-pub use browsers::in_browser;
+pub use browsers::{Pace, in_browser};
 pub use observed::natively;
 pub use spec::{Spec, Truth};
 pub use table::Table;

@@ -12,13 +12,13 @@ async fn forty_percent_longer(browser: Browser) -> Result<()> {
 }
 
 async fn the_longest_language(browser: Browser) -> Result<()> {
-    let extension = veto_tests::extension_folder(browser)?;
+    let extension = veto_tests::hurried_folder(browser)?;
     everything_fits(browser, &extension, &longest()?).await
 }
 
 /// The pages with the most texts, in every language there is.
 async fn every_language(browser: Browser) -> Result<()> {
-    let extension = veto_tests::extension_folder(browser)?;
+    let extension = veto_tests::hurried_folder(browser)?;
     let replica = Replica::start().await?;
     let session = Session::start(browser, &extension, &replica, Options::default()).await?;
     let stage = Stage {

@@ -65,7 +65,7 @@ async fn the_page_s_own_words_are_passed_on(session: &Session) -> Result<()> {
 }
 
 async fn a_slow_save_is_not_called_off(browser: Browser) -> Result<()> {
-    let setting = Setting::new(browser).await?;
+    let setting = Setting::in_real_time(browser).await?;
     let session = &setting.session;
     setting
         .replica
@@ -93,7 +93,7 @@ async fn a_slow_save_is_not_called_off(browser: Browser) -> Result<()> {
 }
 
 async fn what_is_drawn_late_is_waited_for(browser: Browser) -> Result<()> {
-    let setting = Setting::new(browser).await?;
+    let setting = Setting::in_real_time(browser).await?;
     let session = &setting.session;
     setting.replica.renders().close();
     session.goto(path::SWITCH).await?;

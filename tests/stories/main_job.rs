@@ -12,7 +12,7 @@ veto_tests::each_browser!(
 );
 
 async fn from_the_banner_to_the_tick(browser: Browser) -> Result<()> {
-    told(Setting::new(browser).await?).await
+    told(Setting::in_real_time(browser).await?).await
 }
 
 /// From the banner to the tick, however often the background is stopped on the way.

@@ -12,13 +12,20 @@ pub(crate) struct Setting {
 }
 
 impl Setting {
-    /// A person who has just installed Veto; their browser speaks English.
+    /// A person who has just installed Veto; their browser speaks English. A page is watched ten
+    /// times as fast.
     pub(crate) async fn new(browser: Browser) -> Result<Self> {
         Self::with(browser, Options::default()).await
     }
 
+    /// The same, where it matters how long a page takes.
+    pub(crate) async fn in_real_time(browser: Browser) -> Result<Self> {
+        let extension = veto_tests::extension_folder(browser)?;
+        Self::of(browser, &extension, Options::default()).await
+    }
+
     pub(crate) async fn with(browser: Browser, options: Options) -> Result<Self> {
-        Self::of(browser, &veto_tests::extension_folder(browser)?, options).await
+        Self::of(browser, &veto_tests::hurried_folder(browser)?, options).await
     }
 
     /// With the extension in this folder.

@@ -110,6 +110,7 @@ declare global {
     accessibleName(element: Element): string;
     accessibleDescription(element: Element): string;
     dom: Dom;
+    time: { now(): number; every(ms: number, act: () => unknown): ReturnType<typeof setInterval> };
     load: Load;
     nameOf(element: Element | null): string;
     /** A text as it may be sent: one line, cut, well-formed. */

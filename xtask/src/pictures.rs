@@ -16,16 +16,21 @@ pub(crate) struct Args {
     /// Only scenes whose names contain this, such as `popup` or `banner-on`
     #[arg(long, value_name = "TEXT")]
     only: Option<String>,
-    /// Renew docs/words.md with its pictures, and those of the README, instead
+    /// Renew the README's pictures, in docs/pictures, instead
     #[arg(long, conflicts_with_all = ["language", "only"])]
     docs: bool,
-    /// Renew the stores' screenshots and tile, in store/, instead
+    /// Write the translators' page instead: every text, and a picture of where it stands, in target/pictures/words
     #[arg(long, conflicts_with_all = ["language", "only", "docs"])]
+    words: bool,
+    /// Renew the stores' screenshots and tile, in store/, instead
+    #[arg(long, conflicts_with_all = ["language", "only", "docs", "words"])]
     store: bool,
 }
 
 /// Where they go, in the workspace.
 const FOLDER: &str = "target/pictures/sheet";
+/// Where the translators' page goes.
+const WORDS: &str = "target/pictures/words";
 
 /// Builds and takes them.
 pub(crate) fn pictures(workspace: &Workspace, args: &Args) -> Result<()> {
@@ -34,6 +39,8 @@ pub(crate) fn pictures(workspace: &Workspace, args: &Args) -> Result<()> {
     let mut cargo = workspace.test_program("pictures");
     if args.docs {
         cargo.arg("--docs");
+    } else if args.words {
+        cargo.arg("--words").arg(workspace.root().join(WORDS));
     } else if args.store {
         cargo.arg("--store");
     } else {

@@ -1,8 +1,10 @@
 //! `cargo xtask test`: carries out the steps, counts, and tells. What each step checks is in `steps`.
 
 mod counts;
+mod quick;
 mod report;
 mod steps;
+mod story;
 mod tally;
 
 use anyhow::{Result, bail};
@@ -23,6 +25,15 @@ pub(crate) struct Args {
     /// Carry out this step alone, and what it depends on (may be given several times)
     #[arg(long, value_name = "STEP")]
     only: Vec<String>,
+    /// What needs no browser and little time: format, lint, the core, its bindings and types
+    #[arg(long, conflicts_with = "only")]
+    quick: bool,
+    /// Run this story alone, such as `main_job::from_the_banner_to_the_tick`
+    #[arg(long, value_name = "NAME", conflicts_with_all = ["only", "quick", "list"])]
+    story: Option<String>,
+    /// The story in this browser alone
+    #[arg(long, value_enum, requires = "story")]
+    browser: Option<story::Which>,
     /// List the steps and what each checks, and do nothing
     #[arg(long)]
     list: bool,
@@ -30,15 +41,29 @@ pub(crate) struct Args {
 
 /// The exit code is a success only if nothing failed.
 pub(crate) fn test(workspace: &Workspace, args: &Args) -> Result<ExitCode> {
-    let chosen = chosen(&STEPS, &args.only)?;
+    if let Some(name) = &args.story {
+        return story::run(workspace, name, args.browser);
+    }
+    let only = if args.quick {
+        quick::STEPS.map(str::to_owned).to_vec()
+    } else {
+        args.only.clone()
+    };
+    let chosen = chosen(&STEPS, &only)?;
     if args.list {
         chosen
             .iter()
             .for_each(|step| println!("{:<10} {}", step.name, step.what));
         return Ok(ExitCode::SUCCESS);
     }
-    let outcomes = carry_out(&chosen, workspace);
-    Ok(report::print(&outcomes))
+    if args.quick {
+        return quick::run(workspace, || carry_out(&chosen, workspace));
+    }
+    // Whatever is missing is said before anything long has run.
+    for step in &chosen {
+        (step.prepare)(workspace)?;
+    }
+    Ok(report::print(&carry_out(&chosen, workspace)))
 }
 
 /// The steps in their order; each brings along what it depends on, since what an earlier run left behind proves nothing.
@@ -103,6 +128,7 @@ fn guarded(run: impl FnOnce() -> Result<Tally>) -> Result<Tally, String> {
         Ok(Ok(Tally {
             passed: 0,
             failed: 0,
+            ..
         })) => Err("error: it checked nothing".into()),
         Ok(result) => result.map_err(|error| progress::told(&error)),
         Err(panic) => Err(format!("error: panicked: {}", words(&*panic))),

@@ -3,6 +3,7 @@
 pub(crate) mod browsers;
 pub(crate) mod cargo_deny;
 pub(crate) mod cpp;
+pub(crate) mod disk;
 mod geckodriver;
 pub(crate) mod node;
 pub(crate) mod npm;

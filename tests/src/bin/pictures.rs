@@ -20,9 +20,7 @@ async fn main() -> Result<()> {
     while let Some(name) = arguments.next() {
         if name == "--docs" {
             println!("  the README’s pictures");
-            write_chosen(&docs()).await?;
-            println!("  the page for translators, and its pictures: some minutes");
-            return write_words(&docs()).await;
+            return write_chosen(&docs()).await;
         }
         if name == "--store" {
             println!("  the stores’ pictures");
@@ -32,6 +30,10 @@ async fn main() -> Result<()> {
             .next()
             .with_context(|| format!("{name} needs a value"))?;
         match name.as_str() {
+            "--words" => {
+                println!("  every text, and pictures of where it stands: some minutes");
+                return write_words(value.as_ref()).await;
+            }
             "--language" => wishes.languages.push(value),
             "--only" => wishes.only = value,
             "--to" => wishes.folder = value.into(),

@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result, bail, ensure};
 use veto_tests::Browser;
-use veto_tests::readings::{Table, in_browser, natively};
+use veto_tests::readings::{Pace, Table, in_browser, natively};
 
 /// Pages without a browser for each page in one.
 const NATIVE: u64 = 100;
@@ -17,7 +17,7 @@ async fn main() -> Result<()> {
     );
     for browser in [Browser::Chromium, Browser::Firefox] {
         let progress = |done| eprintln!("  {browser}: {done} of {pages}");
-        let table = in_browser(browser, first..first + pages, progress).await?;
+        let table = in_browser(browser, first..first + pages, Pace::Real, progress).await?;
         sound &= tell(&browser.to_string(), &table);
     }
     ensure!(sound, "a page was read as off that was not");

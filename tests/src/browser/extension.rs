@@ -4,13 +4,14 @@
 //! open. That is a page of the extension’s origin on which none of its code runs, so looking
 //! changes nothing: no tab of the story, no worker woken.
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use fantoccini::Client;
 use fantoccini::wd::WindowHandle;
 use serde_json::Value;
 
 use super::navigate::{go, run_async};
 use super::{Options, Session};
+use crate::{SOON, until};
 
 /// Who the extension is to its browser.
 #[derive(Clone, Debug)]
@@ -150,10 +151,26 @@ impl Session {
     }
 
     async fn go_at_desk(&self, page: &str) -> Result<()> {
-        if self.url().await? == page {
-            Ok(())
-        } else {
-            go(&self.client, page).await
+        let own = page.starts_with(&self.extension.origin);
+        if self.url().await? == page && (!own || self.has_rights().await?) {
+            return Ok(());
         }
+        if !own {
+            return go(&self.client, page).await;
+        }
+        // While an extension is loaded anew, its pages open without its rights, or as an error.
+        until("a page of the extension", SOON, async || {
+            go(&self.client, page).await?;
+            ensure!(self.has_rights().await?, "it has no rights");
+            Ok(())
+        })
+        .await
+    }
+
+    /// Whether the page has the extension's rights.
+    async fn has_rights(&self) -> Result<bool> {
+        let script = "return Boolean(globalThis.chrome?.storage)";
+        let answer = self.client.execute(script, Vec::new()).await?;
+        Ok(answer == Value::Bool(true))
     }
 }

@@ -1,6 +1,7 @@
 //! The pages made at random in a real browser: looked at by the extension’s own scripts, where they run.
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
@@ -12,10 +13,42 @@ use super::spec::Spec;
 use super::table::Table;
 use crate::browser::Tab;
 use crate::replica::{ORIGIN, path};
-use crate::{Browser, Options, Replica, Session, extension_folder, until};
+use crate::{Browser, Options, Replica, Session, extension_folder, hurried_folder, until};
 
-/// Windows that are open at once: pages take seconds to be certain of, and a tab behind another is not seen.
-const WINDOWS: usize = 20;
+/// How fast time runs on the pages, and for who looks at them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pace {
+    /// As it does.
+    Real,
+    /// Ten times as fast.
+    Hurried,
+}
+
+impl Pace {
+    /// Windows that are open at once: pages take seconds to be certain of, and a tab behind another is not seen.
+    fn windows(self) -> usize {
+        match self {
+            Self::Real => 20,
+            Self::Hurried => 4,
+        }
+    }
+
+    fn page(self, seed: u64) -> String {
+        let pace = match self {
+            Self::Real => "",
+            Self::Hurried => "&pace=10",
+        };
+        format!("{}?page={seed}{pace}", path::SWITCH)
+    }
+
+    fn extension(self, browser: Browser) -> Result<PathBuf> {
+        match self {
+            Self::Real => extension_folder(browser),
+            Self::Hurried => hurried_folder(browser),
+        }
+    }
+}
+
 /// Longer than any page takes.
 const LONG: Duration = Duration::from_secs(60);
 
@@ -30,24 +63,25 @@ const OBSERVE: &str = "
 pub async fn in_browser(
     browser: Browser,
     seeds: impl Iterator<Item = u64>,
+    pace: Pace,
     progress: impl Fn(usize),
 ) -> Result<Table> {
     let replica = Replica::start().await?;
     let session = Session::start(
         browser,
-        extension_folder(browser)?,
+        pace.extension(browser)?,
         &replica,
         Options::default(),
     )
     .await?;
     let mut windows = vec![session.tab().await?];
-    for _ in 1..WINDOWS {
+    for _ in 1..pace.windows() {
         windows.push(session.window().await?);
     }
     let mut table = Table::default();
     let seeds: Vec<_> = seeds.collect();
-    for some in seeds.chunks(WINDOWS) {
-        for (seed, reading) in together(&session, &windows, some).await? {
+    for some in seeds.chunks(pace.windows()) {
+        for (seed, reading) in together(&session, &windows, some, pace).await? {
             table.add(&Spec::of(seed), reading);
         }
         progress(table.pages());
@@ -67,12 +101,11 @@ async fn together(
     session: &Session,
     windows: &[Tab],
     seeds: &[u64],
+    pace: Pace,
 ) -> Result<BTreeMap<u64, Reading>> {
     for (window, seed) in windows.iter().zip(seeds) {
         session.switch(window).await?;
-        session
-            .goto(&format!("{}?page={seed}", path::SWITCH))
-            .await?;
+        session.goto(&pace.page(*seed)).await?;
     }
     let mut read = BTreeMap::new();
     until("a reading of every page", LONG, async || {
@@ -111,5 +144,5 @@ fn seed_of(observation: &Observation) -> Option<u64> {
         .strip_prefix(ORIGIN)?
         .split_once("?page=")?
         .1;
-    query.parse().ok()
+    query.split('&').next()?.parse().ok()
 }

@@ -140,9 +140,11 @@ impl Spec {
             self.kind,
             Kind::NativeSwitch | Kind::Checkbox | Kind::HiddenBox | Kind::List
         );
-        if matches!(self.naming, Naming::LabelFor | Naming::Wrapping) && !native
-            || self.naming == Naming::Title && !native
-        {
+        let of_native = matches!(
+            self.naming,
+            Naming::LabelFor | Naming::Wrapping | Naming::Title
+        );
+        if of_native && !native {
             self.naming = Naming::LabelledBy;
         }
         if self.kind == Kind::HiddenBox {

@@ -8,7 +8,7 @@ use veto_tests::walk::{badge_is, guide_says};
 veto_tests::each_browser!(s4_on_in_an_older_tab_counts_at_once);
 
 async fn s4_on_in_an_older_tab_counts_at_once(browser: Browser) -> Result<()> {
-    let setting = Setting::new(browser).await?;
+    let setting = Setting::in_real_time(browser).await?;
     let session = &setting.session;
     setting.replica.change(|account| account.training = false);
     session.goto(path::SWITCH).await?;

@@ -86,7 +86,7 @@ async fn a_switch_that_flickers(browser: Browser) -> Result<()> {
 
 /// At the switch, beside which the page puts one of its own.
 async fn forged(browser: Browser, how: &str) -> Result<Setting> {
-    let setting = Setting::new(browser).await?;
+    let setting = Setting::in_real_time(browser).await?;
     let script = format!("{FORGED}\nforge('{how}');");
     setting
         .replica

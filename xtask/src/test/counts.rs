@@ -1,6 +1,8 @@
 //! Reads the counts out of what test runners print. Runs nothing.
 
-use super::tally::Tally;
+use std::time::Duration;
+
+use super::tally::{Tally, Timed};
 
 /// One line of libtest's: "test result: ok. 3 passed; 0 failed; …".
 pub(crate) fn libtest(line: &str) -> Option<Tally> {
@@ -15,9 +17,16 @@ pub(crate) fn libtest(line: &str) -> Option<Tally> {
             .find(|pair| pair[1] == word)
             .and_then(|pair| pair[0].parse().ok())
     };
-    Some(Tally {
-        passed: before("passed")?,
-        failed: before("failed")?,
+    Some(Tally::counted(before("passed")?, before("failed")?))
+}
+
+/// One test of libtest's: "test a::b ... ok <1.234s>". It says how long only if it is asked to.
+pub(crate) fn timed(line: &str) -> Option<Timed> {
+    let (test, rest) = line.strip_prefix("test ")?.split_once(" ... ")?;
+    let seconds = rest.split_once('<')?.1.strip_suffix("s>")?;
+    Some(Timed {
+        test: test.to_owned(),
+        took: Duration::try_from_secs_f64(seconds.parse().ok()?).ok()?,
     })
 }
 
@@ -29,14 +38,8 @@ pub(crate) fn node(line: &str) -> Option<Tally> {
         .split(' ');
     let (word, count) = (words.next()?, words.next()?.parse().ok()?);
     match word {
-        "pass" => Some(Tally {
-            passed: count,
-            failed: 0,
-        }),
-        "fail" | "cancelled" => Some(Tally {
-            passed: 0,
-            failed: count,
-        }),
+        "pass" => Some(Tally::counted(count, 0)),
+        "fail" | "cancelled" => Some(Tally::counted(0, count)),
         _ => None,
     }
 }
@@ -50,7 +53,7 @@ mod tests {
         let check = |line, expect: Option<(usize, usize)>| {
             assert_eq!(
                 libtest(line),
-                expect.map(|(passed, failed)| Tally { passed, failed }),
+                expect.map(|(passed, failed)| Tally::counted(passed, failed)),
                 "{line}"
             );
         };
@@ -68,11 +71,28 @@ mod tests {
     }
 
     #[test]
+    fn libtest_times() {
+        let check = |line, expect: Option<(&str, u64)>| {
+            let expect = expect.map(|(test, milliseconds)| Timed {
+                test: test.to_owned(),
+                took: Duration::from_millis(milliseconds),
+            });
+            assert_eq!(timed(line), expect, "{line}");
+        };
+        check("test a::b ... ok <1.234s>", Some(("a::b", 1_234)));
+        check("test a::b ... FAILED <12.000s>", Some(("a::b", 12_000)));
+        check("test a::b ... ok", None);
+        check("test a::b ... ignored", None);
+        check("test a::b has been running for over 60 seconds", None);
+        check("test result: ok. 1 passed; 0 failed", None);
+    }
+
+    #[test]
     fn node_counts() {
         let check = |line, expect: Option<(usize, usize)>| {
             assert_eq!(
                 node(line),
-                expect.map(|(passed, failed)| Tally { passed, failed }),
+                expect.map(|(passed, failed)| Tally::counted(passed, failed)),
                 "{line}"
             );
         };

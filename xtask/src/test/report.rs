@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 use std::time::Duration;
 
-use super::tally::Tally;
+use super::tally::{Tally, Timed};
 use crate::progress::seconds;
 
 /// How one step went.
@@ -28,7 +28,9 @@ pub(crate) fn print(outcomes: &[Outcome]) -> ExitCode {
 /// The sums over all steps.
 pub(crate) fn totals(outcomes: &[Outcome]) -> Tally {
     let mut totals = Tally::default();
-    outcomes.iter().for_each(|outcome| totals += outcome.tally);
+    for outcome in outcomes {
+        totals += outcome.tally.clone();
+    }
     totals
 }
 
@@ -37,7 +39,7 @@ fn text(outcomes: &[Outcome]) -> String {
         "{:<10} {:>7} {:>7} {:>12}",
         "step", "passed", "failed", "time"
     )];
-    let row = |name: &str, tally: Tally, took| {
+    let row = |name: &str, tally: &Tally, took| {
         let mark = if tally.failed > 0 { "  ✗" } else { "" };
         format!(
             "{name:<10} {:>7} {:>7} {:>12}{mark}",
@@ -49,14 +51,15 @@ fn text(outcomes: &[Outcome]) -> String {
     lines.extend(
         outcomes
             .iter()
-            .map(|outcome| row(outcome.name, outcome.tally, outcome.took)),
+            .map(|outcome| row(outcome.name, &outcome.tally, outcome.took)),
     );
     let totals = totals(outcomes);
     lines.push(row(
         "all",
-        totals,
+        &totals,
         outcomes.iter().map(|outcome| outcome.took).sum(),
     ));
+    lines.extend(slowest(totals.times));
     for outcome in outcomes {
         if let Some(reason) = &outcome.reason {
             lines.push(format!("\n{}: {reason}", outcome.name));
@@ -70,27 +73,52 @@ fn text(outcomes: &[Outcome]) -> String {
     lines.join("\n")
 }
 
+/// So many of the slowest tests are named.
+const SLOWEST: usize = 20;
+
+fn slowest(mut times: Vec<Timed>) -> Vec<String> {
+    times.sort_by(|one, other| other.took.cmp(&one.took));
+    let rows = times.iter().take(SLOWEST);
+    let rows = rows.map(|timed| format!("{:>10}  {}", seconds(timed.took), timed.test));
+    let head = (!times.is_empty()).then(|| "\nthe slowest tests".to_owned());
+    head.into_iter().chain(rows).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn the_last_line_sums_up() {
+        let timed = |test: &str, seconds| Timed {
+            test: test.to_owned(),
+            took: Duration::from_secs(seconds),
+        };
         let outcome = |name, passed, failed, reason: Option<&str>| Outcome {
             name,
-            tally: Tally { passed, failed },
+            tally: Tally {
+                times: vec![timed("short", 1), timed("long", 61)],
+                ..Tally::counted(passed, failed)
+            },
             reason: reason.map(Into::into),
             took: Duration::from_millis(1_500),
         };
         let outcomes = [
             outcome("core", 120, 0, None),
-            outcome("build", 0, 1, Some("error: no compiler")),
+            Outcome {
+                tally: Tally::FAILED,
+                ..outcome("build", 0, 1, Some("error: no compiler"))
+            },
         ];
         let expect = "\
 step        passed  failed         time
 core           120       0        1.5 s
 build            0       1        1.5 s  ✗
 all            120       1        3.0 s  ✗
+
+the slowest tests
+1 min 01 s  long
+     1.0 s  short
 
 build: error: no compiler
 

@@ -1,9 +1,9 @@
 //! The steps, in their order. How each is carried out is in a file of its own; nothing here runs.
 
 mod bindings;
-mod browsers;
+pub(crate) mod browsers;
 mod build;
-mod cargo;
+pub(crate) mod cargo;
 mod format;
 mod lint;
 mod linter;
@@ -14,6 +14,7 @@ mod types;
 use anyhow::Result;
 
 use super::tally::Tally;
+use crate::tools::{disk, node};
 use crate::workspace::Workspace;
 
 /// One thing that CI checks.
@@ -23,6 +24,8 @@ pub(crate) struct Step {
     pub(crate) what: &'static str,
     /// The step without which it proves nothing.
     pub(crate) needs: Option<&'static str>,
+    /// Finds or installs what it needs, or says what is missing: for all steps, before any of them runs.
+    pub(crate) prepare: fn(&Workspace) -> Result<()>,
     pub(crate) run: fn(&Workspace) -> Result<Tally>,
 }
 
@@ -31,78 +34,99 @@ pub(crate) const STEPS: [Step; 13] = [
         name: "format",
         what: "the Rust code is formatted",
         needs: None,
+        prepare: disk::ensure,
         run: format::run,
     },
     Step {
         name: "lint",
         what: "clippy has nothing to say, natively and for WebAssembly",
         needs: None,
+        prepare: nothing,
         run: lint::run,
     },
     Step {
         name: "core",
         what: "the core's own tests, and its examples",
         needs: None,
-        run: |at| cargo::tests(at, "veto", &[]),
+        prepare: nothing,
+        run: |at| {
+            let mut tally = cargo::tests(at, "veto", &[])?;
+            tally += cargo::examples(at)?;
+            Ok(tally)
+        },
     },
     Step {
         name: "fuzz",
         what: "every kept input of the fuzzed decoders keeps its promises, and many more made of each",
         needs: None,
+        prepare: nothing,
         run: |at| cargo::tests(at, "veto-fuzz", &[]),
     },
     Step {
         name: "xtask",
         what: "the doors' own tests",
         needs: None,
+        prepare: nothing,
         run: |at| cargo::tests(at, "xtask", &[]),
     },
     Step {
         name: "bench",
         what: "how the benchmarks reckon and write; they measure nothing here",
         needs: None,
+        prepare: nothing,
         run: |at| cargo::tests(at, "veto-bench", &[]),
     },
     Step {
         name: "supply",
         what: "licences, sources, second versions and known holes of all that the lock files name",
         needs: None,
+        prepare: nothing,
         run: supply::run,
     },
     Step {
         name: "build",
         what: "both extensions build",
         needs: None,
+        prepare: nothing,
         run: build::run,
     },
     Step {
         name: "bindings",
         what: "the built core answers JavaScript, in node",
         needs: Some("build"),
+        prepare: |_| node::ensure().map(|_| ()),
         run: bindings::run,
     },
     Step {
         name: "types",
         what: "the shell's JavaScript fits the core's and the browsers' types",
         needs: Some("build"),
+        prepare: nothing,
         run: types::run,
     },
     Step {
         name: "linter",
         what: "the stores' linter has nothing to say",
         needs: Some("build"),
+        prepare: nothing,
         run: linter::run,
     },
     Step {
         name: "packages",
         what: "the source archive, built in another folder, gives the same packages",
         needs: Some("build"),
+        prepare: nothing,
         run: packages::run,
     },
     Step {
         name: "browsers",
         what: "the extensions at work in Chromium and Firefox",
         needs: Some("build"),
+        prepare: |at| browsers::env(at).map(|_| ()),
         run: browsers::run,
     },
 ];
+
+fn nothing(_: &Workspace) -> Result<()> {
+    Ok(())
+}

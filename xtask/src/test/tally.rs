@@ -1,24 +1,35 @@
-//! How much passed and failed.
+//! How much passed and failed, and how long each test took that says so.
 
 use std::ops::AddAssign;
+use std::time::Duration;
 
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Tally {
     pub(crate) passed: usize,
     pub(crate) failed: usize,
+    pub(crate) times: Vec<Timed>,
+}
+
+/// One test, and what it took.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Timed {
+    pub(crate) test: String,
+    pub(crate) took: Duration,
 }
 
 impl Tally {
     /// One check, and it held.
-    pub(crate) const PASSED: Self = Self {
-        passed: 1,
-        failed: 0,
-    };
+    pub(crate) const PASSED: Self = Self::counted(1, 0);
     /// One check, and it did not hold.
-    pub(crate) const FAILED: Self = Self {
-        passed: 0,
-        failed: 1,
-    };
+    pub(crate) const FAILED: Self = Self::counted(0, 1);
+
+    pub(crate) const fn counted(passed: usize, failed: usize) -> Self {
+        Self {
+            passed,
+            failed,
+            times: Vec::new(),
+        }
+    }
 
     /// One check.
     pub(crate) fn of(held: bool) -> Self {
@@ -30,5 +41,6 @@ impl AddAssign for Tally {
     fn add_assign(&mut self, other: Self) {
         self.passed += other.passed;
         self.failed += other.failed;
+        self.times.extend(other.times);
     }
 }

@@ -12,37 +12,18 @@ const fn step(
         name,
         what: "",
         needs,
+        prepare: |_| Ok(()),
         run,
     }
 }
 
 const FAKES: [Step; 6] = [
-    step("fine", None, |_| {
-        Ok(Tally {
-            passed: 3,
-            failed: 0,
-        })
-    }),
+    step("fine", None, |_| Ok(Tally::counted(3, 0))),
     step("build", None, |_| Err(anyhow!("no compiler"))),
-    step("after", Some("build"), |_| {
-        Ok(Tally {
-            passed: 9,
-            failed: 0,
-        })
-    }),
-    step("mixed", Some("fine"), |_| {
-        Ok(Tally {
-            passed: 1,
-            failed: 2,
-        })
-    }),
+    step("after", Some("build"), |_| Ok(Tally::counted(9, 0))),
+    step("mixed", Some("fine"), |_| Ok(Tally::counted(1, 2))),
     step("panics", None, |_| panic!("out of {}", "range")),
-    step("empty", None, |_| {
-        Ok(Tally {
-            passed: 0,
-            failed: 0,
-        })
-    }),
+    step("empty", None, |_| Ok(Tally::counted(0, 0))),
 ];
 
 #[test]
@@ -91,13 +72,7 @@ fn every_step_is_carried_out_and_counted_whatever_fails() {
         ("empty", 0, 1, Some("error: it checked nothing")),
     ];
     assert_eq!(counted, expect);
-    assert_eq!(
-        report::totals(&outcomes),
-        Tally {
-            passed: 4,
-            failed: 6
-        }
-    );
+    assert_eq!(report::totals(&outcomes), Tally::counted(4, 6));
 }
 
 #[test]

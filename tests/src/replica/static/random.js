@@ -3,7 +3,10 @@ import { build, settings } from "./build.js";
 import { show } from "./controls.js";
 
 const main = document.querySelector("main");
-const { after, late, state, rerender } = main.dataset;
+const { late, state, rerender } = main.dataset;
+// How many times as fast everything comes; a frame's page says it for the frame.
+const pace = [location.href, document.referrer || location.href].map((url) => new URL(url).searchParams.get("pace"));
+const after = main.dataset.after / (pace[0] ?? pace[1] ?? 1);
 
 if (late) setTimeout(() => main.replaceChildren(...JSON.parse(late).map(build)), after);
 if (state) setTimeout(() => settings(main).forEach((control) => show(control, state === "on")), after);

@@ -13,8 +13,5 @@ pub(crate) fn run(workspace: &Workspace) -> Result<Tally> {
         println!("no errors, no warnings, no notices");
         return Ok(Tally::PASSED);
     }
-    Ok(Tally {
-        passed: 0,
-        failed: found.len(),
-    })
+    Ok(Tally::counted(0, found.len()))
 }

@@ -1,0 +1,64 @@
+//! `cargo xtask test --quick`: what needs no browser. Where nothing has changed since all of it held, it is not run again.
+
+use anyhow::{Context, Result};
+use sha2::{Digest, Sha256};
+use std::fs;
+use std::process::ExitCode;
+
+use super::report::{self, Outcome};
+use crate::command;
+use crate::workspace::Workspace;
+
+/// The steps, by name.
+pub(crate) const STEPS: [&str; 5] = ["format", "lint", "core", "types", "bindings"];
+
+/// Carries the steps out, unless every file is as it was when they held last.
+pub(crate) fn run(
+    workspace: &Workspace,
+    carry_out: impl FnOnce() -> Vec<Outcome>,
+) -> Result<ExitCode> {
+    let now = state(workspace)?;
+    let kept = workspace.own("quick.held");
+    if fs::read_to_string(&kept).is_ok_and(|held| held == now) {
+        println!(
+            "Nothing has changed since all of these held: {}",
+            STEPS.join(", ")
+        );
+        return Ok(ExitCode::SUCCESS);
+    }
+    let outcomes = carry_out();
+    if report::totals(&outcomes).failed == 0 {
+        fs::write(&kept, now).with_context(|| format!("could not write {}", kept.display()))?;
+    }
+    Ok(report::print(&outcomes))
+}
+
+/// A sum over every file that git knows or would take, and over the compiler.
+fn state(workspace: &Workspace) -> Result<String> {
+    let mut git = command::new("git");
+    git.current_dir(workspace.root()).args([
+        "ls-files",
+        "-z",
+        "--cached",
+        "--others",
+        "--exclude-standard",
+    ]);
+    let files = command::output(&mut git)?;
+    let mut sum = Sha256::new();
+    sum.update(command::output(command::new("rustc").arg("--version"))?);
+    let mut files: Vec<_> = files.split('\0').filter(|file| !file.is_empty()).collect();
+    files.sort_unstable();
+    files.dedup();
+    for file in files {
+        sum.update(file);
+        // A file that is deleted and still known has no content.
+        let text = fs::read(workspace.root().join(file)).unwrap_or_default();
+        sum.update((text.len() as u64).to_le_bytes());
+        sum.update(text);
+    }
+    Ok(sum
+        .finalize()
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect())
+}

@@ -1,0 +1,121 @@
+//! `cargo xtask test --story NAME`: one story, in both browsers or in one. An unknown name lists the nearest.
+
+use anyhow::{Result, bail};
+use clap::ValueEnum;
+use std::collections::BTreeSet;
+use std::process::ExitCode;
+
+use super::steps::{browsers, cargo};
+use crate::build;
+use crate::command;
+use crate::workspace::Workspace;
+
+/// A browser, as the stories' tests are named after it.
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum Which {
+    Chromium,
+    Firefox,
+}
+
+/// The exit code is a success only if the story holds.
+pub(crate) fn run(workspace: &Workspace, name: &str, browser: Option<Which>) -> Result<ExitCode> {
+    let program = cargo::named(workspace, "veto-tests", "stories")?;
+    let listed = command::output(program.command().arg("--list"))?;
+    let tests = tests(&listed, name, browser)?;
+    build::build(workspace)?;
+    let mut command = program.command();
+    command
+        .args(["--exact", "--nocapture"])
+        .args(&tests)
+        .envs(browsers::env(workspace)?);
+    let status = command::status(&mut command)?;
+    Ok(if status.success() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
+}
+
+/// The tests of that story: `tabs::firefox::both_write` of `tabs::both_write`, or of `both_write`.
+fn tests(listed: &str, name: &str, browser: Option<Which>) -> Result<Vec<String>> {
+    let all: Vec<_> = listed
+        .lines()
+        .filter_map(|line| line.strip_suffix(": test"))
+        .collect();
+    let is_it = |test: &&&str| {
+        let story = story(test);
+        story == name || story.rsplit("::").next() == Some(name) || **test == name
+    };
+    let in_browser = |test: &&&str| match browser {
+        Some(Which::Chromium) => test.contains("chromium::"),
+        Some(Which::Firefox) => test.contains("firefox::"),
+        None => true,
+    };
+    let found: Vec<String> = all
+        .iter()
+        .filter(is_it)
+        .filter(in_browser)
+        .map(|test| (*test).to_owned())
+        .collect();
+    if found.is_empty() {
+        let stories: BTreeSet<_> = all.iter().map(|test| story(test)).collect();
+        bail!(
+            "there is no story {name:?}. The nearest:\n{}",
+            nearest(stories, name).join("\n")
+        );
+    }
+    Ok(found)
+}
+
+/// The test's name without the browser.
+fn story(test: &str) -> String {
+    test.replace("::chromium::", "::")
+        .replace("::firefox::", "::")
+}
+
+fn nearest(stories: BTreeSet<String>, name: &str) -> Vec<String> {
+    let likeness = |story: &str| {
+        let last = story.rsplit("::").next().unwrap_or(story);
+        let holds = if story.contains(name) { 1.0 } else { 0.0 };
+        holds + strsim::jaro_winkler(story, name).max(strsim::jaro_winkler(last, name))
+    };
+    let mut stories: Vec<_> = stories.into_iter().collect();
+    stories.sort_by(|one, other| likeness(other).total_cmp(&likeness(one)));
+    stories.truncate(5);
+    stories.iter().map(|story| format!("  {story}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const LISTED: &str = "\
+banner::chromium::later: test
+banner::firefox::later: test
+tabs::chromium::both_write: test
+tabs::firefox::both_write: test
+
+4 tests, 0 benchmarks
+";
+
+    #[test]
+    fn a_story_is_found_by_its_whole_name_or_the_last_part() {
+        let check = |name, browser, expect: &[&str]| {
+            assert_eq!(tests(LISTED, name, browser).expect(name), expect, "{name}");
+        };
+        let both = ["tabs::chromium::both_write", "tabs::firefox::both_write"];
+        check("tabs::both_write", None, &both);
+        check("both_write", None, &both);
+        check("both_write", Some(Which::Firefox), &both[1..]);
+        check("tabs::chromium::both_write", None, &both[..1]);
+    }
+
+    #[test]
+    fn an_unknown_name_lists_the_nearest() {
+        let error = tests(LISTED, "both_writes", None).expect_err("unknown");
+        assert_eq!(
+            error.to_string(),
+            "there is no story \"both_writes\". The nearest:\n  tabs::both_write\n  banner::later"
+        );
+    }
+}

@@ -1,0 +1,47 @@
+//! The room on the disk that a whole run takes.
+
+use anyhow::{Result, ensure};
+use std::path::Path;
+
+use crate::workspace::Workspace;
+
+/// In gigabytes: what a run from a fresh clone leaves in `target/`, and some more.
+const NEEDED: u64 = 10;
+const GIGABYTE: u64 = 1_000_000_000;
+
+/// Fails if a run from a fresh clone would not find room.
+pub(crate) fn ensure(workspace: &Workspace) -> Result<()> {
+    // What an earlier run left is used again.
+    let is_fresh = !workspace.own("debug").exists();
+    match fs4::available_space(workspace.root()) {
+        Ok(free) if is_fresh => fits(free, workspace.root()),
+        _ => Ok(()),
+    }
+}
+
+fn fits(free: u64, root: &Path) -> Result<()> {
+    ensure!(
+        free >= NEEDED * GIGABYTE,
+        "{:.1} GB are free on the disk of {}, and compiling and testing take up to {NEEDED}: make room, for example with `cargo clean` in other projects",
+        free as f64 / GIGABYTE as f64,
+        root.display()
+    );
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn too_little_room_is_said_with_the_remedy() {
+        let here = Path::new("here");
+        assert!(fits(NEEDED * GIGABYTE, here).is_ok());
+        assert_eq!(
+            fits(1_500_000_000, here)
+                .expect_err("too little")
+                .to_string(),
+            "1.5 GB are free on the disk of here, and compiling and testing take up to 10: make room, for example with `cargo clean` in other projects"
+        );
+    }
+}
