@@ -44,7 +44,7 @@
 
     const settle = () => {
       // Before it is shown there is nothing to place, and looking would have the page lay itself out at once.
-      if (!box.isConnected) return;
+      if (!box.isConnected || !isDrawn()) return;
       const must = kept();
       const focus = focused();
       known = seen(must, focus);
@@ -96,7 +96,7 @@
     addEventListener("scroll", scrolls, { signal, passive: true, capture: true });
 
     return () => {
-      if (!box.isConnected) return;
+      if (!box.isConnected || !isDrawn()) return;
       if (known && performance.now() - scrolled < STILL_MS) {
         if (isOver()) settle();
       } else if (known !== seen(kept(), focused()) || isStale()) settle();
@@ -132,6 +132,9 @@
     }
     return beyond;
   };
+
+  /** Whether the page has been laid out: to ask where things are, before its style sheets are there, would have it done without them. */
+  const isDrawn = () => document.readyState === "complete" || performance.getEntriesByType("paint").length > 0;
 
   /** What shares some room with the box, if it does. @param {Box} box @param {Box | null} part */
   const meets = (box, part) =>

@@ -7,6 +7,7 @@ mod axe;
 mod background;
 mod binary;
 mod chromium;
+mod clear;
 mod console;
 mod driver;
 mod etc;

@@ -6,17 +6,19 @@ macro_rules! each_browser {
     ($($story:ident),+ $(,)?) => {
         mod chromium {
             $(
-                #[tokio::test]
-                async fn $story() -> anyhow::Result<()> {
-                    super::$story($crate::Browser::Chromium).await
+                #[test]
+                fn $story() -> anyhow::Result<()> {
+                    let story = super::$story($crate::Browser::Chromium);
+                    $crate::shared::runtime().block_on(story)
                 }
             )+
         }
         mod firefox {
             $(
-                #[tokio::test]
-                async fn $story() -> anyhow::Result<()> {
-                    super::$story($crate::Browser::Firefox).await
+                #[test]
+                fn $story() -> anyhow::Result<()> {
+                    let story = super::$story($crate::Browser::Firefox);
+                    $crate::shared::runtime().block_on(story)
                 }
             )+
         }

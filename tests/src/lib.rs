@@ -12,6 +12,7 @@ pub mod pictures;
 pub mod readings;
 pub mod replica;
 pub mod scenes;
+pub mod shared;
 pub mod truth;
 mod until;
 pub mod walk;

@@ -125,6 +125,14 @@ impl Replica {
         self.site.log.lock().shown.clone()
     }
 
+    /// As it started, but for its port.
+    pub(crate) fn reset(&self) {
+        self.change(|account| *account = Account::default());
+        self.renders().open();
+        self.saves().open();
+        self.forget();
+    }
+
     /// Empties the lists above.
     pub fn forget(&self) {
         self.site.log.forget();

@@ -151,15 +151,14 @@ async fn later_closed_and_not_minding(browser: Browser) -> Result<()> {
 }
 
 async fn a_closed_banner_stays_closed(browser: Browser) -> Result<()> {
-    let setting = Setting::new(browser).await?;
+    let setting = Setting::alone(browser).await?;
     setting.session.goto(path::FEED).await?;
     setting.session.overlay().await?.click(".cross").await?;
     setting.nothing_shown().await?;
-    let Setting { session, replica } = setting;
-    let setting = Setting {
-        session: session.restart().await?,
-        replica,
-    };
+    let Setting {
+        session, replica, ..
+    } = setting;
+    let setting = Setting::made_of(session.restart().await?, replica);
     badge_is(&setting.session, "!").await?;
     setting.session.goto(path::FEED).await?;
     setting.nothing_shown().await?;

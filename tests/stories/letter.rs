@@ -41,7 +41,7 @@ async fn missing_are(setting: &Setting, expect: usize) -> Result<()> {
 async fn what_is_typed_becomes_the_letter_and_stays_for_the_session(
     browser: Browser,
 ) -> Result<()> {
-    let setting = Setting::new(browser).await?;
+    let setting = Setting::alone(browser).await?;
     let session = &setting.session;
     opened(&setting).await?;
     missing_are(&setting, 2).await?;
@@ -74,11 +74,10 @@ async fn what_is_typed_becomes_the_letter_and_stays_for_the_session(
     // Stored it is nowhere, and the next session knows nothing of it.
     let stored = session.storage().await?.to_string();
     ensure!(!stored.contains("Lovelace"), "{stored}");
-    let Setting { session, replica } = setting;
-    let setting = Setting {
-        session: session.restart().await?,
-        replica,
-    };
+    let Setting {
+        session, replica, ..
+    } = setting;
+    let setting = Setting::made_of(session.restart().await?, replica);
     opened(&setting).await?;
     ensure!(
         setting

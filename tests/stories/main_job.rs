@@ -71,13 +71,12 @@ async fn from_the_popup_to_the_switch(browser: Browser) -> Result<()> {
 }
 
 async fn the_tick_outlives_the_browser(browser: Browser) -> Result<()> {
-    let setting = Setting::new(browser).await?;
+    let setting = Setting::alone(browser).await?;
     main_job(&setting.session, &setting.replica, &mut Teller::silent()).await?;
-    let Setting { session, replica } = setting;
-    let setting = Setting {
-        session: session.restart().await?,
-        replica,
-    };
+    let Setting {
+        session, replica, ..
+    } = setting;
+    let setting = Setting::made_of(session.restart().await?, replica);
     badge_is(&setting.session, "✓").await?;
     setting.session.goto(path::FEED).await?;
     setting.nothing_shown().await?;

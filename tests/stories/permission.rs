@@ -11,7 +11,7 @@ veto_tests::each_browser!(
 );
 
 async fn absent_at_installation(browser: Browser) -> Result<()> {
-    let setting = Setting::new(browser).await?;
+    let setting = Setting::alone(browser).await?;
     let session = &setting.session;
     session.revoke_access().await?;
     badge_is(session, "!").await?;
@@ -37,7 +37,7 @@ async fn absent_at_installation(browser: Browser) -> Result<()> {
 }
 
 async fn taken_and_given_under_open_pages(browser: Browser) -> Result<()> {
-    let setting = Setting::new(browser).await?;
+    let setting = Setting::alone(browser).await?;
     let session = &setting.session;
     session.goto(path::FEED).await?;
     session.overlay().await?;
@@ -77,7 +77,7 @@ async fn taken_and_given_under_open_pages(browser: Browser) -> Result<()> {
 }
 
 async fn what_a_page_shows_meanwhile_does_not_count(browser: Browser) -> Result<()> {
-    let setting = Setting::new(browser).await?;
+    let setting = Setting::alone(browser).await?;
     let session = &setting.session;
     setting.at_the_switch().await?;
     session.revoke_access().await?;

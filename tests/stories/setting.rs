@@ -1,6 +1,6 @@
 //! A browser with Veto in it and LinkedIn's replica before it. Promises nothing.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use veto_tests::prelude::*;
 use veto_tests::walk::guide_says;
@@ -9,19 +9,42 @@ use veto_tests::walk::guide_says;
 pub(crate) struct Setting {
     pub(crate) session: Session,
     pub(crate) replica: Replica,
+    /// Where the extension is that a browser has which other stories use, too.
+    shared: Option<PathBuf>,
 }
 
 impl Setting {
     /// A person who has just installed Veto; their browser speaks English. A page is watched ten
-    /// times as fast.
+    /// times as fast. For a story that leaves the browser's own settings as they are.
     pub(crate) async fn new(browser: Browser) -> Result<Self> {
-        Self::with(browser, Options::default()).await
+        Self::sharing(browser, veto_tests::hurried_folder(browser)?).await
     }
 
     /// The same, where it matters how long a page takes.
     pub(crate) async fn in_real_time(browser: Browser) -> Result<Self> {
+        Self::sharing(browser, veto_tests::extension_folder(browser)?).await
+    }
+
+    /// In a browser of its own, where it matters how long a page takes.
+    pub(crate) async fn alone_in_real_time(browser: Browser) -> Result<Self> {
         let extension = veto_tests::extension_folder(browser)?;
         Self::of(browser, &extension, Options::default()).await
+    }
+
+    async fn sharing(browser: Browser, extension: PathBuf) -> Result<Self> {
+        let options = in_english(Options::default());
+        let (session, replica) = veto_tests::shared::lent(browser, &extension, options).await?;
+        Ok(Self {
+            session,
+            replica,
+            shared: Some(extension),
+        })
+    }
+
+    /// In a browser of its own, for a story that changes more than a new one can be told to forget:
+    /// zoom, preferences, permissions, windows without a history; or that starts it again.
+    pub(crate) async fn alone(browser: Browser) -> Result<Self> {
+        Self::with(browser, Options::default()).await
     }
 
     pub(crate) async fn with(browser: Browser, options: Options) -> Result<Self> {
@@ -31,12 +54,18 @@ impl Setting {
     /// With the extension in this folder.
     pub(crate) async fn of(browser: Browser, extension: &Path, options: Options) -> Result<Self> {
         let replica = Replica::start().await?;
-        let options = Options {
-            language: options.language.or_else(|| Some("en-GB".into())),
-            ..options
-        };
+        let options = in_english(options);
         let session = Session::start(browser, extension, &replica, options).await?;
-        Ok(Self { session, replica })
+        Ok(Self::made_of(session, replica))
+    }
+
+    /// Of a browser that only this story uses.
+    pub(crate) fn made_of(session: Session, replica: Replica) -> Self {
+        Self {
+            session,
+            replica,
+            shared: None,
+        }
     }
 
     /// Where scenes are put on.
@@ -50,7 +79,12 @@ impl Setting {
     /// The end of a story: neither the browser nor the page had anything to complain of, and every
     /// request the replica got was made by a page.
     pub(crate) async fn end(self) -> Result<()> {
-        self.session.finish().await
+        match self.shared {
+            Some(extension) => {
+                veto_tests::shared::given_back(self.session, self.replica, &extension).await
+            }
+            None => self.session.finish().await,
+        }
     }
 
     /// What the journal tells, one name an entry, oldest first.
@@ -177,5 +211,12 @@ impl Setting {
             .await?;
         ensure!(chosen == entry, "{list} is at «{chosen}»");
         Ok(())
+    }
+}
+
+fn in_english(options: Options) -> Options {
+    Options {
+        language: options.language.or_else(|| Some("en-GB".into())),
+        ..options
     }
 }

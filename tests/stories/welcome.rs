@@ -23,7 +23,9 @@ async fn it_opens_once_and_never_again(browser: Browser) -> Result<()> {
         keeps_first_page: true,
         ..Options::default()
     };
-    let Setting { session, replica } = Setting::with(browser, options).await?;
+    let Setting {
+        session, replica, ..
+    } = Setting::with(browser, options).await?;
     ensure!(session.first_page().await?.is_some(), "it did not open");
     let session = session.restart().await?;
     started(&session).await?;
@@ -38,7 +40,7 @@ async fn it_opens_once_and_never_again(browser: Browser) -> Result<()> {
         session.first_page().await?.is_none(),
         "an update opened it again"
     );
-    Setting { session, replica }.end().await
+    Setting::made_of(session, replica).end().await
 }
 
 /// Waits until the background has come so far that the banner comes without it.
@@ -52,7 +54,7 @@ async fn started(session: &Session) -> Result<()> {
 }
 
 async fn it_says_what_veto_is_and_asks(browser: Browser) -> Result<()> {
-    let setting = Setting::new(browser).await?;
+    let setting = Setting::alone(browser).await?;
     let session = &setting.session;
     opened(&setting).await?;
     let text = session.run("return document.body.textContent", &[]).await?;
@@ -78,7 +80,7 @@ async fn it_says_what_veto_is_and_asks(browser: Browser) -> Result<()> {
 }
 
 async fn everything_on_it_works(browser: Browser) -> Result<()> {
-    let setting = Setting::new(browser).await?;
+    let setting = Setting::alone(browser).await?;
     let session = &setting.session;
     opened(&setting).await?;
     session.click("#quiet").await?;

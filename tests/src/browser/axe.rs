@@ -48,7 +48,12 @@ impl Session {
             }
             None => Value::Null,
         };
-        let script = format!("{}\n{RUN}", source()?);
+        // Half a megabyte: once for each page.
+        let known = self.run("return Boolean(window.axe)", &[]).await?;
+        let script = match known == true {
+            true => RUN.to_owned(),
+            false => format!("{}\n{RUN}", source()?),
+        };
         Ok(lines(
             run_async(&self.client, &script, vec![checked]).await?,
         ))

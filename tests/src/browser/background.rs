@@ -50,6 +50,11 @@ impl Background {
         Ok(())
     }
 
+    /// Begins to count anew.
+    pub(crate) fn forget_stops(&self) {
+        self.stops.store(0, Ordering::Relaxed);
+    }
+
     /// How often it was stopped, before a step or otherwise.
     pub(crate) fn stops(&self) -> usize {
         self.stops.load(Ordering::Relaxed)

@@ -59,6 +59,10 @@ impl Desk {
         Ok(Self { window })
     }
 
+    pub(crate) fn window(&self) -> &WindowHandle {
+        &self.window
+    }
+
     pub(crate) fn is(&self, handle: &WindowHandle) -> bool {
         self.window == *handle
     }
@@ -150,7 +154,14 @@ impl Session {
         result
     }
 
-    async fn go_at_desk(&self, page: &str) -> Result<()> {
+    /// Runs a script with the extension's rights, where no tab of a story need be open. The desk is in front.
+    pub(crate) async fn at_own_desk(&self, script: &str) -> Result<Value> {
+        self.go_at_desk(&format!("{}/manifest.json", self.extension.origin))
+            .await?;
+        run_async(&self.client, script, Vec::new()).await
+    }
+
+    pub(crate) async fn go_at_desk(&self, page: &str) -> Result<()> {
         let own = page.starts_with(&self.extension.origin);
         if self.url().await? == page && (!own || self.has_rights().await?) {
             return Ok(());

@@ -1,10 +1,12 @@
 //! The temporary profile of a browser: removed with the session, even while processes still die.
 
-use std::path::Path;
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-use anyhow::Result;
+use anyhow::{Result, anyhow};
 use tempfile::TempDir;
 
 /// A folder of its own for each session.
@@ -13,9 +15,8 @@ pub(crate) struct Profile(Option<TempDir>);
 
 impl Profile {
     pub(crate) fn new() -> Result<Self> {
-        Ok(Self(Some(
-            tempfile::Builder::new().prefix("veto-profile-").tempdir()?,
-        )))
+        let home = HOME.as_ref().map_err(|error| anyhow!("{error}"))?;
+        Ok(Self(Some(tempfile::tempdir_in(&home.folder)?)))
     }
 
     pub(crate) fn path(&self) -> &Path {
@@ -29,8 +30,45 @@ impl Drop for Profile {
         let path = folder.path().to_owned();
         // A killed browser may write a last file while the folder is emptied: until it is gone.
         let end = Instant::now() + Duration::from_secs(5);
-        while std::fs::remove_dir_all(&path).is_err() && path.exists() && Instant::now() < end {
+        while fs::remove_dir_all(&path).is_err() && path.exists() && Instant::now() < end {
             sleep(Duration::from_millis(10));
         }
     }
+}
+
+/// Where this process keeps profiles. Those of browsers that lived until the process ended are left, and the next
+/// process removes them.
+struct Home {
+    folder: PathBuf,
+    _lock: File,
+}
+
+static HOME: LazyLock<Result<Home, String>> =
+    LazyLock::new(|| home().map_err(|error| format!("no folder for profiles: {error}")));
+
+const LOCK: &str = "lock";
+
+fn home() -> std::io::Result<Home> {
+    let all = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/tests/profiles");
+    fs::create_dir_all(&all)?;
+    // Chromium starts in no folder that is named by way of another.
+    let all = all.canonicalize()?;
+    // One process at a time looks for what is left: between a folder and its lock there is a moment.
+    let one = File::create(all.join(LOCK))?;
+    one.lock()?;
+    for entry in fs::read_dir(&all)?.filter_map(Result::ok) {
+        let Ok(lock) = File::open(entry.path().join(LOCK)) else {
+            continue;
+        };
+        if lock.try_lock().is_ok() {
+            let _ = fs::remove_dir_all(entry.path());
+        }
+    }
+    let folder = tempfile::tempdir_in(&all)?.keep();
+    let lock = File::create(folder.join(LOCK))?;
+    lock.lock()?;
+    Ok(Home {
+        folder,
+        _lock: lock,
+    })
 }

@@ -44,10 +44,20 @@ impl Session {
 
     /// The same, for stories about what goes wrong: what they expect is no problem.
     pub async fn finish_despite(self, expected: impl Fn(&str) -> bool) -> Result<()> {
+        let checked = self.check_despite(expected).await;
+        self.quit().await?;
+        checked
+    }
+
+    /// Fails if the extension or a page had a problem.
+    pub(crate) async fn check(&self) -> Result<()> {
+        self.check_despite(|_| false).await
+    }
+
+    async fn check_despite(&self, expected: impl Fn(&str) -> bool) -> Result<()> {
         let mut problems = self.problems().await?;
         problems.extend(self.page_problems().await?);
         problems.retain(|problem| !expected(problem));
-        self.quit().await?;
         if !problems.is_empty() {
             bail!("{} logged problems:\n{}", self.browser, problems.join("\n"));
         }

@@ -59,10 +59,7 @@ async fn lane(
         tally.add(&story, &lived, &verdict, took);
         progress(&tally);
     }
-    // What Firefox notes of any script that asks where things stand while a page still loads.
-    session
-        .finish_despite(|problem| problem.starts_with("Layout was forced"))
-        .await
+    session.finish().await
 }
 
 /// Waits for all of them at once; the first error, if there is one.

@@ -33,7 +33,7 @@ async fn s2_a_pressed_icon_is_not_the_switch_in_a_sandboxed_frame(browser: Brows
 }
 
 async fn nothing_is_read(browser: Browser, beside: &str, real: &str) -> Result<()> {
-    let setting = Setting::in_real_time(browser).await?;
+    let setting = Setting::new(browser).await?;
     let session = &setting.session;
     let label = Language::En.label();
     setting.replica.change(|account| {

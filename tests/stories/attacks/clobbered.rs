@@ -6,7 +6,7 @@ use veto_tests::prelude::*;
 veto_tests::each_browser!(s13_a_clobbered_document);
 
 async fn s13_a_clobbered_document(browser: Browser) -> Result<()> {
-    let setting = Setting::in_real_time(browser).await?;
+    let setting = Setting::new(browser).await?;
     let session = &setting.session;
     let label = Language::En.label();
     let all = "<input name='parentElement'><input name='localName'><input name='matches'>";

@@ -8,7 +8,7 @@ veto_tests::each_browser!(s7_half_an_emoji_beside_the_switch);
 
 async fn s7_half_an_emoji_beside_the_switch(browser: Browser) -> Result<()> {
     for text in ["'a'.repeat(599) + '🚀 more text'", "'a\\ud83d'"] {
-        let setting = Setting::in_real_time(browser).await?;
+        let setting = Setting::new(browser).await?;
         let session = &setting.session;
         session.goto(path::SWITCH).await?;
         session.find(super::SWITCH).await?;

@@ -63,10 +63,11 @@ async fn a_full_store(browser: Browser) -> Result<()> {
     let Setting {
         mut session,
         replica,
+        ..
     } = setting;
     session.limit_storage(None);
     let session = session.restart().await?;
-    let setting = Setting { session, replica };
+    let setting = Setting::made_of(session, replica);
     let session = &setting.session;
     setting.open_popup().await?;
     alert_is(session, None).await?;
@@ -90,11 +91,13 @@ async fn alert_is(session: &Session, expect: Option<&str>) -> Result<()> {
 }
 
 async fn a_store_that_does_not_open(browser: Browser) -> Result<()> {
-    let setting = Setting::new(browser).await?;
+    let setting = Setting::alone(browser).await?;
     setting.open_popup().await?;
     setting.session.click("#blocks .actions button").await?;
     setting.tells(&["not_objecting"]).await?;
-    let Setting { session, replica } = setting;
+    let Setting {
+        session, replica, ..
+    } = setting;
     let session = session
         .restart_after(|folder| {
             fs::rename(folder, folder.with_extension("away"))?;
@@ -106,7 +109,7 @@ async fn a_store_that_does_not_open(browser: Browser) -> Result<()> {
             Ok(())
         })
         .await?;
-    let setting = Setting { session, replica };
+    let setting = Setting::made_of(session, replica);
     let session = &setting.session;
     badge_is(session, "?").await?;
     ensure!(session.badge().await?.title.contains(ALERT));
@@ -116,7 +119,9 @@ async fn a_store_that_does_not_open(browser: Browser) -> Result<()> {
     setting.nothing_shown().await?;
     setting.open_popup().await?;
     alert_is(session, Some(ALERT)).await?;
-    let Setting { session, replica } = setting;
+    let Setting {
+        session, replica, ..
+    } = setting;
     let session = session
         .restart_after(|folder| {
             match browser {
@@ -127,7 +132,7 @@ async fn a_store_that_does_not_open(browser: Browser) -> Result<()> {
             Ok(())
         })
         .await?;
-    let setting = Setting { session, replica };
+    let setting = Setting::made_of(session, replica);
     setting.tells(&["not_objecting"]).await?;
     badge_is(&setting.session, "").await?;
     setting.session.finish_despite(is_said).await

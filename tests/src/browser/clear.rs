@@ -1,0 +1,70 @@
+//! Making a browser that has served one story as good as new for the next: nothing stored, nothing open, nothing told.
+
+use anyhow::{Result, ensure};
+use serde_json::json;
+
+use super::{Browser, Session, chromium, firefox};
+use crate::{SOON, until};
+
+const CLOSE: &str = "
+    const own = await chrome.tabs.getCurrent();
+    const others = (await chrome.tabs.query({})).filter(({ id }) => id !== own.id);
+    await chrome.tabs.remove(others.map(({ id }) => id));";
+
+/// In this order: what clears the synced store wakes the background.
+const EMPTY: &str = "
+    await chrome.storage.local.clear();
+    await chrome.alarms.clearAll();
+    await chrome.scripting.unregisterContentScripts();
+    await chrome.action.setBadgeText({ text: '' });
+    await chrome.storage.session?.clear();
+    await chrome.storage.sync?.clear();
+    // No request at all: it only wakes the background, which answers once it has done everything that is to do.
+    await chrome.runtime.sendMessage('wake');";
+
+const READY: &str = "
+    const [badge, scripts] = [await chrome.action.getBadgeText({}), await chrome.scripting.getRegisteredContentScripts()];
+    return badge !== '' && scripts.length > 0";
+
+impl Session {
+    /// Fails if something is left that a story would notice. What a story changes of the browser itself, such as its
+    /// preferences, its zoom or the extension's permissions, is not undone: such a story starts one of its own.
+    pub(crate) async fn clear(&self) -> Result<()> {
+        let desk = self.desk.window().clone();
+        self.client.switch_to_window(desk.clone()).await?;
+        self.at_own_desk(CLOSE).await?;
+        self.go_at_desk("about:blank").await?;
+        self.background.end().await?;
+        self.background.forget_stops();
+        self.at_own_desk(EMPTY).await?;
+        until("the extension to be as installed", SOON, async || {
+            let ready = self.at_own_desk(READY).await?;
+            ensure!(ready == true, "it is not");
+            Ok(())
+        })
+        .await?;
+        self.empty_caches().await?;
+        self.go_at_desk("about:blank").await?;
+        let story = self.client.new_window(false).await?.handle;
+        self.client.switch_to_window(story.clone()).await?;
+        let size = self.options.size;
+        self.client.set_window_size(size.0, size.1).await?;
+        let mut left = self.client.windows().await?;
+        left.retain(|window| *window != desk && *window != story);
+        ensure!(left.is_empty(), "{} tabs are left open", left.len());
+        self.replica.reset();
+        Ok(())
+    }
+
+    async fn empty_caches(&self) -> Result<()> {
+        match self.browser {
+            Browser::Chromium => {
+                chromium::devtools(&self.client, "Network.clearBrowserCache", json!({})).await?;
+            }
+            Browser::Firefox => {
+                firefox::privileged(&self.client, "Services.cache2.clear()", Vec::new()).await?;
+            }
+        }
+        Ok(())
+    }
+}
