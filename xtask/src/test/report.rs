@@ -77,7 +77,7 @@ fn text(outcomes: &[Outcome]) -> String {
 const SLOWEST: usize = 20;
 
 fn slowest(mut times: Vec<Timed>) -> Vec<String> {
-    times.sort_by(|one, other| other.took.cmp(&one.took));
+    times.sort_by_key(|timed| std::cmp::Reverse(timed.took));
     let rows = times.iter().take(SLOWEST);
     let rows = rows.map(|timed| format!("{:>10}  {}", seconds(timed.took), timed.test));
     let head = (!times.is_empty()).then(|| "\nthe slowest tests".to_owned());
