@@ -6,6 +6,8 @@
   /** While a person uses the page: what is on for a moment counts. */
   const CLOSELY_EVERY_MS = 50;
   const CLOSELY_FOR_MS = 2_000;
+  /** An answer that has not come by then comes no more: Firefox may end a script when a page is left, and the page may stay. */
+  const LOST_MS = 20_000;
 
   const start = () => {
     const life = new AbortController();
@@ -14,7 +16,7 @@
     let told = "";
     let closedFor = "";
     let tellAgainAt = Infinity;
-    let telling = false;
+    let tellingSince = -Infinity;
     let closelyUntil = 0;
     /** @type {Element | undefined} */
     let target;
@@ -72,8 +74,9 @@
       notice.ring(target);
       place();
       if (target && veto.shownBy(target) !== shownThen) useSwitch();
-      if (telling || (news === told && veto.time.now() < tellAgainAt)) return;
-      telling = true;
+      const now = veto.time.now();
+      if (now - tellingSince < LOST_MS || (news === told && now < tellAgainAt)) return;
+      tellingSince = now;
       try {
         await begun;
         const reply = await veto.send({ observed: { observation } });
@@ -84,7 +87,7 @@
       } catch {
         life.abort();
       }
-      telling = false;
+      tellingSince = -Infinity;
     };
 
     /** @param {import("../core/veto.js").Reply<string, Piece[]>} reply @param {Element[]} elements */

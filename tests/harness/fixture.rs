@@ -10,7 +10,8 @@ use veto_tests::prelude::*;
 pub(crate) struct Setting {
     pub(crate) replica: Replica,
     pub(crate) session: Session,
-    pub(crate) folder: TempDir,
+    /// Held as long as the browser has its extension from there.
+    _folder: TempDir,
 }
 
 impl Setting {
@@ -36,7 +37,7 @@ pub(crate) async fn start_with(
     Ok(Setting {
         replica,
         session,
-        folder,
+        _folder: folder,
     })
 }
 

@@ -38,8 +38,6 @@ pub(crate) fn launch(
         "dom.quotaManager.temporaryStorage.fixedLimit": options.storage_limit.map_or(-1, i64::from),
         // manifest.json is the page from which the harness speaks with the extension.
         "devtools.jsonview.enabled": false,
-        // Else it ends a script that runs when its page is left, and tells of it as of one that ran for too long.
-        "dom.ipc.cancel_content_js_when_navigating": false,
         // The only way to hear what the extension’s own process writes to its console.
         "devtools.console.stdout.content": true,
     });

@@ -12,7 +12,8 @@ impl Session {
     /// Chromium: what `chrome://extensions` lists, of its manifest and its scripts, everything on
     /// its consoles from “warning” on included. Firefox: warnings about the manifest, and script
     /// errors; for `console.error` see [`Session::console`]. Left out is its note that a page went
-    /// away while it waited for an answer: any page may, at any time, and no script can prevent it. Chromium’s are that
+    /// away while it waited for an answer: any page may, at any time, and no script can prevent it. Firefox's is that it
+    /// ended a script because its page was left, of which it tells as of one that ran for too long. Chromium’s are that
     /// a worker which is stopped in the midst of a call is none any more (“No SW”), and, where the harness stops it, that a file of its
     /// own did not come to its end.
     pub async fn problems(&self) -> Result<Vec<String>> {
@@ -34,7 +35,8 @@ impl Session {
                       .filter((one) => one instanceof Ci.nsIScriptError) \
                       .filter((one) => one.sourceName.startsWith(arguments[1])) \
                       .map((one) => one.errorMessage + ' (' + one.sourceName + ')') \
-                      .filter((line) => !/^Promise (resolved|rejected) (after context unloaded|while context is inactive)/.test(line)); \
+                      .filter((line) => !/^Promise (resolved|rejected) (after context unloaded|while context is inactive)/.test(line)) \
+                      .filter((line) => !line.startsWith('Script terminated by timeout')); \
                     return [...extension.warnings, ...extension.errors, ...scripts]";
                 let args = vec![json!(self.extension.id), json!(self.extension.origin)];
                 firefox::privileged(&self.client, script, args).await?
