@@ -6,8 +6,6 @@
   /** While a person uses the page: what is on for a moment counts. */
   const CLOSELY_EVERY_MS = 50;
   const CLOSELY_FOR_MS = 2_000;
-  /** An answer that has not come by then comes no more: Firefox may end a script when a page is left, and the page may stay. */
-  const LOST_MS = 20_000;
 
   const start = () => {
     const life = new AbortController();
@@ -16,7 +14,8 @@
     let told = "";
     let closedFor = "";
     let tellAgainAt = Infinity;
-    let tellingSince = -Infinity;
+    // One at a time: what was seen first must be told first, however often it has to be sent.
+    let telling = false;
     let closelyUntil = 0;
     /** @type {Element | undefined} */
     let target;
@@ -74,9 +73,8 @@
       notice.ring(target);
       place();
       if (target && veto.shownBy(target) !== shownThen) useSwitch();
-      const now = veto.time.now();
-      if (now - tellingSince < LOST_MS || (news === told && now < tellAgainAt)) return;
-      tellingSince = now;
+      if (telling || (news === told && veto.time.now() < tellAgainAt)) return;
+      telling = true;
       try {
         await begun;
         const reply = await veto.send({ observed: { observation } });
@@ -87,7 +85,7 @@
       } catch {
         life.abort();
       }
-      tellingSince = -Infinity;
+      telling = false;
     };
 
     /** @param {import("../core/veto.js").Reply<string, Piece[]>} reply @param {Element[]} elements */

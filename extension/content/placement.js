@@ -33,6 +33,7 @@
     let atEase = false;
     let scrolled = -Infinity;
     let turn = 0;
+    let waiting = 0;
 
     /** The control that it must never cover, and its ring. @returns {Box | null} */
     const kept = () => {
@@ -42,9 +43,18 @@
       return meets({ left: 0, top: 0, right: innerWidth, bottom: innerHeight }, ringed);
     };
 
+    /** With the first frame that is drawn, and not a look later: until then it is not seen either. */
+    const wait = () => {
+      waiting ||= requestAnimationFrame(() => {
+        waiting = 0;
+        settle();
+      });
+    };
+
     const settle = () => {
       // Before it is shown there is nothing to place, and looking would have the page lay itself out at once.
-      if (!box.isConnected || !isDrawn()) return;
+      if (!box.isConnected) return;
+      if (!isDrawn()) return wait();
       const must = kept();
       const focus = focused();
       known = seen(must, focus);
@@ -96,7 +106,8 @@
     addEventListener("scroll", scrolls, { signal, passive: true, capture: true });
 
     return () => {
-      if (!box.isConnected || !isDrawn()) return;
+      if (!box.isConnected) return;
+      if (!isDrawn()) return wait();
       if (known && performance.now() - scrolled < STILL_MS) {
         if (isOver()) settle();
       } else if (known !== seen(kept(), focused()) || isStale()) settle();
@@ -133,8 +144,15 @@
     return beyond;
   };
 
-  /** Whether the page has been laid out: to ask where things are, before its style sheets are there, would have it done without them. */
-  const isDrawn = () => document.readyState === "complete" || performance.getEntriesByType("paint").length > 0;
+  /**
+   * Whether the page has been laid out: to ask where things are, before its style sheets are there, would have it done
+   * without them. Firefox tells of no paint where it resists fingerprinting; nor of the navigation.
+   */
+  const isDrawn = () => {
+    const { readyState } = document;
+    const tells = (/** @type {string} */ what) => performance.getEntriesByType(what).length > 0;
+    return readyState === "complete" || tells("paint") || (readyState !== "loading" && !tells("navigation"));
+  };
 
   /** What shares some room with the box, if it does. @param {Box} box @param {Box | null} part */
   const meets = (box, part) =>

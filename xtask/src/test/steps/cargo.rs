@@ -111,8 +111,7 @@ fn program(line: &str, package: &str) -> Option<Program> {
 
 /// The test of this name, such as `stories`.
 pub(crate) fn named(workspace: &Workspace, package: &str, name: &str) -> Result<Program> {
-    let programs = programs(workspace, package)?.into_iter();
-    programs
+    programs(workspace, package)?
         .into_iter()
         .find(|program| program.name == format!("{package} {name}"))
         .with_context(|| format!("{package} has no tests named {name}"))
