@@ -41,6 +41,10 @@ impl Stage<'_> {
 
     /// Changes the language of the scene that is shown.
     pub async fn speak(&self, scene: &Scene, language: &str) -> Result<()> {
+        // What came of an act was said in the language of that time.
+        if matches!(scene.then, Then::Import(_) | Then::BadDay) {
+            return self.show(scene, language).await;
+        }
         let text = in_language(&journal(self.session).await?, language)?;
         self.session.store(json!({ "journal": text })).await?;
         self.wake(scene).await?;
