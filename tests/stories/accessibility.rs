@@ -40,7 +40,7 @@ async fn the_checker_finds_nothing_in_notices(browser: Browser) -> Result<()> {
 }
 
 async fn nothing_found(browser: Browser, scenes: &[&str]) -> Result<()> {
-    let setting = Setting::alone(browser).await?;
+    let setting = Setting::new(browser).await?;
     let session = &setting.session;
     let mut found = Vec::new();
     let mut look = async |how: &str| -> Result<()> {
@@ -73,7 +73,7 @@ async fn nothing_found(browser: Browser, scenes: &[&str]) -> Result<()> {
 
 /// 24 CSS pixels (<https://www.w3.org/TR/WCAG22/#target-size-minimum>), 44 for a thumb.
 async fn targets_can_be_hit(browser: Browser) -> Result<()> {
-    let setting = Setting::alone(browser).await?;
+    let setting = Setting::new(browser).await?;
     let session = &setting.session;
     for (thumb, least, width) in [(false, 24, 1000), (true, 44, 390)] {
         session.touch(thumb).await?;
@@ -89,7 +89,7 @@ async fn targets_can_be_hit(browser: Browser) -> Result<()> {
 
 /// By the browser’s own accessibility tree, into which the closed root goes too.
 async fn the_guide_says_what_it_is_and_takes_no_focus(browser: Browser) -> Result<()> {
-    let setting = Setting::alone(browser).await?;
+    let setting = Setting::new(browser).await?;
     let session = &setting.session;
     setting.replica.change(|account| account.training = false);
     session.goto(path::SWITCH).await?;
@@ -134,7 +134,7 @@ async fn the_guide_says_what_it_is_and_takes_no_focus(browser: Browser) -> Resul
 }
 
 async fn linkedins_words_have_their_language(browser: Browser) -> Result<()> {
-    let setting = Setting::alone(browser).await?;
+    let setting = Setting::new(browser).await?;
     let session = &setting.session;
     setting.replica.change(|account| {
         account.language = Language::Fr;
@@ -156,7 +156,7 @@ async fn linkedins_words_have_their_language(browser: Browser) -> Result<()> {
 }
 
 async fn keys_alone_do_everything_on_the_first_page(browser: Browser) -> Result<()> {
-    let setting = Setting::alone(browser).await?;
+    let setting = Setting::new(browser).await?;
     let session = &setting.session;
     let first = session.open_extension_page("welcome/welcome.html").await?;
     session.switch(&first).await?;

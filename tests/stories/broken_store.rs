@@ -34,7 +34,7 @@ async fn set_aside(
     reason: &str,
     words: &str,
 ) -> Result<()> {
-    let setting = Setting::alone(browser).await?;
+    let setting = Setting::new(browser).await?;
     let session = &setting.session;
     badge_is(session, "!").await?;
     session.goto(path::FEED).await?;

@@ -100,7 +100,7 @@ async fn sized(session: &Session, width: u32, height: u32) -> Result<()> {
 }
 
 async fn at_every_size(browser: Browser) -> Result<()> {
-    let setting = Setting::alone(browser).await?;
+    let setting = Setting::new(browser).await?;
     let session = &setting.session;
     setting.at_the_switch().await?;
     session.run(TALL, &[]).await?;
@@ -137,7 +137,7 @@ async fn at_every_size(browser: Browser) -> Result<()> {
 }
 
 async fn at_every_zoom(browser: Browser) -> Result<()> {
-    let setting = Setting::alone(browser).await?;
+    let setting = Setting::new(browser).await?;
     let session = &setting.session;
     setting.at_the_switch().await?;
     session.run(TALL, &[]).await?;
@@ -170,7 +170,7 @@ async fn in_every_tree(browser: Browser) -> Result<()> {
         const { body } = frame.contentDocument;
         body.style.paddingTop = '400px';";
     for place in [Place::Frame, Place::Shadow] {
-        let setting = Setting::alone(browser).await?;
+        let setting = Setting::new(browser).await?;
         let session = &setting.session;
         setting
             .replica
@@ -198,7 +198,7 @@ async fn in_every_tree(browser: Browser) -> Result<()> {
 }
 
 async fn a_switch_that_only_its_label_shows(browser: Browser) -> Result<()> {
-    let setting = Setting::alone(browser).await?;
+    let setting = Setting::new(browser).await?;
     let session = &setting.session;
     setting
         .replica
@@ -226,7 +226,7 @@ async fn a_switch_that_only_its_label_shows(browser: Browser) -> Result<()> {
 
 /// The one to be used is the second.
 async fn two_buttons_without_a_group(browser: Browser) -> Result<()> {
-    let setting = Setting::alone(browser).await?;
+    let setting = Setting::new(browser).await?;
     let session = &setting.session;
     setting.replica.change(|account| {
         account.shape.control = Control::Radios;
@@ -256,7 +256,7 @@ async fn two_buttons_without_a_group(browser: Browser) -> Result<()> {
 
 /// Such as a message of the site’s own that comes without a word to anybody, and goes again.
 async fn what_is_fixed_is_kept_off(browser: Browser) -> Result<()> {
-    let setting = Setting::alone(browser).await?;
+    let setting = Setting::new(browser).await?;
     let session = &setting.session;
     setting.at_the_switch().await?;
     session.run(TALL, &[]).await?;
@@ -300,7 +300,7 @@ async fn what_is_fixed_is_kept_off(browser: Browser) -> Result<()> {
 }
 
 async fn without_any_room_it_is_heard_alone(browser: Browser) -> Result<()> {
-    let setting = Setting::alone(browser).await?;
+    let setting = Setting::new(browser).await?;
     let session = &setting.session;
     setting.at_the_switch().await?;
     session.run(TALL, &[]).await?;
@@ -347,7 +347,7 @@ async fn without_any_room_it_is_heard_alone(browser: Browser) -> Result<()> {
 }
 
 async fn keys_reach_what_there_is_no_room_for(browser: Browser) -> Result<()> {
-    let setting = Setting::alone(browser).await?;
+    let setting = Setting::new(browser).await?;
     let session = &setting.session;
     setting.at_the_switch().await?;
     session.run(TALL, &[]).await?;
@@ -386,7 +386,7 @@ async fn keys_reach_what_there_is_no_room_for(browser: Browser) -> Result<()> {
 
 /// They never meet; but if they did, the message would be read.
 async fn the_ring_is_not_drawn_over_the_message(browser: Browser) -> Result<()> {
-    let setting = Setting::alone(browser).await?;
+    let setting = Setting::new(browser).await?;
     setting.at_the_switch().await?;
     let section = setting.session.overlay().await?.find("section").await?;
     let above = "
@@ -407,7 +407,7 @@ async fn the_ring_is_not_drawn_over_the_message(browser: Browser) -> Result<()> 
 
 /// Chromium tells a page what has shifted, in closed roots too, where it was not a transform that moved it.
 async fn the_page_is_told_of_no_move(browser: Browser) -> Result<()> {
-    let setting = Setting::alone(browser).await?;
+    let setting = Setting::new(browser).await?;
     let session = &setting.session;
     setting.at_the_switch().await?;
     session.run(TALL, &[]).await?;

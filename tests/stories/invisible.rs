@@ -105,7 +105,7 @@ async fn quiet_mode(browser: Browser) -> Result<()> {
 /// LinkedIn's page asks for files of thousands of extensions by their ids: those of Veto answer as those of one
 /// that does not exist.
 async fn no_file_answers(browser: Browser) -> Result<()> {
-    let setting = Setting::alone(browser).await?;
+    let setting = Setting::new(browser).await?;
     let session = &setting.session;
     setting
         .replica

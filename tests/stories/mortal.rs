@@ -53,7 +53,7 @@ async fn two_and_ten_tabs_write_while_it_is_stopped(browser: Browser) -> Result<
     let schedules = number("VETO_SCHEDULES")?.unwrap_or(6);
     let seed = number("VETO_SEED")?.unwrap_or_else(|| fastrand::u64(..1_000_000));
     println!("the first of {schedules} schedules: VETO_SEED={seed}");
-    let setting = Setting::alone(browser).await?;
+    let setting = Setting::new(browser).await?;
     let mut tabs = Vec::new();
     let mut tally = Tally::default();
     for schedule in seed..seed + schedules {

@@ -130,7 +130,7 @@ async fn it_is_printed_on_one_sheet(browser: Browser) -> Result<()> {
 }
 
 async fn it_fits_narrow_and_enlarged_pages(browser: Browser) -> Result<()> {
-    let setting = Setting::alone(browser).await?;
+    let setting = Setting::new(browser).await?;
     let session = &setting.session;
     let entries = [seen(0, "2026-05-05T10:00:00+02:00", &"W".repeat(200))];
     let journal = json!({ "format": "veto-journal", "version": 1, "entries": entries });
@@ -152,6 +152,7 @@ async fn it_fits_narrow_and_enlarged_pages(browser: Browser) -> Result<()> {
         async || session.run(fits, &[]).await,
     )
     .await?;
+    session.zoom(1.0).await?;
     setting.end().await
 }
 

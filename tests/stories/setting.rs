@@ -25,12 +25,6 @@ impl Setting {
         Self::sharing(browser, veto_tests::extension_folder(browser)?).await
     }
 
-    /// In a browser of its own, where it matters how long a page takes.
-    pub(crate) async fn alone_in_real_time(browser: Browser) -> Result<Self> {
-        let extension = veto_tests::extension_folder(browser)?;
-        Self::of(browser, &extension, Options::default()).await
-    }
-
     async fn sharing(browser: Browser, extension: PathBuf) -> Result<Self> {
         let options = in_english(Options::default());
         let (session, replica) = veto_tests::shared::lent(browser, &extension, options).await?;

@@ -54,7 +54,7 @@ async fn started(session: &Session) -> Result<()> {
 }
 
 async fn it_says_what_veto_is_and_asks(browser: Browser) -> Result<()> {
-    let setting = Setting::alone(browser).await?;
+    let setting = Setting::new(browser).await?;
     let session = &setting.session;
     opened(&setting).await?;
     let text = session.run("return document.body.textContent", &[]).await?;
@@ -80,7 +80,7 @@ async fn it_says_what_veto_is_and_asks(browser: Browser) -> Result<()> {
 }
 
 async fn everything_on_it_works(browser: Browser) -> Result<()> {
-    let setting = Setting::alone(browser).await?;
+    let setting = Setting::new(browser).await?;
     let session = &setting.session;
     opened(&setting).await?;
     session.click("#quiet").await?;

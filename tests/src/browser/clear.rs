@@ -3,7 +3,7 @@
 use anyhow::{Result, ensure};
 use serde_json::json;
 
-use super::{Browser, Session, chromium, firefox};
+use super::{Browser, Session, chromium, extension, firefox, look};
 use crate::{SOON, until};
 
 const CLOSE: &str = "
@@ -27,8 +27,8 @@ const READY: &str = "
     return badge !== '' && scripts.length > 0";
 
 impl Session {
-    /// Fails if something is left that a story would notice. What a story changes of the browser itself, such as its
-    /// preferences, its zoom or the extension's permissions, is not undone: such a story starts one of its own.
+    /// Fails if something is left that a story would notice. A story that changes the extension's permissions starts a
+    /// browser of its own, and one that zooms zooms back.
     pub(crate) async fn clear(&self) -> Result<()> {
         let desk = self.desk.window().clone();
         self.client.switch_to_window(desk.clone()).await?;
@@ -44,15 +44,23 @@ impl Session {
         })
         .await?;
         self.empty_caches().await?;
+        self.forget_looks().await?;
         self.go_at_desk("about:blank").await?;
         let story = self.client.new_window(false).await?.handle;
         self.client.switch_to_window(story.clone()).await?;
-        let size = self.options.size;
-        self.client.set_window_size(size.0, size.1).await?;
+        extension::size(&self.client, &self.options).await?;
         let mut left = self.client.windows().await?;
         left.retain(|window| *window != desk && *window != story);
         ensure!(left.is_empty(), "{} tabs are left open", left.len());
         self.replica.reset();
+        Ok(())
+    }
+
+    /// What Firefox has of a look for all its windows. Chromium has it for a tab, and that is closed.
+    async fn forget_looks(&self) -> Result<()> {
+        if self.browser == Browser::Firefox {
+            look::forget(&self.client).await?;
+        }
         Ok(())
     }
 

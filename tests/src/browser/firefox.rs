@@ -42,6 +42,9 @@ pub(crate) fn launch(
         "devtools.console.stdout.content": true,
     });
     let mut arguments = vec!["-profile".to_owned(), profile.path().display().to_string()];
+    let (width, height) = options.size;
+    arguments.push(format!("--width={width}"));
+    arguments.push(format!("--height={height}"));
     if options.headless {
         arguments.push("-headless".to_owned());
     }

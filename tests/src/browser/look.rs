@@ -6,6 +6,7 @@ use std::path::Path;
 use anyhow::{Result, bail};
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD as BASE64;
+use fantoccini::Client;
 use serde_json::{Value, json};
 
 use super::{Browser, Session, chromium, firefox};
@@ -20,6 +21,32 @@ pub enum Scheme {
     Dark,
     /// A few strong colours of their own, on black, whatever the page has (forced colours).
     Forced,
+}
+
+/// The preferences by which Firefox is told of a look.
+const LOOKS: [&str; 15] = [
+    "ui.primaryPointerCapabilities",
+    "ui.allPointerCapabilities",
+    "layout.css.prefers-color-scheme.content-override",
+    "browser.display.use_system_colors",
+    "browser.display.document_color_use",
+    "browser.display.foreground_color",
+    "browser.display.foreground_color.dark",
+    "browser.display.background_color",
+    "browser.display.background_color.dark",
+    "browser.anchor_color",
+    "browser.anchor_color.dark",
+    "browser.visited_color",
+    "browser.visited_color.dark",
+    "browser.active_color",
+    "browser.active_color.dark",
+];
+
+/// Takes back whatever Firefox was told of a look.
+pub(crate) async fn forget(client: &Client) -> Result<()> {
+    let script = "for (const name of arguments[0]) Services.prefs.clearUserPref(name)";
+    firefox::privileged(client, script, vec![json!(LOOKS)]).await?;
+    Ok(())
 }
 
 impl Session {

@@ -13,7 +13,7 @@ veto_tests::each_browser!(
 const OFF: [&str; 2] = ["The switch is off", "Confirmed on"];
 
 async fn s5_a_page_from_the_http_cache_confirms_nothing(browser: Browser) -> Result<()> {
-    let setting = Setting::alone_in_real_time(browser).await?;
+    let setting = Setting::new(browser).await?;
     let (session, replica) = (&setting.session, &setting.replica);
     replica.change(|account| {
         account.training = false;
@@ -50,7 +50,7 @@ async fn s5_a_page_from_the_http_cache_confirms_nothing(browser: Browser) -> Res
 
 /// A browser that may keep a page may also restore what its form was left at, over what the server sent (Firefox does).
 async fn s5_what_the_browser_restores_in_a_form_confirms_nothing(browser: Browser) -> Result<()> {
-    let setting = Setting::alone_in_real_time(browser).await?;
+    let setting = Setting::new(browser).await?;
     let (session, replica) = (&setting.session, &setting.replica);
     replica.change(|account| {
         account.cacheable = true;

@@ -14,7 +14,7 @@ veto_tests::each_browser!(
 const OFF: [&str; 2] = ["The switch is off", "Confirmed on"];
 
 async fn s1a_a_quick_flip_on_a_fresh_load_gives_no_tick(browser: Browser) -> Result<()> {
-    let setting = Setting::alone_in_real_time(browser).await?;
+    let setting = Setting::in_real_time(browser).await?;
     let session = &setting.session;
     off_in_vain(&setting).await?;
     session.reload().await?;
@@ -39,7 +39,7 @@ async fn s1a_a_quick_flip_on_a_fresh_load_gives_no_tick(browser: Browser) -> Res
 /// The page is drawn, and used, long before it has loaded whole.
 async fn s1b_a_slow_page_flipped_before_the_first_look(browser: Browser) -> Result<()> {
     const USED: &str = "/static/used";
-    let setting = Setting::alone_in_real_time(browser).await?;
+    let setting = Setting::in_real_time(browser).await?;
     let (session, replica) = (&setting.session, &setting.replica);
     off_in_vain(&setting).await?;
     let label = Language::En.label();
@@ -84,7 +84,7 @@ async fn s1b_a_slow_page_flipped_before_the_first_look(browser: Browser) -> Resu
 }
 
 async fn s1c_access_given_under_an_open_page(browser: Browser) -> Result<()> {
-    let setting = Setting::alone_in_real_time(browser).await?;
+    let setting = Setting::alone(browser).await?;
     let session = &setting.session;
     off_in_vain(&setting).await?;
     session.revoke_access().await?;

@@ -11,7 +11,7 @@ const PRIVATE: &str =
     "This is a private window: Veto writes nothing down here and confirms nothing.";
 
 async fn s10_a_private_window_stores_nothing(browser: Browser) -> Result<()> {
-    let setting = Setting::alone_in_real_time(browser).await?;
+    let setting = Setting::alone(browser).await?;
     let session = &setting.session;
     session.allow_in_private().await?;
     let ordinary = session.tab().await?;

@@ -61,7 +61,7 @@ async fn forged_switches(browser: Browser) -> Result<()> {
         // Closed to the page's scripts, and not to an extension.
         ("closed", several, "switch_unreadable: several_switches"),
     ] {
-        let setting = forged(browser, how).await?;
+        let setting = forged(Setting::new(browser).await?, how).await?;
         guide_says(&setting.session, says).await?;
         setting.tells(&[tells]).await.with_context(|| how)?;
         setting.end().await?;
@@ -71,7 +71,7 @@ async fn forged_switches(browser: Browser) -> Result<()> {
 
 /// What never rests is never read.
 async fn a_switch_that_flickers(browser: Browser) -> Result<()> {
-    let setting = forged(browser, "flickering").await?;
+    let setting = forged(Setting::in_real_time(browser).await?, "flickering").await?;
     let flickers = async || setting.session.run("return window.flickers", &[]).await;
     until("many changes", 2 * SOON, async || {
         let flickers = flickers().await?;
@@ -85,8 +85,7 @@ async fn a_switch_that_flickers(browser: Browser) -> Result<()> {
 }
 
 /// At the switch, beside which the page puts one of its own.
-async fn forged(browser: Browser, how: &str) -> Result<Setting> {
-    let setting = Setting::in_real_time(browser).await?;
+async fn forged(setting: Setting, how: &str) -> Result<Setting> {
     let script = format!("{FORGED}\nforge('{how}');");
     setting
         .replica
