@@ -21,7 +21,6 @@ pub use browser::{Browser, Key, Options, Session};
 pub use built::{copy_into, extension_folder};
 pub use hurried::hurried_folder;
 pub use replica::{Account, Language, Replica, Saving, Shape};
-pub(crate) use until::until_every;
 pub use until::{SOON, until, until_is};
 
 /// What a story uses: `use veto_tests::prelude::*;`.

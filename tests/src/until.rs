@@ -17,16 +17,6 @@ const PAUSE: Duration = Duration::from_millis(15);
 pub async fn until<T>(
     what: &str,
     deadline: Duration,
-    check: impl AsyncFnMut() -> Result<T>,
-) -> Result<T> {
-    until_every(PAUSE, what, deadline, check).await
-}
-
-/// [`until`], with this pause between two looks, for looks that themselves take up the browser.
-pub(crate) async fn until_every<T>(
-    pause: Duration,
-    what: &str,
-    deadline: Duration,
     mut check: impl AsyncFnMut() -> Result<T>,
 ) -> Result<T> {
     let end = Instant::now() + deadline;
@@ -41,10 +31,10 @@ pub(crate) async fn until_every<T>(
                 )
             }
         }
-        if Instant::now() + pause > end {
+        if Instant::now() + PAUSE > end {
             bail!("waited {deadline:?} for {what}; last seen: {seen:#}");
         }
-        sleep(pause).await;
+        sleep(PAUSE).await;
     }
 }
 

@@ -7,8 +7,6 @@ use veto_tests::Browser;
 use veto_tests::truth::in_browser;
 
 const STORIES: u64 = 10;
-/// Browsers of a kind at once: most of a story is waiting.
-const LANES: usize = 4;
 
 #[tokio::test]
 async fn in_chromium() {
@@ -24,7 +22,7 @@ async fn nothing_false(browser: Browser) {
     let first = std::env::var("VETO_SEED").ok();
     let first = first.and_then(|seed| seed.parse().ok()).unwrap_or_else(lot);
     println!("{browser}: seeds {first} and on");
-    let tally = in_browser(browser, first..first + STORIES, LANES, |_| {})
+    let tally = in_browser(browser, first..first + STORIES, 2, |_| {})
         .await
         .expect("the stories are lived through");
     println!("figure: {browser}: {}", tally.figure());

@@ -11,8 +11,9 @@ use veto::reading::{Reading, read};
 
 use super::spec::Spec;
 use super::table::Table;
+use crate::browser::Tab;
 use crate::replica::{ORIGIN, path};
-use crate::{Browser, Options, Replica, Session, extension_folder, hurried_folder, until_every};
+use crate::{Browser, Options, Replica, Session, extension_folder, hurried_folder, until};
 
 /// How fast time runs on the pages, and for who looks at them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,7 +38,7 @@ impl Pace {
             Self::Real => "",
             Self::Hurried => "&pace=10",
         };
-        format!("{ORIGIN}{}?page={seed}{pace}", path::SWITCH)
+        format!("{}?page={seed}{pace}", path::SWITCH)
     }
 
     fn extension(self, browser: Browser) -> Result<PathBuf> {
@@ -50,15 +51,6 @@ impl Pace {
 
 /// Longer than any page takes.
 const LONG: Duration = Duration::from_secs(60);
-
-/// Between two looks at all pages: each is a script in each of them.
-const PAUSE: Duration = Duration::from_millis(100);
-
-/// Opens these pages, each in the one tab of a window.
-const OPEN: &str = "
-    const own = await chrome.tabs.getCurrent();
-    const tabs = (await chrome.tabs.query({})).filter(({ id }) => id !== own.id);
-    await Promise.all(arguments[0].map((url, at) => chrome.tabs.update(tabs[at].id, { url })));";
 
 /// What every tab shows, by the extension’s own eyes; others show nothing.
 const OBSERVE: &str = "
@@ -82,13 +74,14 @@ pub async fn in_browser(
         Options::default(),
     )
     .await?;
+    let mut windows = vec![session.tab().await?];
     for _ in 1..pace.windows() {
-        session.window().await?;
+        windows.push(session.window().await?);
     }
     let mut table = Table::default();
     let seeds: Vec<_> = seeds.collect();
     for some in seeds.chunks(pace.windows()) {
-        for (seed, reading) in together(&session, some, pace).await? {
+        for (seed, reading) in together(&session, &windows, some, pace).await? {
             table.add(&Spec::of(seed), reading);
         }
         progress(table.pages());
@@ -104,11 +97,18 @@ fn is_of_a_sandbox(problem: &str) -> bool {
 }
 
 /// One page in each window, until all are read.
-async fn together(session: &Session, seeds: &[u64], pace: Pace) -> Result<BTreeMap<u64, Reading>> {
-    let pages: Vec<_> = seeds.iter().map(|seed| pace.page(*seed)).collect();
-    session.extension_run(OPEN, &[pages.into()]).await?;
+async fn together(
+    session: &Session,
+    windows: &[Tab],
+    seeds: &[u64],
+    pace: Pace,
+) -> Result<BTreeMap<u64, Reading>> {
+    for (window, seed) in windows.iter().zip(seeds) {
+        session.switch(window).await?;
+        session.goto(&pace.page(*seed)).await?;
+    }
     let mut read = BTreeMap::new();
-    until_every(PAUSE, "a reading of every page", LONG, async || {
+    until("a reading of every page", LONG, async || {
         let seen = session.extension_run(OBSERVE, &[]).await?;
         for observation in serde_json::from_value::<Vec<Observation>>(seen)? {
             let seed = seed_of(&observation).context("a page of none of the seeds")?;
