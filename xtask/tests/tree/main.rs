@@ -12,3 +12,4 @@ mod programs;
 mod store;
 mod table;
 mod threat_model;
+mod workflows;
