@@ -14,7 +14,7 @@ mod types;
 use anyhow::Result;
 
 use super::tally::Tally;
-use crate::tools::{disk, node};
+use crate::tools::{disk, npm};
 use crate::workspace::Workspace;
 
 /// One thing that CI checks.
@@ -94,7 +94,7 @@ pub(crate) const STEPS: [Step; 13] = [
         name: "bindings",
         what: "the built core answers JavaScript, in node",
         needs: Some("build"),
-        prepare: |_| node::ensure().map(|_| ()),
+        prepare: |_| npm::npm().map(|_| ()),
         run: bindings::run,
     },
     Step {

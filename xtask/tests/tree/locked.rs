@@ -74,7 +74,7 @@ fn every_locked_package_has_its_hash() {
             .iter()
             .filter(|(name, _)| !name.is_empty())
             .collect();
-        assert!(entries.len() > 10, "{folder}");
+        assert!(entries.len() >= 5, "{folder}");
         for (name, entry) in entries {
             let hash = entry["integrity"].as_str().unwrap_or_default();
             assert!(
@@ -101,5 +101,18 @@ fn npm_runs_no_script_of_a_package() {
             "{folder}"
         );
     }
-    assert!(text("xtask/src/tools/npm.rs").contains("\"ci\", \"--ignore-scripts\""));
+    // One place alone has npm install something, and nothing is asked to install Node.js over the system's.
+    let root = root();
+    for file in WalkDir::new(root.join("xtask/src")) {
+        let file = file.expect("read");
+        if file.path().extension().is_none_or(|ending| ending != "rs") {
+            continue;
+        }
+        let path = file.path().strip_prefix(&root).expect("in the tree");
+        let path = path.to_string_lossy().replace('\\', "/");
+        let code = text(&path);
+        let installs = code.contains("\"ci\", \"--ignore-scripts\"");
+        assert_eq!(installs, path == "xtask/src/tools/npm.rs", "{path}");
+        assert!(!code.contains("npm install"), "{path}");
+    }
 }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// The folders with a package.json and its lock.
-pub(crate) const NPM: [&str; 2] = ["tests/tools", "xtask/third-party"];
+pub(crate) const NPM: [&str; 3] = ["tests/tools", "xtask/node", "xtask/third-party"];
 
 /// The repository's top.
 pub(crate) fn root() -> PathBuf {

@@ -15,7 +15,7 @@ pub(crate) fn run(workspace: &Workspace) -> Result<Tally> {
     let files = files(&workspace.root().join("tests/bindings"))?;
     // What reads the calendar.
     npm::TOOLS.ensure(workspace)?;
-    let mut node = command::new(node::ensure()?.node);
+    let mut node = command::new(node::ensure(workspace)?);
     node.args(["--test", "--test-reporter=spec"]).args(files);
     node.current_dir(workspace.root())
         .env("VETO_CORE", workspace.own(FOR_NODE));
