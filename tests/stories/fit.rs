@@ -14,7 +14,7 @@ const WORDIEST: [&str; 4] = [
     "welcome-first",
 ];
 
-/// Every scene in the two that need the most room, the wordiest in all. One tab shows them all.
+/// Checks every scene in lengthened English and in the longest language, and the wordiest in all others.
 async fn in_every_language(browser: Browser) -> Result<()> {
     let longer = altered(browser, lengthened)?;
     let longest = longest()?;

@@ -3,7 +3,7 @@
 use anyhow::{Result, ensure};
 use serde_json::json;
 
-use super::{Browser, Session, chromium, extension, firefox, look};
+use super::{Browser, Session, chromium, firefox, look};
 use crate::{SOON, until};
 
 const CLOSE: &str = "
@@ -24,11 +24,12 @@ const EMPTY: &str = "
 
 const READY: &str = "
     const [badge, scripts] = [await chrome.action.getBadgeText({}), await chrome.scripting.getRegisteredContentScripts()];
-    return badge !== '' && scripts.length > 0";
+    const access = await chrome.permissions.contains({ origins: chrome.runtime.getManifest().host_permissions });
+    return access && badge !== '' && scripts.length > 0";
 
 impl Session {
-    /// Fails if something is left that a story would notice. A story that changes the extension's permissions starts a
-    /// browser of its own, and one that zooms zooms back.
+    /// Fails if something is left that a story would notice. A story that takes the host permission away or zooms undoes it
+    /// before its end; one that changes more of the browser starts one of its own.
     pub(crate) async fn clear(&self) -> Result<()> {
         let desk = self.desk.window().clone();
         self.client.switch_to_window(desk.clone()).await?;
@@ -44,11 +45,11 @@ impl Session {
         })
         .await?;
         self.empty_caches().await?;
-        self.forget_looks().await?;
+        self.reset_look().await?;
         self.go_at_desk("about:blank").await?;
         let story = self.client.new_window(false).await?.handle;
         self.client.switch_to_window(story.clone()).await?;
-        extension::size(&self.client, &self.options).await?;
+        look::resize(&self.client, &self.options).await?;
         let mut left = self.client.windows().await?;
         left.retain(|window| *window != desk && *window != story);
         ensure!(left.is_empty(), "{} tabs are left open", left.len());
@@ -56,10 +57,10 @@ impl Session {
         Ok(())
     }
 
-    /// What Firefox has of a look for all its windows. Chromium has it for a tab, and that is closed.
-    async fn forget_looks(&self) -> Result<()> {
+    /// Firefox keeps touch, colours and light for all its windows; Chromium for one tab, which is closed.
+    async fn reset_look(&self) -> Result<()> {
         if self.browser == Browser::Firefox {
-            look::forget(&self.client).await?;
+            look::reset_preferences(&self.client).await?;
         }
         Ok(())
     }

@@ -10,7 +10,7 @@ use fantoccini::wd::WindowHandle;
 use serde_json::Value;
 
 use super::navigate::{go, run_async};
-use super::{Options, Session};
+use super::{Options, Session, look};
 use crate::{SOON, until};
 
 /// Who the extension is to its browser.
@@ -54,7 +54,7 @@ impl Desk {
             let story = client.new_window(true).await?;
             client.switch_to_window(story.handle).await?;
         }
-        size(client, options).await?;
+        look::resize(client, options).await?;
         Ok(Self { window })
     }
 
@@ -65,16 +65,6 @@ impl Desk {
     pub(crate) fn is(&self, handle: &WindowHandle) -> bool {
         self.window == *handle
     }
-}
-
-/// Gives the current window the size that the story wants, if it has another: in Firefox that takes a quarter of a second.
-pub(crate) async fn size(client: &Client, options: &Options) -> Result<()> {
-    let (width, height) = options.size;
-    let (.., now_wide, now_high) = client.get_window_rect().await?;
-    if (now_wide, now_high) != (u64::from(width), u64::from(height)) {
-        client.set_window_size(width, height).await?;
-    }
-    Ok(())
 }
 
 impl Session {

@@ -38,7 +38,9 @@ pub(crate) fn launch(
         "dom.quotaManager.temporaryStorage.fixedLimit": options.storage_limit.map_or(-1, i64::from),
         // manifest.json is the page from which the harness speaks with the extension.
         "devtools.jsonview.enabled": false,
-        // A page that is left while its icon still comes is not kept for the way back.
+        // Firefox asks for a page's icon 100 ms after the load, in the page's own load group
+        // (`FAVICON_PARSING_TIMEOUT` in https://searchfox.org/mozilla-central/source/browser/modules/FaviconLoader.sys.mjs),
+        // and keeps no page for going back that is left with a request open.
         "browser.chrome.site_icons": false,
         // The only way to hear what the extension’s own process writes to its console.
         "devtools.console.stdout.content": true,

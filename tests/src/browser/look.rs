@@ -9,7 +9,7 @@ use base64::prelude::BASE64_STANDARD as BASE64;
 use fantoccini::Client;
 use serde_json::{Value, json};
 
-use super::{Browser, Session, chromium, firefox};
+use super::{Browser, Options, Session, chromium, firefox};
 use crate::until_is;
 
 /// What a person prefers.
@@ -23,8 +23,8 @@ pub enum Scheme {
     Forced,
 }
 
-/// The preferences by which Firefox is told of a look.
-const LOOKS: [&str; 15] = [
+/// The preferences that [`Session::touch`] and [`Session::prefer`] set in Firefox.
+const PREFERENCES: [&str; 15] = [
     "ui.primaryPointerCapabilities",
     "ui.allPointerCapabilities",
     "layout.css.prefers-color-scheme.content-override",
@@ -42,10 +42,20 @@ const LOOKS: [&str; 15] = [
     "browser.active_color.dark",
 ];
 
-/// Takes back whatever Firefox was told of a look.
-pub(crate) async fn forget(client: &Client) -> Result<()> {
+/// Sets them back to what Firefox starts with.
+pub(crate) async fn reset_preferences(client: &Client) -> Result<()> {
     let script = "for (const name of arguments[0]) Services.prefs.clearUserPref(name)";
-    firefox::privileged(client, script, vec![json!(LOOKS)]).await?;
+    firefox::privileged(client, script, vec![json!(PREFERENCES)]).await?;
+    Ok(())
+}
+
+/// Gives the current window the size that the story wants, unless it has it: resizing takes Firefox a quarter of a second.
+pub(crate) async fn resize(client: &Client, options: &Options) -> Result<()> {
+    let (width, height) = options.size;
+    let (.., now_wide, now_high) = client.get_window_rect().await?;
+    if (now_wide, now_high) != (u64::from(width), u64::from(height)) {
+        client.set_window_size(width, height).await?;
+    }
     Ok(())
 }
 

@@ -41,7 +41,7 @@ impl Stage<'_> {
 
     /// Changes the language of the scene that is shown.
     pub async fn speak(&self, scene: &Scene, language: &str) -> Result<()> {
-        // What came of an act was said in the language of that time.
+        // The page does not say again, in another language, what came of an act.
         if matches!(scene.then, Then::Import(_) | Then::BadDay) {
             return self.show(scene, language).await;
         }

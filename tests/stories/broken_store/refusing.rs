@@ -45,8 +45,10 @@ async fn a_full_store(browser: Browser) -> Result<()> {
     let story = session.tab().await?;
     // Its page stays open: when the last that wrote is closed, Firefox tidies up at a time of its own, and room comes free.
     setting.open_page("manifest.json", "pre").await?;
-    until_is("what more is taken", json!(0), async || {
-        session.run_async(FILL, &[]).await
+    until("nothing more to be taken", 4 * SOON, async || {
+        let taken = session.run_async(FILL, &[]).await?;
+        ensure!(taken == 0, "{taken} bytes were taken");
+        Ok(())
     })
     .await?;
     session.switch(&story).await?;

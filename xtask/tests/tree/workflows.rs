@@ -22,6 +22,10 @@ fn actions_and_images_are_named_by_digest() {
                 assert!(!version.is_empty(), "{file}: {line}: say the version");
                 named += 1;
             }
+            assert!(
+                !line.starts_with("container: "),
+                "{file}: {line}: name the image below, as `image:`"
+            );
             if line.contains("image:") {
                 let digest = line.split_once("@sha256:").map_or("", |(_, digest)| digest);
                 assert!(is_hex(digest, 64), "{file}: {line}: name the digest");
