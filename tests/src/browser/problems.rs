@@ -14,8 +14,9 @@ impl Session {
     /// errors; for `console.error` see [`Session::console`]. Left out is its note that a page went
     /// away while it waited for an answer: any page may, at any time, and no script can prevent it. Firefox's is that it
     /// ended a script because its page was left, of which it tells as of one that ran for too long. Chromium’s are that
-    /// a worker which is stopped in the midst of a call is none any more (“No SW”), and, where the harness stops it, that a file of its
-    /// own did not come to its end.
+    /// a worker which is stopped in the midst of a call is none any more (“No SW”, thrown at the caller or logged by it;
+    /// `DispatchForServiceWorker` in Chromium's `extension_function_dispatcher.cc`), and, where the harness stops it, that a
+    /// file of its own did not come to its end.
     pub async fn problems(&self) -> Result<Vec<String>> {
         let stopped = self.stops() > 0;
         let cut_off =
@@ -26,7 +27,7 @@ impl Session {
                                 .filter(({ id }) => id === arguments[0]); \
                               return [...one.manifestErrors, ...one.runtimeErrors] \
                                 .map((error) => error.message + ' (' + error.source + ')') \
-                                .filter((line) => !/: Error: No SW \\(/.test(line))";
+                                .filter((line) => !/^(.*: )?Error: No SW \\(/.test(line))";
                 developer(self, script).await?
             }
             Browser::Firefox => {
