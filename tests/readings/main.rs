@@ -1,38 +1,22 @@
 //! How right the switch is read on pages made at random: never off where it is not, and nearly always where it can be.
 
 use veto_tests::Browser;
-use veto_tests::readings::{Pace, Table, in_browser, natively};
+use veto_tests::readings::{Pace, in_browser};
 
-/// Pages without a browser.
-const NATIVE: u64 = 100_000;
 /// Pages in each browser.
-const REAL: u64 = 240;
-
-#[test]
-fn without_a_browser() {
-    check(&natively(0..NATIVE));
-}
+const PAGES: u64 = 240;
 
 #[tokio::test]
 async fn in_chromium() {
-    check(
-        &in_browser(Browser::Chromium, 0..REAL, Pace::Hurried, |_| {})
-            .await
-            .expect("read"),
-    );
+    is_right(Browser::Chromium).await;
 }
 
 #[tokio::test]
 async fn in_firefox() {
-    check(
-        &in_browser(Browser::Firefox, 0..REAL, Pace::Hurried, |_| {})
-            .await
-            .expect("read"),
-    );
+    is_right(Browser::Firefox).await;
 }
 
-fn check(table: &Table) {
-    println!("{table}");
-    assert_eq!(table.false_offs(), 0, "{table}");
-    assert!(table.right() >= 0.99, "{table}");
+async fn is_right(browser: Browser) {
+    let table = in_browser(browser, 0..PAGES, Pace::Hurried, |_| {}).await;
+    table.expect("read").assert_right();
 }

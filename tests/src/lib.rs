@@ -21,7 +21,7 @@ pub use browser::{Browser, Key, Options, Session};
 pub use built::{copy_into, extension_folder};
 pub use hurried::hurried_folder;
 pub use replica::{Account, Language, Replica, Saving, Shape};
-pub use until::{SOON, until, until_is};
+pub use until::{SOON, until, until_every, until_is};
 
 /// What a story uses: `use veto_tests::prelude::*;`.
 pub mod prelude {

@@ -17,6 +17,16 @@ const PAUSE: Duration = Duration::from_millis(15);
 pub async fn until<T>(
     what: &str,
     deadline: Duration,
+    check: impl AsyncFnMut() -> Result<T>,
+) -> Result<T> {
+    until_every(PAUSE, what, deadline, check).await
+}
+
+/// [`until`], with this pause between one look and the next: for looks that slow down what they wait for.
+pub async fn until_every<T>(
+    pause: Duration,
+    what: &str,
+    deadline: Duration,
     mut check: impl AsyncFnMut() -> Result<T>,
 ) -> Result<T> {
     let end = Instant::now() + deadline;
@@ -31,10 +41,10 @@ pub async fn until<T>(
                 )
             }
         }
-        if Instant::now() + PAUSE > end {
+        if Instant::now() + pause > end {
             bail!("waited {deadline:?} for {what}; last seen: {seen:#}");
         }
-        sleep(PAUSE).await;
+        sleep(pause).await;
     }
 }
 

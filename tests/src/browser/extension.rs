@@ -1,17 +1,9 @@
-//! The extension from inside: scripts with its rights, its badge, its storage.
-//!
-//! They run at a desk: a window of the harness’s own, in which the extension’s `manifest.json` is
-//! open. That is a page of the extension’s origin on which none of its code runs, so looking
-//! changes nothing: no tab of the story, no worker woken.
+//! The extension from inside: its badge, its storage, its alarms. How a script gets its rights is in `desk`.
 
-use anyhow::{Context, Result, ensure};
-use fantoccini::Client;
-use fantoccini::wd::WindowHandle;
+use anyhow::Result;
 use serde_json::Value;
 
-use super::navigate::{go, run_async};
-use super::{Options, Session, look};
-use crate::{SOON, until};
+use super::Session;
 
 /// Who the extension is to its browser.
 #[derive(Clone, Debug)]
@@ -30,53 +22,7 @@ pub struct Badge {
     pub title: String,
 }
 
-/// The harness’s own window.
-#[derive(Debug)]
-pub(crate) struct Desk {
-    window: WindowHandle,
-}
-
-impl Desk {
-    /// Takes the first window and opens a second one for the story. In this order, because
-    /// Chromium opens new tabs in the window that was made last.
-    ///
-    /// Where a policy installs the extension, it may open a page meanwhile, and Firefox’s driver takes what is in front
-    /// of a window for the tab one asks for. A tab opened in a window is always the right one.
-    pub(crate) async fn set_up(client: &Client, options: &Options) -> Result<Self> {
-        let by_policy = options.installed.by_policy();
-        let window = match by_policy {
-            true => client.new_window(true).await?.handle,
-            false => client.window().await?,
-        };
-        let story = client.new_window(false).await?;
-        client.switch_to_window(story.handle).await?;
-        if by_policy {
-            let story = client.new_window(true).await?;
-            client.switch_to_window(story.handle).await?;
-        }
-        look::resize(client, options).await?;
-        Ok(Self { window })
-    }
-
-    pub(crate) fn window(&self) -> &WindowHandle {
-        &self.window
-    }
-
-    pub(crate) fn is(&self, handle: &WindowHandle) -> bool {
-        self.window == *handle
-    }
-}
-
 impl Session {
-    /// Runs a script with the extension’s rights, `chrome.*` and all; it may `await`.
-    pub async fn extension_run(&self, script: &str, args: &[Value]) -> Result<Value> {
-        let page = format!("{}/manifest.json", self.extension.origin);
-        self.at_desk(&page, async || {
-            run_async(&self.client, script, args.to_vec()).await
-        })
-        .await
-    }
-
     /// Opens a page of the extension, such as `popup/popup.html`, in a new tab.
     pub async fn open_extension_page(&self, path: &str) -> Result<super::Tab> {
         self.open(&format!("{}/{path}", self.extension.origin))
@@ -128,59 +74,5 @@ impl Session {
         let script = "const own = await chrome.tabs.getCurrent(); \
                       return (await chrome.tabs.query({})).filter((tab) => tab.id !== own.id)";
         self.extension_run(script, &[]).await
-    }
-
-    /// Leaves the extension’s page at the desk. The next look opens it again.
-    pub(crate) async fn clear_desk(&self) -> Result<()> {
-        self.at_desk("about:blank", async || Ok(())).await
-    }
-
-    /// Does something on a page at the desk and comes back to the current tab.
-    pub(crate) async fn at_desk<T>(
-        &self,
-        page: &str,
-        act: impl AsyncFnOnce() -> Result<T>,
-    ) -> Result<T> {
-        let tab = self.tab().await.context("there is no current tab")?;
-        self.client
-            .switch_to_window(self.desk.window.clone())
-            .await?;
-        let result = match self.go_at_desk(page).await {
-            Ok(()) => act().await,
-            Err(error) => Err(error),
-        };
-        self.look_at(&tab).await?;
-        result
-    }
-
-    /// Runs a script with the extension's rights, where no tab of a story need be open. The desk is in front.
-    pub(crate) async fn at_own_desk(&self, script: &str) -> Result<Value> {
-        self.go_at_desk(&format!("{}/manifest.json", self.extension.origin))
-            .await?;
-        run_async(&self.client, script, Vec::new()).await
-    }
-
-    pub(crate) async fn go_at_desk(&self, page: &str) -> Result<()> {
-        let own = page.starts_with(&self.extension.origin);
-        if self.url().await? == page && (!own || self.has_rights().await?) {
-            return Ok(());
-        }
-        if !own {
-            return go(&self.client, page).await;
-        }
-        // While an extension is loaded anew, its pages open without its rights, or as an error.
-        until("a page of the extension", SOON, async || {
-            go(&self.client, page).await?;
-            ensure!(self.has_rights().await?, "it has no rights");
-            Ok(())
-        })
-        .await
-    }
-
-    /// Whether the page has the extension's rights.
-    async fn has_rights(&self) -> Result<bool> {
-        let script = "return Boolean(globalThis.chrome?.storage)";
-        let answer = self.client.execute(script, Vec::new()).await?;
-        Ok(answer == Value::Bool(true))
     }
 }

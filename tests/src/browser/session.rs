@@ -6,8 +6,9 @@ use anyhow::{Result, bail};
 use fantoccini::Client;
 
 use super::background::Background;
+use super::desk::Desk;
 use super::driver::Driver;
-use super::extension::{Desk, Extension};
+use super::extension::Extension;
 use super::profile::Profile;
 use super::{Browser, Options, chromium, firefox, warm};
 use crate::Replica;

@@ -13,7 +13,7 @@ use super::spec::Spec;
 use super::table::Table;
 use crate::browser::Tab;
 use crate::replica::{ORIGIN, path};
-use crate::{Browser, Options, Replica, Session, extension_folder, hurried_folder, until};
+use crate::{Browser, Options, Replica, Session, extension_folder, hurried_folder, until_every};
 
 /// How fast time runs on the pages, and for who looks at them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,6 +51,9 @@ impl Pace {
 
 /// Longer than any page takes.
 const LONG: Duration = Duration::from_secs(60);
+
+/// Between two looks, each of which has every page read anew: as long as a hurried page itself waits at least.
+const PAUSE: Duration = Duration::from_millis(50);
 
 /// What every tab shows, by the extension’s own eyes; others show nothing.
 const OBSERVE: &str = "
@@ -108,7 +111,7 @@ async fn together(
         session.goto(&pace.page(*seed)).await?;
     }
     let mut read = BTreeMap::new();
-    until("a reading of every page", LONG, async || {
+    until_every(PAUSE, "a reading of every page", LONG, async || {
         let seen = session.extension_run(OBSERVE, &[]).await?;
         for observation in serde_json::from_value::<Vec<Observation>>(seen)? {
             let seed = seed_of(&observation).context("a page of none of the seeds")?;

@@ -197,3 +197,13 @@ fn decoy(spec: &Spec, decoy: Decoy, at_ms: u32) -> ObservedSwitch {
     set(&mut switch, &plain, on);
     switch
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_hundred_thousand_pages_without_a_browser() {
+        natively(0..100_000).assert_right();
+    }
+}

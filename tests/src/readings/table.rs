@@ -27,6 +27,13 @@ struct Row {
 }
 
 impl Table {
+    /// Shows the table, and panics if *off* was read once where it is not, or too many readable pages were not read.
+    pub fn assert_right(&self) {
+        println!("{self}");
+        assert_eq!(self.false_offs(), 0, "{self}");
+        assert!(self.right() >= 0.99, "{self}");
+    }
+
     /// Counts one page.
     pub fn add(&mut self, spec: &Spec, reading: Reading) {
         let right = matches!(

@@ -17,13 +17,22 @@ pub(crate) fn tests(
     package: &str,
     env: &[(&str, PathBuf)],
 ) -> Result<Tally> {
-    let mut tally = Tally::default();
     let programs = programs(workspace, package)?;
     ensure!(!programs.is_empty(), "{package} has no tests");
+    all(&programs, env, |line| println!("{line}"))
+}
+
+/// One program after the other, whatever fails; hands over what they print, line by line.
+pub(crate) fn all(
+    programs: &[Program],
+    env: &[(&str, PathBuf)],
+    mut print: impl FnMut(&str),
+) -> Result<Tally> {
+    let mut tally = Tally::default();
     for program in programs {
         let mut command = program.command();
         command.envs(env.iter().map(|(name, value)| (name, value)));
-        tally += run(&program.name, &mut command)?;
+        tally += run(&program.name, &mut command, &mut print)?;
     }
     Ok(tally)
 }
@@ -32,14 +41,14 @@ pub(crate) fn tests(
 pub(crate) fn examples(workspace: &Workspace) -> Result<Tally> {
     let mut cargo = workspace.cargo();
     cargo.args(["test", "--workspace", "--doc"]);
-    run("examples", &mut cargo)
+    run("examples", &mut cargo, |line| println!("{line}"))
 }
 
-fn run(name: &str, command: &mut Command) -> Result<Tally> {
-    println!("▸ {name}");
+fn run(name: &str, command: &mut Command, mut print: impl FnMut(&str)) -> Result<Tally> {
+    print(&format!("▸ {name}"));
     let mut tally = Tally::default();
     let status = command::lines(command, |line| {
-        println!("{line}");
+        print(line);
         tally += counts::libtest(line).unwrap_or_default();
         tally.times.extend(counts::timed(line));
     })?;
