@@ -69,6 +69,12 @@ impl StoreChanges {
         self.set.is_empty() && self.remove.is_empty()
     }
 
+    /// Writes them, as the browser does.
+    pub fn apply(&self, store: &mut BTreeMap<String, String>) {
+        store.extend(self.set.clone());
+        store.retain(|key, _| !self.remove.contains(key));
+    }
+
     /// Adds the journal to what is written.
     pub fn put_journal(&mut self, journal: &Journal) {
         self.set.insert(JOURNAL.to_owned(), journal.encode());

@@ -57,7 +57,7 @@ pub use session::Session;
 pub use tabs::Tab;
 
 /// A browser the tests know how to drive.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, clap::ValueEnum)]
 pub enum Browser {
     /// Chromium, or Chrome for Testing; branded Chrome no longer loads extensions from outside.
     Chromium,

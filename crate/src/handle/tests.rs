@@ -186,8 +186,7 @@ impl Person {
 
 fn write(store: &mut StoreContents, changes: &StoreChanges) {
     if let Some(store) = store {
-        store.extend(changes.set.clone());
-        store.retain(|key, _| !changes.remove.contains(key));
+        changes.apply(store);
     }
 }
 

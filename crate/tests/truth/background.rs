@@ -64,7 +64,7 @@ impl Background {
             if let Some(text) = decision.changes.set.get(JOURNAL) {
                 self.journal = Journal::decode(text).expect("what is written can be read");
             }
-            self.store.extend(decision.changes.set);
+            decision.changes.apply(&mut self.store);
         }
         let consequences = if stored {
             decision.stored

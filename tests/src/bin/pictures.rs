@@ -1,6 +1,7 @@
 //! Takes the pictures that people look at. `cargo xtask pictures` calls it.
 
-use anyhow::{Context, Result, bail};
+use anyhow::Result;
+use clap::Parser;
 use std::path::PathBuf;
 use veto_tests::Browser;
 use veto_tests::pictures::{
@@ -8,41 +9,53 @@ use veto_tests::pictures::{
     write_words,
 };
 
+#[derive(Parser)]
+struct Args {
+    /// The README's, where they belong
+    #[arg(long)]
+    docs: bool,
+    /// The stores', where they belong
+    #[arg(long)]
+    store: bool,
+    /// Every text with pictures of where it stands, into this folder
+    #[arg(long)]
+    words: Option<PathBuf>,
+    /// In this language (may be given several times)
+    #[arg(long)]
+    language: Vec<String>,
+    /// Of the scenes whose names have this in them
+    #[arg(long, default_value = "")]
+    only: String,
+    /// The folder, which is emptied first
+    #[arg(long, required_unless_present_any = ["docs", "store", "words"])]
+    to: Option<PathBuf>,
+}
+
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<()> {
-    let mut wishes = Wishes {
-        browsers: Browser::ALL.to_vec(),
-        languages: Vec::new(),
-        only: String::new(),
-        folder: PathBuf::new(),
+    let args = Args::parse();
+    if args.docs {
+        println!("  the README’s pictures");
+        return write_chosen(&docs()).await;
+    }
+    if args.store {
+        println!("  the stores’ pictures");
+        return write_store(&docs().join("../store")).await;
+    }
+    if let Some(folder) = args.words {
+        println!("  every text, and pictures of where it stands: some minutes");
+        return write_words(&folder).await;
+    }
+    let languages = match args.language {
+        none if none.is_empty() => usual_languages()?,
+        some => some,
     };
-    let mut arguments = std::env::args().skip(1);
-    while let Some(name) = arguments.next() {
-        if name == "--docs" {
-            println!("  the README’s pictures");
-            return write_chosen(&docs()).await;
-        }
-        if name == "--store" {
-            println!("  the stores’ pictures");
-            return write_store(&docs().join("../store")).await;
-        }
-        let value = arguments
-            .next()
-            .with_context(|| format!("{name} needs a value"))?;
-        match name.as_str() {
-            "--words" => {
-                println!("  every text, and pictures of where it stands: some minutes");
-                return write_words(value.as_ref()).await;
-            }
-            "--language" => wishes.languages.push(value),
-            "--only" => wishes.only = value,
-            "--to" => wishes.folder = value.into(),
-            _ => bail!("{name}? Use `cargo xtask pictures`."),
-        }
-    }
-    if wishes.languages.is_empty() {
-        wishes.languages = usual_languages()?;
-    }
+    let wishes = Wishes {
+        browsers: Browser::ALL.to_vec(),
+        languages,
+        only: args.only,
+        folder: args.to.unwrap_or_default(),
+    };
     emptied(&wishes.folder)?;
     let pictures = take(&wishes, &mut |done| println!("  {done}")).await?;
     let sheets = write_sheet(&wishes.folder, &pictures).await?;

@@ -16,8 +16,7 @@ const OWN: [&str; 3] = [JOURNAL, "sync", "welcomed"];
 #[must_use]
 pub fn applied(store: &Store, changes: &StoreChanges) -> Store {
     let mut store = store.clone();
-    store.extend(changes.set.clone());
-    store.retain(|key, _| !changes.remove.contains(key));
+    changes.apply(&mut store);
     store
 }
 

@@ -66,15 +66,31 @@ pub(crate) struct Program {
     binary: PathBuf,
     /// Where cargo would start it.
     folder: PathBuf,
+    /// Which of its tests, as libtest takes it; all if nothing is said.
+    chosen: Vec<String>,
 }
 
 impl Program {
+    /// The tests that have one of these in their names, and all others.
+    pub(crate) fn split(self, names: &[&str]) -> [Self; 2] {
+        let chosen = |chosen| Self {
+            name: self.name.clone(),
+            binary: self.binary.clone(),
+            folder: self.folder.clone(),
+            chosen,
+        };
+        let names = || names.iter().map(|&name| name.to_owned());
+        let skipped = names().flat_map(|name| ["--skip".to_owned(), name]);
+        [chosen(names().collect()), chosen(skipped.collect())]
+    }
+
     /// It tells how long each test takes, which libtest only does when allowed what is unstable
     /// (<https://github.com/rust-lang/rust/issues/64888>).
     pub(crate) fn command(&self) -> Command {
         let mut command = command::new(&self.binary);
         command
             .args(["-Z", "unstable-options", "--report-time"])
+            .args(&self.chosen)
             .env("RUSTC_BOOTSTRAP", "1")
             .env("CARGO_MANIFEST_DIR", &self.folder)
             .current_dir(&self.folder);
@@ -115,6 +131,7 @@ fn program(line: &str, package: &str) -> Option<Program> {
         name: format!("{package} {}", told["target"]["name"].as_str()?),
         binary: told["executable"].as_str()?.into(),
         folder: folder.to_owned(),
+        chosen: Vec::new(),
     })
 }
 
