@@ -60,10 +60,13 @@ pub(crate) fn test(workspace: &Workspace, args: &Args) -> Result<ExitCode> {
         return quick::run(workspace, || carry_out(&chosen, workspace));
     }
     // Whatever is missing is said before anything long has run.
+    let start = Instant::now();
     for step in &chosen {
         (step.prepare)(workspace)?;
     }
-    Ok(report::print(&carry_out(&chosen, workspace)))
+    let mut outcomes = vec![Outcome::of_tools(start.elapsed())];
+    outcomes.extend(carry_out(&chosen, workspace));
+    Ok(report::print(&outcomes))
 }
 
 /// The steps in their order; each brings along what it depends on, since what an earlier run left behind proves nothing.

@@ -14,14 +14,14 @@ pub struct Kept {
     pub data: Vec<u8>,
 }
 
-/// The inputs of a target, those in `corpus/` before those in `crashes/`, each in the order of their names.
+/// The inputs of a target, those in `corpus/` before those in `artifacts/`, each in the order of their names.
 ///
 /// # Panics
 /// When a file cannot be read.
 #[must_use]
 pub fn of(target: &str) -> Vec<Kept> {
     let package = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let folders = ["corpus", "crashes"].map(|folder| package.join(folder).join(target));
+    let folders = ["corpus", "artifacts"].map(|folder| package.join(folder).join(target));
     folders.iter().flat_map(|folder| files(folder)).collect()
 }
 

@@ -15,6 +15,18 @@ pub(crate) struct Outcome {
     pub(crate) took: Duration,
 }
 
+impl Outcome {
+    /// Of finding and installing what the steps need: it checks nothing, and takes its time the first time.
+    pub(crate) fn of_tools(took: Duration) -> Self {
+        Self {
+            name: "tools",
+            tally: Tally::default(),
+            reason: None,
+            took,
+        }
+    }
+}
+
 /// Prints it all; the exit code says whether anything failed.
 pub(crate) fn print(outcomes: &[Outcome]) -> ExitCode {
     println!("\n{}", text(outcomes));
@@ -104,6 +116,7 @@ mod tests {
             took: Duration::from_millis(1_500),
         };
         let outcomes = [
+            Outcome::of_tools(Duration::from_secs(90)),
             outcome("core", 120, 0, None),
             Outcome {
                 tally: Tally::FAILED,
@@ -112,9 +125,10 @@ mod tests {
         ];
         let expect = "\
 step        passed  failed         time
+tools            0       0   1 min 30 s
 core           120       0        1.5 s
 build            0       1        1.5 s  ✗
-all            120       1        3.0 s  ✗
+all            120       1   1 min 33 s  ✗
 
 the slowest tests
 1 min 01 s  long

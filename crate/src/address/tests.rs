@@ -1,0 +1,58 @@
+//! What an address leads to, and which only look like it.
+
+use super::*;
+use crate::platform::PlatformId;
+
+fn check(url: &str, expect: PageKind) {
+    assert_eq!(
+        page_kind(PlatformId::LinkedIn.platform(), url),
+        expect,
+        "{url}"
+    );
+}
+
+#[test]
+fn kinds() {
+    use PageKind::*;
+    let host = "https://www.linkedin.com";
+    let page = "/mypreferences/d/settings/data-for-ai-improvement";
+    check(&format!("{host}{page}"), Switch);
+    check(&format!("{host}{page}/"), Switch);
+    check(&format!("{host}{page}?trk=x#y"), Switch);
+    check(
+        &format!("{host}/mypreferences/m/settings/data-for-ai-improvement"),
+        Switch,
+    );
+    check(&format!("{host}{page}-more"), Settings);
+    check(&format!("{host}/mypreferences/d/"), Settings);
+    check(
+        &format!("{host}/mypreferences/d/categories/privacy"),
+        Settings,
+    );
+    check(&format!("{host}/uas/login?session_redirect={page}"), SignIn);
+    check(&format!("{host}/login"), SignIn);
+    check(&format!("{host}/login/en"), SignIn);
+    check(&format!("{host}/authwall?trk=x"), SignIn);
+    check(&format!("{host}/checkpoint/lg/login"), SignIn);
+    check(&format!("{host}/logins"), Ordinary);
+    check(&format!("{host}/feed/"), Ordinary);
+    check(host, Ordinary);
+}
+
+#[test]
+fn look_alikes_are_foreign() {
+    let page = "/mypreferences/d/settings/data-for-ai-improvement";
+    for start in [
+        "http://www.linkedin.com",
+        "https://linkedin.com",
+        "https://be.linkedin.com",
+        "https://www.linkedin.com.evil.example",
+        "https://www.linkedin.com@evil.example",
+        "https://www.linkedin.com:8443",
+        "https://evil.example/https://www.linkedin.com",
+        "",
+        "about:blank#",
+    ] {
+        check(&format!("{start}{page}"), PageKind::Foreign);
+    }
+}

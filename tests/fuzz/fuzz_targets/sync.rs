@@ -1,0 +1,5 @@
+//! libFuzzer at work on what `src/targets/sync.rs` promises.
+
+#![no_main]
+
+veto_fuzz::libfuzzer!("sync");
