@@ -11,7 +11,6 @@ mod clear;
 mod console;
 mod desk;
 mod driver;
-mod elsewhere;
 mod etc;
 mod extension;
 mod find;

@@ -16,12 +16,18 @@ static GIVEN: AtomicU16 = AtomicU16::new(0);
 
 /// One that nobody listens on, and that is given to nobody else here.
 pub(crate) fn free() -> Result<u16> {
-    // Processes that run at the same time begin at different places.
-    let start = (std::process::id() % u32::from(COUNT)) as u16;
+    let start = start(std::process::id());
     (0..COUNT)
         .map(|_| FIRST + (start + GIVEN.fetch_add(1, Ordering::Relaxed) % COUNT) % COUNT)
         .find(|port| is_free(*port))
         .with_context(|| format!("no port from {FIRST} on is free"))
+}
+
+/// Far from where others begin: processes that run at the same time have numbers that are close together.
+fn start(process: u32) -> u16 {
+    // The golden section of the range keeps the multiples of all small numbers apart.
+    const STRIDE: u32 = 7_417;
+    (process % u32::from(COUNT) * STRIDE % u32::from(COUNT)) as u16
 }
 
 /// Free for both families, as far as there are both.
@@ -31,4 +37,20 @@ fn is_free(port: u16) -> bool {
         let bound = TcpListener::bind((address, port));
         !bound.is_err_and(|error| error.kind() == ErrorKind::AddrInUse)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn neighbours_have_room() {
+        for process in [1, 19_999, 4_194_000] {
+            for other in process + 1..process + 40 {
+                let apart = start(process).abs_diff(start(other));
+                let apart = apart.min(COUNT - apart);
+                assert!(apart > 120, "{process} and {other}: {apart}");
+            }
+        }
+    }
 }
