@@ -11,7 +11,7 @@ use crate::workspace::Workspace;
 const ENOUGH: &str = "95";
 
 /// The tests' own lines, and the bindings.
-const NOT_COUNTED: &str = r"/(tests|web)(\.rs$|/)";
+const NOT_COUNTED: &str = r"/crate/src/(.*/)?(tests|web)(\.rs$|/)";
 
 /// Drives the compiler's own instrumentation (<https://doc.rust-lang.org/rustc/instrument-coverage.html>).
 const CARGO_LLVM_COV: Pinned = Pinned {

@@ -49,6 +49,8 @@ pub(crate) fn fuzz(workspace: &Workspace, args: &Args) -> Result<()> {
     let mut broken = Vec::new();
     for target in targets {
         println!("\n━━ {target} ━━ {} s", args.seconds);
+        // Apart, so that what does not compile is not taken for a broken promise.
+        command::run(&mut tool(workspace, "build", &target)?)?;
         let mut run = tool(workspace, "run", &target)?;
         // New inputs go into the first folder: into the tree only if the fewest are chosen from them.
         let kept = workspace.root().join(CORPUS).join(&target);
