@@ -1,5 +1,5 @@
-//! Turns the catalogues of words into Rust: one function a message, so that a missing, misspelt or left-over word
-//! does not compile. Decides nothing about what is said.
+//! Generates Rust from the message catalogues in `extension/_locales`: one function per message. A
+//! message that is missing, misspelt or left over is therefore a compile error.
 
 #[path = "build/catalogue.rs"]
 mod catalogue;

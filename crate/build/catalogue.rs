@@ -1,4 +1,6 @@
-//! Reads the catalogues. Complains by file and key of what no language may have; mends and compares nothing.
+//! Reads the `messages.json` catalogues and reports, by file and key, what is wrong with a
+//! catalogue on its own: no text, undeclared placeholders, straight quotation marks, texts that are
+//! too long.
 
 use crate::plural::CATEGORIES;
 use serde_json::Value;
@@ -8,42 +10,44 @@ use std::{
     path::Path,
 };
 
-/// What the stores take, in characters: Mozilla's and Google's smaller limit each.
+/// Longest texts in characters: for each, the smaller limit of Mozilla's and Google's extension
+/// stores.
 const LIMITS: [(&str, usize); 2] = [("manifest_name", 45), ("manifest_description", 132)];
 
-/// What an entry's description says when its text is rightly the English one.
+/// The description with which a translator confirms that a text is deliberately the same as in
+/// English.
 pub(crate) const SAME_AS_IN_ENGLISH: &str = "Same as in English.";
 
-/// What is wrong, each with where and what to do.
+/// What is wrong: for each problem, where it is and what to do.
 pub(crate) type Complaints = Vec<String>;
 
-/// One language's words.
+/// The messages of one language.
 pub(crate) struct Catalogue {
     /// Name of the folder below `_locales`, such as `fr` or `pt_BR`.
     pub(crate) folder: String,
-    /// Messages by key, plural forms gathered under their common key.
+    /// Messages by key. Plural forms are grouped under their common key, without `_one` and so on.
     pub(crate) messages: BTreeMap<String, Message>,
 }
 
 /// One message, in all its plural forms.
 #[derive(Default)]
 pub(crate) struct Message {
-    /// The text, or the texts by plural category (`_one` …).
+    /// The texts by plural category (`_one` …). A message without plural forms has one text, under
+    /// `""`.
     pub(crate) texts: BTreeMap<&'static str, String>,
-    /// The placeholders' names in the order in which the first text uses them.
+    /// Names of the placeholders, in order of their first use.
     pub(crate) placeholders: Vec<String>,
-    /// Whether the translator says that it is rightly the English text.
+    /// Whether the translator confirmed that the text is the same as in English.
     pub(crate) same_as_in_english: bool,
 }
 
 impl Message {
-    /// Whether there are plural forms.
     pub(crate) fn is_plural(&self) -> bool {
         !self.texts.contains_key("")
     }
 }
 
-/// Every catalogue below `locales`, English first.
+/// Reads every catalogue below `locales` and returns them with English first.
 pub(crate) fn read_all(locales: &Path) -> Result<Vec<Catalogue>, Complaints> {
     let folders = fs::read_dir(locales)
         .map_err(|error| vec![format!("{}: {error}", locales.display())])?
@@ -65,7 +69,7 @@ pub(crate) fn read_all(locales: &Path) -> Result<Vec<Catalogue>, Complaints> {
     }
 }
 
-/// One catalogue, from the text of its file.
+/// Parses one catalogue from the text of its `messages.json`.
 pub(crate) fn read(folder: String, text: &str) -> Result<Catalogue, Complaints> {
     let whole: BTreeMap<String, Value> = serde_json::from_str(text)
         .map_err(|error| vec![format!("{folder}/messages.json is not valid: {error}")])?;
@@ -107,7 +111,8 @@ pub(crate) fn read(folder: String, text: &str) -> Result<Catalogue, Complaints> 
     }
 }
 
-/// Placeholders that the browsers would refuse the whole catalogue for: used without being declared.
+/// Reports placeholders that are used but not declared: for one of them, browsers refuse the whole
+/// catalogue.
 fn undeclared(entry: &Value, used: &[String]) -> Vec<String> {
     let declared = |name: &String| entry["placeholders"][name]["content"].is_string();
     let missing = used.iter().filter(|name| !declared(name));
@@ -115,14 +120,14 @@ fn undeclared(entry: &Value, used: &[String]) -> Vec<String> {
     missing.map(complaint).collect()
 }
 
-/// A text that a store would cut off or refuse.
+/// Reports a text that an extension store would cut off or refuse.
 fn too_long(key: &str, text: &str) -> Option<String> {
     let (_, limit) = LIMITS.iter().find(|(limited, _)| *limited == key)?;
     let length = text.chars().count();
     (length > *limit).then(|| format!("has {length} characters; the stores take {limit}"))
 }
 
-/// Typewriter signs, for which every language has proper ones.
+/// Reports straight quotation marks and three dots: every language has proper characters for them.
 fn untypographic(text: &str) -> Option<String> {
     let sign = ["'", "\"", "..."]
         .into_iter()
@@ -132,7 +137,7 @@ fn untypographic(text: &str) -> Option<String> {
     ))
 }
 
-/// The names between dollar signs, in lower case, in order; `$$` is a dollar.
+/// The names between dollar signs, in lower case, in order of use. `$$` is a dollar sign.
 pub(crate) fn placeholders(text: &str) -> Vec<String> {
     let parts = text.replace("$$", "");
     let parts = parts.split('$').collect::<Vec<_>>();

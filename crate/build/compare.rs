@@ -1,13 +1,15 @@
-//! Compares each catalogue with the English one and with what its language's plurals need. Complains by key; mends nothing.
+//! Compares each catalogue with the English one, and its plural forms with those that its language
+//! needs. Reports differences by key.
 
 use crate::catalogue::{Catalogue, Complaints, Message, SAME_AS_IN_ENGLISH, placeholders};
 use crate::plural;
 use std::collections::BTreeSet;
 
-/// The placeholder of what is counted.
+/// The placeholder for the number that selects the plural form.
 const COUNT: &str = "count";
 
-/// Every catalogue must say what the English one says, with the same placeholders and all its plural forms.
+/// Checks that every catalogue has the same messages as the English one, with the same
+/// placeholders, and all plural forms of its own language.
 pub(crate) fn compare(catalogues: &[Catalogue]) -> Result<(), Complaints> {
     let (english, others) = catalogues.split_first().expect("read_all checked");
     let mut complaints = plural_forms(english);
@@ -76,13 +78,14 @@ fn one(english: &Message, other: &Message) -> Complaints {
     complaints
 }
 
-/// Whether there is anything to translate but placeholders.
+/// Whether the text has anything to translate besides placeholders.
 fn says_something(text: &str) -> bool {
     let outside = text.split('$').step_by(2);
     outside.flat_map(str::chars).any(char::is_alphabetic)
 }
 
-/// Exactly the forms that whole numbers take in the language: none missing, none never said.
+/// Reports plural forms that are missing, that no whole number takes, or that stand for several
+/// numbers and do not show which.
 fn plural_forms(catalogue: &Catalogue) -> Complaints {
     let folder = &catalogue.folder;
     let Some(needed) = plural::categories(folder) else {

@@ -1,14 +1,15 @@
-//! Writes the Rust for the catalogues: a constructor for each message and the list of languages. Reads no files.
+//! Generates the Rust source for the catalogues: a constructor for each message, and the list of
+//! languages.
 
 use crate::catalogue::{Catalogue, Message};
 use std::fmt::Write;
 
-/// Keys that only the manifest uses: the browser itself looks them up.
+/// Prefix of the keys that only the manifest uses. The browser itself looks these up.
 const FOR_THE_MANIFEST: &str = "manifest_";
-/// Each language's name for itself.
+/// Key of the name by which a language calls itself.
 const OWN_NAME: &str = "language_own_name";
 
-/// The generated source text.
+/// Returns the generated source text.
 pub(crate) fn rust(catalogues: &[Catalogue]) -> String {
     let mut out = String::from(
         "/// The languages with a catalogue: folder below `_locales`, and the language's own name.\n",
@@ -46,7 +47,7 @@ fn constructor(out: &mut String, key: &str, message: &Message) {
         .map(String::as_str)
         .collect::<Vec<_>>();
     if plural {
-        // What is counted comes first, even where a form ("one day left") does not show it.
+        // The count comes first, even where a form ("one day left") does not show it.
         names.retain(|name| *name != "count");
         names.insert(0, "count");
     }

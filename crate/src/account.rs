@@ -1,19 +1,19 @@
-//! Tells accounts apart without keeping anything that identifies one.
+//! Makes a mark that distinguishes accounts and identifies nobody.
 //!
-//! What a page shows of its member goes through a keyed hash, of which 16 bits are kept. The key is
-//! made at random on this device and leaves it in no file and no sync. So a mark alone says
-//! nothing, and even with the key one mark fits one in 65,536 of all members. Weighed in
-//! docs/privacy.md.
+//! What a page shows of its member goes through a keyed hash, of which only 16 bits are stored. The
+//! key is made at random on this device, and is never exported or synced. A mark alone therefore
+//! says nothing, and even with the key a mark fits one in 65,536 of all members. docs/privacy.md
+//! weighs this.
 
 use crate::journal::AccountMark;
 use crate::observation::AccountFacts;
 use siphasher::sip::SipHasher24;
 use std::hash::Hasher;
 
-/// The key of the store under which the key of the hash lies.
+/// Name under which the store holds the secret key of the hash.
 pub(crate) const ACCOUNT_KEY: &str = "account_key";
 
-/// The mark of the account that the page shows, if it shows one.
+/// The mark of the account that the page shows; `None` if it shows none, or if there is no key yet.
 #[must_use]
 pub fn mark(key: &str, facts: &AccountFacts) -> Option<AccountMark> {
     let (kind, text) = if facts.profile.is_empty() {
@@ -25,15 +25,17 @@ pub fn mark(key: &str, facts: &AccountFacts) -> Option<AccountMark> {
     if key.is_empty() || text.is_empty() {
         return None;
     }
-    // Marks of another device's key are of another kind: nothing can be said of the two.
+    // Marks of different devices cannot be compared, so each begins with a digest of its device's
+    // key.
     let device = digest(key, "device", "");
     let digest = digest(key, kind, &text);
     AccountMark::new(format!("{device}-{kind}-{digest}")).ok()
 }
 
-/// 16 bits of the keyed hash, as four hexadecimal digits.
+/// Hashes `text` with the key: 16 bits, as four hexadecimal digits.
 fn digest(key: &str, kind: &str, text: &str) -> String {
-    // The key is a random text; two hashes of it without a key are the two halves of one.
+    // SipHash takes a key of two halves. Each is an unkeyed hash of our key, which is a random
+    // text.
     let half = |seed: u8| {
         let mut hasher = SipHasher24::new();
         hasher.write_u8(seed);

@@ -1,23 +1,23 @@
-//! What kind of page an address is, as far as a platform's layout is known. Fetches nothing.
+//! Classifies the address of a page: the switch, settings, sign-in, ordinary, or not the
+//! platform's.
 
 use crate::platform::Platform;
 
-/// The kinds of pages that are told apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PageKind {
     /// The page with the switch.
     Switch,
     /// Another settings page.
     Settings,
-    /// Where a signed-out visitor lands.
+    /// A page to which a signed-out visitor is sent.
     SignIn,
     /// Any other page of the platform.
     Ordinary,
-    /// Not the platform's page at all.
+    /// Not a page of the platform.
     Foreign,
 }
 
-/// The kind of the page at `url`, which is as the browser writes it.
+/// Returns the kind of the page at `url`, which must be as the browser writes it.
 #[must_use]
 pub fn page_kind(platform: &Platform, url: &str) -> PageKind {
     let Some(path) = path_below(platform.origin, url) else {
@@ -35,17 +35,17 @@ pub fn page_kind(platform: &Platform, url: &str) -> PageKind {
     }
 }
 
-/// The path of `url` if it is on exactly this origin.
+/// The path of `url`, if it is on exactly this origin.
 fn path_below<'u>(origin: &str, url: &'u str) -> Option<&'u str> {
     let rest = url.strip_prefix(origin)?;
-    // Whatever else follows would make it another host: `…com.evil`, `…com@evil`, `…com:8443`.
+    // Anything else that follows would make it another host: `…com.evil`, `…com@evil`, `…com:8443`.
     if !rest.starts_with('/') {
         return rest.is_empty().then_some("/");
     }
     Some(rest.split(['?', '#']).next().unwrap_or(rest))
 }
 
-/// Whether `path` is `start` or below it; `/login` is not at `/loginsomething`.
+/// Whether `path` is `start` or below it. `/loginsomething` is not below `/login`.
 fn is_at(path: &str, start: &str) -> bool {
     path.strip_prefix(start)
         .is_some_and(|rest| start.ends_with('/') || rest.is_empty() || rest.starts_with('/'))

@@ -1,4 +1,4 @@
-//! The dates that are known as a calendar file (iCalendar, RFC 5545), for other programs to take in. Saves none.
+//! Exports the known dates as a calendar file (iCalendar, RFC 5545) that other programs can import.
 
 use crate::journal::Journal;
 use crate::rights::Objection;
@@ -7,16 +7,15 @@ use crate::words::{Message, Words, messages};
 use chrono::NaiveDate;
 use icalendar::{Calendar, Component, Event, EventLike};
 
-/// A day in the calendar.
+/// A dated event of the calendar file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Date {
-    /// The event's name among the events of one journal.
+    /// Identifies the event among those of one journal; part of its UID.
     pub name: &'static str,
-    /// The day.
     pub on: NaiveDate,
-    /// What is on that day.
+    /// The event's summary.
     pub what: Message,
-    /// The page that it is about, if there is one.
+    /// The page that the event is about, if there is one.
     pub url: Option<String>,
 }
 
@@ -49,10 +48,11 @@ pub fn dates(situation: &Situation) -> Vec<Date> {
     dates
 }
 
-/// The file's text, for the owner of a journal.
+/// The text of the calendar file, for the owner of `journal`.
 ///
-/// An event has the same name whenever it is saved again, so that a calendar that has it already takes its new day
-/// instead of having two; and no other journal's has that name, since the ids of entries are made at random.
+/// An event keeps its UID whenever the file is saved again, so that a calendar that has the event
+/// already moves it instead of showing it twice. No other journal has the same UID, since the ids
+/// of entries are random.
 #[must_use]
 pub fn file(situation: &Situation, journal: &Journal, words: &Words<'_>) -> String {
     let mut calendar = Calendar::empty();
@@ -73,9 +73,10 @@ pub fn file(situation: &Situation, journal: &Journal, words: &Words<'_>) -> Stri
         event
             .timestamp(situation.now.stamp().to_utc())
             .summary(&words.say(&what))
-            // It takes up none of the day.
+            // The event does not block the person's day as busy.
             .add_property("TRANSP", "TRANSPARENT")
-            // Until the day after, which is not part of it (section 3.6.1).
+            // An all-day event ends on the next day, which is not part of it (RFC 5545, section
+            // 3.6.1).
             .starts(on)
             .ends(on.succ_opt().unwrap_or(on));
         if let Some(url) = url {

@@ -1,8 +1,8 @@
-//! Where today stands to the day a platform starts training. Counts calendar days; knows no platform and no clock.
+//! Compares today with the day on which a platform starts training, in calendar days.
 
 use chrono::NaiveDate;
 
-/// Today, seen from the day the training starts.
+/// Whether the training has started, seen from today.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Phase {
     /// There is time: an objection made now covers everything.
@@ -10,20 +10,20 @@ pub enum Phase {
         /// Days on which objecting is still fully effective, today included; at least 2.
         days_left: u64,
     },
-    /// The last day on which an objection covers everything: the eve of the start.
+    /// The last day on which an objection covers everything: the day before the start.
     LastDay,
-    /// The training has started; an objection covers what comes from today on.
+    /// The training has started; an objection covers only what comes from today on.
     InForce {
-        /// Days since the start: 0 on the day itself.
+        /// Days since the start; 0 on the day itself.
         days_since: u64,
     },
 }
 
-/// The phase `today` is in, when training starts on `start`.
+/// The phase that `today` is in, if training starts on `start`.
 ///
-/// Both are days of the person's own calendar. Nobody names a time zone for the date, and the
-/// authorities' wordings differ ("before 3 November", "until 2 November"): the eve is taken as the
-/// last fully effective day, which is the careful reading of them all.
+/// Both are days of the person's own calendar. No source gives a time zone for the date, and the
+/// authorities word it differently ("before 3 November", "until 2 November"). The day before the
+/// start counts as the last fully effective day, which is safe under every wording.
 #[must_use]
 pub fn phase(start: NaiveDate, today: NaiveDate) -> Phase {
     let days_left = start.signed_duration_since(today).num_days();

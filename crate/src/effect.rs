@@ -1,77 +1,80 @@
-//! What the shell is told to do, as data. Does nothing itself.
+//! Effects: what the shell has to do after an event, as data.
 
 use crate::view::Notice;
 use crate::words::{Language, Message, Piece, Words};
 use serde::Serialize;
 
-/// One thing to do. All but [`Effect::OpenPage`] describe how things should stand, so that carrying
-/// them out twice is the same as once.
+/// One thing to do. Every effect except [`Effect::OpenPage`] describes a desired state, so carrying
+/// it out twice is the same as once.
+///
+/// `T` is the type of a text, and `S` of a sentence: both are messages at first, and become strings
+/// and pieces when a language is chosen.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Effect<T = Message, S = T> {
-    /// The toolbar button shows this.
+    /// Set the badge and the tooltip of the toolbar button.
     SetBadge {
-        /// The sign; empty for none.
+        /// Text of the badge; empty for no badge.
         text: String,
         /// The tooltip.
         title: T,
-        /// Colour behind the sign, as CSS writes it.
+        /// Background colour of the badge, as a CSS colour.
         background: String,
-        /// Colour of the sign.
+        /// Colour of the text, as a CSS colour.
         color: String,
     },
-    /// The banner's content script finds this in the store; `null` for nothing.
+    /// Put the banner into the store, where its content script finds it.
     PublishBanner {
-        /// The banner.
+        /// `null` removes it.
         #[cfg_attr(target_arch = "wasm32", tsify(type = "Notice<T, S> | null"))]
         banner: Option<Notice<T, S>>,
     },
-    /// Exactly these content scripts are registered.
+    /// Register exactly these content scripts, and unregister all others.
     RegisterContentScripts {
-        /// The scripts.
+        /// Empty to unregister all.
         scripts: Vec<ContentScript>,
     },
-    /// These content scripts run in the pages that are open and match, unless they do already: in those that were
-    /// opened before Veto was there, or before it was let see them.
+    /// Inject these scripts into matching tabs that don't run them yet: tabs that were already open
+    /// when Veto was installed, updated, or granted host access.
     RunContentScripts {
-        /// The scripts.
+        /// Each with the match patterns of its tabs.
         scripts: Vec<ContentScript>,
     },
-    /// The content scripts that run find this in the store: whether the browser lets Veto see their pages.
+    /// Put into the store whether Veto has host access. When this changes, a guide that is running
+    /// reports its page again.
     PublishHostAccess {
-        /// Whether it does.
+        /// Whether Veto has host access to the platform's pages.
         granted: bool,
     },
-    /// The one alarm rings then; `null` for never.
+    /// Set the only alarm, which wakes the background.
     SetAlarm {
-        /// Milliseconds since 1970.
+        /// Milliseconds since 1970; `null` for no alarm.
         #[cfg_attr(target_arch = "wasm32", tsify(type = "number | null"))]
         at: Option<i64>,
     },
-    /// Opens a page: in the given tab, or in a new one.
+    /// Open a page.
     OpenPage {
-        /// Its address.
         url: String,
-        /// The tab that goes there.
+        /// The tab to navigate; `null` opens a new tab.
         #[cfg_attr(target_arch = "wasm32", tsify(type = "number | null"))]
         tab: Option<i32>,
     },
 }
 
-/// A content script, and where it runs.
+/// A content script, and the pages on which it runs.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct ContentScript {
-    /// Which.
     pub id: ContentScriptId,
     /// Match patterns of the pages on which it runs.
     pub matches: Vec<String>,
-    /// Match patterns of those on which it does not.
+    /// Match patterns of the pages on which it does not run.
     pub exclude_matches: Vec<String>,
 }
 
-/// The content scripts. Those but the guide come and go.
+/// The content scripts. The guide is always declared; the others are registered only while they are
+/// needed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "kebab-case")]
@@ -80,15 +83,15 @@ pub enum ContentScriptId {
     Banner,
     /// Reads the switch on the settings pages and shows the guide there. The manifest declares it.
     Guide,
-    /// Tells, on the way to the switch, that the platform asks for signing in.
+    /// Reports, on the way to the switch, that the platform asks the person to sign in.
     SignIn,
 }
 
-/// An effect in words.
+/// An effect with its texts in one language.
 pub type SaidEffect = Effect<String, Vec<Piece>>;
 
 impl Effect {
-    /// The same in words.
+    /// Returns the effect with its texts in `language`.
     #[must_use]
     pub fn said(&self, words: &Words<'_>, language: Language) -> SaidEffect {
         match self {

@@ -1,4 +1,5 @@
-//! One event in; what to store, what to do and what to answer out. Pure: it is the whole of the background's judgement.
+//! Handles one event: decides what to store, which effects to carry out, and what to reply. Every
+//! decision of the background is made here, in a pure function.
 
 mod decision;
 mod import;
@@ -23,32 +24,34 @@ use crate::sync::{self, SyncedItems};
 use crate::view::guide;
 use seen::Observed;
 
-/// After how many milliseconds a page tells again what could not be stored.
+/// Milliseconds after which a page reports again what could not be stored.
 const STORE_AGAIN_MS: u32 = 1_000;
 
-/// What happened, as the shell tells it.
+/// An event, as the shell reports it.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Event {
-    /// The background woke: at its start, by the alarm, because permissions or the sync store changed.
+    /// The background woke: at its start, by the alarm, or because permissions, the sync store or
+    /// the managed policy changed.
     Woken,
-    /// The browser installed or updated Veto, or itself.
+    /// The browser installed or updated Veto, or updated itself.
     Installed {
-        /// The browser's word for which: `runtime.OnInstalledReason`.
+        /// The browser's `runtime.OnInstalledReason`, such as `install` or `update`.
         reason: String,
     },
-    /// A message came.
+    /// A content script or a page of the extension sent a message.
     Message {
-        /// As JSON text.
+        /// The message as JSON text.
         message: String,
-        /// Who sent it, as the browser says.
+        /// The sender, as the browser describes it.
         sender: SenderFacts,
     },
 }
 
 /// Decides what follows from `event`.
 ///
-/// `synced` is there only when [`sync::takes_part`] asked for it. `fresh_id` names entries that no
-/// request asked for, and this device once it takes part; it must be new each time.
+/// `synced` is `None` unless [`sync::takes_part`] asked for it. `fresh_id` becomes the id of an
+/// entry that no request asked for, and of this device when it starts to sync. It must be different
+/// for each call.
 #[must_use]
 pub fn handle(
     event: &Event,
@@ -136,8 +139,8 @@ fn decide(
             guide_when_used: guide(true),
             look_again_in_ms: observed.as_ref().and_then(|observed| {
                 let again = observed.finding.look_again_in_ms;
-                // What could not be stored is not known at the next event: the page has to say it
-                // again.
+                // What could not be stored is not known at the next event, so the page has to
+                // report it again.
                 if situation.store_available {
                     again
                 } else {
@@ -162,7 +165,7 @@ fn decide(
         language: situation.language,
         locale: situation.locale.clone(),
         stored: consequences(&situation),
-        // Then all is as it was, but for the store.
+        // If the store refuses, answer from the state before this event.
         not_stored: consequences(&Situation {
             store_available: false,
             ..before
@@ -172,8 +175,8 @@ fn decide(
     }
 }
 
-/// The page that the request shows, read. A content script that runs on when the person has taken the permission back
-/// is not listened to.
+/// Reads the page that the request describes. Without host access there is nothing to read: a
+/// content script that still runs after the person took the permission back is ignored.
 fn look<'r>(
     situation: &Situation,
     sender: Sender,
@@ -191,8 +194,11 @@ fn look<'r>(
     }
 }
 
-/// The key of the hash by which accounts are told apart, made when a page first shows one. A text
-/// that also names an entry is no key: entries leave this device.
+/// The key of the hash that tells accounts apart. It is made when a page first shows an account.
+///
+/// **Invariant:** the key is never the id of an entry, because entries leave this device. Opening
+/// the store may have made an entry with the id `fresh_id`. So if opening it left changes to write,
+/// no key is made.
 fn account_key(
     opened: &mut Opened,
     fresh_id: &EntryId,
@@ -209,7 +215,7 @@ fn account_key(
         let key = fresh_id.as_str().to_owned();
         opened.changes.set.insert(ACCOUNT_KEY.to_owned(), key);
     }
-    // From the next look on, when it is known that it was stored.
+    // The new key is used from the next event on, when it is known to be stored.
     String::new()
 }
 
@@ -226,7 +232,8 @@ fn begin_load(journal: &Journal, situation: &Situation, envelope: &Envelope) -> 
     })
 }
 
-/// The banner's tab goes to the switch itself; from the popup a new tab does.
+/// The page that the request opens. A request from a tab of the platform navigates that tab; a
+/// request from a page of the extension opens a new tab.
 fn open_page(situation: &Situation, sender: Sender, request: &Request) -> Option<Effect> {
     let tab = match sender {
         Sender::PlatformTab { tab, .. } => Some(tab),
@@ -240,7 +247,7 @@ fn open_page(situation: &Situation, sender: Sender, request: &Request) -> Option
     Some(Effect::OpenPage { url, tab })
 }
 
-/// A message that is dropped changes nothing and causes nothing.
+/// **Invariant:** a dropped message changes nothing in the store and has no effects.
 fn refuse(opened: &Opened, surroundings: &Surroundings, refusal: &Refusal) -> Decision {
     let nothing = Consequences {
         effects: Vec::new(),

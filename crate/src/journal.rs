@@ -1,4 +1,5 @@
-//! The journal: dated entries, only ever added to. Where a person stands is folded from it; nothing else is kept.
+//! The journal: dated entries, only ever added to. Everything Veto knows about a person's objection
+//! is folded from them.
 
 mod entry;
 mod evidence;
@@ -25,21 +26,20 @@ pub use stored::UnreadableJournal;
 use crate::moment::Moment;
 use crate::platform::PlatformId;
 
-/// All entries, in the order in which they were written.
+/// All entries, oldest first: sorted by `order`, ties broken by the rest of the entry.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Journal {
     entries: Vec<Entry>,
 }
 
 impl Journal {
-    /// The entries, oldest first.
     #[must_use]
     pub fn entries(&self) -> &[Entry] {
         &self.entries
     }
 
-    /// Writes an entry, unless one with this id is there already: a request that comes twice, because
-    /// its answer was lost, is written once. Tells whether it was written.
+    /// Adds an entry, unless one with this id exists. A request that comes twice, because its
+    /// answer was lost, is written once. Returns whether the entry was added.
     pub fn add(
         &mut self,
         id: EntryId,
@@ -65,9 +65,11 @@ impl Journal {
         true
     }
 
-    /// The place after which a load begins that was opened at `opened_at` (milliseconds since 1970)
-    /// and reports itself at `now`: that of the last entry written before its document was asked
-    /// for. An entry from the future is one of a clock that was set back since.
+    /// The `order` of the last entry that was written before the document of a load was requested.
+    /// It becomes the load's [`after`](crate::observation::PageLoad::after).
+    ///
+    /// The load was opened at `opened_at` (milliseconds since 1970) and reports itself at `now`. An
+    /// entry dated after `now` was written before the clock was set back, so it counts as earlier.
     #[must_use]
     pub fn place_of_load(&self, opened_at: i64, now: Moment) -> u64 {
         let meanwhile = opened_at..=now.epoch_ms();
@@ -76,14 +78,16 @@ impl Journal {
         before.map_or(0, |entry| entry.order)
     }
 
-    /// Without the entries that are not to be kept. They are not lost by this: the caller has them.
+    /// The journal without the entries that `keep` rejects. Nothing is lost: the caller still has
+    /// them.
     #[must_use]
     pub fn retained(mut self, keep: impl Fn(&Entry) -> bool) -> Self {
         self.entries.retain(keep);
         self
     }
 
-    /// The union of both: each entry once. Merging is the same in any order and any number of times.
+    /// The union of both journals, with each entry once. Merging gives the same result in any order
+    /// and any number of times.
     #[must_use]
     pub fn merged(self, other: Self) -> Self {
         let mut entries = self.entries;
@@ -91,10 +95,13 @@ impl Journal {
         Self::from_entries(entries)
     }
 
-    /// `order` goes on from all that was there, what was merged in too, so that it never contradicts
-    /// cause and effect, even if the clock was set back. It also follows the clock, so that between
-    /// devices that knew nothing of each other the later comes later, however long their journals.
-    /// (A hybrid logical clock: <https://cse.buffalo.edu/tech-reports/2014-04.pdf>)
+    /// Sorts entries and drops repeated ids.
+    ///
+    /// An entry's `order` is larger than that of every entry already there, merged ones included,
+    /// so it never contradicts cause and effect, even if the clock was set back. It is also at
+    /// least the time by the clock, so that entries of devices that never exchanged any are sorted
+    /// by time, however long their journals are. This is a hybrid logical clock:
+    /// <https://cse.buffalo.edu/tech-reports/2014-04.pdf>
     fn from_entries(mut entries: Vec<Entry>) -> Self {
         entries.sort_by(Entry::compare);
         let mut seen = std::collections::BTreeSet::new();

@@ -1,4 +1,7 @@
-//! Letters made on the device: the objection to the controller and the complaint to the supervisory authority, from a few fields. Sends and stores none.
+//! Writes letters from a few fields: the objection to the controller and the complaint to the
+//! supervisory authority.
+//!
+//! **Invariant:** letters are made on the device, and Veto never sends one.
 
 mod complaint;
 mod document;
@@ -15,8 +18,8 @@ use crate::journal::Standing;
 use crate::situation::Situation;
 use chrono::NaiveDate;
 
-/// The day on which the switch was last seen off, if that is where the person stands: what they say of it
-/// themselves is theirs to write.
+/// The day on which the switch was last seen off, if the person's objection rests on that. What
+/// they only declared is for them to write.
 fn seen_off(situation: &Situation) -> Option<NaiveDate> {
     match situation.position.standing {
         Standing::Objected { .. } => situation.position.off_last.map(|at| at.date_naive()),

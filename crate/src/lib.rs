@@ -1,8 +1,9 @@
-//! Veto's core: what is known, what was seen, where the person stands, what to show.
+//! The core of Veto: reads the switch, folds the journal, and decides what to show and what to do.
 //!
-//! Everything here is pure: no clock, no browser, no input or output, so that the same question has
-//! the same answer on any machine. Time is an argument. The extension's JavaScript carries questions
-//! in and effects out; only `web` touches a browser, and only to convert and forward.
+//! **Invariant:** everything here is pure. It has no clock, no browser, no input or output, so the
+//! same input gives the same output on any machine. Time is an argument. The extension's JavaScript
+//! passes events in and carries out effects. Only `web` touches a browser, and only to convert and
+//! forward.
 
 pub mod account;
 pub mod address;

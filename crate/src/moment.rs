@@ -1,14 +1,16 @@
-//! A moment as the person's own clock shows it: an instant and the offset of their calendar. Reads no clock.
+//! A moment as the person's own clock shows it: an instant, and the offset from UTC where they are.
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, TimeDelta, TimeZone};
 
 /// An instant together with the UTC offset in force where the person is.
 ///
-/// Everything about "which day is it" is decided from this: the core never asks a clock.
+/// Every question of "which day is it" is decided from this.
+///
+/// **Invariant:** the core never reads a clock.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Moment(DateTime<FixedOffset>);
 
-/// The clock gave something that is no moment.
+/// The clock's value or the offset from UTC lies beyond the calendar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct OutOfRange;
 
@@ -24,7 +26,7 @@ impl std::error::Error for OutOfRange {}
 impl Moment {
     /// From milliseconds since 1970 (UTC) and the offset **east** of UTC, in minutes.
     ///
-    /// JavaScript's `getTimezoneOffset` counts westwards: its sign is turned in the bindings.
+    /// JavaScript's `getTimezoneOffset` counts westwards: the bindings turn its sign.
     ///
     /// # Errors
     /// [`OutOfRange`] when the instant or the offset cannot be written in a calendar.
@@ -34,7 +36,7 @@ impl Moment {
             .and_then(FixedOffset::east_opt)
             .ok_or(OutOfRange)?;
         let instant = DateTime::from_timestamp_millis(epoch_ms).ok_or(OutOfRange)?;
-        // The calendar ends where the instant fits but its local time does not.
+        // At the end of the calendar, an instant can fit while its local time does not.
         instant
             .naive_utc()
             .checked_add_offset(offset)
@@ -56,8 +58,8 @@ impl Moment {
 
     /// When `date` begins where the person is, by the offset in force now.
     ///
-    /// Over a change to or from summer time this is an hour off; whoever sets an alarm by it looks
-    /// at the day again when it rings, and sets the next.
+    /// Across a change to or from summer time this is an hour off. An alarm that is set by it
+    /// checks the day again when it rings, and sets the next alarm.
     #[must_use]
     pub fn start_of(self, date: NaiveDate) -> Option<Self> {
         self.0
@@ -79,7 +81,7 @@ impl Moment {
         self.date().checked_add_signed(TimeDelta::try_days(days)?)
     }
 
-    /// The moment as the journal keeps it: RFC 3339 with its offset.
+    /// The moment as the journal stores it: RFC 3339 with the offset from UTC.
     #[must_use]
     pub fn stamp(self) -> DateTime<FixedOffset> {
         self.0

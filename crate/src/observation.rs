@@ -1,51 +1,55 @@
-//! What a page showed: facts as the content script found them, without any judgement. Judging is [`crate::reading`]'s.
+//! What the content script observed on a page: facts only. [`crate::reading`] judges them.
 
 use serde::{Deserialize, Serialize};
 
-/// Everything that one look at a page brought.
+/// Everything that the content script found in one look at a page.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct Observation {
-    /// Address of the top document at the time.
+    /// Address of the top document at the time of the look.
     pub url: String,
-    /// The document's `lang`; empty if it has none.
+    /// The document's `lang` attribute; empty if it has none.
     pub interface_language: String,
-    /// Which load of the page this is.
     pub load: PageLoad,
-    /// How that load was watched so far. A sender that says nothing of it vouches for nothing.
+    /// How that load was watched so far. If the sender leaves it out, the default vouches for
+    /// nothing.
     #[serde(default)]
     pub watch: Watch,
-    /// Milliseconds since the document, or the address within it, was first seen.
+    /// Milliseconds for which the page was visible since the document, or the address within it,
+    /// was first seen.
     pub waited_ms: u32,
-    /// Every switch-like control found, in document order, those in open shadow roots and
-    /// same-origin frames included.
+    /// Every switch-like control found, in document order, including those in open shadow roots and
+    /// same-origin frames.
     pub switches: Vec<ObservedSwitch>,
-    /// What controls showed earlier on this load, oldest first: one for each change.
+    /// What controls showed earlier on this load and at this address: one item per change, oldest
+    /// first.
     #[serde(default)]
     pub earlier: Vec<EarlierSwitch>,
-    /// What kept the content script from seeing all of the page, if anything did.
+    /// What prevented the content script from seeing all of the page; `None` if nothing did.
     #[serde(default)]
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Obstacle | null"))]
     pub obstacle: Option<Obstacle>,
-    /// What the page shows of whose account is open. Never stored as it is.
+    /// Facts about the account that is signed in. They are never stored as they are: see
+    /// [`crate::account`].
     #[serde(default)]
     pub account: AccountFacts,
-    /// Messages that the page shows as alerts, and did not before the person did something on it.
+    /// Messages that the page shows as alerts now, and did not show before the person did something
+    /// on it.
     pub alerts: Vec<String>,
 }
 
-/// One load of a document. Reloading makes another; moving within a page does not.
+/// One load of a document. Reloading starts another; moving within the document does not.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct PageLoad {
-    /// Made at random for this load.
+    /// Random id, made for this load.
     pub id: String,
-    /// When the load began by the clock of then, in milliseconds since 1970.
+    /// When the load began, by the clock as it was then, in milliseconds since 1970.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "number"))]
     pub opened_at: i64,
-    /// The `order` of the journal's last entry when the load began, 0 if it had none: what is
-    /// in the journal up to there was seen before. Unlike clocks it survives sleep and a clock
-    /// that is set. `None` if the load did not report itself.
+    /// The `order` of the journal's last entry when the load began; 0 if the journal was empty.
+    /// What is in the journal up to there was seen before. Unlike a clock, this number is not
+    /// affected by sleep or by a change of the clock. `None` if the load did not report its start.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "number"))]
     pub after: Option<u64>,
@@ -57,11 +61,12 @@ pub struct PageLoad {
 pub struct Watch {
     /// Whether watching began before the document had anything that a person could use.
     pub from_the_start: bool,
-    /// Milliseconds after the load began at which watching began.
+    /// When watching began, in milliseconds after the load began.
     pub from_ms: u32,
-    /// Where the document, and what its scripts fetched from its own host, came from.
+    /// Where the document, and what its scripts fetched from its own origin, came from.
     pub arrival: Arrival,
-    /// Whether a person has used the page: a trusted click, key or input outside Veto's notice.
+    /// Whether a person has used the page: a trusted click, key press or input outside Veto's
+    /// notice.
     pub touched: bool,
 }
 
@@ -72,14 +77,14 @@ pub struct Watch {
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
 pub enum Arrival {
-    /// Nobody can say, or it has not arrived whole.
+    /// Not known, or the document has not arrived completely.
     #[default]
     Unknown,
     /// The server sent it for this load.
     Server,
-    /// The HTTP cache, or a part of the state from there.
+    /// The document, or a part of its state, came from the HTTP cache.
     Cache,
-    /// Back or forward, or a restored session: the page as it was.
+    /// Going back or forward, or a restored session: the page as it was then.
     History,
     /// A service worker answered.
     ServiceWorker,
@@ -87,104 +92,106 @@ pub enum Arrival {
     InPage,
 }
 
-/// What a control showed earlier on this load, before it changed or was taken away.
+/// What a control showed earlier on this load, before it changed or disappeared.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct EarlierSwitch {
-    /// As [`ObservedSwitch::states`].
+    /// See [`ObservedSwitch::states`].
     pub states: Vec<String>,
-    /// As [`ObservedSwitch::choices`].
+    /// See [`ObservedSwitch::choices`].
     pub choices: Vec<ObservedChoice>,
-    /// The texts that named it.
     pub texts: SwitchTexts,
-    /// As [`ObservedSwitch::shown`].
+    /// See [`ObservedSwitch::shown`].
     pub shown: bool,
-    /// Whether a person had used the page when it was first seen so.
+    /// Whether a person had used the page when the control was first seen like this.
     pub touched: bool,
 }
 
-/// What keeps a content script from seeing all of a page.
+/// What prevents the content script from seeing all of a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
 pub enum Obstacle {
-    /// More controls or changes than it looks at.
+    /// The page has more controls or changes than the content script looks at.
     TooMuch,
-    /// Reading the page failed: something in it breaks what every page has.
+    /// Reading the page failed: something in it breaks standard functions that the content script
+    /// uses.
     Interference,
 }
 
-/// What a page shows of whose account is open, each empty where it shows nothing certain.
+/// Facts about the account that is signed in. Each is empty if the page shows nothing certain.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct AccountFacts {
-    /// The one profile that the page's own navigation links to, as a path.
+    /// Path of the profile that the page's own navigation links to; empty if there is none, or more
+    /// than one.
     pub profile: String,
-    /// What the picture of the member in the navigation is called.
+    /// Alternative text of the member's picture in the navigation.
     pub photo: String,
 }
 
-/// One switch-like control: one that is on or off, or a pair of choices.
+/// One switch-like control: a control that is on or off, or a group of choices.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct ObservedSwitch {
-    /// What everything that tells its state says: a native control's `checked`, `aria-checked`,
-    /// `aria-pressed`. `true`, `false`, `mixed`, or whatever else stands there. Empty for a control
-    /// with choices.
+    /// What each source of its state says: a native control's `checked`, `aria-checked`,
+    /// `aria-pressed`. Each is `true`, `false`, `mixed`, or whatever else stands there. Empty for a
+    /// control with choices.
     pub states: Vec<String>,
-    /// What a group of radio buttons or a list offers, in order; empty for all others.
+    /// What a group of radio buttons or a list offers, in order; empty for all other controls.
     pub choices: Vec<ObservedChoice>,
-    /// The texts that name it.
     pub texts: SwitchTexts,
-    /// Whether it, or a label that stands for it, takes up room on the page.
+    /// Whether the control, or a label of it, is visible and takes up room on the page.
     pub shown: bool,
-    /// Disabled, natively or by `aria-disabled`.
+    /// Whether the control is disabled, natively or by `aria-disabled`.
     pub disabled: bool,
-    /// Within something that says `aria-busy`.
+    /// Whether the control is within an element with `aria-busy`.
     pub busy: bool,
-    /// It was there, with the same texts, under another address before: a remainder of that page.
+    /// Whether the control was there, with the same texts, under the previous address: it is left
+    /// over from that page.
     pub carried_over: bool,
-    /// Milliseconds for which the page was seen and all of the above has been as it is now.
+    /// Milliseconds for which the page was visible while the control's name and everything it shows
+    /// stayed the same. The other texts around it may change.
     pub steady_ms: u32,
-    /// How the frames that it stands in were watched, the least certain of them; `None` if it
-    /// stands in the top document.
+    /// How the frames around the control were watched: the least certain watch of them. `None` if
+    /// the control is in the top document.
     #[serde(default)]
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Watch | null"))]
     pub frame: Option<Watch>,
 }
 
-/// One radio button of a group, or one entry of a list.
+/// One radio button of a group, or one option of a list.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct ObservedChoice {
     /// Its accessible name.
     pub name: String,
-    /// As [`ObservedSwitch::states`]: whether it is chosen.
+    /// Whether it is chosen, in the form of [`ObservedSwitch::states`].
     pub states: Vec<String>,
 }
 
-/// The texts of and around a control, each empty where there is none.
+/// The texts of a control and around it. Each is empty if there is none.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct SwitchTexts {
     /// The accessible name (<https://www.w3.org/TR/accname-1.2/>).
     pub name: String,
-    /// The accessible description, of the same specification.
+    /// The accessible description, by the same specification.
     pub description: String,
-    /// The texts in the small common element around it that holds no other control, one for each
-    /// element.
+    /// The texts in the small element around the control that holds no other control: one text for
+    /// each element in it.
     pub nearby: Vec<String>,
-    /// The texts in the largest element around it that holds no other control: none of them names
-    /// it, and any may speak against what it shows.
+    /// The texts in the largest element around the control that holds no other control. None of
+    /// them names the control; each may speak against what it shows.
     #[serde(default)]
     pub around: Vec<String>,
-    /// Whether the name or the description is longer than what stands here.
+    /// Whether the name or the description was longer and has been cut.
     #[serde(default)]
     pub cut: bool,
 }
 
 impl Arrival {
-    /// Whether the document is one that was there before, and may be from any time.
+    /// Whether the document was stored earlier, and may be of any age.
     #[must_use]
     pub fn is_stored(self) -> bool {
         matches!(self, Self::Cache | Self::History | Self::ServiceWorker)
@@ -192,7 +199,7 @@ impl Arrival {
 }
 
 impl Watch {
-    /// What both vouch for.
+    /// The watch that vouches only for what both watches vouch for.
     #[must_use]
     pub fn and(self, other: Self) -> Self {
         let arrival = match (self.arrival, other.arrival) {

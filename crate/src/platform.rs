@@ -1,7 +1,8 @@
-//! What is known of a platform that trains AI on its members' data: the shape of that knowledge. Holds no rules.
+//! Data model of a platform that trains AI on its members' data: addresses, wording, dates,
+//! sources.
 //!
-//! Each platform is one file of data below this module. A statement that the product makes stands
-//! beside its source, the day the source was last read, and how sure it is.
+//! Each platform is one file of data below this module. Every statement that the product makes
+//! stands beside its source, the day on which the source was last checked, and its confidence.
 
 mod linkedin;
 
@@ -10,12 +11,10 @@ use crate::words::Message;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-/// Which platform something is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
 pub enum PlatformId {
-    /// LinkedIn.
     #[serde(rename = "linkedin")]
     LinkedIn,
 }
@@ -24,7 +23,7 @@ impl PlatformId {
     /// Every platform that Veto knows.
     pub const ALL: [Self; 1] = [Self::LinkedIn];
 
-    /// What is known of it.
+    /// Returns the data of this platform.
     #[must_use]
     pub fn platform(self) -> &'static Platform {
         match self {
@@ -33,122 +32,117 @@ impl PlatformId {
     }
 }
 
-/// What is known of one platform.
+/// What is known about one platform.
 pub struct Platform {
-    /// Its name, as it writes it.
+    /// The name, as the platform writes it.
     pub name: &'static str,
-    /// Scheme and host on which its members are signed in, without a final slash.
+    /// Scheme and host on which members are signed in, without a final slash.
     pub origin: &'static str,
-    /// Where the switch is.
     pub switch: SwitchPage,
-    /// First parts of the paths to which a signed-out visitor is sent.
+    /// Path prefixes of the pages to which a signed-out visitor is sent.
     pub sign_in: &'static [&'static str],
-    /// The interface languages whose wording is known, English first.
+    /// The interface languages in which the platform's wording is known, English first.
     pub interface: &'static [InterfaceLanguage],
-    /// Every language that it offers for its interface, whether its wording is known or not.
+    /// Every language that the platform offers for its interface, whether its wording is known or
+    /// not.
     pub interface_languages: &'static [OfferedLanguage],
-    /// Start of the training by region; the first entry that names the region, or names none, counts.
+    /// Start of the training by region. The first item that names the region, or names none,
+    /// counts.
     pub training_starts: &'static [TrainingStart],
-    /// What is used for training.
+    /// What the platform uses for training.
     pub used: &'static [Statement],
-    /// What is not.
+    /// What the platform does not use for training.
     pub not_used: &'static [Statement],
-    /// The platform's own information page on the matter.
+    /// The platform's own page about this training and its switch.
     pub information: Source,
-    /// The supervisory authority's article that tells people what to do.
+    /// The supervisory authority's article that explains what people can do.
     pub guidance: Source,
-    /// Who decides on the processing, by region; the first entry that names the region, or names none, counts.
+    /// Who decides on the processing, by region. The first item that names the region, or names
+    /// none, counts.
     pub controllers: &'static [Controller],
     /// The platform's own form for objecting to the processing of data.
     pub objection_form: Source,
-    /// The platform's way to its data protection officer.
+    /// The platform's page for contacting its data protection officer.
     pub officer: Source,
-    /// The page of the settings on privacy, below the origin.
+    /// Path of the privacy settings, below the origin.
     pub privacy_settings: &'static str,
-    /// What the platform calls the research that its second switch is about, in English.
+    /// The platform's English name for the research that its second switch is about.
     pub research: &'static str,
-    /// The setting that the switch belongs to, in English.
+    /// English name of the setting that the switch belongs to.
     pub setting: &'static str,
-    /// The platform's terms for its members, in which it limits what tools like Veto may do on its pages.
+    /// The platform's terms for its members, which limit what tools like Veto may do on its pages.
     pub agreement: Source,
 }
 
-/// The addresses of the switch, below the platform's origin.
+/// Paths of the switch's page and of the settings, below the platform's origin.
 pub struct SwitchPage {
-    /// The page of the switch.
+    /// Path of the page with the switch.
     pub path: &'static str,
     /// Other paths under which the same page is shown.
     pub also: &'static [&'static str],
-    /// First part of the path of every settings page.
+    /// Path prefix of every settings page.
     pub settings: &'static str,
 }
 
 /// A language that a platform offers for its interface.
 #[derive(Debug)]
 pub struct OfferedLanguage {
-    /// The platform's own tag.
+    /// The platform's own tag, such as `zh_CN`.
     pub tag: &'static str,
-    /// The language's name for itself.
+    /// The language's name in that language.
     pub own_name: &'static str,
 }
 
-/// The platform's own words in one of its interface languages. Knowledge, not words of ours.
+/// The platform's own words in one of its interface languages. They are facts about the platform,
+/// not texts of ours.
 #[derive(Debug)]
 pub struct InterfaceLanguage {
     /// BCP 47 tag of the language.
     pub tag: &'static str,
-    /// The language's name for itself.
+    /// The language's name in that language.
     pub own_name: &'static str,
-    /// The names on the way to the switch, from the settings' home on.
+    /// Names of the steps on the way to the switch, from the home page of the settings on.
     pub path: &'static [&'static str],
-    /// The wordings of the switch, the best attested first; empty where none was found.
+    /// Wordings of the switch, the best attested first; empty if none was found.
     pub labels: &'static [&'static str],
-    /// How sure this is.
     pub confidence: Confidence,
 }
 
-/// From when the training runs.
+/// The day from which the training runs, for some regions.
 pub struct TrainingStart {
-    /// The regions it is about; empty for all that no earlier entry names.
+    /// The regions; empty for all regions that no earlier item names.
     pub regions: &'static [Region],
     /// First day of training, as year, month, day.
     pub date: (i32, u32, u32),
-    /// Who says so.
     pub source: Source,
 }
 
-/// Who decides on the purposes and means of the processing (GDPR, article 4(7)).
+/// The controller: who decides on the purposes and means of the processing (GDPR, article 4(7)).
 pub struct Controller {
-    /// The regions it is for; empty for all that no earlier entry names.
+    /// The regions; empty for all regions that no earlier item names.
     pub regions: &'static [Region],
-    /// Its name.
     pub name: &'static str,
-    /// Its address, line by line.
+    /// Postal address, line by line.
     pub address: &'static [&'static str],
-    /// Who says so.
     pub source: Source,
 }
 
-/// One statement the product makes, with its source.
+/// One statement that the product makes, with its source.
 pub struct Statement {
-    /// The sentence.
     pub message: fn() -> Message,
-    /// Who says so.
     pub source: Source,
 }
 
-/// A public page that a statement rests on.
+/// A public page that supports a statement.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Source {
-    /// Address of the page.
     pub url: &'static str,
-    /// The day on which it was last checked, as year, month, day.
+    /// The day on which the page was last checked, as year, month, day.
     pub verified_on: (i32, u32, u32),
-    /// How sure the statement is.
     pub confidence: Confidence,
 }
 
-/// How sure a fact is. What is less sure than this is not stated.
+/// How sure a fact is. Veto does not state what is less sure than `Medium`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Confidence {
     /// Official text, or several sources.
@@ -158,7 +152,7 @@ pub enum Confidence {
 }
 
 impl Platform {
-    /// Address of the page with the switch.
+    /// Full address of the page with the switch.
     #[must_use]
     pub fn switch_url(&self) -> String {
         format!("{}{}", self.origin, self.switch.path)
@@ -167,7 +161,7 @@ impl Platform {
     /// First day of training for people in `region`.
     ///
     /// # Panics
-    /// Never for the platforms in this module: a test walks through all of them.
+    /// Never for the platforms in this module: a test checks all of them.
     #[must_use]
     pub fn training_start(&self, region: Region) -> NaiveDate {
         self.training_starts
@@ -180,7 +174,7 @@ impl Platform {
     /// The controller for people in `region`.
     ///
     /// # Panics
-    /// Never for the platforms in this module: a test walks through all of them.
+    /// Never for the platforms in this module: a test checks all of them.
     #[must_use]
     pub fn controller(&self, region: Region) -> &'static Controller {
         self.controllers
@@ -189,13 +183,14 @@ impl Platform {
             .expect("every platform names a controller for every region")
     }
 
-    /// The address of the settings on privacy.
+    /// Full address of the privacy settings.
     #[must_use]
     pub fn privacy_settings_url(&self) -> String {
         format!("{}{}", self.origin, self.privacy_settings)
     }
 
-    /// The platform's words in the language `tag` (its primary part counts), if they are known.
+    /// The platform's words in the language `tag`, if they are known. Only the primary subtag
+    /// counts.
     #[must_use]
     pub fn interface_in(&self, tag: &str) -> Option<&'static InterfaceLanguage> {
         let wanted = primary_subtag(tag);
@@ -204,7 +199,8 @@ impl Platform {
             .find(|language| language.tag.eq_ignore_ascii_case(wanted))
     }
 
-    /// Whether the platform offers an interface in the language `tag` (its primary part counts).
+    /// Whether the platform offers an interface in the language `tag`. Only the primary subtag
+    /// counts.
     #[must_use]
     pub fn has_interface_in(&self, tag: &str) -> bool {
         let wanted = usual_code(primary_subtag(tag));
@@ -214,7 +210,8 @@ impl Platform {
     }
 }
 
-/// The newer or the older code of a language for the one that platforms use.
+/// Returns the language code that platforms use, for a newer or older code of the same language:
+/// `no` for `nb`.
 fn usual_code(primary: &str) -> String {
     match &primary.to_ascii_lowercase()[..] {
         "nb" | "nn" => "no",
@@ -226,7 +223,7 @@ fn usual_code(primary: &str) -> String {
     .to_owned()
 }
 
-/// `pt` of `pt-BR` and `pt_BR`.
+/// The primary subtag of a BCP 47 tag: `pt` of `pt-BR` and of `pt_BR`.
 pub(crate) fn primary_subtag(tag: &str) -> &str {
     tag.split(['-', '_']).next().unwrap_or(tag)
 }

@@ -1,6 +1,10 @@
-//! What a person's organisation has set, read from the browser's managed storage: defaults and a notice. Orders nothing, and objects for nobody.
+//! Reads an organisation's policy from the browser's managed storage: defaults and a notice.
 //!
-//! What is wrong is left out and named; the rest counts. How to set it: docs/organisations.md.
+//! **Invariant:** a policy never overrides what the person chose, and never objects on their
+//! behalf.
+//!
+//! A field that cannot be used is left out and named; the others count. How to set a policy:
+//! docs/organisations.md.
 
 mod link;
 mod notice;
@@ -12,42 +16,35 @@ use crate::journal::ReminderDays;
 use crate::words::Language;
 use serde_json::{Map, Value};
 
-/// What an organisation has set. Each is for what the person has never chosen.
+/// What an organisation has set. Each field counts only where the person has never chosen.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Policy {
-    /// Veto's language.
     pub language: Option<Language>,
-    /// Whether nothing may be inserted on pages.
+    /// Quiet mode: if true, Veto inserts nothing on pages.
     pub quiet: Option<bool>,
-    /// After how many days to remind.
+    /// After how many days Veto reminds the person.
     pub reminder: Option<ReminderDays>,
     /// A notice in the organisation's own words.
     pub notice: Option<Notice>,
-    /// What could not be used.
+    /// The fields that could not be used.
     pub problems: Vec<Field>,
 }
 
-/// A place in a policy.
+/// A field of a policy, or the policy as a whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Field {
-    /// All of it.
+    /// The policy as a whole: it is not a JSON object.
     Whole,
-    /// The language.
     Language,
-    /// Quiet mode.
     Quiet,
-    /// The reminder.
     ReminderDays,
-    /// The notice.
     Notice,
-    /// Its words.
     NoticeText,
-    /// Its link.
     NoticeLink,
 }
 
 impl Field {
-    /// As the administrator writes it.
+    /// The field's name, as the administrator writes it.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
@@ -63,7 +60,7 @@ impl Field {
 }
 
 impl Policy {
-    /// The policy that this JSON text is; `null`, or no text at all, is none.
+    /// Parses the policy from JSON text. `null` or an empty text is a policy that sets nothing.
     #[must_use]
     pub fn parse(text: &str) -> Self {
         let value = match text.trim() {
@@ -94,7 +91,7 @@ impl Policy {
     }
 }
 
-/// A field of the policy, if it is there and can be used.
+/// Reads a field of the policy, if it is there. If it cannot be used, adds it to `problems`.
 fn read<T>(
     fields: &Map<String, Value>,
     field: Field,
@@ -102,7 +99,7 @@ fn read<T>(
     usable: impl Fn(&Value) -> Option<T>,
 ) -> Option<T> {
     let name = field.name();
-    // Within the notice, the last part is the key.
+    // A field within the notice has the last part of its name as its key.
     let key = name.rsplit('.').next().unwrap_or(name);
     let value = fields.get(key).filter(|value| !value.is_null())?;
     let read = usable(value);
@@ -116,7 +113,8 @@ fn language(value: &Value) -> Option<Language> {
     Language::named(value.as_str()?)
 }
 
-/// Firefox hands over a number for what Windows' registry has as one: it has no schema by which to know better.
+/// Accepts 0 and 1, too: Firefox passes on the number that Windows' registry has for a truth value,
+/// because it has no schema that says otherwise.
 fn quiet(value: &Value) -> Option<bool> {
     value.as_bool().or_else(|| match value.as_u64()? {
         0 => Some(false),

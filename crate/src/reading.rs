@@ -1,7 +1,7 @@
-//! From an observation of a page to a reading: on, off, or unreadable with its reason. Remembers nothing.
+//! Reads the switch from an observation of a page: on, off, or unreadable with a reason.
 //!
-//! The rule above all others: never `Off` unless the switch itself was seen off. Whatever is not
-//! certain is `Unreadable`.
+//! **Invariant:** never `Off` unless the switch itself was seen off. Anything uncertain is
+//! `Unreadable`.
 
 mod history;
 mod languages;
@@ -22,48 +22,50 @@ use crate::observation::{Observation, Obstacle};
 use crate::platform::Platform;
 use serde::{Deserialize, Serialize};
 
-/// What the switch stands at, as far as the page says.
+/// The state of the switch, as far as the page shows it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Reading {
-    /// Seen, recognised and on.
+    /// The switch was recognised, and it is on.
     On,
-    /// Seen, recognised and off.
+    /// The switch was recognised, and it is off.
     Off,
-    /// Not certain.
+    /// The state is not certain.
     Unreadable(UnreadableReason),
 }
 
-/// Why a page could not be read. A closed set: each has words of its own.
+/// Why a page could not be read. The views have a message for each variant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
 pub enum UnreadableReason {
-    /// The platform asked for signing in.
+    /// The platform asks the person to sign in.
     SignedOut,
-    /// The address is not that of the switch.
+    /// The address is not that of the switch's page.
     WrongPage,
-    /// Nothing to read yet; the page may still be drawing.
+    /// No switch was recognised yet, and the page may still be rendering.
     NotYetRendered,
-    /// The switch was found, and has just changed or is being saved.
+    /// The switch was found, but it has not shown the same state for long enough: it may have just
+    /// changed, or the page may be saving it.
     Settling,
-    /// The page is drawn and has no switch.
+    /// The page has rendered and has no switch.
     NoSwitch,
-    /// There are several, and none could be recognised for certain.
+    /// There are several switches, and none was recognised for certain.
     SeveralSwitches,
-    /// There is one, and nothing says that it is the right one.
+    /// There is one switch, and nothing shows that it is the right one.
     UnfamiliarSwitch,
-    /// It shows neither a clear on nor a clear off.
+    /// The switch shows neither a clear on nor a clear off.
     Ambiguous,
-    /// It showed on for a moment, and does not any more.
+    /// The switch showed on only briefly, or it changes so often that it is never believed.
     Unsteady,
-    /// There is more on the page than is looked at.
+    /// The page has more controls, changes or text than the content script looks at.
     TooMuch,
-    /// Something on the page breaks what reading it needs.
+    /// Something on the page breaks what the content script needs to read it.
     PageInterferes,
 }
 
 impl UnreadableReason {
-    /// Whether waiting, or going to another page, is all there is to do: nothing worth a note.
+    /// Whether it is enough to wait or to go to another page. Such a reason makes no entry in the
+    /// journal.
     #[must_use]
     pub fn is_passing(self) -> bool {
         matches!(
@@ -72,32 +74,33 @@ impl UnreadableReason {
         )
     }
 
-    /// Whether it speaks against a switch that was seen off: it was there, and was not plainly off.
+    /// Whether this reason speaks against an earlier reading of off: the switch was there, and it
+    /// was not plainly off.
     #[must_use]
     pub fn is_doubt(self) -> bool {
         matches!(self, Self::Ambiguous | Self::Unsteady)
     }
 }
 
-/// A reading, and what it was read from.
+/// A reading, with the switch that it was read from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
-    /// What was read.
     pub reading: Reading,
-    /// Which of the observed switches is the one, if it was recognised.
+    /// Index of the recognised switch in [`Observation::switches`]; `None` if none was recognised.
     pub switch: Option<usize>,
-    /// After how many milliseconds the same page, unchanged, would be read differently.
+    /// Milliseconds after which the same page, unchanged, would give another reading; `None` if it
+    /// would not.
     pub look_again_in_ms: Option<u32>,
-    /// What the switch has shown on this load; empty if it was not recognised.
+    /// Everything that the switch has shown on this load; empty if it was not recognised.
     pub history: History,
 }
 
-/// How long a page may take to draw before its lack of a switch means something, in milliseconds.
+/// How long a page may take to render before a missing switch counts, in milliseconds.
 ///
 /// Other tools for these pages wait up to six seconds.
 pub const PATIENCE_MS: u32 = 8_000;
 
-/// Reads the page.
+/// Reads the state of the platform's switch from an observation of a page.
 #[must_use]
 pub fn read(platform: &Platform, observation: &Observation) -> Finding {
     let unreadable = |reason| Finding {
@@ -113,7 +116,7 @@ pub fn read(platform: &Platform, observation: &Observation) -> Finding {
         }
         PageKind::Switch => {}
     }
-    // What was not seen may be another switch, or say otherwise.
+    // The part that was not seen may hold another switch, or contradict this one.
     match observation.obstacle {
         Some(Obstacle::TooMuch) => return unreadable(UnreadableReason::TooMuch),
         Some(Obstacle::Interference) => return unreadable(UnreadableReason::PageInterferes),
@@ -122,7 +125,7 @@ pub fn read(platform: &Platform, observation: &Observation) -> Finding {
     match recognise::the_switch(platform, observation) {
         Ok(index) if observation.switches[index].texts.cut => unreadable(UnreadableReason::TooMuch),
         Ok(index) => state::of(platform, observation, index),
-        // Until the page has had its time, more may come.
+        // Until the time limit, the page may still be rendering.
         Err(_) if observation.waited_ms < PATIENCE_MS => Finding {
             look_again_in_ms: Some(PATIENCE_MS - observation.waited_ms),
             ..unreadable(UnreadableReason::NotYetRendered)

@@ -1,24 +1,20 @@
-//! The regions in which a platform's dates and rules differ, and the guess from a time zone. Looks nothing up online.
+//! Regions by which a platform's dates and people's rights differ, and a guess from the time zone.
 
 mod time_zones;
 
 use crate::platform::primary_subtag;
 use serde::{Deserialize, Serialize};
 
-/// Where the person is, as far as dates and rights differ.
+/// Where the person is, as far as dates and rights depend on it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
 pub enum Region {
     /// The European Union and the other countries of the European Economic Area.
     EuropeanEconomicArea,
-    /// Switzerland.
     Switzerland,
-    /// The United Kingdom.
     UnitedKingdom,
-    /// Canada.
     Canada,
-    /// Hong Kong.
     HongKong,
     /// Everywhere else.
     Elsewhere,
@@ -35,10 +31,12 @@ impl Region {
         Self::Elsewhere,
     ];
 
-    /// The region of an IANA time zone name such as `Europe/Brussels`, old names included.
+    /// Guesses the region from an IANA time zone name such as `Europe/Brussels`. Old names work,
+    /// too.
     ///
-    /// `None` for a name that says nothing of a place (`UTC`, `Etc/GMT-1`, empty): browsers that
-    /// resist fingerprinting give such names. A guess only: the person can always change it.
+    /// Returns `None` for a name that says nothing about a place (`UTC`, `Etc/GMT-1`, empty):
+    /// browsers that resist fingerprinting report such names. This is only a guess: the person can
+    /// always change it.
     #[must_use]
     pub fn guess(time_zone: &str) -> Option<Self> {
         if time_zone.starts_with("Canada/") {
@@ -55,12 +53,13 @@ impl Region {
     }
 }
 
-/// The time zone of Iceland. Firefox 128 and later give it to everybody, wherever they are, when they resist fingerprinting
-/// (<https://github.com/arkenfox/user.js/issues/1857>); earlier ones give `UTC`.
+/// The time zone of Iceland. Firefox 128 and later report it for everybody, wherever they are, when
+/// they resist fingerprinting (<https://github.com/arkenfox/user.js/issues/1857>); earlier versions
+/// report `UTC`.
 const ICELAND: &str = "Atlantic/Reykjavik";
 
-/// The time zone, as far as it tells of a place; empty where it may be the browser's disguise. Whoever is in Iceland
-/// has its language, or the country, among their languages.
+/// Returns the time zone if it says something about the place, and an empty text if it may be the
+/// browser's disguise. People in Iceland have Icelandic, or the country, among their languages.
 #[must_use]
 pub(crate) fn telling<'a, 'z>(
     time_zone: &'z str,

@@ -1,4 +1,5 @@
-//! What the popup and the pages ask of the background, and who may ask for what. Answers nothing.
+//! Parses the requests that the popup and pages send to the background, and checks who may send
+//! them.
 
 mod sender;
 mod well_formed;
@@ -13,18 +14,17 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use well_formed::well_formed;
 
-/// A request with the name under which it is written down, so that it may be sent again safely.
+/// A request with its id. The id becomes that of its journal entry, so that sending again is safe.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct Envelope {
-    /// Made at random by the sender, and the same when it sends again.
+    /// Random id made by the sender. It stays the same when the sender sends again.
     pub id: EntryId,
-    /// What is asked.
     pub request: Request,
 }
 
-/// Everything that can be asked.
+/// Everything that can be asked of the background.
 #[allow(
     clippy::large_enum_variant,
     reason = "one request is there at a time, and most are observations"
@@ -33,45 +33,44 @@ pub struct Envelope {
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub enum Request {
-    /// A page was looked at; the answer is the guide for it.
+    /// A page was looked at; the reply holds the guide for it.
     Observed {
-        /// What it showed.
+        /// What the content script found on the page.
         observation: Observation,
     },
-    /// A load of a settings page began; the answer is its place in the journal.
+    /// A load of a settings page began; the reply holds its place in the journal.
     BeginLoad {
-        /// When, by the clock, in milliseconds since 1970.
+        /// When the load began, by the clock, in milliseconds since 1970.
         #[cfg_attr(target_arch = "wasm32", tsify(type = "number"))]
         opened_at: i64,
     },
     /// Open the page of the switch.
     OpenSwitch {
-        /// Language of the page from which this is asked; empty if it is none.
+        /// Language of the page that asks; empty if the request does not come from such a page.
         interface_language: String,
     },
-    /// "I turned it off myself."
+    /// The person says that they turned the switch off: "I turned it off myself."
     DeclareObjection,
-    /// "I don't mind."
+    /// The person says: "I don't mind."
     NotObjecting,
-    /// "I do mind after all."
+    /// The person takes back what they said: "I do mind after all."
     Reconsider,
     /// Hide the banner for some days.
     PostponeBanner,
     /// Close the banner for good.
     DismissBanner,
-    /// Say where one is; `null` goes back to the guess.
+    /// Choose the person's region; `null` returns to the guess.
     ChooseRegion {
-        /// Where.
         #[cfg_attr(target_arch = "wasm32", tsify(type = "Region | null"))]
         region: Option<Region>,
     },
-    /// Choose Veto's language; `null` goes back to the browser's.
+    /// Choose Veto's language; `null` returns to the browser's.
     ChooseLanguage {
-        /// Which.
         #[cfg_attr(target_arch = "wasm32", tsify(type = "string | null"))]
         language: Option<Language>,
     },
-    /// Say in which language one uses the platform; `null` goes back to what was seen.
+    /// Choose the language in which the person uses the platform; `null` returns to the one that
+    /// was seen.
     ChooseInterfaceLanguage {
         /// BCP 47 tag.
         #[cfg_attr(target_arch = "wasm32", tsify(type = "string | null"))]
@@ -79,50 +78,48 @@ pub enum Request {
     },
     /// Turn quiet mode on or off.
     ChooseQuietMode {
-        /// Whether nothing may be inserted on pages.
+        /// If true, Veto inserts nothing on pages.
         quiet: bool,
     },
     /// Add the entries of an exported journal.
     ImportJournal {
-        /// The file's text.
+        /// The text of the exported file.
         text: String,
     },
-    /// Choose after how many days to be reminded to look again; `null` is never.
+    /// Choose after how many days Veto reminds the person to look again; `null` means never.
     ChooseReminder {
-        /// One of those that can be chosen.
         #[cfg_attr(target_arch = "wasm32", tsify(type = "30 | 90 | 180 | 365 | null"))]
         days: Option<ReminderDays>,
     },
-    /// Say that a step beyond the switch was taken.
+    /// Note that the person took a step beyond the switch.
     TakeStep {
-        /// Which.
         step: Step,
-        /// On which day.
+        /// The day on which the step was taken.
         #[cfg_attr(target_arch = "wasm32", tsify(type = "string"))]
         on: NaiveDate,
     },
-    /// Take that back.
+    /// Take back that a step was taken.
     TakeBackStep {
-        /// Which.
+        /// The step that is taken back.
         step: Step,
     },
-    /// Open the page that the person's organisation names in its notice.
+    /// Open the page that the organisation's notice links to.
     OpenOrganisationPage,
-    /// Turn on or off that the journal is kept in step across devices. It is for this device only.
+    /// Turn the sync of the journal across devices on or off, for this device only.
     ChooseSync {
-        /// Whether this device takes part.
+        /// Whether this device takes part in the sync.
         on: bool,
     },
 }
 
-/// Why a message was dropped. For the sender's console only: nobody sees it on a page.
+/// Why a message was dropped. Only the sender's console shows it, never a page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Refusal {
-    /// It comes from neither Veto's own pages nor a platform's tab.
+    /// The message comes neither from Veto's own pages nor from a platform's tab.
     UnknownSender,
-    /// It is not of the form of a request: what the decoder said.
+    /// The message does not have the form of a request; the text is the decoder's error.
     Malformed(String),
-    /// Such a sender may not ask this.
+    /// This sender may not make this request.
     NotAllowed,
 }
 
@@ -136,10 +133,10 @@ impl std::fmt::Display for Refusal {
     }
 }
 
-/// Reads a message, as JSON text, as a request that its sender may make.
+/// Parses a message (JSON text) as a request, and checks that its sender may make it.
 ///
 /// # Errors
-/// The [`Refusal`] for anything else; the message is then to be dropped.
+/// A [`Refusal`] for anything else; the caller then has to drop the message.
 pub fn parse(
     message: &str,
     facts: &SenderFacts,
@@ -155,8 +152,8 @@ pub fn parse(
     }
 }
 
-/// A page may tell what it shows and carry on what was clicked in Veto's own banner and guide; the
-/// person's choices are made in Veto's own pages only.
+/// A platform's page may report what it shows, and pass on what was clicked in Veto's own banner
+/// and guide. The person's choices are made on Veto's own pages only.
 fn allowed(sender: Sender, request: &Request) -> bool {
     match request {
         Request::OpenSwitch { .. } | Request::DeclareObjection | Request::NotObjecting => true,

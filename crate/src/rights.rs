@@ -1,4 +1,4 @@
-//! The right to object beyond the switch: under which law, to whom, until when an answer is due, who supervises. Words are elsewhere.
+//! The right to object beyond the switch: the law, when an answer is due, and who takes complaints.
 
 mod authority;
 mod country;

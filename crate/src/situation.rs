@@ -1,4 +1,5 @@
-//! All that what is shown depends on, gathered once: the journal's position, the choices in force, the day. Shows nothing.
+//! Everything the views read: the folded journal, the preferences in force, region, language and
+//! today's date. Built anew for every event and every page that is drawn.
 
 use crate::deadline::{Phase, phase};
 use crate::journal::{LanguageChoice, Position, Preferences, RemindAfter, Reminder, Step, Steps};
@@ -12,90 +13,84 @@ use crate::sync::SyncState;
 use crate::words::{Language, Locale};
 use chrono::NaiveDate;
 
-/// What the browser tells of itself and of the person's surroundings.
+/// What the shell reports about the browser and the person's environment.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Surroundings {
-    /// The moment, by the person's clock.
+    /// The current time by the person's clock, with its offset from UTC.
     pub now: Moment,
-    /// IANA name of the time zone, as the browser gives it.
+    /// IANA name, as the browser reports it.
     pub time_zone: String,
-    /// The languages the person prefers, best first.
+    /// BCP 47 tags as the browser reports them, most preferred first.
     pub languages: Vec<String>,
-    /// Whether the browser lets Veto see the platform's pages.
+    /// Whether the browser grants Veto host access to the platform's site.
     pub host_access: bool,
     /// Veto's version.
     pub version: String,
-    /// What the person's organisation has set.
     pub policy: Policy,
 }
 
-/// Where the region comes from.
+/// How Veto knows the region.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum RegionOrigin {
-    /// The person said so.
+    /// The person chose it.
     Chosen,
-    /// From the time zone.
+    /// The time zone implies it.
     Guessed,
-    /// The time zone says nothing: Veto is made for Europe first.
+    /// The time zone reveals no place. The EEA is assumed, because Veto is made for Europe first.
     Assumed,
 }
 
-/// What both a person and their organisation can set.
+/// A setting for which an organisation can give a default.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Setting {
-    /// Veto's language.
     Language,
-    /// Quiet mode.
     Quiet,
-    /// After how many days to be reminded.
+    /// After how many days Veto reminds the person to look at the switch again.
     Reminder,
 }
 
 impl Setting {
-    /// All of them.
     pub const ALL: [Self; 3] = [Self::Language, Self::Quiet, Self::Reminder];
 }
 
-/// Everything that what is shown depends on.
+/// Everything the views read.
 #[derive(Debug, Clone)]
 pub struct Situation {
-    /// What is known of the platform.
     pub platform: &'static Platform,
-    /// Where the person stands.
+    /// The journal folded into the state of the switch, the banner and the reminder.
     pub position: Position,
-    /// What they chose.
+    /// The person's choices, folded from the journal. They count before `policy`.
     pub preferences: Preferences,
-    /// What their organisation has set: for what they never chose.
+    /// The organisation's defaults, for what the person never chose.
     pub policy: Policy,
-    /// Where they are.
     pub region: Region,
-    /// How that is known.
     pub region_origin: RegionOrigin,
-    /// The language to speak.
+    /// The language of Veto's texts.
     pub language: Language,
-    /// By which to write dates and numbers: the language as the person's country uses it.
+    /// Formats dates and numbers: the first of the browser's locales that is in `language`, such as
+    /// `fr-BE`, else `language` itself.
     pub locale: Locale,
-    /// The country that they are probably in, as ISO 3166-1 has it, if it is one whose authority is known.
+    /// ISO 3166-1 code of the country that the person is probably in; `None` unless Veto knows a
+    /// supervisory authority of that country.
     pub country: Option<&'static str>,
-    /// The law that gives them the right to object, if it is known.
+    /// The law that gives the right to object; `None` where Veto knows none.
     pub law: Option<Law>,
-    /// What they say they did beyond the switch.
+    /// The steps beyond the switch that the person says they took.
     pub steps: Steps,
-    /// How far their objection by form or letter has come.
+    /// How far the objection by form or letter has come.
     pub objection: Objection,
-    /// The first day of the training there.
+    /// The first day of the training in `region`.
     pub training_start: NaiveDate,
-    /// Where today stands to it.
+    /// How today relates to `training_start`.
     pub phase: Phase,
-    /// The moment.
     pub now: Moment,
-    /// Whether the browser lets Veto see the platform's pages.
+    /// Whether the browser grants Veto host access to the platform's site.
     pub host_access: bool,
     /// Whether the store can be used.
     pub store_available: bool,
-    /// What lies set aside in it.
+    /// The journals in the store that could not be read and were set aside whole.
     pub set_aside: Vec<SetAside>,
-    /// This device's part in keeping the journal in step across devices, if it has one.
+    /// This device's part in the sync, if it has one.
     pub sync: Option<SyncState>,
 }
 
@@ -106,7 +101,7 @@ impl std::fmt::Debug for Platform {
 }
 
 impl Situation {
-    /// The situation that an opened store and the surroundings make.
+    /// Computes the situation from an opened store and the surroundings.
     #[must_use]
     pub fn of(opened: &Opened, surroundings: &Surroundings) -> Self {
         let platform = PlatformId::LinkedIn.platform();
@@ -157,21 +152,24 @@ impl Situation {
         }
     }
 
-    /// Whether nothing may be inserted on pages.
+    /// Whether quiet mode is on: nothing may be inserted on the platform's pages. The person's
+    /// choice counts, else the organisation's default, else it is off.
     #[must_use]
     pub fn quiet(&self) -> bool {
         let chosen = self.preferences.quiet.or(self.policy.quiet);
         chosen.unwrap_or(false)
     }
 
-    /// When they are reminded to look at the switch again.
+    /// After how many days Veto reminds the person to look at the switch again: the person's
+    /// choice, else the organisation's default, else Veto's.
     #[must_use]
     pub fn remind_after(&self) -> RemindAfter {
         let chosen = self.preferences.remind_after;
         chosen.unwrap_or_else(|| remind_after(&self.policy))
     }
 
-    /// Whether the organisation's default counts for this, since the person has never chosen.
+    /// Whether the organisation's default is in force for this setting, because the person has
+    /// never chosen.
     #[must_use]
     pub fn is_set_by_organisation(&self, setting: Setting) -> bool {
         let Self {
@@ -186,7 +184,7 @@ impl Situation {
         }
     }
 
-    /// The reminder to look at the switch again, once it is time.
+    /// The reminder to look at the switch again, if it is due today.
     #[must_use]
     pub fn due_reminder(&self) -> Option<Reminder> {
         let today = self.now.date();
@@ -195,8 +193,9 @@ impl Situation {
             .filter(|reminder| reminder.is_due(today))
     }
 
-    /// When the objection was sent and until when an answer was due, if the month is over, no answer is known, and
-    /// the person has neither complained since nor leaves it at that.
+    /// The day on which the objection was sent and the last day for an answer, if that day is over.
+    /// `None` if an answer is known, or if the person has since complained or decided to leave it
+    /// at that.
     #[must_use]
     pub fn overdue_answer(&self) -> Option<(NaiveDate, NaiveDate)> {
         let Objection::Overdue { sent, due } = self.objection else {
@@ -207,8 +206,8 @@ impl Situation {
         (!ended.into_iter().flatten().any(since)).then_some((sent, due))
     }
 
-    /// The platform's words in the language in which the person uses it, if known; the second part
-    /// tells whether these are in that language or, for want of them, in English.
+    /// The platform's own words in the person's interface language, and `true`. If Veto does not
+    /// know them in that language, the English ones, and `false`.
     #[must_use]
     pub fn interface(&self) -> (&'static InterfaceLanguage, bool) {
         match self.platform.interface_in(&self.interface_tag()) {
@@ -217,13 +216,15 @@ impl Situation {
         }
     }
 
-    /// Whether the platform has an interface in the language in which the person uses it, as far as that is known.
+    /// Whether the platform offers an interface in the person's interface language, even if Veto
+    /// does not know its wording.
     #[must_use]
     pub fn has_interface(&self) -> bool {
         self.platform.has_interface_in(&self.interface_tag())
     }
 
-    /// The language in which the person uses the platform: chosen, seen, or else their own.
+    /// BCP 47 tag of the language in which the person uses the platform: chosen, else last seen
+    /// there, else the language of Veto's texts.
     fn interface_tag(&self) -> String {
         let chosen = self.preferences.interface_language.clone();
         chosen
@@ -232,7 +233,7 @@ impl Situation {
     }
 }
 
-/// The reminder for somebody who has never chosen one.
+/// The reminder for somebody who never chose one: the organisation's default, else Veto's.
 fn remind_after(policy: &Policy) -> RemindAfter {
     policy
         .reminder

@@ -1,4 +1,4 @@
-//! What the browser's store holds, opened: the journal, and what had to be set aside. Reads and writes nothing itself.
+//! Opens the store (`storage.local`): decodes the journal, and sets an unreadable one aside.
 
 mod room;
 
@@ -13,78 +13,75 @@ use chrono::{DateTime, FixedOffset};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
-/// The key of the journal.
+/// The key of the journal in the store.
 pub(crate) const JOURNAL: &str = "journal";
-/// What a set-aside journal's key begins with; the moment follows.
+/// Prefix of the keys of set-aside journals; the date and time follow (RFC 3339).
 const SET_ASIDE: &str = "set_aside/";
 
-/// Everything in the store by key, or `None` when the browser did not give it out.
+/// Everything in the store by key; `None` if the browser refused to read it.
 ///
-/// Texts are as they are; whatever else is there stands here as JSON text.
+/// A stored text is its own value; any other stored value is given as JSON text.
 pub type StoreContents = Option<BTreeMap<String, String>>;
 
-/// The store, opened.
+/// What [`open`] found in the store.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Opened {
     /// The journal; empty if there was none, or none that could be read.
     pub journal: Journal,
     /// What has to be written because of what was found.
     pub changes: StoreChanges,
-    /// What lies set aside.
+    /// The journals that are set aside and still unreadable.
     pub set_aside: Vec<SetAside>,
-    /// This device's part in keeping the journal in step across devices, if it has one.
+    /// This device's sync state, if it has one.
     pub sync: Option<SyncState>,
-    /// The key of the hash by which accounts are told apart, once there is one.
+    /// The key of the hash by which accounts are compared, once there is one.
     pub account_key: Option<String>,
-    /// Whether the browser gave the store out at all.
+    /// Whether the browser let the store be read.
     pub available: bool,
 }
 
-/// A stored journal that could not be read, kept whole.
+/// A stored journal that could not be read, saved unchanged under a key of its own.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SetAside {
-    /// Its key in the store.
     pub key: String,
-    /// When it was set aside, if the key tells.
+    /// When it was set aside; `None` if the key has no readable date.
     pub at: Option<DateTime<FixedOffset>>,
-    /// Why it cannot be read.
     pub reason: SetAsideReason,
 }
 
-/// What is to be written to the store, all at once.
+/// What to write to a store, all at once.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct StoreChanges {
-    /// Texts to put under their keys.
+    /// Texts to store, by key.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Record<string, string>"))]
     pub set: BTreeMap<String, String>,
-    /// Keys to take out, after that.
+    /// Keys to remove after `set` was written.
     pub remove: Vec<String>,
 }
 
 impl StoreChanges {
-    /// Whether there is nothing to write.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.set.is_empty() && self.remove.is_empty()
     }
 
-    /// Writes them, as the browser does.
+    /// Applies the changes to `store`, as the browser does.
     pub fn apply(&self, store: &mut BTreeMap<String, String>) {
         store.extend(self.set.clone());
         store.retain(|key, _| !self.remove.contains(key));
     }
 
-    /// Adds the journal to what is written.
+    /// Adds the journal to what is to be written.
     pub fn put_journal(&mut self, journal: &Journal) {
         self.set.insert(JOURNAL.to_owned(), journal.encode());
     }
 }
 
-/// Opens the store. A journal that cannot be read is set aside whole; one that was set aside and
-/// can be read now (Veto was updated) is merged back in.
+/// Opens the store. A journal that cannot be read is set aside unchanged; one that was set aside
+/// and can be read now (Veto was updated) is merged back in.
 ///
-/// `id` names the entry that tells of it, if one has to be made.
+/// `id` becomes the id of the entry that reports a set-aside journal, if one is needed.
 #[must_use]
 pub fn open(contents: &StoreContents, id: &EntryId, now: Moment, version: &str) -> Opened {
     let Some(values) = contents else {
@@ -158,7 +155,8 @@ impl Opened {
     }
 }
 
-/// When a journal was put under this key. A second one of the same moment has a sign more at its end.
+/// When the journal under this key was set aside. The key of a second one of the same moment ends
+/// in an additional `+`.
 fn moment_in(key: &str) -> Option<DateTime<FixedOffset>> {
     let moment = key.strip_prefix(SET_ASIDE)?;
     moment.trim_end_matches('+').parse().ok()

@@ -1,8 +1,8 @@
-//! Keeps the journal in step across devices, by the browser's own sync store. Reads and writes nothing itself.
+//! Syncs the journal across the person's devices through the browser's sync store (`storage.sync`).
 //!
-//! Each device writes only items of its own and reads those of all, so that none overwrites another's.
-//! Merging is union: an entry that is gone from the sync store stays in the journal. Off until the
-//! person turns it on, on each device.
+//! Each device writes only its own items and reads those of all devices, so that none overwrites
+//! another's. Merging is a union: an entry that is gone from the sync store stays in the journal.
+//! Sync is off until the person turns it on, on each device.
 
 mod fold;
 mod items;
@@ -17,7 +17,7 @@ pub use state::{SyncState, Trouble, TroubleKind, Unread, choose, takes_part};
 
 use std::collections::BTreeMap;
 
-/// Everything in the browser's sync store by key; `None` when it was not read, or not given out.
+/// Everything in the sync store by key; `None` if it was not read, or the browser refused.
 pub type SyncedItems = Option<BTreeMap<String, String>>;
 
 #[cfg(test)]

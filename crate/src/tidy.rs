@@ -1,23 +1,24 @@
-//! Text that somebody typed, set or shows, tidied: nothing unseen in it, nothing that makes it look like another. Judges no content.
+//! Strips control, invisible and bidi-override characters from text that is not Veto's own, and
+//! normalises white space.
 
 mod unseen;
 
 use unseen::{is_unseen, shapes};
 
-/// One line.
+/// Sanitises text as one line: every run of white space becomes one space.
 pub(crate) fn line(text: &str) -> String {
     let text = writing(text);
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Several lines, of which not two in a row are empty.
+/// Sanitises text as several lines, with at most one empty line in a row.
 pub(crate) fn lines(text: &str) -> String {
     let text = writing(text)
         .replace("\r\n", "\n")
         .replace(['\r', '\u{2028}', '\u{2029}'], "\n");
     let mut lines: Vec<&str> = Vec::new();
     for line in text.split('\n').map(str::trim) {
-        // One empty line parts paragraphs; more say no more.
+        // One empty line separates paragraphs; more of them add nothing.
         if !(line.is_empty() && lines.last().is_none_or(|last| last.is_empty())) {
             lines.push(line);
         }
@@ -25,10 +26,12 @@ pub(crate) fn lines(text: &str) -> String {
     lines.join("\n").trim_end().to_owned()
 }
 
-/// Neither control characters nor signs that are not seen or turn the direction of what follows: on paper they would be
-/// nothing, and on a screen they could make a text look like another.
+/// Removes control characters, and characters that are invisible or change the direction of what
+/// follows. On paper they would be nothing, and on a screen they could make one text look like
+/// another.
 ///
-/// Some unseen signs shape the one before them, in the names of millions: these stay where they do.
+/// Some invisible characters shape the one before them, in the names of millions of people. They
+/// stay where they do that.
 fn writing(text: &str) -> String {
     let mut written = String::new();
     let mut before = None;

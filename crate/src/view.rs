@@ -1,4 +1,7 @@
-//! What is shown, as data: messages, signs and actions, never sentences and never markup.
+//! Views as data: popup, banner, guide, badge and extension pages, made of messages, signs and
+//! actions.
+//!
+//! **Invariant:** views contain no sentences and no markup.
 
 mod action;
 mod badge;
@@ -43,18 +46,20 @@ pub use welcome::{Welcome, welcome};
 
 use serde::Serialize;
 
-/// The colour of a state; never the only sign of it.
+/// The colour of a state.
+///
+/// **Invariant:** colour is never the only sign of a state.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
 pub enum Tone {
-    /// There is something to do.
+    /// The person has something to do.
     Attention,
     /// Something is not certain yet.
     Waiting,
-    /// All is done.
+    /// Everything is done.
     Good,
-    /// Nothing to say.
+    /// There is nothing to report.
     Neutral,
 }
 

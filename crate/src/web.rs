@@ -1,4 +1,6 @@
-//! The bindings: they convert between JavaScript and the core, forward, and decide nothing.
+//! WebAssembly bindings: convert between JavaScript and the core.
+//!
+//! **Invariant:** they only convert and forward; every decision is in the core.
 
 mod clock;
 mod convert;

@@ -1,4 +1,4 @@
-//! Words: from a message (key and arguments) to text in the person's language. Decides nothing about what is said when.
+//! Turns messages (key and arguments) into text in the person's language.
 
 mod catalogue;
 mod closest;

@@ -1,4 +1,5 @@
-//! What the build refuses in a catalogue of words, and that it names the key. The shipped catalogues are checked by every build.
+//! What the build refuses in a message catalogue, and that each complaint names the key. Every
+//! build checks the shipped catalogues.
 
 #[path = "../build/catalogue.rs"]
 mod catalogue;
@@ -25,7 +26,7 @@ fn english() -> Value {
     })
 }
 
-/// The complaints about a catalogue beside the English one.
+/// The complaints about a catalogue that is checked together with the English one.
 fn complaints(folder: &str, catalogue: &Value) -> Vec<String> {
     let read = |folder: &str, json: &Value| catalogue::read(folder.into(), &json.to_string());
     let both = read("en", &english()).and_then(|english| Ok([english, read(folder, catalogue)?]));
@@ -34,7 +35,8 @@ fn complaints(folder: &str, catalogue: &Value) -> Vec<String> {
         .unwrap_or_default()
 }
 
-/// A Polish catalogue with these texts in place of its own is refused for `expect`; `None` takes a key away.
+/// Checks that a Polish catalogue with these texts replaced is refused with `expect`; `None`
+/// removes a key.
 fn check(changes: &[(&str, Option<Value>)], expect: &[&str]) {
     let mut catalogue = json!({
         "greeting": entry("Dzień dobry, od $DATE$"),
@@ -112,7 +114,7 @@ fn plural_forms() {
         &[("days_many", Some(entry("Wiele dni")))],
         &["pl: days_many does not say how many; it is said of several numbers"],
     );
-    // Polish says "one" of 1 alone.
+    // Polish uses the form "one" only for 1, so that form needs no number.
     check(&[("days_one", Some(entry("Jeden dzień")))], &[]);
     check(
         &[
@@ -174,7 +176,7 @@ fn what_is_no_language_or_no_catalogue() {
     );
 }
 
-/// By the examples of Unicode CLDR.
+/// The expected forms are the examples of Unicode CLDR.
 #[test]
 fn which_forms_a_language_needs() {
     let check = |folder: &str, expect: &[(&str, u32)]| {

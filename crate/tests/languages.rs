@@ -1,5 +1,5 @@
-//! Compares the table in `docs/languages.md` with what the core knows. `VETO_WRITE=1` writes it
-//! anew.
+//! Compares the table in `docs/languages.md` with the languages that the core recognises.
+//! `VETO_WRITE=1` rewrites the table.
 
 use std::path::Path;
 

@@ -1,4 +1,5 @@
-//! The one visual language: colours have names, in one file; and nothing moves for those who want stillness.
+//! Rules for every shipped style sheet: colours are defined by name in one file, and motion
+//! respects `prefers-reduced-motion`.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -22,7 +23,7 @@ fn style_sheets() -> Vec<(PathBuf, String)> {
     sheets
 }
 
-/// Whether a declaration's value is a colour without a name.
+/// Whether the value of a declaration is a literal colour.
 fn is_bare_colour(line: &str) -> bool {
     let value = line.split_once(": ").map_or("", |(_, value)| value);
     let hexadecimal = |part: &str| {

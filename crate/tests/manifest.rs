@@ -1,4 +1,5 @@
-//! The manifest asks for what docs/permissions.md gives a reason for, and for nothing else; and it opens nothing to pages.
+//! Checks that the manifest asks for exactly the permissions explained in `docs/permissions.md`,
+//! and that pages get no access to the extension.
 
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -13,7 +14,7 @@ fn texts(list: &Value) -> BTreeSet<String> {
         .collect()
 }
 
-/// The first cells of the table's rows: what stands between the first pair of backticks.
+/// The first cells of the table's rows: the text between the first pair of backticks.
 fn documented() -> BTreeSet<String> {
     let rows = include_str!("../../docs/permissions.md").lines();
     rows.filter_map(|row| row.strip_prefix("| `")?.split('`').next())
@@ -65,12 +66,12 @@ fn only_the_settings_pages_have_a_declared_script() {
     let manifest = manifest();
     let scripts = manifest["content_scripts"].as_array().expect("a list");
     let matches = scripts.iter().flat_map(|script| texts(&script["matches"]));
-    // The core names the same pages: `what_was_open_is_reached_when_veto_wakes`.
+    // The core names the same pages: see the test `what_was_open_is_reached_when_veto_wakes`.
     let settings = "https://www.linkedin.com/mypreferences/*".to_owned();
     assert_eq!(matches.collect::<Vec<_>>(), [settings]);
 }
 
-/// The browser itself keeps Veto from connecting to anything but its own package.
+/// The browser itself prevents Veto from connecting to anything but its own package.
 #[test]
 fn the_policy_allows_no_connection() {
     let manifest = manifest();

@@ -1,11 +1,11 @@
-// Reads catalogues of words from the package, each once. Understands none of them.
+// Reads message catalogues (`_locales/*/messages.json`) from the package and caches their texts.
 
 /** @type {Map<string, Promise<string>>} */
 const texts = new Map();
 
 /**
- * The texts of the catalogues in these folders below `_locales`. One that cannot be read is left
- * out: the next in the list stands in for it.
+ * The texts of the catalogues in these folders below `_locales`. A catalogue that cannot be read is
+ * left out: the next in the list replaces it.
  * @param {string[]} folders
  */
 export async function catalogues(folders) {

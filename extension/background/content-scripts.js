@@ -1,9 +1,9 @@
-// Registers exactly the content scripts that the core names, and runs them in pages that are open. Which and where
-// is the core's.
+// Registers exactly the content scripts that the core names, and injects them into open tabs. The
+// core decides which scripts run on which pages.
 
 /** @typedef {import("../core/veto.js").ContentScript} ContentScript */
 
-/** The files of each, in the order in which they need each other. */
+/** The files of each content script; a file stands after those that it depends on. */
 const FILES = {
   guide: chrome.runtime.getManifest().content_scripts?.[0]?.js ?? [],
   banner: ["shared/send.js", "content/look.js", "content/notice.js", "content/placement.js", "content/banner.js"],
@@ -21,13 +21,13 @@ export async function registerContentScripts(scripts) {
   const missing = scripts.filter((script) => !present.some((other) => isSame(registration(script), other)));
   if (missing.length > 0) {
     await chrome.scripting.registerContentScripts(missing.map(registration));
-    // A registration counts from the next page on.
+    // A registration applies only to pages that are loaded after it.
     await runContentScripts(missing);
   }
 }
 
 /**
- * Runs them in the pages that are open already, unless they do.
+ * Injects these scripts into matching tabs that don't run them yet.
  * @param {ContentScript[]} scripts
  */
 export async function runContentScripts(scripts) {
@@ -40,20 +40,25 @@ function registration({ id, matches, exclude_matches: excludeMatches }) {
     id: /** @type {string} */ (id),
     js: FILES[id],
     matches,
-    // Firefox takes no empty list.
+    // Firefox rejects an empty list.
     ...(excludeMatches.length > 0 && { excludeMatches }),
     runAt: /** @type {const} */ ("document_idle"),
     persistAcrossSessions: true,
   };
 }
 
-/** @typedef {Pick<chrome.scripting.RegisteredContentScript, "id" | "js" | "matches" | "excludeMatches">} Registered */
+/**
+ * @typedef {Pick<
+ *   chrome.scripting.RegisteredContentScript,
+ *   "id" | "js" | "matches" | "excludeMatches"
+ * >} Registered
+ */
 
 /** @param {Registered} a @param {Registered} b */
 function isSame(a, b) {
   /** @param {Registered} script */
   const key = ({ id, js = [], matches = [], excludeMatches = [] }) => {
-    // Browsers give the files back as addresses or as paths, the patterns in any order.
+    // Browsers return the files as URLs or as paths, and the match patterns in any order.
     const files = js.map((file) => file.replace(/^.*?((shared|content)\/)/, "$1"));
     return JSON.stringify([id, files, [...matches].sort(), [...excludeMatches].sort()]);
   };
@@ -77,7 +82,8 @@ async function runIn(tabId, id) {
 }
 
 /**
- * Runs in the page, where the scripts that stay keep what ends them.
+ * Runs in the page and returns whether the content script with this id is alive there. Scripts that
+ * stay on a page store the AbortController that ends them in `globalThis.veto`.
  * @param {string} id
  */
 function isAlive(id) {

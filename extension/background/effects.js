@@ -1,5 +1,5 @@
-// Carries out what the core decided. Each effect says how things should stand, so doing it twice is
-// the same as once; one that fails keeps none of the others from being done.
+// Carries out the effects that the core returned. Each except `open_page` describes a wanted state,
+// so doing it twice is the same as once. A failing effect doesn't stop the others.
 
 import { registerContentScripts, runContentScripts } from "./content-scripts.js";
 
@@ -42,14 +42,14 @@ function carryOutOne(effect) {
 async function setBadge({ text, title, background, color }) {
   await chrome.action.setTitle({ title });
   await chrome.action.setBadgeText({ text });
-  // Browsers without a toolbar may lack the colours.
+  // Browsers without a toolbar may lack the functions for colours.
   await chrome.action.setBadgeBackgroundColor?.({ color: background });
   await chrome.action.setBadgeTextColor?.({ color });
 }
 
 /**
- * Puts something where content scripts find it without waking anybody; `null` takes it away. Writes only
- * what changed, since every write is told to every tab.
+ * Stores a value where content scripts read it without waking the background; `null` removes it.
+ * Writes only a changed value, since the browser notifies every tab of every write.
  * @param {"banner" | "host_access"} key @param {unknown} value
  */
 async function publish(key, value) {
@@ -72,7 +72,7 @@ async function openPage({ url, tab }) {
       await chrome.tabs.update(tab, { url });
       return;
     } catch {
-      // The tab has been closed since; a new one will do.
+      // The tab has been closed in the meantime: open a new one.
     }
   }
   await chrome.tabs.create({ url });

@@ -1,4 +1,4 @@
-// What the browser says of itself and of those who send messages, as the core wants it. Judges nothing.
+// Collects the facts that the core needs about the browser and about the sender of a message.
 
 /** @returns {Promise<import("../core/veto.js").BrowserFacts>} */
 export async function browserFacts() {
@@ -12,7 +12,7 @@ export async function browserFacts() {
   };
 }
 
-/** What an organisation has set in the browser. Firefox refuses to tell where nothing is set. */
+/** The policy that an organisation has set in the browser. Firefox throws where none is set. */
 async function managed() {
   try {
     return await chrome.storage.managed.get(null);

@@ -1,5 +1,5 @@
-// The life of an event: load, ask the core, save, carry out, sync, answer. One at a time: this is the only
-// writer of the store, and two at once would lose entries.
+// Processes events: load the stores, ask the core, save, carry out the effects, sync, answer. One
+// event at a time: this is the only writer of the store, and two events at once would lose entries.
 
 import { core } from "./core.js";
 import { browserFacts, senderFacts } from "./facts.js";
@@ -13,7 +13,7 @@ import { readStore, readSynced, writeStore, writeSynced } from "./store.js";
 /** @type {Promise<unknown>} */
 let queue = Promise.resolve();
 
-/** Something woke the background, or changed around it. */
+/** Handles a background start, an alarm, or a change of permissions, policy or sync store. */
 export function wake() {
   enqueue(({ Decision }, contents, synced, facts) =>
     Decision.onWoken(contents, synced, facts, crypto.randomUUID()),
@@ -21,7 +21,7 @@ export function wake() {
 }
 
 /**
- * The browser installed or updated Veto, or itself.
+ * Handles the browser's report that it installed or updated Veto, or updated itself.
  * @param {string} reason
  */
 export function installed(reason) {
@@ -31,7 +31,7 @@ export function installed(reason) {
 }
 
 /**
- * Answers a message.
+ * Resolves to the core's reply to a message from a page or a content script.
  * @param {unknown} message
  * @param {chrome.runtime.MessageSender} sender
  */
@@ -44,7 +44,13 @@ export function answer(message, sender) {
 /** @typedef {Record<string, unknown> | null} Contents */
 
 /**
- * @param {(core: typeof import("../core/veto.js"), contents: Contents, synced: Contents, facts: BrowserFacts) => Decision} decide
+ * Runs one event after those that are already in the queue.
+ * @param {(
+ *   core: typeof import("../core/veto.js"),
+ *   contents: Contents,
+ *   synced: Contents,
+ *   facts: BrowserFacts
+ * ) => Decision} decide
  */
 function enqueue(decide) {
   const done = queue.then(() => run(decide));

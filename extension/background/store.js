@@ -1,8 +1,8 @@
-// The browser's two stores, the local one and the one it syncs, read and written whole. What is in them,
-// only the core knows.
+// Reads and writes the browser's two stores: the store (`storage.local`) and the sync store
+// (`storage.sync`). Only the core knows what they contain.
 
 /**
- * Everything in the store; `null` if the browser does not give it out.
+ * Everything in the store; `null` if the browser refuses to read it.
  * @returns {Promise<Record<string, unknown> | null>}
  */
 export async function readStore() {
@@ -10,8 +10,8 @@ export async function readStore() {
 }
 
 /**
- * Writes the changes; tells whether the browser took them. What is put is put in one step: all of
- * it or none.
+ * Writes the changes and returns whether the browser accepted them. All values to set are written
+ * in one step, all of them or none; keys are removed after that.
  * @param {import("../core/veto.js").StoreChanges | null} changes
  */
 export async function writeStore(changes) {
@@ -19,7 +19,7 @@ export async function writeStore(changes) {
 }
 
 /**
- * Everything in the sync store; `null` if the browser has none, or does not give it out.
+ * Everything in the sync store; `null` if the browser has none, or refuses to read it.
  * @returns {Promise<Record<string, unknown> | null>}
  */
 export async function readSynced() {
@@ -27,7 +27,7 @@ export async function readSynced() {
 }
 
 /**
- * Writes changes to the sync store; tells whether the browser took them.
+ * Writes changes to the sync store and returns whether the browser accepted them.
  * @param {import("../core/veto.js").StoreChanges | null} changes
  */
 export async function writeSynced(changes) {

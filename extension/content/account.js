@@ -1,11 +1,13 @@
-// Whose account is open, as far as the page's own navigation shows it: the one profile that it links to, and what the
-// member's picture is called. The core makes a mark of it by which two accounts are told apart; nothing of it is kept.
+// Reads which account is open, as far as the page's own navigation shows it: the one profile that
+// it links to, and the alternative text of the member's picture. The core turns them into a mark,
+// which distinguishes two accounts.
+// **Invariant:** neither of the two texts is ever stored.
 
 {
   const NAVIGATION = "header, nav, [role=banner], [role=navigation]";
   const LONG = 200;
 
-  /** The first two parts of the path, such as /in/name. @param {string} href */
+  /** The path of a profile, such as /in/name; empty for any other link. @param {string} href */
   const profile = (href) => /^\/in\/[^/]+/.exec(new URL(href, location.origin).pathname)?.[0] ?? "";
 
   veto.account = () => {

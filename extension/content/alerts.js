@@ -1,14 +1,17 @@
-// The messages that the page itself shows as alerts, such as that saving failed. Judges none of them.
+// Collects the messages that the page itself shows as alerts, such as one that saving failed.
 
-// It remembers, and may be run again in a page where it was.
+// Runs once in a page even if it is injected again, since it keeps state.
 if (!veto.alerts) {
   const ALERTS = "[role=alert], [role=alertdialog], [aria-live=assertive]";
   const MANY = 3;
   const LONG = 200;
 
-  /** Messages that were there before the person did anything. @type {Set<string>} */
+  /** Messages that were shown before the person did anything. @type {Set<string>} */
   const old = new Set();
-  /** Whether they have done anything on this page. Looking for what changes would miss what snaps back at once. */
+  /**
+   * Whether the person has used this page. Alerts count from then on, not from a change of the
+   * switch: a switch that snaps back at once may never be seen to change.
+   */
   let used = false;
 
   veto.used = () => {

@@ -1,8 +1,8 @@
-// The banner on LinkedIn's ordinary pages. It finds itself ready-made in the store and wakes nobody;
-// when it is taken out of there, nothing of it stays on the page.
+// Shows the banner on LinkedIn's ordinary pages. Reads it ready-made from the store, without waking
+// the background, and removes it from the page once it is gone from the store.
 
 {
-  /** A page that is never idle has it all the same. */
+  /** In milliseconds: after this time the banner also appears on a page that is never idle. */
   const PATIENCE_MS = 2_000;
 
   const start = async () => {
@@ -16,7 +16,7 @@
       try {
         await veto.send(veto.fromHere(deed.request));
       } catch {
-        // Veto was updated or removed under this page: the link still leads where it leads.
+        // Veto was updated or removed while this page was open: follow the link without it.
         life.abort();
         if (deed.kind === "open") location.assign(deed.url);
       }
@@ -37,7 +37,7 @@
     };
     chrome.storage.local.onChanged.addListener(changed);
     signal.addEventListener("abort", () => {
-      // Once Veto was updated or removed, nothing of the browser's may be touched.
+      // Once Veto was updated or removed, this script must not call the browser's API any more.
       if (chrome.runtime?.id) chrome.storage.local.onChanged.removeListener(changed);
     });
     const look = async () => {
@@ -48,13 +48,15 @@
         life.abort();
       }
     };
-    // A page that comes back from where the browser keeps left ones was told of no change meanwhile.
+    // A page that returns from the back/forward cache has missed all changes to the store.
     addEventListener("pageshow", ({ persisted }) => persisted && look(), { signal });
-    // Once the page has a moment: finding its place before would have all that is new there laid out at once.
+    // Wait until the page is idle: placing the banner measures the page, and earlier that would
+    // force the browser to lay out all new content at once.
     await new Promise((resume) => requestIdleCallback(resume, { timeout: PATIENCE_MS }));
     look();
   };
 
-  // It may be run again in a page where it still is. In a private window nothing is kept, not even that it was closed.
+  // May be injected again into a page where it still runs. Never runs in a private window: nothing
+  // is stored there, not even that the banner was closed.
   if (!chrome.extension.inIncognitoContext && (!veto.banner || veto.banner.signal.aborted)) start();
 }

@@ -1,33 +1,35 @@
-// Finds the controls on the page that are on or off, or a pair of choices. Reads no names and picks none.
+// Finds the controls on the page that are on or off, or offer a choice: switches, checkboxes, radio
+// buttons and lists.
 
 {
   const TOGGLES = "input[type=checkbox], [role=switch], [role=checkbox], [role=menuitemcheckbox], [aria-pressed]";
   const RADIOS = "input[type=radio], [role=radio]";
   const LISTS = "select:not([multiple])";
   const GROUPS = "fieldset, [role=radiogroup], [role=group]";
-  /** More than any settings page has. */
+  /** Upper limit of controls: more than any settings page has. */
   const MANY = 200;
-  /** Deeper than any page is. */
+  /** Upper limit of ancestors to follow: deeper than any page is. */
   const DEEP = 1_000;
 
   const { dom } = chrome;
 
   /**
-   * A shadow root, closed ones too: a switch behind one is a switch all the same. Chromium has a function for it, Firefox
-   * a property of the element.
+   * The shadow root of an element, also a closed one: a switch behind it is still a switch.
+   * Chromium has a function for closed roots, Firefox a property of the element.
    * @param {Element} element @returns {ShadowRoot | null}
    */
   const rootOf = (element) => {
     const open = veto.dom.openRoot(element);
     if (open) return open;
-    // Asking of each costs; what hosts a closed root is an element of the page's own making, or holds nothing itself.
+    // Asking every element is slow. A host of a closed root is a custom element (with a hyphen in
+    // its name), or has no child elements.
     const mayHost = veto.dom.name(element).includes("-") || element.childElementCount === 0;
     if (!mayHost || !(element instanceof HTMLElement)) return null;
     return (dom ? dom.openOrClosedShadowRoot(element) : /** @type {any} */ (element).openOrClosedShadowRoot) ?? null;
   };
 
   /**
-   * The document, its shadow roots, and the documents of frames of the same origin.
+   * The document, its shadow roots, and the documents of same-origin frames, at any depth.
    * @param {Document | ShadowRoot} root
    * @returns {Generator<Document | ShadowRoot>}
    */
@@ -57,7 +59,10 @@
     }
   };
 
-  /** The nearest around an element, within its tree, that matches. @param {Element} element @param {string} selector */
+  /**
+   * The nearest matching ancestor of an element in the same tree.
+   * @param {Element} element @param {string} selector
+   */
   const around = (element, selector) => {
     const tree = veto.dom.root(element);
     for (const at of veto.outward(element)) {
@@ -68,7 +73,8 @@
   };
 
   /**
-   * One control made of several elements that tell its state, such as a box in a switch.
+   * Adds a toggle. Several nested elements that carry its state, such as a checkbox in a switch,
+   * make one control.
    * @param {Element} element @param {FoundControl[]} found
    */
   const toggle = (element, found) => {
@@ -79,7 +85,7 @@
   };
 
   /**
-   * Radio buttons that belong together: by their name, or by the group that they stand in.
+   * Adds a radio button to those that it belongs to: by its name, or by the group around it.
    * @param {Element} element @param {FoundControl[]} found
    */
   const radio = (element, found) => {

@@ -1,6 +1,7 @@
-// Reads what every node has, whatever a page puts in its place: in Chromium a form's or a document's own members are
-// hidden by controls and images of those names
-// (https://html.spec.whatwg.org/multipage/forms.html#the-form-element, LegacyOverrideBuiltIns).
+// Reads members of DOM nodes safely, by the getters and methods of their prototypes. In Chromium, a
+// form's or a document's own members are hidden by controls and images of the same names ("DOM
+// clobbering": https://html.spec.whatwg.org/multipage/forms.html#the-form-element,
+// LegacyOverrideBuiltIns).
 
 {
   /** @param {object} prototype @param {string} name */

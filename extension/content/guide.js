@@ -1,9 +1,9 @@
-// The guide on LinkedIn's settings pages: tells the background what the page shows, and shows what the
-// core says to that. Ends without a trace when the extension is gone.
+// The guide on LinkedIn's settings pages: reports to the background what the page shows, and shows
+// the notice that the core returns. Removes itself from the page when the extension is gone.
 
 {
   const EVERY_MS = 250;
-  /** While a person uses the page: what is on for a moment counts. */
+  /** While a person uses the page: a switch counts as on even if it is on only for a moment. */
   const CLOSELY_EVERY_MS = 50;
   const CLOSELY_FOR_MS = 2_000;
 
@@ -14,12 +14,13 @@
     let told = "";
     let closedFor = "";
     let tellAgainAt = Infinity;
-    // One at a time: what was seen first must be told first, however often it has to be sent.
+    // One report at a time: what was seen first must be reported first, however often it has to be
+    // sent.
     let telling = false;
     let closelyUntil = 0;
     /** @type {Element | undefined} */
     let target;
-    /** What the ringed switch showed when the guide was made. */
+    /** What the ringed switch showed when the guide was last drawn. */
     let shownThen = "";
     /** @type {import("../core/veto.js").Notice<string, Piece[]> | null} */
     let whenUsed = null;
@@ -45,7 +46,7 @@
     if (root instanceof ShadowRoot) veto.load.ignore(root.host);
     const place = veto.placement(notice.box, signal, () => target);
 
-    /** The page can make any look at it fail. */
+    /** Observes the page. A page can make that throw; an obstacle is then reported instead. */
     const observe = () => {
       try {
         return veto.observe();
@@ -55,7 +56,10 @@
       }
     };
 
-    /** Nothing may ask for what a person has just done: until the core has looked, it says something else. */
+    /**
+     * Shows another text as soon as the person uses the switch, until the core has read the page
+     * again: no text may ask for what the person has just done.
+     */
     const useSwitch = () => {
       if (!whenUsed || closedFor === location.pathname) return;
       notice.show(whenUsed);
@@ -63,10 +67,10 @@
     };
 
     const begun = veto.load.begin();
-    // Whoever waits for it hears of it.
+    // A failure is handled where `begun` is awaited; this only avoids an unhandled rejection.
     begun.catch(() => {});
     const look = async () => {
-      // Veto was updated or removed: a new one may be here in its place.
+      // Veto was updated or removed; a newer version may run here instead.
       if (!chrome.runtime?.id) return life.abort();
       if (veto.dom.hidden(document)) return;
       const { observation, news, elements } = observe();
@@ -80,7 +84,8 @@
         const reply = await veto.send({ observed: { observation } });
         told = news;
         show(reply, elements);
-        // What the background cannot take is a reading, too: one that has words.
+        // The background refused the observation. Report that as an unreadable page, for which
+        // there is a text.
         if (reply.kind === "refused") show(await veto.send({ observed: { observation: veto.observeNothing().observation } }), []);
       } catch {
         life.abort();
@@ -88,7 +93,10 @@
       telling = false;
     };
 
-    /** @param {import("../core/veto.js").Reply<string, Piece[]>} reply @param {Element[]} elements */
+    /**
+     * @param {import("../core/veto.js").Reply<string, Piece[]>} reply
+     * @param {Element[]} elements
+     */
     const show = (reply, elements) => {
       if (signal.aborted || reply.kind !== "answered") return;
       const { guide, guide_when_used: used, look_again_in_ms: again } = reply;
@@ -102,14 +110,14 @@
       place();
     };
 
-    /** Before the page hears of it. @param {Event} event */
+    /** Runs before the page's own listeners. @param {Event} event */
     const used = (event) => {
       veto.used();
       if (chrome.runtime?.id) observe();
       const path = event.composedPath();
       if (target && (path.includes(target) || veto.labels(target).some((label) => path.includes(label)))) useSwitch();
       closelyUntil = veto.time.now() + CLOSELY_FOR_MS;
-      // After the page has heard of it.
+      // Look again after the page's own listeners have run.
       setTimeout(look);
     };
 
@@ -119,19 +127,20 @@
     });
     /** @param {Record<string, unknown>} changes */
     const changed = ({ journal, host_access: access }) => {
-      // Something was seen, said or allowed elsewhere: what this page shows may mean something else now.
+      // The journal or the host access changed: report again, since the same page may now mean
+      // something else.
       if (journal || access) told = "";
     };
     chrome.storage.local.onChanged.addListener(changed);
     veto.load.hear(used, signal);
     veto.load.press(() => chrome.runtime?.id && observe(), signal);
-    // A page from the back/forward cache has missed what was stored meanwhile.
+    // A page that returns from the back/forward cache has missed all changes to the store.
     addEventListener("pageshow", ({ persisted }) => persisted && (told = ""), { signal });
     addEventListener("scroll", () => notice.ring(target), { signal, passive: true, capture: true });
     signal.addEventListener("abort", () => {
       clearInterval(timer);
       clearInterval(closely);
-      // Once Veto was updated or removed, nothing of the browser's may be touched.
+      // Once Veto was updated or removed, this script must not call the browser's API any more.
       if (chrome.runtime?.id) chrome.storage.local.onChanged.removeListener(changed);
     });
     look();

@@ -1,19 +1,19 @@
-// One load of the page: when it began, where it came from, and whether a person has used it. Runs before the document
-// has anything that could be used.
+// Describes one load of the page: when it began, where it came from, and whether a person has used
+// it. Runs before the document has anything that a person could use.
 
-// It remembers, and may be run again in a page where it was.
+// Runs once in a page even if it is injected again, since it keeps state.
 if (!veto.load) {
-  // Not `performance.timeOrigin`: Firefox counts that from the start of its process by a clock that stands still while
-  // the machine sleeps (https://github.com/w3c/hr-time/issues/115).
+  // Not `performance.timeOrigin`: Firefox counts that from the start of its process, by a clock
+  // that stops while the machine sleeps (https://github.com/w3c/hr-time/issues/115).
   const began = Math.round(Date.now() - performance.now());
   /** @type {import("../core/veto.js").PageLoad} */
   const load = { id: crypto.randomUUID(), opened_at: began };
   const fromTheStart = veto.dom.state(document) === "loading" && !veto.dom.body(document);
   const from = Math.round(performance.now());
 
-  /** Keys that look around a page or leave it. */
+  /** Keys that move around in a page or leave it; pressing them is not using the page. */
   const AROUND = /^(Tab|Shift|Control|Alt|Meta|Escape|F\d+|Page(Up|Down)|Home|End|Arrow\w+)$/;
-  /** In milliseconds: whoever meets a frame so early has met it before a person could use it. */
+  /** In milliseconds: a frame found below this age was found before a person could use it. */
   const YOUNG_MS = 500;
 
   let touched = false;
@@ -29,7 +29,8 @@ if (!veto.load) {
   /** @type {(() => void)[]} */
   const pressed = [];
 
-  // What the page's own scripts fetched may have come from a cache, though the document did not.
+  // What the page's own scripts fetched may have come from a cache or a service worker, although
+  // the document did not.
   try {
     new PerformanceObserver((list) => {
       for (const entry of /** @type {PerformanceResourceTiming[]} */ (list.getEntries())) {
@@ -46,7 +47,7 @@ if (!veto.load) {
     restored ||= persisted;
   });
 
-  /** Whether a person uses the page, not only looks around in it. @param {Event} event */
+  /** Whether a person uses the page, instead of only moving around in it. @param {Event} event */
   const isUse = (event) => {
     if (!event.isTrusted || event.target === notice) return false;
     if (!(event instanceof KeyboardEvent)) return true;
@@ -57,7 +58,8 @@ if (!veto.load) {
   /** @param {Event} event */
   const use = (event) => {
     if (!isUse(event)) return;
-    // Before the page hears of it: what it showed until now is not of a person's making.
+    // Our listeners run before the page's own, and before `touched` is set: what the page showed
+    // until now is not the person's doing.
     for (const hear of heard) hear(event);
     touched = true;
   };
@@ -69,7 +71,8 @@ if (!veto.load) {
 
   /** @param {Window} view */
   const listen = (view) => {
-    // A native control has changed by the time at which its click is heard of: it is looked at before.
+    // A native control has already changed when its click event fires, so the page is also looked
+    // at on pointerdown.
     view.addEventListener("pointerdown", press, { passive: true, capture: true });
     for (const type of ["click", "keydown", "input", "change"]) view.addEventListener(type, use, { passive: true, capture: true });
   };
@@ -83,7 +86,7 @@ if (!veto.load) {
     if (!entry?.responseEnd) return "unknown";
     if (entry.type === "back_forward") return "history";
     if (entry.workerStart > 0) return "service_worker";
-    // TypeScript does not know `deliveryType` (https://www.w3.org/TR/resource-timing/) yet.
+    // TypeScript does not know `deliveryType` yet (https://www.w3.org/TR/resource-timing/).
     const { deliveryType } = /** @type {{ deliveryType?: string }} */ (/** @type {unknown} */ (entry));
     if (deliveryType === "cache" || entry.transferSize === 0 || fromCache) return "cache";
     return "server";
@@ -109,7 +112,7 @@ if (!veto.load) {
       const met = frames.get(document);
       const view = veto.dom.view(document);
       if (!met || !view) return { from_the_start: false, from_ms: 0, arrival: "unknown", touched: false };
-      // What a page writes into a frame itself came with the page.
+      // The page itself writes the content of an about: frame, so that content came with the page.
       const own = /^about:/.test(view.location.href) ? window : view;
       return { ...met, arrival: arrivalOf(own), touched: false };
     },

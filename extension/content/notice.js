@@ -1,8 +1,12 @@
-// Shows a notice on the page: a few sentences and what can be done, in a closed shadow root on one
-// element without a name, outside the body. Texts go in as texts. What an action does, the core said.
+// Shows a notice (the banner or the guide) on the page: a few sentences and actions, in a closed
+// shadow root on one anonymous element outside the body. The core defines what each action does.
+// **Invariant:** texts are inserted as text, never parsed as markup.
 
 {
-  /** A request made on a page tells the page's language: the way is then shown in LinkedIn's own words. */
+  /**
+   * Adds the page's language to a request to open the switch, so that the path to it is shown in
+   * LinkedIn's own words.
+   */
   veto.fromHere = (request) =>
     typeof request === "object" && "open_switch" in request
       ? { open_switch: { interface_language: document.documentElement.lang } }
@@ -12,8 +16,9 @@
   const element = (tag, text = "") => Object.assign(document.createElement(tag), { textContent: text });
 
   /**
-   * A sheet that the page's policy has no say in, wherever the page moves the notice. Content scripts could not do
-   * that before Firefox 153 (https://bugzilla.mozilla.org/show_bug.cgi?id=1751346).
+   * Adds the style sheet as an adopted one, which the page's content security policy cannot block,
+   * wherever the page moves the notice. In Firefox before 153, content scripts cannot adopt style
+   * sheets (https://bugzilla.mozilla.org/show_bug.cgi?id=1751346); there it is a `style` element.
    * @param {ShadowRoot} root
    */
   const dress = (root) => {
@@ -26,9 +31,12 @@
     }
   };
 
-  /** What an earlier version left here, which the browser has cut off from everything when it put this one in its place. */
+  /**
+   * Removes a notice that an older version of Veto left here. When the browser updates Veto, it
+   * cuts the old content script off from everything, so the old notice may stay.
+   */
   const clear = () => {
-    // Chromium has a function for it, Firefox a property of the element.
+    // Chromium has a function for closed shadow roots, Firefox a property of the element.
     const { dom } = chrome;
     for (const other of document.documentElement.children) {
       const root = dom ? dom.openOrClosedShadowRoot(/** @type {HTMLElement} */ (other)) : /** @type {any} */ (other).openOrClosedShadowRoot;
@@ -48,11 +56,14 @@
     ring.hidden = true;
     section.append(status, actions);
     dress(root);
-    // The ring first, so that it is never drawn over what is said about it.
+    // The ring comes first, so that it is never drawn over the notice's text.
     root.append(ring, section);
     signal.addEventListener("abort", () => host.remove());
 
-    /** The platform's own words, in its language, within Veto's. @param {Piece[]} pieces */
+    /**
+     * One sentence. The platform's own words in it are marked with their language.
+     * @param {Piece[]} pieces
+     */
     const paragraph = (pieces) => {
       const made = element("p");
       made.append(...pieces.map(({ text, language }) => (language === null ? text : Object.assign(element("span", text), { lang: language }))));
@@ -67,9 +78,9 @@
       if (weight === "cross") made.setAttribute("aria-label", (made.title = text));
       made.className = weight;
       made.addEventListener("click", (event) => {
-        // A page can make clicks, but not trusted ones.
+        // A page can dispatch clicks, but not trusted ones.
         if (!event.isTrusted || !(event instanceof MouseEvent)) return;
-        // With a modifier key the browser opens the link as it always does.
+        // With a modifier key, the browser opens the link in its usual way.
         if (link && (event.ctrlKey || event.metaKey || event.shiftKey)) return;
         event.preventDefault();
         act(deed);
@@ -95,7 +106,7 @@
         status.replaceChildren(...sentences.map(paragraph));
         const hadFocus = root.activeElement !== null;
         actions.replaceChildren(...notice.actions.map(control));
-        // Whoever was here stays here; nobody else is called away.
+        // Restore focus only if it was inside the notice; never steal it.
         if (hadFocus) /** @type {HTMLElement | null} */ (actions.firstElementChild)?.focus();
       },
       hide() {
@@ -107,7 +118,7 @@
         ring.hidden = !box;
         if (!box) return;
         const { left, top, width, height } = box;
-        // By a transform, as in placement.js.
+        // By a transform, which the page doesn't see as a layout shift (see placement.js).
         Object.assign(ring.style, { transform: `translate(${left - 9}px, ${top - 9}px)`, width: `${width + 12}px`, height: `${height + 12}px` });
       },
     };

@@ -1,10 +1,11 @@
-// Watches the page over time: since when each control shows what it shows, what it showed before, and which
-// were there before the address changed. Looks at intervals and whenever a person uses the page, not at mutations: a page
-// may change a control's state without any, and may make any number of them. Judges nothing.
+// Watches the page's controls over time: since when each shows what it shows, what it showed
+// earlier, and which were there before the address changed. Looks at intervals and whenever a
+// person uses the page, without a mutation observer: a page may change a control's state without
+// any mutation, and may make any number of them.
 
-// It remembers, and may be run again in a page where it was.
+// Runs once in a page even if it is injected again, since it keeps state.
 if (!veto.observe) {
-  /** Changes that are kept: more than any page makes in earnest. */
+  /** Upper limit of recorded changes: more than any real page makes. */
   const MANY_CHANGES = 400;
 
   /** @typedef {FoundSwitch["facts"]} Facts */
@@ -12,24 +13,30 @@ if (!veto.observe) {
   const steady = new WeakMap();
   /** @type {WeakMap<Element, string>} */
   const left = new WeakMap();
-  /** What each control showed at the last look. @type {Map<Element, { facts: Facts, touched: boolean }>} */
+  /**
+   * What each control showed at the last look.
+   * @type {Map<Element, { facts: Facts, touched: boolean }>}
+   */
   let last = new Map();
   /** @type {import("../core/veto.js").EarlierSwitch[]} */
   let earlier = [];
-  /** What was noted last of each control, by its texts. @type {Map<string, string>} */
+  /**
+   * The state that was recorded last for each control, by its texts.
+   * @type {Map<string, string>}
+   */
   const noted = new Map();
   /** @type {ReturnType<typeof veto.switches>} */
   let seen = { found: [], isWhole: true };
   let address = "";
   let arriving = false;
-  /** Milliseconds for which somebody could see the page: on a hidden one nothing is drawn. */
+  /** Milliseconds for which the page has been visible: a hidden page is not drawn. */
   let clock = 0;
   let arrived = 0;
   let lastLook = 0;
 
   const tick = () => {
     const now = veto.time.now();
-    // A gap is the machine asleep, not the page at work.
+    // A gap of more than a second means that the machine slept, not that the page was busy.
     if (!veto.dom.hidden(document)) clock += Math.min(now - lastLook, 1_000);
     lastLook = now;
   };
@@ -38,7 +45,7 @@ if (!veto.observe) {
     const here = location.origin + location.pathname.replace(/\/$/, "");
     if (here === address) return;
     for (const { element, facts } of seen.found) left.set(element, JSON.stringify(facts.texts));
-    // A page may write its address anew before it shows anything.
+    // A page may rewrite its address before it shows any control; that is no move to another page.
     if (seen.found.length > 0) veto.load.move();
     last = new Map();
     earlier = [];
@@ -52,7 +59,7 @@ if (!veto.observe) {
   const shownBy = ({ states, choices, texts: { name, description }, shown }) => JSON.stringify([states, choices, name, description, shown]);
 
   /**
-   * What a control shows no more, be it that it changed, that another took its place or that it is gone.
+   * Records what a control no longer shows: it changed, another replaced it, or it is gone.
    * @param {{ facts: Facts, touched: boolean }} before
    */
   const note = ({ facts, touched }) => {
@@ -79,7 +86,7 @@ if (!veto.observe) {
 
   /** @param {FoundSwitch} found */
   const watched = ({ element, facts }) => {
-    // What stands around it may change as it likes, such as the time of day.
+    // Of its texts only the name counts: those around it may change at any time, like a clock.
     const shown = JSON.stringify({ ...facts, texts: facts.texts.name, frame: null });
     const before = steady.get(element);
     const since = before?.seen === shown ? before.since : clock;
@@ -94,7 +101,7 @@ if (!veto.observe) {
   /** @returns {import("../core/veto.js").Obstacle | null} */
   const obstacle = () => (seen.isWhole && earlier.length < MANY_CHANGES ? null : "too_much");
 
-  /** What is seen of the page as a whole. */
+  /** The facts about the page as a whole. */
   const page = () => ({
     url: location.href,
     interface_language: veto.text(veto.dom.attribute(veto.dom.top(document), "lang"), 100),
@@ -116,7 +123,8 @@ if (!veto.observe) {
     const alerts = veto.alerts(arriving);
     arriving = false;
     const observation = { ...page(), switches, earlier, obstacle: obstacle(), account: veto.account(), alerts };
-    // The same page a moment later is no news; the core says when to tell it again all the same.
+    // Without elapsed times: the same page a moment later is no news. The core decides when an
+    // unchanged page is reported again (`look_again_in_ms`).
     const { watch, account } = observation;
     const facts = seen.found.map(({ facts }) => facts);
     const news = JSON.stringify([location.href, facts, earlier.length, obstacle(), watch, account, alerts]);

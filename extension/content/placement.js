@@ -1,16 +1,20 @@
-// Keeps a notice off what people use: the control that it is about, the one that has the focus, and the site's own
-// fixed parts (navigation, message dock). Geometry only.
+// Places a notice so that it does not cover what people use: the control that it is about, the
+// focused element, and the site's own fixed parts (navigation, message dock).
 
 {
   const GAP = 16;
-  /** How far the ring reaches around its control. */
+  /** In pixels: how far the ring extends beyond its control. */
   const RING = 12;
-  /** So long after the last of it, scrolling is over for those who ask in between. */
+  /**
+   * In milliseconds: this long after the last scroll event, scrolling is over for the regular
+   * checks.
+   */
   const STILL_MS = 200;
 
   /**
-   * Where the page is asked what lies under the box, in parts of its width and height. Each asking has the browser walk
-   * through the page, so there are few: what is fixed reaches to an edge of the window, or is wide.
+   * The points of the box under which fixed parts of the page are searched, as fractions of its
+   * width and height. Each search makes the browser walk through the page, so there are few points:
+   * a fixed part reaches to an edge of the window, or is wide.
    * @type {[number, number][]}
    */
   const POINTS = [
@@ -27,15 +31,19 @@
   /** @typedef {{ left: number, top: number, right: number, bottom: number }} Box */
 
   veto.placement = (box, signal, target) => {
-    /** What was to be seen when it was placed last. */
+    /** The geometry on which the last placement was based, as text; empty before the first. */
     let known = "";
-    /** Whether it then found a place where nothing was in the way, without being made small. */
+    /** Whether that placement found a free place without making the notice small. */
     let atEase = false;
     let scrolled = -Infinity;
     let turn = 0;
     let waiting = 0;
 
-    /** The control that it must never cover, and its ring. @returns {Box | null} */
+    /**
+     * The box of the control that must never be covered, with its ring; `null` if none is in the
+     * window.
+     * @returns {Box | null}
+     */
     const kept = () => {
       const at = target && veto.boxOf(target());
       if (!at) return null;
@@ -43,7 +51,10 @@
       return meets({ left: 0, top: 0, right: innerWidth, bottom: innerHeight }, ringed);
     };
 
-    /** With the first frame that is drawn, and not a look later: until then it is not seen either. */
+    /**
+     * Places the notice with the first frame that is drawn, not one look later: before that frame,
+     * the notice is not visible either.
+     */
     const wait = () => {
       waiting ||= requestAnimationFrame(() => {
         waiting = 0;
@@ -52,7 +63,8 @@
     };
 
     const settle = () => {
-      // Before it is shown there is nothing to place, and looking would have the page lay itself out at once.
+      // Before the notice is shown there is nothing to place, and measuring would force the page to
+      // be laid out at once.
       if (!box.isConnected) return;
       if (!isDrawn()) return wait();
       const must = kept();
@@ -70,8 +82,10 @@
         move = free(box, must, offAll) ?? free(box, must, offBoth) ?? free(box, must, (at) => meets(at, must));
         if (!move) box.dataset.room = "none";
       }
-      // Within one frame: only where it ends up is ever drawn. By a transform, since a page is told of every other move as a shift of its layout
-      // (https://wicg.github.io/layout-instability/). Without one, it rests where its style puts it.
+      // All of this happens within one frame, so only the final place is ever drawn. The notice is
+      // moved by a transform, since the browser reports every other move to the page as a layout
+      // shift (https://wicg.github.io/layout-instability/). Without a transform, it stays where its
+      // style sheet puts it.
       box.style.transform = move ?? "";
     };
 
@@ -84,7 +98,11 @@
       return (meets(at, kept()) ?? meetsFocus(at, focused())) !== null;
     };
 
-    /** What is fixed comes and goes unannounced: at each call one point is asked about. Without a good place, another is looked for now and then. */
+    /**
+     * Whether to search for a new place. No event reports that a fixed part came or went, so each
+     * call checks one of the points. Without a good place, one call in `POINTS.length` starts a
+     * search.
+     */
     const isStale = () => {
       turn = (turn + 1) % POINTS.length;
       return atEase ? fixedAt(box.getBoundingClientRect(), POINTS[turn] ?? [0, 0]) !== undefined : turn === 0;
@@ -96,7 +114,8 @@
     let frame = 0;
     const scrolls = () => {
       scrolled = performance.now();
-      // Scrolling can move the two controls under it. All else waits until the scrolling ends, so that no frame is late.
+      // Scrolling can move the two controls (target and focused) under the notice. Everything else
+      // waits until scrolling ends, so that no frame is late.
       if (!target && document.activeElement === document.body) return;
       frame ||= requestAnimationFrame(() => {
         frame = 0;
@@ -115,9 +134,10 @@
   };
 
   /**
-   * The move to where nothing is in the way; `null` if there is no such place. Nothing is moved meanwhile: the browser
-   * would lay the page out anew for each look. Beyond the control that it is about, it would lie on what stands
-   * around that one: only where there is no place at the other edge.
+   * The transform that moves the box to where nothing is in the way; `null` if there is no such
+   * place. Nothing is moved during the search, since the browser would lay out the page again for
+   * each step. Beyond the control that the notice is about, it would cover what stands around that
+   * control: such a place is used only if there is none at the other edge.
    * @param {HTMLElement} box @param {Box | null} must @param {(at: DOMRect) => Box | null} inTheWay
    */
   const free = (box, must, inTheWay) => {
@@ -129,14 +149,14 @@
       while (distance < innerHeight / 2 && distance + height <= innerHeight) {
         const obstacle = inTheWay(new DOMRect(left, atBottom ? innerHeight - distance - height : distance, width, height));
         if (!obstacle) {
-          // Counted from that edge, so that it stays inside the window when it grows.
+          // Measured from that edge, so that the notice stays inside the window when it grows.
           const move = `translateY(${atBottom ? `calc(100dvh - 100% - ${distance}px)` : `${distance}px`})`;
           if (!passed) return move;
           beyond ??= move;
           break;
         }
         passed ||= obstacle === must;
-        // Always further: an obstacle that sticks to the other edge must not bring it back.
+        // Always move on: an obstacle that sticks to the other edge must not move it back.
         const past = GAP + (atBottom ? innerHeight - obstacle.top : obstacle.bottom);
         distance = Math.max(Math.ceil(past), distance + GAP);
       }
@@ -145,8 +165,9 @@
   };
 
   /**
-   * Whether the page has been laid out: to ask where things are, before its style sheets are there, would have it done
-   * without them. Firefox tells of no paint where it resists fingerprinting; nor of the navigation.
+   * Whether the page has been laid out. Measuring it before its style sheets are loaded would force
+   * a layout without them. Where Firefox resists fingerprinting, it reports neither paint nor
+   * navigation entries; there, `readyState` decides.
    */
   const isDrawn = () => {
     const { readyState } = document;
@@ -154,15 +175,19 @@
     return readyState === "complete" || tells("paint") || (readyState !== "loading" && !tells("navigation"));
   };
 
-  /** What shares some room with the box, if it does. @param {Box} box @param {Box | null} part */
+  /** The part, if it overlaps the box; else `null`. @param {Box} box @param {Box | null} part */
   const meets = (box, part) =>
     part && part.left < box.right && box.left < part.right && part.top < box.bottom && box.top < part.bottom ? part : null;
 
-  /** What takes up the whole height, such as all of the page's content, leaves no room beside it. @param {Box} part @param {DOMRect} box */
+  /**
+   * Whether there is room for the box above or below a part. Beside a part that takes up the whole
+   * height, such as all of the page's content, there is none.
+   * @param {Box} part @param {DOMRect} box
+   */
   const isAvoidable = ({ top, bottom }, { height }) =>
     bottom - top < innerHeight / 2 || Math.max(top, innerHeight - bottom) > height + 2 * GAP;
 
-  /** Where the control is that has the focus. */
+  /** The box of the focused element; `null` if there is none. */
   const focused = () => {
     const { activeElement, body } = document;
     return activeElement && activeElement !== body ? activeElement.getBoundingClientRect() : null;
@@ -181,7 +206,8 @@
   };
 
   /**
-   * Where the page's own fixed part is that lies under a point of the box. The host of the notice has no size of its own.
+   * The box of the page's own fixed part that lies under a point of the box. Children of the root
+   * element are skipped: the notice's host is one, and has no size of its own.
    * @param {DOMRect} box @param {[number, number]} point
    */
   const fixedAt = (box, [x, y]) =>

@@ -1,5 +1,6 @@
-// On the way to the switch LinkedIn asked for signing in: tells so, by the address alone. Reads nothing
-// else of the page and puts nothing on it, since passwords are typed here.
+// Reports that LinkedIn asked the person to sign in on the way to the switch: sends the page's
+// address and language.
+// **Invariant:** reads nothing else of the page and inserts nothing: passwords are typed there.
 
 veto
   .send({

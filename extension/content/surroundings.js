@@ -1,21 +1,21 @@
-// Which elements around a control its text may be taken from: the small one that is about this control alone, and the
-// larger one within which something may speak against it. Reads no text.
+// Finds the elements around a control from which its texts may be taken: the small one that is
+// about this control alone, and the larger one within which a text may contradict what it shows.
 
 {
-  /** Characters: a label with its description. */
+  /** In characters: a label with its description. */
   const SMALL = 700;
-  /** Characters: more than stand around any one control. */
+  /** In characters: more than the texts around any one control have. */
   const MUCH = 2_400;
-  /** Elements: more than there are in a row of settings. */
+  /** In elements: more than there are in a row of settings. */
   const MANY = 60;
 
-  /** Parts of a page, across which no text belongs to a control. */
+  /** Parts of a page: a text outside such a part does not belong to a control inside it. */
   const LANDMARKS =
     "html, body, main, header, footer, nav, aside, form, dialog, [role=main], [role=banner], [role=contentinfo], " +
     "[role=navigation], [role=complementary], [role=search], [role=form], [role=dialog], [role=alertdialog], [role=toolbar]";
-  /** What is about one thing: no text outside it belongs to what is in it. */
+  /** Elements that are about one thing: a text outside one does not belong to what is in it. */
   const WHOLE = "section, article, fieldset, li, tr, [role=group], [role=radiogroup], [role=listitem], [role=row], [role=region]";
-  /** What a person could take for a switch, or what may hide one. */
+  /** Elements that a person could take for a switch, or that may hide one. */
   const OTHERS =
     "iframe, object, embed, canvas, button, summary, input, select, textarea, [tabindex], [onclick], [contenteditable], " +
     "[role=button], [role=link], [role=tab], [role=menuitem], [aria-checked], [aria-pressed]";
@@ -23,21 +23,28 @@
   /** @param {Element} element */
   const style = (element) => veto.dom.view(veto.dom.document(element))?.getComputedStyle(element);
 
-  /** Something without words, of the size of a switch. @param {Element} element */
+  /**
+   * Whether an element has no text and the size of a switch, so that it may be a drawn one.
+   * @param {Element} element
+   */
   const isDrawn = (element) => {
     if (element.childElementCount > 0 || veto.dom.text(element).trim() !== "" || veto.dom.name(element) === "label") return false;
     const { width, height } = veto.dom.box(element);
     return width >= 16 && width <= 120 && height >= 8 && height <= 60;
   };
 
-  /** Something that takes clicks of its own. @param {Element} element */
+  /**
+   * Whether an element takes clicks itself: it changes the cursor to a pointer, and is neither a
+   * link nor a label.
+   * @param {Element} element
+   */
   const isClickable = (element) => {
     const parent = veto.dom.parent(element);
     const isPointed = (/** @type {Element} */ at) => style(at)?.cursor === "pointer";
     return parent !== null && isPointed(element) && !isPointed(parent) && !veto.dom.matches(element, "a[href], a[href] *, label, label *");
   };
 
-  /** Whether it may be a control that nobody can read. @param {Element} element */
+  /** Whether an element may be a control whose state cannot be read. @param {Element} element */
   const mayBeAnother = (element) =>
     veto.dom.matches(element, OTHERS) || veto.dom.name(element).includes("-") || isDrawn(element) || isClickable(element);
 
@@ -50,8 +57,9 @@
   };
 
   /**
-   * Elements around a control that hold no other one, from the inside out, as far as `goesOn`; the largest of each tree that
-   * it stands in, since the text of one is not part of that of the next.
+   * The largest elements around a control that contain no other control, searched from the inside
+   * out while `goesOn` returns true. One for each tree that the control stands in (shadow roots,
+   * frames, document), since the text of an inner tree is not part of the text of the outer one.
    * @param {FoundControl} control @param {Holders} holders @param {(at: Element) => boolean} goesOn
    */
   const largest = ({ element }, holders, goesOn) => {
@@ -66,7 +74,8 @@
   };
 
   veto.surroundings = (control, holders) => {
-    // An icon that can be pressed is named by nothing beside it. "☆" is no name.
+    // Texts beside an icon with `aria-pressed` do not name it. "☆" does not count as a name either:
+    // a name has a letter or a digit.
     const isPressed = control.parts.every((part) => veto.dom.matches(part, "[aria-pressed]:not([role=switch], [role=checkbox])"));
     let isOut = isPressed && !/[\p{L}\p{N}]/u.test(veto.nameOf(control.named));
     const near = largest(control, holders, (at) => {

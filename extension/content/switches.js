@@ -1,4 +1,5 @@
-// Says what every control on the page shows. Picks none of them.
+// Reports the facts about every control on the page: its states, choices and texts, and whether it
+// is shown, disabled or busy.
 
 {
   /** @param {Element} element */
@@ -10,12 +11,19 @@
   /** @param {Element} element */
   const input = (element) => (veto.dom.name(element) === "input" ? /** @type {HTMLInputElement} */ (element) : null);
 
-  /** A native control of its own, or the labels that stand for it where it is hidden itself. @param {Element} element */
+  /**
+   * Whether a control is visible: itself or, where a native control is hidden, by one of its
+   * labels.
+   * @param {Element} element
+   */
   const isShown = (element) =>
     [element, ...veto.labels(element)].some(hasRoom) &&
     [...veto.outward(element)].every((at) => !veto.dom.matches(at, "[aria-hidden=true], [inert]") && (veto.dom.name(at) !== "iframe" || hasRoom(at)));
 
-  /** What each source says: a native control's own state, and the attributes. @param {Element} element */
+  /**
+   * The state by each source: a native control's own state, `aria-checked` and `aria-pressed`.
+   * @param {Element} element
+   */
   const states = (element) => {
     const native = input(element);
     const checkable = native && ["checkbox", "radio"].includes(native.type);
@@ -46,7 +54,10 @@
     };
   };
 
-  /** How the frames that it stands in were watched, the least certain of them. @param {Element} element */
+  /**
+   * How the frames around an element were watched: the least certain of them, or `null`.
+   * @param {Element} element
+   */
   const frameOf = (element) => {
     const frames = [...veto.outward(element)].filter((at) => veto.dom.name(at) === "iframe");
     const watches = frames.map((frame) => veto.load.frame(/** @type {any} */ (/** @type {HTMLIFrameElement} */ (frame).contentDocument)));
@@ -66,11 +77,16 @@
     return holders;
   };
 
-  /** A group around several controls names none of them. @param {FoundControl} control @param {Holders} holders */
+  /**
+   * The element that names a control; `null` if there is none. A group around several controls
+   * names none of them.
+   * @param {FoundControl} control @param {Holders} holders
+   */
   const namedBy = ({ named }, holders) => (named && holders.get(named)?.size === 1 ? named : null);
 
-  // Firefox fills in what a form was left at, when a page is loaded again
-  // (https://developer.mozilla.org/docs/Web/HTML/Reference/Elements/input#autocomplete): that is none of the server's.
+  // When a page is reloaded, Firefox restores the values that its forms had
+  // (https://developer.mozilla.org/docs/Web/HTML/Reference/Elements/input#autocomplete). Such a
+  // value does not come from the server.
   veto.isRestored = (element) => {
     const boxes = [element, ...veto.dom.all(element, "input, option")];
     return boxes.some((box) => {

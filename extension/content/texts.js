@@ -1,15 +1,20 @@
-// The texts of and around a control, as the page has them. Which of them names the switch, the core decides.
+// Reads the texts of a control and around it, as the page has them. The core decides which of them
+// names the switch.
 
 {
   const LONG = 600;
-  /** More elements than stand around any one control. */
+  /** In elements: more than stand around any one control. */
   const MANY = 400;
 
-  /** Without a half of a pair of surrogates, which a page can write and a cut can leave: no text may hold one. */
+  /**
+   * A text on one line, cut to `long`, and well-formed. A page can write a lone surrogate, and a
+   * cut can leave one; no text that is sent may contain one.
+   */
   veto.text = (text, long = LONG) => (text ?? "").replace(/\s+/g, " ").trim().slice(0, long).toWellFormed();
 
   /**
-   * The page can make any property of its elements fail; what cannot be read says nothing.
+   * The result of `compute`; empty if it throws, since a page can make any property of its elements
+   * throw.
    * @param {(element: Element) => string} compute @param {Element | null} element
    */
   const attempt = (compute, element) => {
@@ -35,7 +40,8 @@
   };
 
   /**
-   * One text for each element. Of a long one the beginning could be taken for a label that it is not.
+   * The texts of these elements and of all elements in them, each once. Long texts are left out:
+   * the beginning of one could be mistaken for a label.
    * @param {Element[]} groups
    */
   const ofElements = (groups) => {

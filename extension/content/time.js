@@ -1,4 +1,4 @@
-// The one source of time by which a page is watched. The browser tests let it run faster.
+// The only source of time for watching a page. The browser tests replace it with a faster one.
 
 veto.time = {
   now: () => performance.now(),

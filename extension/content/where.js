@@ -1,8 +1,8 @@
-// Where a control is in the window: through the frames that it stands in, and by what stands for it where it is not
-// drawn itself. Geometry only.
+// Finds where a control is in the window: through the frames around it, and by its labels where it
+// is not drawn itself.
 
 {
-  /** Of a box for screen readers alone, one pixel is left. */
+  /** In pixels: the size of a box that is meant for screen readers only. */
   const UNSEEN = 1;
 
   /** @param {DOMRect[]} boxes */
@@ -14,7 +14,11 @@
     return new DOMRect(left, top, right - left, bottom - top);
   };
 
-  /** As far as the frames show it: each counts from its own corner. @param {Element} element */
+  /**
+   * The box of an element in the window, as far as the frames around it show it. Each frame has
+   * coordinates of its own.
+   * @param {Element} element
+   */
   const inWindow = (element) => {
     let { left, top, right, bottom } = element.getBoundingClientRect();
     let view = element.ownerDocument.defaultView;
@@ -35,14 +39,17 @@
   /** @param {DOMRect} box */
   const isSeen = ({ width, height }) => width > UNSEEN && height > UNSEEN;
 
-  /** A control's own box, or those of its labels. @param {Element} element */
+  /** A control's own box, or the boxes of its labels if it has none. @param {Element} element */
   const drawn = (element) => {
     const own = inWindow(element);
     const labels = "labels" in element ? /** @type {HTMLInputElement} */ (element).labels : null;
     return isSeen(own) || !labels ? [own] : [...labels].map(inWindow);
   };
 
-  /** All radio buttons of one name: the one to be used is not the first. @param {Element} element */
+  /**
+   * All radio buttons of an element's group, since the person may have to press another one.
+   * @param {Element} element
+   */
   const together = (element) => {
     const { type, name, form } = /** @type {HTMLInputElement} */ (element);
     if (element.localName !== "input" || type !== "radio" || !name) return [element];

@@ -1,4 +1,4 @@
-// The page of the complaint. What it shows and what the complaint says is the core's.
+// The page on which the complaint is written. The core decides what the page and the complaint say.
 
 import { write } from "./write.js";
 

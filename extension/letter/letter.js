@@ -1,4 +1,5 @@
-// The page of the letter of objection. What it shows and what the letter says is the core's.
+// The page on which the letter of objection is written. The core decides what the page and the
+// letter say.
 
 import { write } from "./write.js";
 

@@ -1,5 +1,6 @@
-// A page on which a letter is written. What is typed is kept for the session, in memory, and becomes the letter
-// at once; the letter itself is the core's.
+// Runs a page on which a letter is written (the objection or the complaint). Each input is saved as
+// a draft in `storage.session`, which is in memory and ends with the browser session, and the core
+// makes the letter from it at once.
 
 import { catalogues } from "../background/catalogues.js";
 import { show } from "../shared/page.js";
@@ -10,16 +11,17 @@ import { show } from "../shared/page.js";
 const KEY = "draft";
 
 /**
- * @param {(core: Core) => typeof import("../core/veto.js").LetterPage.objection} kind which of the letters
+ * @param {(core: Core) => typeof import("../core/veto.js").LetterPage.objection} kind
+ *   which of the letters
  */
 export async function write(kind) {
-  /** Tells what was typed here from what was typed on another page. */
+  /** Marks a draft that was typed on this page, to distinguish it from those of other pages. */
   const page = crypto.randomUUID();
-  /** What was typed so far. */
+  /** What was typed so far, by the name of the field. */
   let draft = await kept();
   /** @type {boolean | undefined} */
   let copied;
-  /** The page as it was drawn last, made again. @type {() => LetterPage} */
+  /** Makes the page again as it was drawn last. @type {() => LetterPage} */
   let again;
 
   const draw = show(
@@ -68,12 +70,13 @@ export async function write(kind) {
     if (!(target instanceof Element) || !target.matches("[data-field]")) return;
     draft = { ...draft, ...typed(/** @type {HTMLInputElement} */ (target)), page };
     copied = undefined;
-    // Nothing is lost if this fails but the memory of it.
+    // Best effort: only the draft would be lost.
     chrome.storage.session.set({ [KEY]: draft }).catch(console.error);
     await draw();
   });
   document.addEventListener("submit", (event) => event.preventDefault());
-  // The other letter may be open beside this one: what is typed there is not to be lost by what is typed here.
+  // The other letter may be open in another tab, and both share one draft: take over what is typed
+  // there, so that typing here doesn't overwrite it.
   chrome.storage.session.onChanged.addListener(({ [KEY]: change }) => {
     const other = /** @type {Record<string, unknown>} */ (change?.newValue ?? {});
     if (change && other.page !== page) draft = other;
@@ -88,7 +91,8 @@ async function kept() {
 }
 
 /**
- * What the control says, by its field's name: of those that are ticked together, a list.
+ * The value of a control, under its field's name. For checkboxes, which share a field, it is the
+ * list of those that are checked.
  * @param {HTMLInputElement} control
  */
 function typed({ dataset: { field = "" }, type, value }) {

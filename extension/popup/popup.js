@@ -1,4 +1,4 @@
-// The popup. What it shows and what can be done in it is the core's.
+// The popup of the toolbar button. The core decides what it shows and what can be done in it.
 
 import { show } from "../shared/page.js";
 

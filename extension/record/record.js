@@ -1,4 +1,5 @@
-// The page of the record: hands over a chosen file and prints. What it shows and which files are taken is the core's.
+// The page of the record: imports a chosen file and prints. The core decides what it shows and
+// which files it accepts.
 
 import { core } from "../background/core.js";
 import { show } from "../shared/page.js";
@@ -6,7 +7,7 @@ import { show } from "../shared/page.js";
 /** @typedef {import("../core/veto.js").ImportOutcome} ImportOutcome */
 
 /**
- * What came of the file that was chosen last.
+ * The outcome of the last import; `null` before the first one, and while one runs.
  * @type {ImportOutcome | null}
  */
 let outcome = null;
@@ -21,13 +22,13 @@ async function importFile(control) {
   const input = /** @type {HTMLInputElement} */ (control);
   const [file] = input.files ?? [];
   if (!file) return;
-  // Emptied in between: what is said twice in the same words would not be read out again.
+  // Clear the message first: screen readers don't announce the same text twice in a row.
   outcome = null;
   await draw();
   const { RecordPage } = await core();
   outcome = RecordPage.importBySize(file.size) ?? (await ask(file));
   await draw();
-  // So that the same file can be chosen again.
+  // Reset the control, so that the same file can be chosen again.
   input.value = "";
 }
 
@@ -36,7 +37,7 @@ async function importFile(control) {
  * @returns {Promise<ImportOutcome>}
  */
 async function ask(file) {
-  // A file that is gone has nothing in it.
+  // A file that no longer exists counts as empty.
   const text = await file.text().catch(() => "");
   const { RecordPage } = await core();
   const reply = await veto.send({ import_journal: { text } }).catch(console.error);

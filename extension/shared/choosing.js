@@ -1,5 +1,6 @@
-// Tells what was chosen from a list, once. With the arrow keys one passes other entries on the way, and a
-// closed list tells each of them: that is no choice yet, until the keys rest or the list is left.
+// Reports what was chosen from a list (`select`), once for each choice. With the arrow keys a
+// person passes other options on the way, and a closed list fires `change` for each of them: that
+// is a choice only when the keys rest or the list loses the focus.
 
 const REST_MS = 700;
 

@@ -1,5 +1,6 @@
-// A page of Veto's own: reads the store itself, so that it shows at once, and lets the core draw.
-// Whatever is pressed is written on the control as a deed; requests go to the background, the only writer.
+// Runs an extension page: reads the store itself, so that the page shows at once, and lets the core
+// draw it. The core writes what a control does into its `data-deed`; requests go to the background,
+// the only writer of the store.
 
 import { core } from "../background/core.js";
 import { catalogues } from "../background/catalogues.js";
@@ -8,23 +9,36 @@ import { readStore } from "../background/store.js";
 import { onChoice } from "./choosing.js";
 
 /** @typedef {import("../core/veto.js").Deed} Deed */
-/** @typedef {{ languages: string[], draw(document: Document, texts: string[]): void, free(): void }} Drawable */
+/**
+ * @typedef {{
+ *   languages: string[],
+ *   draw(document: Document, texts: string[]): void,
+ *   free(): void
+ * }} Drawable
+ */
 /** @typedef {import("../core/veto.js").StepProblem} StepProblem */
-/** @typedef {(core: typeof import("../core/veto.js"), contents: Record<string, unknown> | null, facts: import("../core/veto.js").BrowserFacts, problem: StepProblem | null) => Drawable} Make */
+/**
+ * @typedef {(
+ *   core: typeof import("../core/veto.js"),
+ *   contents: Record<string, unknown> | null,
+ *   facts: import("../core/veto.js").BrowserFacts,
+ *   problem: StepProblem | null
+ * ) => Drawable} Make
+ */
 /** @typedef {{ [Kind in Deed["kind"]]?: (control: HTMLElement) => unknown }} Deeds */
 
 /**
- * Shows the page that the core makes, now and whenever something has changed.
+ * Shows the page that the core makes, now and whenever the stores or the permissions change.
  * @param {Make} make
- * @param {Deeds} ownDeeds what only this page can do
- * @param {() => void} left what happens when another page was opened from it
+ * @param {Deeds} ownDeeds handlers for what only this page can do
+ * @param {() => void} left called when another page was opened from this one
  */
 export function show(make, ownDeeds = {}, left = () => {}) {
-  /** Whether the background could not store what was asked last. */
+  /** Whether the background could not store the last request. */
   let storeRefused = false;
-  /** The step whose day could not be taken last, and why. @type {StepProblem | null} */
+  /** The step whose date was rejected last, and why. @type {StepProblem | null} */
   let problem = null;
-  /** Draws what is known, as of now. */
+  /** Draws the contents that were read last again, as of now. */
   let redraw = () => {};
 
   async function draw() {
@@ -60,7 +74,8 @@ export function show(make, ownDeeds = {}, left = () => {}) {
   async function carryOut(deed, control) {
     switch (deed.kind) {
       case "open":
-        // The background opens it, having written it down; without the background the link still leads there.
+        // The background adds an entry if one is due, and opens the page. If it doesn't answer, the
+        // link is opened from here.
         await veto.send(deed.request).catch(() => open(deed.url, "_blank", "noreferrer"));
         left();
         return;
@@ -93,7 +108,7 @@ export function show(make, ownDeeds = {}, left = () => {}) {
   document.addEventListener("click", onUse);
   document.addEventListener("change", onUse);
   onChoice(use);
-  // What is printed has the date on which it is.
+  // Redraw before printing: a printed page shows the date on which it is printed.
   addEventListener("beforeprint", () => redraw());
   const drawAgain = () => draw().catch(console.error);
   chrome.storage.onChanged.addListener(drawAgain);
@@ -104,7 +119,7 @@ export function show(make, ownDeeds = {}, left = () => {}) {
 }
 
 /**
- * Files are used by choosing one, everything else by a click.
+ * Whether a control takes a file: it is used by choosing one, every other control by a click.
  * @param {HTMLElement} control
  */
 function isFile(control) {
@@ -118,9 +133,9 @@ async function save({ key, file_name: name }) {
 }
 
 /**
- * Hands a text to the browser as a file to save.
+ * Lets the browser download a text as a file.
  * @param {string} text
- * @param {string} type as MIME has it
+ * @param {string} type the MIME type
  * @param {string} name
  */
 export function saveText(text, type, name) {

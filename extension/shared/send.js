@@ -1,13 +1,15 @@
-// Asks the background for something, again if need be: it may have been stopped a moment ago, and
-// then either the request or its answer is lost. The id makes asking again safe. A classic script,
-// for pages and content scripts alike; it may be run twice in the same place.
+// Sends a request to the background, and again if no answer comes: the background may have been
+// stopped a moment ago, and then either the request or its answer is lost. The id makes sending
+// again safe. A classic script, for extension pages and content scripts alike; it may run twice in
+// the same place.
 
-// Defined, not assigned: in Chromium a page's element of this name would stand in its place
+// Defined, not assigned: in Chromium an element of the page with this name would take its place
 // (https://html.spec.whatwg.org/multipage/nav-history-apis.html#named-access-on-the-window-object).
 if (!Object.hasOwn(globalThis, "veto")) Object.defineProperty(globalThis, "veto", { value: {} });
 
 /**
- * Resolves to the answer; rejects when the extension is gone (updated or removed) or does not answer.
+ * Resolves to the answer; rejects when the extension is gone (updated or removed), or when the
+ * background has not answered 20 attempts.
  */
 veto.send = async (request) => {
   const message = { id: crypto.randomUUID(), request };

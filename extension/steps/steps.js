@@ -1,9 +1,10 @@
-// The page of the next steps: saves the calendar. What it shows and what can be done in it is the core's.
+// The page of the next steps: saves the calendar file. The core decides what it shows and what can
+// be done in it.
 
 import { catalogues } from "../background/catalogues.js";
 import { saveText, show } from "../shared/page.js";
 
-/** The page as it was drawn last, made again. @type {() => import("../core/veto.js").StepsPage} */
+/** Makes the page again as it was drawn last. @type {() => import("../core/veto.js").StepsPage} */
 let again;
 
 show(

@@ -1,4 +1,5 @@
-// The page that opens once. What it shows and what can be done in it is the core's.
+// The first page, which opens once, when Veto is installed. The core decides what it shows and what
+// can be done in it.
 
 import { show } from "../shared/page.js";
 

@@ -1,4 +1,4 @@
-// The built core in Node, and the facts and words that the shell would hand it. Tests nothing itself.
+// Loads the built core into Node, with helpers that play the shell: facts, catalogues and messages.
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -29,14 +29,14 @@ export const tab = { extension_id: "veto", url: "https://www.linkedin.com/feed/"
 let count = 0;
 export const freshId = () => `fresh-${++count}`;
 
-/** Sends a message from a LinkedIn tab. */
+/** Sends a message to the core as a LinkedIn tab would. */
 export function send(message, contents = {}, languages = ["en"], synced = null) {
   const decision = core.Decision.onMessage(message, tab, contents, synced, facts(languages), freshId());
   const said = decision.consequences(true, decision.languages.map(catalogue));
   return { changes: decision.changes, ...said };
 }
 
-/** Wakes the background. */
+/** Wakes the core as the browser wakes the background. */
 export function wake(contents = {}, languages = ["en"], synced = null) {
   const decision = core.Decision.onWoken(contents, synced, facts(languages), freshId());
   const said = decision.consequences(true, decision.languages.map(catalogue));

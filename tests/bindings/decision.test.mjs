@@ -1,5 +1,5 @@
-// The background's side of the bindings: what goes in and comes out is plain JSON, and nothing that
-// comes in can break it.
+// Tests the background's part of the bindings: input and output are plain JSON, and no input can
+// break the core.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -64,7 +64,7 @@ test("what one event stored the next reads", () => {
 });
 
 test("everything handed over survives being sent as a message", () => {
-  // Messages drop maps and functions; a plain value is its own JSON.
+  // Messages drop maps and functions. A plain value equals its own JSON.
   for (const said of [wake(), send({ id: "r1", request: { observed: { observation: observation(true) } } })]) {
     assert.deepEqual(JSON.parse(JSON.stringify(said)), said);
     assert.deepEqual(structuredClone(said), said);
@@ -137,7 +137,7 @@ test("the journal is kept in step by items of the sync store", () => {
   assert.match(woken.changesAfterSync(true, false).set.sync, /refused/);
   assert.equal(core.Decision.onWoken(contents, set, facts(), freshId()).changesToSynced(true), null);
 
-  // A browser that gives none out.
+  // `null`: a browser whose sync store cannot be read.
   const { changes } = core.Decision.onWoken(contents, null, facts(), freshId());
   assert.match(changes.set.sync, /refused/);
 });

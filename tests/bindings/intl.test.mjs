@@ -1,11 +1,11 @@
-// Numbers, days and plural forms as real languages write them: by `Intl`, through the core.
+// Tests numbers, dates and plural forms as real languages write them, with the core calling `Intl`.
 
 import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import { test } from "node:test";
 import { catalogue, core, effect, wake } from "./core.mjs";
 
-/** Runs `look` as if it were that moment, in that time zone. */
+/** Runs `look` with the clock set to `moment` and the time zone set to `zone`. */
 function at(moment, zone, look) {
   const before = process.env.TZ;
   const RealDate = Date;
@@ -87,7 +87,8 @@ test("days left are counted in the language's own forms", () => {
 
 test("the day is the person's own, over daylight saving and at both ends of the world", () => {
   const check = (moment, zone, expect) => assert.equal(badge(moment, zone).text, expect, `${moment} in ${zone}`);
-  // One instant, three days. Places outside Europe have their own date, long past.
+  // The day changes at each place's own midnight. Places outside the named regions (such as
+  // Kiritimati below) have a start date of their own, long past.
   check("2025-11-02T22:59:59Z", "Europe/Brussels", "1");
   check("2025-11-02T23:00:00Z", "Europe/Brussels", "!");
   check("2025-11-02T23:59:59Z", "Europe/London", "1");
@@ -95,7 +96,7 @@ test("the day is the person's own, over daylight saving and at both ends of the 
   check("2025-11-03T03:30:00Z", "America/St_Johns", "!");
   check("2025-11-03T03:29:59Z", "America/St_Johns", "1");
   check("2025-11-02T16:00:00Z", "Asia/Hong_Kong", "!");
-  // The nights on which clocks change.
+  // The nights on which the clocks change.
   check("2025-10-25T22:00:00Z", "Europe/Brussels", "8");
   check("2025-10-26T22:59:00Z", "Europe/Brussels", "8");
   check("2025-10-26T23:00:00Z", "Europe/Brussels", "7");
@@ -111,7 +112,7 @@ test("every language has every plural form that it needs", () => {
     const keys = Object.keys(JSON.parse(catalogue(folder)));
     const bases = new Set(keys.flatMap((key) => key.match(/^(.*)_other$/)?.[1] ?? []));
     const rules = new Intl.PluralRules(folder.replace("_", "-"));
-    // Whole numbers only: days are counted, never measured.
+    // Whole numbers only: days are counted, never measured in fractions.
     const needed = new Set(Array.from({ length: 1_000 }, (_, count) => rules.select(count)));
     for (const base of bases) {
       for (const category of needed) assert.ok(keys.includes(`${base}_${category}`), `${folder}: ${base}_${category} is missing`);

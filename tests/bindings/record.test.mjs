@@ -1,5 +1,5 @@
-// The record's side of the bindings: a file goes in as text, what came of it comes out as plain JSON,
-// and the page says whether a file may be read before it is.
+// Tests the record page's part of the bindings: a file goes in as text, its outcome comes out as
+// plain JSON, and the page learns from a file's size whether it may be read at all.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -19,7 +19,7 @@ const entry = {
 const journal = (change = {}, entries = [entry]) =>
   JSON.stringify({ format: "veto-journal", version: 1, entries, ...change });
 
-/** Adds a file, as the record's page does. */
+/** Imports a file into the journal, as the record page does. */
 function add(text, contents = {}, sender = page) {
   const message = { id: freshId(), request: { import_journal: { text } } };
   const decision = core.Decision.onMessage(message, sender, contents, null, facts(), freshId());

@@ -1,4 +1,5 @@
-// The next steps' side of the bindings: days, the calendar as another program reads it, and the letters' texts.
+// Tests the bindings of the next steps and the letters: dates, the calendar file as another program
+// reads it, and the text of the letters.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -11,7 +12,9 @@ const today = () => {
   return new Date(now - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 };
 
-/** Says that a step was taken, as the page does. */
+/**
+ * Records that a step was taken, as the next-steps page does. Returns the new content of the store.
+ */
 function take(step, on, contents = {}) {
   const message = { id: freshId(), request: { take_step: { step, on } } };
   const decision = core.Decision.onMessage(message, page, contents, null, facts(), freshId());
@@ -88,7 +91,7 @@ test("a letter can be in the controller’s language", () => {
   assert.match(own.made.text(own.texts), /DSGVO/);
   const english = letter("objection", { name: "Ada", language: "controllers" }, ["de-AT"]);
   assert.match(english.made.text(english.texts), /Dear Sir or Madam/);
-  // Where the own language is missing, English stands in, and never nothing.
+  // If the person's own catalogue is missing, English is used; the letter is never empty.
   assert.match(english.made.text([catalogue("en")]), /Dear Sir or Madam/);
 });
 

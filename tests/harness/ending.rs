@@ -1,4 +1,4 @@
-//! Nothing is left behind, and errors say what to do.
+//! Tests that a session leaves no process and no profile behind, and that errors say what to do.
 
 use std::fs;
 use std::path::Path;
@@ -56,7 +56,8 @@ async fn waiting_in_vain_says_what_was_seen() {
     );
 }
 
-/// How many processes were started with this profile. Without /proc nothing can be said.
+/// The number of processes that were started with this profile. Returns 0 on systems without /proc,
+/// where this cannot be known.
 fn processes(profile: &Path) -> Result<usize> {
     let profile = profile.display().to_string();
     let Ok(all) = fs::read_dir("/proc") else {

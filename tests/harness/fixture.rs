@@ -1,4 +1,4 @@
-//! The throw-away extension, made ready for one browser. It asserts nothing.
+//! Prepares the harness's test extension for one browser and starts the browser with it.
 
 use std::fs;
 use std::path::Path;
@@ -6,16 +6,16 @@ use std::path::Path;
 use tempfile::TempDir;
 use veto_tests::prelude::*;
 
-/// A replica, and a browser with the extension in it.
+/// A replica, and a browser that has the test extension installed.
 pub(crate) struct Setting {
     pub(crate) replica: Replica,
     pub(crate) session: Session,
-    /// Held as long as the browser has its extension from there.
+    /// Keeps the folder from which the browser loads the extension.
     _folder: TempDir,
 }
 
 impl Setting {
-    /// Forgets what an earlier part of a test did to the account.
+    /// Resets what an earlier part of a test did to the account.
     pub(crate) fn reset(&self) {
         self.replica.change(|account| *account = Account::default());
     }
@@ -25,7 +25,7 @@ pub(crate) async fn start(browser: Browser) -> Result<Setting> {
     start_with(browser, Options::default(), |_| {}).await
 }
 
-/// As [`start`], after a change of the manifest.
+/// Like [`start`], with a changed manifest.
 pub(crate) async fn start_with(
     browser: Browser,
     options: Options,
@@ -60,7 +60,8 @@ fn folder(browser: Browser, change: impl FnOnce(&mut Value)) -> Result<TempDir> 
     Ok(folder)
 }
 
-/// One manifest with both kinds of background would be warned about in Chromium.
+/// Adapts the manifest to the browser: Chromium warns about a manifest that has both kinds of
+/// background.
 fn adapt(manifest: &mut Value, browser: Browser) {
     match browser {
         Browser::Chromium => {

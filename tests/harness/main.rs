@@ -1,4 +1,4 @@
-//! The harness’s own test, with an extension made for it. It tests nothing of Veto.
+//! Tests the browser harness itself, with a small test extension instead of Veto.
 
 mod ending;
 mod fixture;

@@ -1,4 +1,4 @@
-//! Closed shadow roots, real clicks and keys.
+//! Tests that the harness reads closed shadow roots and sends real clicks and keys.
 
 use veto_tests::each_browser;
 use veto_tests::prelude::*;
@@ -37,7 +37,7 @@ async fn the_closed_root_can_be_read_and_used(setting: &Setting) -> Result<()> {
         overlay.host().rect().await?.height,
     );
     assert!(width > 1.0 && height > 1.0, "{width} {height}");
-    // The fixture counts trusted clicks only.
+    // The test extension counts only trusted clicks.
     button.run("arguments[0].click()", &[]).await?;
     assert_eq!(button.text().await?, "0");
     overlay.click("button").await?;
@@ -76,7 +76,7 @@ async fn keys_go_where_the_focus_is(setting: &Setting) -> Result<()> {
     session.type_text("abc").await?;
     assert_eq!(input.property("value").await?, "abc");
     session.chord([Key::Shift, Key::Tab]).await?;
-    // A look at the extension must not move the focus.
+    // Looking at the extension must not move the focus.
     session.badge().await?;
     assert!(
         overlay

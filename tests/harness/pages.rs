@@ -1,4 +1,4 @@
-//! The other pages of the replica, and what it writes down.
+//! Tests the replica's other pages and its log of requests, CSP reports and script errors.
 
 use veto_tests::each_browser;
 use veto_tests::prelude::*;
@@ -73,7 +73,7 @@ async fn a_broken_policy_and_a_script_error_are_heard(setting: &Setting) -> Resu
     assert_eq!(session.run(markup, &[]).await?, "refused");
     let style = "document.body.setAttribute('style', 'color: red')";
     session.run(style, &[]).await?;
-    // A failed save makes the page’s script look for the switch, which is no switch any more.
+    // After a failed save, the page's script looks for the switch, which is no longer a switch.
     session.goto(path::SWITCH).await?;
     setting
         .replica

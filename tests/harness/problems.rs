@@ -1,4 +1,5 @@
-//! What goes wrong is told: by the manifest, by the worker, by the console, at the end.
+//! Tests that the harness reports problems: of the manifest, of the worker, on the consoles, and
+//! when a session finishes.
 
 use veto_tests::each_browser;
 use veto_tests::prelude::*;

@@ -1,4 +1,4 @@
-//! Stopping the background, and taking the host permission away.
+//! Tests that the harness stops the background, and revokes and grants the host access.
 
 use veto_tests::each_browser;
 use veto_tests::prelude::*;

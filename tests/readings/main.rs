@@ -1,9 +1,10 @@
-//! How right the switch is read on pages made at random: never off where it is not, and nearly always where it can be.
+//! Tests how reliably Veto reads the switch, on random settings pages in real browsers: *off* only
+//! where it is off, and right on at least 99 % of the readable pages.
 
 use veto_tests::Browser;
 use veto_tests::readings::{Pace, in_browser};
 
-/// Pages in each browser.
+/// Number of pages in each browser.
 const PAGES: u64 = 240;
 
 #[tokio::test]

@@ -1,4 +1,5 @@
-//! Real browsers with an extension in them: one [`Session`] is one browser with its own profile.
+//! Drives real browsers that have an extension installed: one [`Session`] is one browser with its
+//! own profile.
 //!
 //! Everything here works the same in both browsers unless its documentation says otherwise.
 
@@ -55,17 +56,17 @@ pub use print::{Paper, sheets};
 pub use session::Session;
 pub use tabs::Tab;
 
-/// A browser the tests know how to drive.
+/// A browser that the tests can drive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, clap::ValueEnum)]
 pub enum Browser {
-    /// Chromium, or Chrome for Testing; branded Chrome no longer loads extensions from outside.
+    /// Chromium, or Chrome for Testing; branded Chrome no longer loads unpacked extensions from the
+    /// command line.
     Chromium,
-    /// Firefox.
+    /// Firefox, or Firefox ESR.
     Firefox,
 }
 
 impl Browser {
-    /// Both of them.
     pub const ALL: [Self; 2] = [Self::Chromium, Self::Firefox];
 }
 

@@ -1,14 +1,15 @@
-//! Where the built extension is. Builds nothing.
+//! Finds the built extension, and copies folders.
 
 use crate::Browser;
 use anyhow::{Result, ensure};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The unpacked extension for a browser: in `VETO_DIST`, else in the workspace's `dist/`.
+/// The folder of the unpacked extension for a browser: in `VETO_DIST` if that is set, else in the
+/// workspace's `dist/`.
 ///
 /// # Errors
-/// When it has not been built.
+/// Fails if the extension has not been built.
 pub fn extension_folder(browser: Browser) -> Result<PathBuf> {
     let here = concat!(env!("CARGO_MANIFEST_DIR"), "/../dist");
     let dist = std::env::var_os("VETO_DIST").map_or_else(|| PathBuf::from(here), PathBuf::from);
@@ -24,10 +25,10 @@ pub fn extension_folder(browser: Browser) -> Result<PathBuf> {
     Ok(folder)
 }
 
-/// Copies all that is in one folder into another that is there, to be changed.
+/// Copies everything in one folder into another existing folder, where a test can change it.
 ///
 /// # Errors
-/// When something cannot be read or written.
+/// Fails if something cannot be read or written.
 pub fn copy_into(from: &Path, to: &Path) -> Result<()> {
     for entry in fs::read_dir(from)? {
         let entry = entry?;

@@ -1,5 +1,5 @@
-//! The words as they ship: which languages there are, which is the longest; and copies of the extension in which
-//! the English ones are others. Judges no text.
+//! Reads the message catalogues as they ship (all languages, the longest one), and makes copies of
+//! the extension with altered English texts.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,7 +10,7 @@ use tempfile::TempDir;
 
 use crate::{Browser, copy_into, hurried_folder};
 
-/// The texts of one language by key, in the order of its file.
+/// The texts of one language by message key, in the order of the catalogue file.
 pub type Texts = Map<String, Value>;
 
 /// The English texts, each with its description and placeholders.
@@ -18,7 +18,7 @@ pub fn english() -> Result<Texts> {
     read(&shipped().join("en"))
 }
 
-/// The folders of all languages, in the order of their names.
+/// The catalogue folders of all languages, sorted by name.
 pub fn languages() -> Result<Vec<String>> {
     let mut languages = Vec::new();
     for entry in fs::read_dir(shipped())? {
@@ -28,7 +28,7 @@ pub fn languages() -> Result<Vec<String>> {
     Ok(languages)
 }
 
-/// The folder of the language that takes the most room.
+/// The catalogue folder of the language with the most characters in all.
 pub fn longest() -> Result<String> {
     let mut longest = (0, String::new());
     for language in languages()? {
@@ -39,14 +39,15 @@ pub fn longest() -> Result<String> {
     Ok(longest.1)
 }
 
-/// A copy of the built extension in which every English text is another: made from its key and the text.
+/// A copy of the built extension in which `alter` has replaced every English text. It is called
+/// with the message key and the text.
 pub fn altered(browser: Browser, alter: impl Fn(&str, &str) -> String) -> Result<TempDir> {
     let copy = tempfile::Builder::new().prefix("veto-altered-").tempdir()?;
     copy_into(&hurried_folder(browser)?, copy.path())?;
     let folder = copy.path().join("_locales/en");
     let mut texts = read(&folder)?;
     for (key, entry) in &mut texts {
-        // The browsers themselves refuse longer ones.
+        // Leave these as they are: the browsers refuse longer ones.
         if !key.starts_with("manifest_") {
             entry["message"] = alter(key, text(&entry["message"])).into();
         }
@@ -55,12 +56,13 @@ pub fn altered(browser: Browser, alter: impl Fn(&str, &str) -> String) -> Result
     Ok(copy)
 }
 
-/// The text, 40 % longer and with signs above and below its letters, as no language is but some nearly.
+/// The text, 40 % longer and with marks above and below its letters. No language is like that, but
+/// some come close.
 pub fn lengthened(_key: &str, text: &str) -> String {
     let mut out = String::from("[");
     let mut letters = 0;
     for (index, part) in text.split('$').enumerate() {
-        // Every other part is the name of a placeholder.
+        // Every second part is the name of a placeholder.
         if index % 2 == 1 {
             out.push_str(&format!("${part}$"));
             continue;
@@ -76,14 +78,14 @@ pub fn lengthened(_key: &str, text: &str) -> String {
     out
 }
 
-/// The key in the text's place, with all that goes into the text.
+/// The message key in place of the text, followed by the text's placeholders.
 pub fn keyed(key: &str, text: &str) -> String {
     let placeholders = text.split('$').skip(1).step_by(2);
     let placeholders: String = placeholders.map(|name| format!(" ${name}$")).collect();
     format!("⟦{key}⟧{placeholders}")
 }
 
-/// The keys that stand in a text of [`keyed`] ones.
+/// The message keys that occur in a text made of [`keyed`] texts.
 pub fn keys_in(text: &str) -> impl Iterator<Item = &str> {
     let parts = text.split('⟦').skip(1);
     parts.filter_map(|part| Some(part.split_once('⟧')?.0))
@@ -104,7 +106,7 @@ fn text(value: &Value) -> &str {
     value.as_str().unwrap_or_default()
 }
 
-/// Where the words are in the tree.
+/// The folder of the shipped catalogues in the source tree.
 fn shipped() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../extension/_locales")
 }

@@ -1,6 +1,7 @@
-//! `each_browser!`: one story, one test per browser. It runs nothing by itself.
+//! `each_browser!`: makes one test per browser from each story.
 
-/// Makes `chromium::name` and `firefox::name` of every `async fn name(browser: Browser) -> Result<()>`.
+/// For every `async fn name(browser: Browser) -> Result<()>`, makes the tests `chromium::name` and
+/// `firefox::name`.
 #[macro_export]
 macro_rules! each_browser {
     ($($story:ident),+ $(,)?) => {

@@ -1,4 +1,6 @@
-//! A copy of the built extension in which a page is watched ten times as fast. Its core is, byte for byte, what ships.
+//! Makes a copy of the built extension that watches pages ten times as fast.
+//!
+//! **Invariant:** its core is byte for byte the core that ships.
 
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -9,9 +11,9 @@ use anyhow::{Context, Result, anyhow, ensure};
 
 use crate::{Browser, copy_into, extension_folder};
 
-/// The one file that differs.
+/// The only file that differs from the built extension.
 const TIME: &str = "content/time.js";
-/// Looks are no closer than the closest that ships.
+/// Intervals are never shorter than the shortest one that ships (50 ms).
 const FAST: &str = "\
 veto.time = {
   now: () => 10 * performance.now(),
@@ -19,10 +21,11 @@ veto.time = {
 };
 ";
 
-/// The unpacked extension in which time runs ten times as fast, for stories that are not about time.
+/// The folder of the unpacked extension in which time runs ten times as fast, for stories that are
+/// not about time.
 ///
 /// # Errors
-/// When the extension has not been built, or the copy cannot be written.
+/// Fails if the extension has not been built, or if the copy cannot be written.
 pub fn hurried_folder(browser: Browser) -> Result<PathBuf> {
     static FOLDERS: [OnceLock<Result<PathBuf, String>>; 2] = [const { OnceLock::new() }; 2];
     let folder = FOLDERS[browser as usize]
@@ -30,7 +33,8 @@ pub fn hurried_folder(browser: Browser) -> Result<PathBuf> {
     folder.clone().map_err(|error| anyhow!(error))
 }
 
-/// Copies are named after what is in them, so that processes may make the same one at the same time.
+/// Makes the copy. Its name is a hash of its content, so that several processes can make the same
+/// copy at the same time.
 fn hurried(browser: Browser) -> Result<PathBuf> {
     let built = extension_folder(browser)?;
     ensure!(
@@ -57,7 +61,7 @@ fn hurried(browser: Browser) -> Result<PathBuf> {
         folder.display()
     );
     if renamed.is_ok() {
-        // It has left.
+        // The folder has been renamed, so there is nothing left to delete.
         let _ = copy.keep();
     }
     Ok(folder)

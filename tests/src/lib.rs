@@ -1,7 +1,8 @@
-//! What the browser tests stand on: a replica of LinkedIn’s pages and a harness for real browsers.
+//! The library of the browser tests: a replica of LinkedIn’s pages, a harness for real browsers,
+//! and the simulations that run on both.
 //!
-//! What Veto should do is said by the stories, the tests beside it, and by [`walk`], the main job that people
-//! can also watch; the rest knows nothing of it.
+//! What Veto should do is stated by the stories (the tests in tests/stories) and by [`walk`], the
+//! main job that people can also watch. The replica and the harness know nothing of it.
 
 pub mod browser;
 mod built;
@@ -23,7 +24,7 @@ pub use hurried::hurried_folder;
 pub use replica::{Account, Language, Replica, Saving, Shape};
 pub use until::{SOON, until, until_every, until_is};
 
-/// What a story uses: `use veto_tests::prelude::*;`.
+/// Everything that a story uses: `use veto_tests::prelude::*;`.
 pub mod prelude {
     pub use crate::replica::{Control, Decoys, Labelling, Place, Timing, path};
     pub use crate::{

@@ -1,6 +1,7 @@
-//! Pictures of every scene, in many languages and lights, and the sheet on which they stand together. Judges none.
+//! Takes pictures of every scene, in many languages and both colour schemes, and puts them on one
+//! contact sheet.
 //!
-//! `cargo xtask pictures` makes them; people look at them.
+//! `cargo xtask pictures` runs this, and people look at the result.
 
 mod chosen;
 mod frame;
@@ -23,34 +24,33 @@ use crate::browser::Scheme;
 use crate::scenes::{Scene, Stage};
 use crate::{Browser, Options, Replica, Session, catalogues};
 
-/// What to take.
+/// Which pictures to take, and where to put them.
 #[derive(Clone, Debug)]
 pub struct Wishes {
-    /// In which browsers.
     pub browsers: Vec<Browser>,
-    /// In which languages: folders of their catalogues.
+    /// Languages, as the folders of their catalogues.
     pub languages: Vec<String>,
-    /// Only scenes whose names contain this.
+    /// Take only scenes whose names contain this text.
     pub only: String,
-    /// Where the pictures go.
+    /// The folder for the pictures.
     pub folder: PathBuf,
 }
 
-/// One picture that was taken.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Picture {
-    /// Name of the scene, and of its form if it is not the usual one.
+    /// Name of the scene, with `-phone` after it if it is shown as on a phone.
     pub row: String,
-    /// Browser, light and language.
+    /// Browser, colour scheme and language, in lower case.
     pub column: String,
-    /// Name of the file in the folder.
+    /// Name of the picture's file in the folder.
     pub file: String,
 }
 
-/// The lights in which everything is looked at.
+/// Every picture is taken in both colour schemes.
 const SCHEMES: [Scheme; 2] = [Scheme::Light, Scheme::Dark];
 
-/// The languages that are always looked at: those of the guidance and its neighbours, another alphabet, and the longest.
+/// The languages that are always looked at: those of the Belgian authority's guidance and
+/// neighbouring ones, one with another alphabet, and the longest.
 pub fn usual_languages() -> Result<Vec<String>> {
     let mut languages = ["en", "fr", "de", "el"].map(str::to_owned).to_vec();
     let longest = catalogues::longest()?;
@@ -60,7 +60,7 @@ pub fn usual_languages() -> Result<Vec<String>> {
     Ok(languages)
 }
 
-/// Takes them all; tells of each scene when it is done.
+/// Takes all the pictures that `wishes` asks for. Calls `tell` after each scene.
 pub async fn take(wishes: &Wishes, tell: &mut impl FnMut(&str)) -> Result<Vec<Picture>> {
     fs::create_dir_all(&wishes.folder)?;
     let mut pictures = Vec::new();
@@ -84,7 +84,8 @@ pub async fn take(wishes: &Wishes, tell: &mut impl FnMut(&str)) -> Result<Vec<Pi
     Ok(pictures)
 }
 
-/// Does something on a stage in a browser of its own, with the built extension or another.
+/// Starts a browser of its own with an extension (the built one or an altered copy), and runs `act`
+/// on a stage in it.
 async fn on_stage<T>(
     browser: Browser,
     extension: &Path,
@@ -101,7 +102,7 @@ async fn on_stage<T>(
     Ok(done)
 }
 
-/// As the browser is when a person looks at its pages.
+/// The browser options for pictures: the defaults, with English as the browser's language.
 pub(crate) fn options() -> Options {
     Options {
         language: Some("en-GB".to_owned()),
@@ -109,7 +110,7 @@ pub(crate) fn options() -> Options {
     }
 }
 
-/// Every scene as on a desk, and some as on a phone, too.
+/// Every scene in the size of a desktop, and some also in that of a phone.
 fn shots(only: &str) -> Vec<(Scene, Form)> {
     let all = crate::scenes::all().into_iter();
     let shots = all.flat_map(|scene| {
@@ -162,7 +163,7 @@ fn column(browser: Browser, scheme: Scheme, language: &str) -> String {
     format!("{browser} {scheme:?} {language}").to_lowercase()
 }
 
-/// The folder made anew, so that nothing of an earlier run stands among the pictures.
+/// Empties the folder, or creates it, so that no picture of an earlier run is left.
 pub fn emptied(folder: &Path) -> Result<()> {
     if folder.exists() {
         fs::remove_dir_all(folder)?;

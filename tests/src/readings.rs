@@ -1,6 +1,7 @@
-//! Does Veto read the switch right? Settings pages made at random with known truth, read natively and in real browsers.
+//! Measures whether Veto reads the switch right: makes random settings pages whose truth is known,
+//! has them read natively and in real browsers, and counts.
 //!
-//! It knows nothing of how Veto reads: it makes pages, collects readings, and counts.
+//! **Invariant:** the pages are made without any knowledge of how Veto reads them.
 
 mod browsers;
 mod control;

@@ -1,6 +1,7 @@
-//! A local replica of LinkedIn’s pages: a server, the account it serves, and what it was asked.
+//! A local replica of LinkedIn’s pages: a server, the account it serves, and a log of its requests.
 //!
-//! It says nothing of LinkedIn’s real markup, which is not known; see [`Shape`].
+//! LinkedIn’s real markup is not known, so the replica can build the page of the switch in many
+//! ways; see [`Shape`].
 
 mod account;
 mod control;
@@ -32,17 +33,17 @@ pub use log::{Request, Served, Shown};
 pub use member::Member;
 pub use shape::{Control, Decoys, Labelling, Place, Shape, Timing};
 
-/// The origin the replica stands in for.
+/// The origin that the replica stands in for.
 pub const ORIGIN: &str = "https://www.linkedin.com";
 
-/// A running replica. Clones are handles to the same one; it ends with the last of them.
+/// A running replica. Clones are handles to the same server, which ends with the last of them.
 #[derive(Clone, Debug)]
 pub struct Replica {
     site: Site,
     server: Arc<serve::Server>,
 }
 
-/// What the server’s answers depend on.
+/// The state that the server’s answers depend on.
 #[derive(Clone, Debug)]
 pub(crate) struct Site {
     account: Arc<Mutex<Account>>,
@@ -52,7 +53,7 @@ pub(crate) struct Site {
 }
 
 impl Replica {
-    /// Starts one on a free port of this machine.
+    /// Starts a replica on a free port of this machine.
     pub async fn start() -> Result<Self> {
         let site = Site {
             account: Arc::default(),
@@ -64,32 +65,32 @@ impl Replica {
         Ok(Self { site, server })
     }
 
-    /// Where it listens, with TLS.
+    /// The port on which it listens, with TLS.
     pub fn port(&self) -> u16 {
         self.server.port()
     }
 
-    /// The fingerprint of its key (SHA-256 of the public one, in base64).
+    /// The fingerprint of its TLS key: SHA-256 of the public key, in base64.
     pub fn key(&self) -> &str {
         self.server.key()
     }
 
-    /// The account as it is now.
+    /// A copy of the account as it is now.
     pub fn account(&self) -> Account {
         self.site.account().clone()
     }
 
-    /// Changes the account; the next request sees it.
+    /// Changes the account. The next request sees the change.
     pub fn change(&self, change: impl FnOnce(&mut Account)) {
         change(&mut self.site.account());
     }
 
-    /// Holds back what a settings page renders late.
+    /// The gate for what a settings page renders late.
     pub fn renders(&self) -> &Gate {
         &self.site.renders
     }
 
-    /// Holds back the answer to a save; it is decided and stored when the gate is open.
+    /// The gate for answers to saves. A save is decided and stored when the gate opens.
     pub fn saves(&self) -> &Gate {
         &self.site.saves
     }
@@ -99,7 +100,7 @@ impl Replica {
         self.site.log.lock().requests.clone()
     }
 
-    /// The requests so far that no page made: the extension did, which should make none.
+    /// The requests so far that no page made. The extension made them, and it should make none.
     pub fn strange_requests(&self) -> Vec<Request> {
         let all = self.requests().into_iter();
         all.filter(Request::is_strange).collect()
@@ -110,22 +111,22 @@ impl Replica {
         self.site.log.lock().reports.clone()
     }
 
-    /// Every script error of a page so far.
+    /// Every script error that a page reported so far.
     pub fn page_errors(&self) -> Vec<Value> {
         self.site.log.lock().errors.clone()
     }
 
-    /// Every answer so far that told a recorded page what the switch stands at.
+    /// Every answer so far that gave a recorded page the state of the switch.
     pub fn served(&self) -> Vec<Served> {
         self.site.log.lock().served.clone()
     }
 
-    /// What the switch showed on recorded pages, as they told it.
+    /// What the switch showed on recorded pages, as their script reported it.
     pub fn shown(&self) -> Vec<Shown> {
         self.site.log.lock().shown.clone()
     }
 
-    /// As it started, but for its port.
+    /// Resets everything but the port.
     pub(crate) fn reset(&self) {
         self.change(|account| *account = Account::default());
         self.renders().open();
@@ -133,7 +134,7 @@ impl Replica {
         self.forget();
     }
 
-    /// Empties the lists above.
+    /// Empties the lists of requests, reports, errors and states.
     pub fn forget(&self) {
         self.site.log.forget();
     }

@@ -1,7 +1,8 @@
-//! All that a person can see of Veto: each surface in each of its states, to be looked at in any language and light.
+//! Scenes: every surface of Veto in each of its states, ready to be shown in any language and
+//! colour scheme.
 //!
-//! The pictures are taken of these scenes, and whatever must be true of everything that is shown is tested on them.
-//! What a scene is made of is said here and below; [`stage`] puts it on.
+//! Pictures are taken of these scenes, and tests check on them what must be true of everything Veto
+//! shows. The submodules define the scenes; [`stage`] shows them.
 
 mod banner;
 mod guide;
@@ -19,44 +20,42 @@ use crate::Account;
 use serde_json::Value;
 use std::fmt;
 
-/// Where something is shown.
+/// Where Veto shows something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Surface {
-    /// The popup.
     Popup,
-    /// The banner on ordinary pages.
+    /// The banner on ordinary LinkedIn pages.
     Banner,
-    /// The guide on settings pages.
+    /// The guide on LinkedIn's settings pages.
     Guide,
-    /// The page of the record.
+    /// The record: Veto's page that shows the journal.
     Record,
     /// The record on paper.
     Receipt,
-    /// The page that opens once.
+    /// The page that Veto opens once, after it is installed.
     Welcome,
     /// The page of the next steps.
     Steps,
     /// The page of the letter of objection.
     Letter,
-    /// The page of the complaint.
+    /// The page of the complaint to an authority.
     Complaint,
 }
 
 /// One surface in one state.
 #[derive(Clone, Debug)]
 pub struct Scene {
-    /// Where it is shown.
     pub surface: Surface,
-    /// The state, in a word or two that make a file's name.
+    /// Name of the state, in a word or two; part of file names.
     pub state: &'static str,
     past: Past,
-    /// What else is in the store: key and text.
+    /// What else is in the store, as key and text.
     store: Vec<(&'static str, String)>,
-    /// What was typed for a letter.
+    /// What the person typed for a letter, as JSON.
     draft: Value,
     account: fn(&mut Account),
     then: Then,
-    /// What the notice on the page matches when the state is reached.
+    /// CSS selector that matches in the notice once the state is reached.
     reached: &'static str,
 }
 
@@ -64,19 +63,19 @@ pub struct Scene {
 #[derive(Clone, Debug)]
 enum Then {
     Nothing,
-    /// All that is folded is opened.
+    /// Opens every `details` element.
     Unfold,
-    /// The switch is used.
+    /// The person uses the switch.
     UseSwitch,
-    /// The switch was seen off on a load of the page that is younger than this one.
+    /// The journal says that the switch was seen off on a page loaded later than this one.
     SeenOffElsewhere,
-    /// A file is added to the record.
+    /// The person imports a file with this content into the record.
     Import(String),
-    /// A step is said to have been taken on a day that cannot be.
+    /// The person enters an impossible date for a step.
     BadDay,
-    /// An organisation has set this, and all that is folded is opened.
+    /// An organisation has set this policy, and every `details` element is opened.
     Managed(Value),
-    /// The browser has taken the access to LinkedIn’s pages away.
+    /// The browser has withdrawn Veto's host access.
     NoAccess,
 }
 
@@ -132,7 +131,7 @@ impl fmt::Display for Scene {
     }
 }
 
-/// All scenes, surface by surface.
+/// All scenes, grouped by surface.
 pub fn all() -> Vec<Scene> {
     [
         popup::scenes(),
@@ -145,10 +144,10 @@ pub fn all() -> Vec<Scene> {
     .concat()
 }
 
-/// The scene of that name.
+/// The scene with this name.
 ///
 /// # Panics
-/// If there is none: names are written in tests only.
+/// Panics if there is no such scene: only tests name scenes.
 pub fn named(name: &str) -> Scene {
     let found = all().into_iter().find(|scene| scene.to_string() == name);
     found.unwrap_or_else(|| panic!("there is no scene {name}"))

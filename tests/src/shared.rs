@@ -1,4 +1,5 @@
-//! Browsers that serve one story after the other: starting one takes longer than most stories.
+//! Reuses browsers: one browser runs one story after another, since starting it takes longer than
+//! most stories.
 
 use std::path::{Path, PathBuf};
 use std::sync::{LazyLock, Mutex, MutexGuard};
@@ -18,7 +19,8 @@ struct Idle {
 
 static IDLE: Mutex<Vec<Idle>> = Mutex::new(Vec::new());
 
-/// What runs all stories of a process: what belongs to a browser has to outlive the story that started it.
+/// The async runtime of all stories in a process: the tasks of a browser have to outlive the story
+/// that started it.
 pub fn runtime() -> &'static Runtime {
     static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| {
         let mut threads = Builder::new_multi_thread();
@@ -28,10 +30,11 @@ pub fn runtime() -> &'static Runtime {
     &RUNTIME
 }
 
-/// A browser with the extension in this folder, as if just installed, and the replica before it.
+/// A browser with the extension in this folder, in the state of a new installation, and its
+/// replica. Takes an idle browser if one fits.
 ///
 /// # Errors
-/// When none waits and none can be started.
+/// Fails if a new browser is needed and cannot be started.
 pub async fn lent(browser: Browser, folder: &Path, options: Options) -> Result<(Session, Replica)> {
     let waiting = {
         let mut idle = idle();
@@ -50,10 +53,10 @@ pub async fn lent(browser: Browser, folder: &Path, options: Options) -> Result<(
     Ok((session, replica))
 }
 
-/// The end of a story in a browser that was lent: fails if anything had something to complain of.
+/// Ends a story in a browser from [`lent`], and makes the browser available to other stories.
 ///
 /// # Errors
-/// When something was logged, or something is left that cannot be cleared away.
+/// Fails if the browser logged a problem, or if something is left that cannot be cleared away.
 pub async fn given_back(session: Session, replica: Replica, folder: &Path) -> Result<()> {
     session.check().await?;
     session.clear().await?;

@@ -1,7 +1,8 @@
-//! Does Veto ever say *off* or ✓ where it is not so? Stories made at random, lived through in real browsers, and judged by what
-//! the replica served and what its pages showed.
+//! Simulates random stories to test whether Veto ever says *off* or ✓ when it is not true. Stories
+//! run in real browsers, and are judged by what the replica served and what its pages showed.
 //!
-//! The judge knows nothing of how Veto decides: it sees the badge, the journal and the notice from outside.
+//! **Invariant:** the judge knows nothing of how Veto decides: it sees the badge, the journal and
+//! the notice from outside.
 
 mod act;
 mod judge;

@@ -1,19 +1,20 @@
-//! Waiting for a condition; the only place where time passes, so that no test sleeps.
+//! Waits for a condition by polling. Only this module lets time pass in tests, so that no test
+//! sleeps for a fixed time.
 
 use std::time::Duration;
 
 use anyhow::{Result, anyhow, bail};
 use tokio::time::{Instant, sleep, timeout_at};
 
-/// Long enough for anything that happens at all, even on a busy machine.
+/// Long enough for everything that happens at all, even on a busy machine.
 pub const SOON: Duration = Duration::from_secs(15);
 
 const PAUSE: Duration = Duration::from_millis(15);
 
-/// Asks `check` again and again until it answers `Ok`, and returns that answer.
+/// Calls `check` again and again until it returns `Ok`, and returns that value.
 ///
-/// An `Err` means “not yet”, and its text is what was seen instead: the last one is in the error
-/// when the deadline passes.
+/// An `Err` means “not yet”, and its text says what was seen instead. When the deadline passes, the
+/// error contains the last one.
 pub async fn until<T>(
     what: &str,
     deadline: Duration,
@@ -22,7 +23,7 @@ pub async fn until<T>(
     until_every(PAUSE, what, deadline, check).await
 }
 
-/// [`until`], with this pause between one look and the next: for looks that slow down what they wait for.
+/// [`until`] with a chosen pause between two looks, for looks that slow down what they wait for.
 pub async fn until_every<T>(
     pause: Duration,
     what: &str,
@@ -48,7 +49,7 @@ pub async fn until_every<T>(
     }
 }
 
-/// [`until`] what `look` returns equals `wanted`.
+/// [`until`] the value that `look` returns equals `wanted`.
 pub async fn until_is<T: PartialEq + std::fmt::Debug>(
     what: &str,
     wanted: T,

@@ -1,6 +1,7 @@
-//! The main job from end to end, as a person would do it: checked at every step, and told if somebody listens.
+//! Walks through the main job from end to end, as a person would: checks every step, and narrates
+//! it if somebody watches.
 //!
-//! `cargo xtask run` shows it; the stories run it as a test.
+//! `cargo xtask run` shows it, and the stories run it as a test.
 
 mod teller;
 
@@ -11,7 +12,7 @@ use crate::{Replica, Session, until_is};
 use anyhow::{Result, ensure};
 use serde_json::Value;
 
-/// Walks from the feed to a confirmed objection.
+/// Goes from the feed to a confirmed objection.
 pub async fn main_job(session: &Session, replica: &Replica, teller: &mut Teller) -> Result<()> {
     a_banner_tells(session, teller).await?;
     the_popup_says_more(session, teller).await?;
@@ -147,7 +148,7 @@ async fn gone_everywhere(session: &Session, teller: &mut Teller) -> Result<()> {
         .await
 }
 
-/// Waits until the toolbar shows this sign.
+/// Waits until the badge on the toolbar shows this sign.
 pub async fn badge_is(session: &Session, sign: &str) -> Result<()> {
     until_is("the badge", sign.to_owned(), async || {
         Ok(session.badge().await?.text)
@@ -155,7 +156,7 @@ pub async fn badge_is(session: &Session, sign: &str) -> Result<()> {
     .await
 }
 
-/// Waits until the notice on the page says something that begins like this.
+/// Waits until the text of the notice on the page begins with this.
 pub async fn guide_says(session: &Session, start: &str) -> Result<()> {
     crate::until(&format!("«{start}»"), crate::SOON, async || {
         let overlay = session.overlay_now().await?;
@@ -169,7 +170,7 @@ pub async fn guide_says(session: &Session, start: &str) -> Result<()> {
     .await
 }
 
-/// The stored journal, as text.
+/// The stored journal, as text; empty if there is none.
 pub async fn journal(session: &Session) -> Result<String> {
     match session.storage().await?.get("journal") {
         Some(Value::String(text)) => Ok(text.clone()),

@@ -1,4 +1,5 @@
-//! Everything that is shown can be used by everybody: what a checker finds, what is said, how large targets are, what keys do.
+//! Tests accessibility: axe-core finds nothing, assistive technology gets the right names, targets
+//! are large enough, the keyboard suffices.
 
 use crate::setting::Setting;
 use veto_tests::browser::{Node, Scheme};
@@ -14,7 +15,7 @@ veto_tests::each_browser!(
     keys_alone_do_everything_on_the_first_page,
 );
 
-/// Each holds something that no other does.
+/// Scenes on pages of Veto. Each contains something that no other contains.
 const PAGES: [&str; 12] = [
     "popup-not-seen-unfolded",
     "popup-confirmed-unfolded",
@@ -71,7 +72,7 @@ async fn nothing_found(browser: Browser, scenes: &[&str]) -> Result<()> {
     setting.end().await
 }
 
-/// 24 CSS pixels (<https://www.w3.org/TR/WCAG22/#target-size-minimum>), 44 for a thumb.
+/// 24 CSS pixels (<https://www.w3.org/TR/WCAG22/#target-size-minimum>), and 44 for a finger.
 async fn targets_can_be_hit(browser: Browser) -> Result<()> {
     let setting = Setting::new(browser).await?;
     let session = &setting.session;
@@ -87,13 +88,13 @@ async fn targets_can_be_hit(browser: Browser) -> Result<()> {
     setting.end().await
 }
 
-/// By the browser’s own accessibility tree, into which the closed root goes too.
+/// Asserts on the browser's own accessibility tree, which includes the closed root.
 async fn the_guide_says_what_it_is_and_takes_no_focus(browser: Browser) -> Result<()> {
     let setting = Setting::new(browser).await?;
     let session = &setting.session;
     setting.replica.change(|account| account.training = false);
     session.goto(path::SWITCH).await?;
-    // Somebody is at work on the page when the guide comes, and when it changes.
+    // The person is working on the page when the guide appears and when it changes.
     let search = session.find("header input").await?;
     search.click().await?;
     let guide = session.overlay().await?;
@@ -121,7 +122,8 @@ async fn the_guide_says_what_it_is_and_takes_no_focus(browser: Browser) -> Resul
         session.find(":focus").await?.is(&search),
         "the focus was taken"
     );
-    // Its place in the order is before the page’s own; closed with the keyboard, it is gone.
+    // The guide comes before the page's content in the tab order. The person closes it with the
+    // keyboard, and it is gone.
     let back = async || -> Result<Node> {
         session.chord([Key::Shift, Key::Tab]).await?;
         guide.focused().await?.context("the focus is on the page")
@@ -190,7 +192,7 @@ async fn keys_alone_do_everything_on_the_first_page(browser: Browser) -> Result<
     setting.end().await
 }
 
-/// Role and name of each, as assistive technology hears them.
+/// The role and name of each element, as assistive technology announces them.
 async fn heard(nodes: &[Node]) -> Result<Vec<String>> {
     let mut heard = Vec::new();
     for node in nodes {

@@ -1,5 +1,6 @@
-//! Attacks on the tick that once succeeded, each as it was carried out: none gives *off* or ✓ where it is not so.
-//! The numbers are those of the review that found them.
+//! Repeats attacks on the tick that once succeeded, each as it was carried out: none may produce
+//! *off* or ✓ where that is not true. The numbers (S1, S2, …) are those of the review that found
+//! them.
 
 mod beside;
 mod cache;
@@ -15,7 +16,7 @@ use veto_tests::walk::guide_says;
 
 const SWITCH: &str = "main [role=switch]";
 
-/// The switch was seen off on a first load, though the server drops every save.
+/// The switch was seen off on a first load, although the server drops every save.
 async fn off_in_vain(setting: &Setting) -> Result<()> {
     setting
         .replica
@@ -28,7 +29,8 @@ async fn off_in_vain(setting: &Setting) -> Result<()> {
         .await
 }
 
-/// Waits until the guide says one of these, and fails if the badge is a tick at any look until then, or after it.
+/// Waits until the guide's text begins with one of `starts`, and returns it. Fails if the badge was
+/// ever a tick meanwhile.
 async fn without_a_tick(setting: &Setting, starts: &[&str]) -> Result<String> {
     let session = &setting.session;
     let mut ticked = false;
@@ -50,13 +52,13 @@ async fn without_a_tick(setting: &Setting, starts: &[&str]) -> Result<String> {
     Ok(said)
 }
 
-/// What the real switch on the page is at, by the page itself.
+/// Whether the real switch on the page is on, according to the page itself.
 async fn page_shows(setting: &Setting) -> Result<bool> {
     let shown = setting.session.find(SWITCH).await?;
     Ok(shown.property("checked").await? == true)
 }
 
-/// How often the server was asked for the page of the switch.
+/// The number of requests to the server for the page of the switch.
 fn asked(replica: &Replica) -> usize {
     let requests = replica.requests().into_iter();
     requests

@@ -1,4 +1,4 @@
-//! A page that somebody goes back to, which the browser has kept as it was: it shows what is so now.
+//! Tests pages that the browser restores from its back/forward cache: they show what is true now.
 
 use crate::setting::Setting;
 use veto_tests::prelude::*;
@@ -10,7 +10,7 @@ veto_tests::each_browser!(
     the_guide_and_quiet_mode,
 );
 
-/// Whether the page is the one that was left. Chromium may have loaded it anew.
+/// Whether the page is the one that was left. Chromium may have loaded it again.
 const KEPT: &str = "return window.left === true";
 const LEAVE: &str = "window.left = true; location.assign(arguments[0])";
 

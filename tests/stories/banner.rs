@@ -1,4 +1,5 @@
-//! The banner: what it looks like to all senses, where it stands, and how it goes.
+//! Tests the banner: names and roles for assistive technology, the keyboard, its position, and how
+//! it disappears.
 
 use crate::setting::Setting;
 use veto_tests::prelude::*;
@@ -59,7 +60,7 @@ async fn it_is_used_with_the_keyboard_and_takes_no_focus(browser: Browser) -> Re
         session.run(focused, &[]).await? == "body",
         "the focus was taken"
     );
-    // Its place in the order is before the page's own, so that it is found.
+    // The banner comes before the page's content in the tab order, so that it is found.
     for expect in ["Go to the switch", "Later (7 days)", "I don’t mind"] {
         session.press(Key::Tab).await?;
         let control = banner
@@ -98,7 +99,7 @@ async fn it_keeps_off_the_sites_controls(browser: Browser) -> Result<()> {
             })
             .await?;
         }
-        // A control that gets the focus is never under it, however far one goes.
+        // The banner never covers a control that has the focus, however far the person moves on.
         for _ in 0..20 {
             session.press(Key::Tab).await?;
             let focused = session.find(":focus").await?;
@@ -184,7 +185,7 @@ async fn a_page_cannot_press_its_buttons(browser: Browser) -> Result<()> {
         host.click();
         return 'closed';";
     ensure!(session.run(fakes, &[]).await? == "closed");
-    // Somebody who gets hold of a button all the same still makes no trusted click.
+    // Even a script that gets hold of a button cannot make a trusted click.
     for button in banner.find_all("button").await? {
         button.run("arguments[0].dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))", &[]).await?;
     }
@@ -213,7 +214,7 @@ async fn open_pages_get_it_and_lose_it_live(browser: Browser) -> Result<()> {
     setting.nothing_shown().await?;
     session.switch(&first).await?;
     setting.nothing_shown().await?;
-    // Changing one's mind brings it back, on pages that were open all the time.
+    // After the person changes their mind, the banner returns on pages that were open all the time.
     setting.open_popup().await?;
     session.click("#blocks .actions button").await?;
     badge_is(session, "!").await?;

@@ -1,4 +1,5 @@
-//! A store that cannot be read or written: kept whole, named, exportable, and the rest goes on.
+//! Tests a damaged or newer journal in the store: it is set aside unchanged, named in the popup and
+//! exportable, and Veto continues.
 
 mod refusing;
 
@@ -26,7 +27,8 @@ async fn what_is_no_text_at_all(browser: Browser) -> Result<()> {
     set_aside(browser, &stored, &stored.to_string(), "corrupt", DAMAGED).await
 }
 
-/// What is stored in the journal's place is kept as `text`, for `reason`, which the popup says in `words`.
+/// The value stored as journal is set aside as `text` for `reason`, and the popup explains that
+/// with `words`.
 async fn set_aside(
     browser: Browser,
     stored: &Value,
@@ -62,7 +64,7 @@ async fn set_aside(
     setting.open_popup().await?;
     let alert = session.text(".alert p").await?;
     ensure!(alert.contains(words), "{alert}");
-    // The file that is offered holds every byte.
+    // The file that the popup offers contains every byte.
     let saved = "
         const [made, real] = [[], URL.createObjectURL];
         URL.createObjectURL = (blob) => (made.push(blob), real.call(URL, blob));

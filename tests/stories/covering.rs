@@ -1,4 +1,5 @@
-//! Neither the guide nor its ring ever covers the switch, whatever the size of the window, the zoom, and the page.
+//! Tests that neither the guide nor its ring ever covers the switch, at any window size and zoom
+//! and on any page.
 
 use crate::setting::Setting;
 use serde::Deserialize;
@@ -21,7 +22,8 @@ veto_tests::each_browser!(
 
 const LOOK: &str = include_str!("covering/look.js");
 
-/// A page on which the switch can be scrolled to any place, between the site’s two bars.
+/// Makes the page so tall that the switch can be scrolled to any position between the site's two
+/// bars.
 const TALL: &str = "
     document.body.style.padding = '2000px 16px';
     const bar = document.createElement('footer');
@@ -29,24 +31,25 @@ const TALL: &str = "
     Object.assign(bar.style, { position: 'fixed', inset: 'auto 0 0', height: '56px', background: '#fff', borderTop: '1px solid #0003' });
     document.body.append(bar);";
 
-/// Where the switch’s upper edge is, in parts of the window’s height: up, and down again.
+/// The positions of the switch's upper edge, as fractions of the window's height: upwards, then
+/// down again.
 const PARTS: [f64; 17] = [
     1.1, 0.95, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1, 0.0, -0.05, 0.15, 0.45, 0.75, 0.85,
 ];
 
-/// The least is what a window of 1280 by 1024 pixels is at 400 % (<https://www.w3.org/TR/WCAG22/#reflow>).
+/// The smallest is the size of a window of 1280 by 1024 pixels at 400 %
+/// (<https://www.w3.org/TR/WCAG22/#reflow>).
 const SIZES: [(u32, u32); 4] = [(1280, 800), (900, 700), (640, 400), (320, 256)];
 
 #[derive(Debug, Deserialize)]
 struct Seen {
     faults: Vec<String>,
-    /// How much there was: full, little, none.
+    /// The room for the guide: `full`, `little` or `none`.
     room: String,
-    /// The site’s bars that are covered.
+    /// The ids of the site's bars that the guide covers.
     bars: Vec<String>,
 }
 
-/// The guide at the switch.
 struct Guide {
     section: Node,
 }
@@ -59,13 +62,14 @@ impl Guide {
         })
     }
 
-    /// Looks two frames after the switch was scrolled there.
+    /// Scrolls the switch to this position if there is one, and looks two frames later.
     async fn look(&self, part: Option<f64>) -> Result<Seen> {
         let seen = self.section.run_async(LOOK, &[json!(part)]).await?;
         Ok(serde_json::from_value(seen)?)
     }
 
-    /// The rooms that it has had, wherever the switch was.
+    /// The room for the guide at each position of the switch. Fails if anything is wrong at one of
+    /// them.
     async fn sweep(&self, what: &str) -> Result<Vec<String>> {
         let mut rooms = Vec::new();
         for part in PARTS {
@@ -80,7 +84,7 @@ impl Guide {
         Ok(rooms)
     }
 
-    /// Waits until it is as wanted, where the switch is now.
+    /// Waits until the guide is as wanted, without scrolling.
     async fn becomes(&self, what: &str, wanted: impl Fn(&Seen) -> bool) -> Result<()> {
         until(what, SOON, async || {
             let seen = self.look(None).await?;
@@ -118,14 +122,14 @@ async fn at_every_size(browser: Browser) -> Result<()> {
         );
         for part in [0.3, 0.5, 0.65] {
             guide.look(Some(part)).await?;
-            // A real click fails where something else lies.
+            // A real click fails if another element covers the switch.
             session.click("main [role=switch]").await?;
             on = !on;
             until_is("the saved switch", on, async || {
                 Ok(setting.replica.account().training)
             })
             .await?;
-            // Now it has the focus, too.
+            // Now the switch also has the focus.
             guide
                 .becomes(&what, |seen| {
                     seen.room != "none" && (!large || seen.bars.is_empty())
@@ -161,7 +165,8 @@ async fn at_every_zoom(browser: Browser) -> Result<()> {
     setting.end().await
 }
 
-/// In a frame, which counts from its own corner and shows a part of itself; and in a root of its own.
+/// In a frame, which has its own coordinates and may show only a part of its content; and in a
+/// shadow root.
 async fn in_every_tree(browser: Browser) -> Result<()> {
     let frame = "
         const frame = document.querySelector('main iframe');
@@ -181,13 +186,13 @@ async fn in_every_tree(browser: Browser) -> Result<()> {
         let guide = Guide::of(&setting).await?;
         for (width, height) in [SIZES[1], SIZES[3]] {
             sized(session, width, height).await?;
-            // The frame shows it, a part of it, and nothing of it.
+            // The frame shows all of the switch, a part of it, and nothing of it.
             for scrolled in [420, 495, 10_000] {
                 let scroll = "document.querySelector('main iframe')?.contentWindow.scrollTo(0, arguments[0])";
                 session.run(scroll, &[json!(scrolled)]).await?;
                 let what = format!("{place:?}, {width}x{height}, {scrolled}");
                 guide.look(Some(0.5)).await?;
-                // What scrolls in a frame is seen at the next look.
+                // Veto notices scrolling in a frame only at its next look.
                 guide.becomes(&what, |_| true).await?;
                 guide.sweep(&what).await?;
             }
@@ -224,7 +229,7 @@ async fn a_switch_that_only_its_label_shows(browser: Browser) -> Result<()> {
     setting.end().await
 }
 
-/// The one to be used is the second.
+/// The person has to use the second button.
 async fn two_buttons_without_a_group(browser: Browser) -> Result<()> {
     let setting = Setting::new(browser).await?;
     let session = &setting.session;
@@ -254,7 +259,7 @@ async fn two_buttons_without_a_group(browser: Browser) -> Result<()> {
     setting.end().await
 }
 
-/// Such as a message of the site’s own that comes without a word to anybody, and goes again.
+/// For example a message of the site, which appears and disappears without notifying Veto.
 async fn what_is_fixed_is_kept_off(browser: Browser) -> Result<()> {
     let setting = Setting::new(browser).await?;
     let session = &setting.session;
@@ -279,7 +284,8 @@ async fn what_is_fixed_is_kept_off(browser: Browser) -> Result<()> {
             seen.room == "full" && seen.bars.is_empty()
         })
         .await?;
-    // An open chat leaves room above it; what is as high as the window leaves none anywhere, and is in nobody’s way.
+    // An open chat leaves room above it. An element as high as the window leaves room nowhere, so
+    // it does not count as an obstacle.
     sized(session, 900, 700).await?;
     let chat = "
         document.querySelector('#toast').id = '';
@@ -330,7 +336,7 @@ async fn without_any_room_it_is_heard_alone(browser: Browser) -> Result<()> {
     guide
         .becomes("a guide as unseen as before", |seen| seen.room == "none")
         .await?;
-    // Scrolled away, the switch is in nobody's way.
+    // A switch that is scrolled out of the window needs no room.
     guide.look(Some(-0.6)).await?;
     guide
         .becomes("the guide alone", |seen| seen.room == "full")
@@ -365,7 +371,7 @@ async fn keys_reach_what_there_is_no_room_for(browser: Browser) -> Result<()> {
     ensure!(controls[0].style("opacity").await? == "0");
     ensure!(controls[0].style("display").await? != "none");
     let focused = async || overlay.focused().await?.context("the focus is on the page");
-    // From the page backwards through the guide, and forwards again.
+    // Go backwards from the page through the guide, then forwards again.
     let first = session.find("header a").await?;
     first
         .run("arguments[0].focus({ preventScroll: true })", &[])
@@ -384,7 +390,7 @@ async fn keys_reach_what_there_is_no_room_for(browser: Browser) -> Result<()> {
     setting.end().await
 }
 
-/// They never meet; but if they did, the message would be read.
+/// The ring and the message never overlap, but if they did, the message would stay readable.
 async fn the_ring_is_not_drawn_over_the_message(browser: Browser) -> Result<()> {
     let setting = Setting::new(browser).await?;
     setting.at_the_switch().await?;
@@ -405,7 +411,8 @@ async fn the_ring_is_not_drawn_over_the_message(browser: Browser) -> Result<()> 
     setting.end().await
 }
 
-/// Chromium tells a page what has shifted, in closed roots too, where it was not a transform that moved it.
+/// Chromium reports layout shifts to the page, even of elements in closed roots, unless a transform
+/// moved them.
 async fn the_page_is_told_of_no_move(browser: Browser) -> Result<()> {
     let setting = Setting::new(browser).await?;
     let session = &setting.session;

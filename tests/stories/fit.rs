@@ -1,4 +1,5 @@
-//! Every text fits where it stands: in a made-up language that is 40 % longer than English, in the longest, and in all others.
+//! Tests that every text fits into its layout: in lengthened English (40 % longer), in the longest
+//! language, and in all others.
 
 use veto_tests::catalogues::{altered, languages, lengthened, longest};
 use veto_tests::prelude::*;
@@ -6,7 +7,7 @@ use veto_tests::scenes::{Scene, Stage, Surface, all};
 
 veto_tests::each_browser!(in_every_language);
 
-/// The pages with the most texts.
+/// The pages with the most text.
 const WORDIEST: [&str; 4] = [
     "popup-not-seen-unfolded",
     "banner-on-again",
@@ -14,7 +15,8 @@ const WORDIEST: [&str; 4] = [
     "welcome-first",
 ];
 
-/// Checks every scene in lengthened English and in the longest language, and the wordiest in all others.
+/// Checks every scene in lengthened English and in the longest language, and the wordiest scenes in
+/// all other languages.
 async fn in_every_language(browser: Browser) -> Result<()> {
     let longer = altered(browser, lengthened)?;
     let longest = longest()?;
@@ -31,7 +33,7 @@ async fn in_every_language(browser: Browser) -> Result<()> {
         .collect();
     let mut misfits = Vec::new();
     for scene in all() {
-        // English is the made-up language here.
+        // In this copy of the extension, the texts of English are the lengthened ones.
         stage.show(&scene, "en").await?;
         at_every_width(&session, &scene, "en", &mut misfits).await?;
         stage.speak(&scene, &longest).await?;
@@ -47,7 +49,8 @@ async fn in_every_language(browser: Browser) -> Result<()> {
     session.finish().await
 }
 
-/// The least width is that of a page 1280 pixels wide at 400 % (<https://www.w3.org/TR/WCAG22/#reflow>).
+/// The smallest width is that of a page 1280 pixels wide at 400 %
+/// (<https://www.w3.org/TR/WCAG22/#reflow>).
 async fn at_every_width(
     session: &Session,
     scene: &Scene,

@@ -1,4 +1,5 @@
-//! The guide on the settings pages, as the page changes under it.
+//! Tests the guide on the settings pages while the page changes: navigation, failed and slow saves,
+//! late rendering.
 
 use crate::setting::Setting;
 use veto_tests::prelude::*;
@@ -20,7 +21,7 @@ async fn in_page_navigation_from_the_settings_home(browser: Browser) -> Result<(
     });
     session.goto(path::SETTINGS).await?;
     guide_says(session, "The switch for AI training is on another page").await?;
-    // By way of another setting, whose switch stands differently.
+    // Go through another setting, whose switch has a different state.
     session.goto(path::RESEARCH).await?;
     guide_says(session, "The switch for AI training is on another page").await?;
     session.goto(path::SETTINGS).await?;

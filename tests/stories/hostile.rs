@@ -1,5 +1,5 @@
-//! Pages that mean harm: the journal stays true, the page stays usable, nothing is opened that the core did not name,
-//! and nobody gets an error.
+//! Tests hostile pages: the journal stays true, the page stays usable, only pages that the core
+//! names are opened, and there are no errors.
 
 mod notice;
 mod page;
@@ -8,7 +8,7 @@ mod restless;
 use crate::setting::Setting;
 use veto_tests::prelude::*;
 
-/// One tab, as in the beginning, and it is on LinkedIn.
+/// Only the first tab is open, and it shows LinkedIn.
 async fn nothing_opened(setting: &Setting) -> Result<()> {
     let tabs = setting.session.tabs().await?;
     ensure!(tabs.len() == 1, "{} tabs are open", tabs.len());

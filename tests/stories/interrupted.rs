@@ -1,4 +1,5 @@
-//! The background is stopped half-way: nothing that was seen is lost, and all is put right by the next event.
+//! Tests a background that is stopped halfway: nothing that was seen is lost, and the next event
+//! restores everything else.
 
 use crate::setting::Setting;
 use veto_tests::prelude::*;
@@ -37,7 +38,8 @@ async fn stopped_before_every_step(browser: Browser) -> Result<()> {
     setting.end().await
 }
 
-/// As if it had been stopped right after storing: the journal says one thing, everything else another.
+/// Simulates a background that was stopped right after storing: the journal has changed, but
+/// nothing else has.
 async fn stopped_between_storing_and_showing(browser: Browser) -> Result<()> {
     let setting = Setting::new(browser).await?;
     let session = &setting.session;
@@ -57,7 +59,7 @@ async fn stopped_between_storing_and_showing(browser: Browser) -> Result<()> {
         .await?;
     badge_is(session, "!").await?;
     session.overlay().await?;
-    // Any event at all: here, a settings page is opened.
+    // Any event will do: here, a settings page is opened.
     session.goto(path::SETTINGS).await?;
     badge_is(session, "").await?;
     session.goto(path::FEED).await?;

@@ -1,5 +1,5 @@
-//! What a site can find out: LinkedIn's two detectors, and stronger ones that could follow, notice nothing of Veto
-//! but the one anonymous element of a notice that is shown.
+//! Tests what a site can find out: LinkedIn's two detectors, and stronger ones that could follow,
+//! notice nothing of Veto except the one anonymous element of a notice that is shown.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -30,10 +30,11 @@ const SOME: [&str; 7] = [
     "shared/tokens.css",
 ];
 
-/// What the browsers' drivers leave in a page, as the harness uses it.
+/// Parts of the names that the browsers' drivers leave in a page, as the harness uses it.
 const DRIVERS: [&str; 2] = ["window.se_exportedFunctionSymbol", "cdc_"];
 
-/// A policy under which a page may ask for anything: a stricter one would hide what the extension gives away.
+/// A CSP under which a page may request anything. A stricter one would hide what the extension
+/// reveals.
 const LAX: &str =
     "default-src * data: blob: chrome-extension: moz-extension: 'unsafe-inline' 'unsafe-eval'";
 
@@ -80,7 +81,7 @@ async fn quiet_mode(browser: Browser) -> Result<()> {
     for page in [path::FEED, path::SWITCH] {
         session.goto(page).await?;
         if page == path::SWITCH {
-            // So it was looked at, and read.
+            // Veto has observed and read the page.
             setting
                 .tells(&["quiet_mode_chosen", "switch_seen: on"])
                 .await?;
@@ -102,8 +103,8 @@ async fn quiet_mode(browser: Browser) -> Result<()> {
     setting.end().await
 }
 
-/// LinkedIn's page asks for files of thousands of extensions by their ids: those of Veto answer as those of one
-/// that does not exist.
+/// LinkedIn's page requests files of thousands of extensions by their ids. Veto's files must answer
+/// like those of an extension that does not exist.
 async fn no_file_answers(browser: Browser) -> Result<()> {
     let setting = Setting::new(browser).await?;
     let session = &setting.session;
@@ -125,8 +126,8 @@ async fn no_file_answers(browser: Browser) -> Result<()> {
     let here = ask(session.extension_origin()).await?;
     let nowhere = match browser {
         Browser::Chromium => format!("chrome-extension://{}", "abcdefghijklmnop".repeat(2)),
-        // Firefox draws the name of an extension's address by lot for each person, so that no page can ask for it.
-        // What is compared is a file that is not there.
+        // Firefox gives each person's extension a random host, so no page can request its files.
+        // Compare with a file that does not exist instead.
         Browser::Firefox => format!("{}/nowhere", session.extension_origin()),
     };
     let nowhere = ask(&nowhere).await?;
@@ -147,7 +148,7 @@ async fn no_file_answers(browser: Browser) -> Result<()> {
         differ.len(),
         &differ[..differ.len().min(30)]
     );
-    // A frame tells that it has loaded whatever it shows.
+    // A frame reports that it has loaded, whatever it shows.
     let loaded = |(way, answer): &(&String, &Value)| {
         !way.starts_with("frame ") && ["load", "opaque"].contains(&answer.as_str().unwrap_or(""))
     };
@@ -162,7 +163,7 @@ async fn no_file_answers(browser: Browser) -> Result<()> {
     setting.end().await
 }
 
-/// Before a page on which the detectors run first.
+/// A browser in which the detectors run on every page before anything else.
 async fn watched(browser: Browser) -> Result<Setting> {
     let setting = Setting::alone(browser).await?;
     setting
@@ -171,7 +172,7 @@ async fn watched(browser: Browser) -> Result<Setting> {
     Ok(setting)
 }
 
-/// One line for each thing that was noticed, once the page is as it stays.
+/// One line for everything that was noticed, once the page no longer changes.
 async fn findings(session: &Session) -> Result<BTreeSet<String>> {
     if session.path().await? == path::SWITCH {
         session.find("main [role=switch]").await?;
@@ -191,7 +192,7 @@ async fn findings(session: &Session) -> Result<BTreeSet<String>> {
         "the detectors saw only {} things",
         lines.len()
     );
-    // Its name, but not as a part of `moveTo`.
+    // Find “veto”, but not inside `moveTo` and `…CurveTo`.
     let named = |line: &&String| {
         let line = line
             .replace("moveTo", "")
@@ -204,7 +205,8 @@ async fn findings(session: &Session) -> Result<BTreeSet<String>> {
     Ok(lines)
 }
 
-/// What a page sees of a notice: an element without attributes, children or an open root.
+/// Asserts that a page sees a notice only as an element without attributes, children or an open
+/// root.
 async fn is_anonymous(session: &Session) -> Result<()> {
     let host = session.overlay().await?.host().clone();
     let seen = "const [host] = arguments; return [host.outerHTML, host.shadowRoot]";
@@ -232,7 +234,7 @@ fn differ_by_one_element(
     Ok(())
 }
 
-/// Every file of the extension, as a page would name it.
+/// The paths of all files of the extension, relative to its folder.
 fn files(folder: &Path) -> Result<Vec<String>> {
     let mut files = Vec::new();
     let mut folders = vec![folder.to_owned()];

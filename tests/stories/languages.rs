@@ -1,4 +1,5 @@
-//! Lists of languages with what is no language tag, which browsers take from their preferences and pass on: Veto says everything all the same.
+//! Tests malformed language tags, which browsers take from their preferences and pass on: Veto
+//! still shows all its texts.
 
 use crate::setting::Setting;
 use veto_tests::prelude::*;
@@ -7,7 +8,7 @@ use veto_tests::walk::{badge_is, guide_says};
 veto_tests::each_browser!(s12_a_malformed_language_tag);
 
 async fn s12_a_malformed_language_tag(browser: Browser) -> Result<()> {
-    // Each passes on another kind.
+    // Each browser passes on a different kind of malformed tag.
     let (languages, tag, status, guide) = match browser {
         Browser::Chromium => (
             ["de-", "de"],

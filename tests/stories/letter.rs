@@ -1,4 +1,5 @@
-//! The letter and the complaint: what is typed becomes the text, stays for the session, and is stored nowhere.
+//! Tests the letter and the complaint: what is typed becomes the text, lasts for the session, and
+//! is stored nowhere.
 
 use crate::setting::Setting;
 use veto_tests::browser::{Paper, sheets};
@@ -21,7 +22,7 @@ async fn opened(setting: &Setting) -> Result<()> {
     setting.open_page(LETTER, "#paper .subject").await
 }
 
-/// Waits until the finished text holds these words.
+/// Waits until the finished text contains these words.
 async fn reads(setting: &Setting, words: &str) -> Result<()> {
     until(&format!("«{words}» in the letter"), SOON, async || {
         let text = setting.session.text("#paper").await?;
@@ -64,14 +65,14 @@ async fn what_is_typed_becomes_the_letter_and_stays_for_the_session(
     missing_are(&setting, 1).await?;
     session.click("#research").await?;
     missing_are(&setting, 0).await?;
-    // Closed and opened again: all is there.
+    // After the page was closed and opened again, everything is there.
     session.close().await?;
     opened(&setting).await?;
     reads(&setting, "Ada Lovelace").await?;
     ensure!(session.find("#name").await?.property("value").await? == "Ada Lovelace");
     let ticked = "return [...document.querySelectorAll(':checked')].map((one) => one.value)";
     ensure!(session.run(ticked, &[]).await? == json!(["research"]));
-    // Stored it is nowhere, and the next session knows nothing of it.
+    // The draft is not stored, and the next session does not have it.
     let stored = session.storage().await?.to_string();
     ensure!(!stored.contains("Lovelace"), "{stored}");
     let Setting {
@@ -199,7 +200,7 @@ async fn it_is_copied_and_printed(browser: Browser) -> Result<()> {
             ensure!(sheets <= 2, "{scene}: {sheets} sheets of {paper:?}");
         }
     }
-    // Sent, it is noted from here.
+    // The person can note on this page that the letter was sent.
     setting.stage().show(&named("letter-full"), "en").await?;
     session.click("#send .day .secondary").await?;
     session.find("#send button.quiet").await?;
@@ -262,7 +263,7 @@ async fn where_a_country_has_several_authorities_the_person_chooses(
     let listed: Vec<String> = serde_json::from_value(listed)?;
     ensure!(listed[0] == "Bitte wählen…", "{listed:?}");
     let place = |name: &str| listed.iter().position(|one| one == name);
-    // As German sorts them: Ö is an O.
+    // German sorts Ö like O.
     let order = ["Belgien", "Bayern", "Norwegen", "Österreich", "Polen"].map(place);
     ensure!(
         order.iter().all(Option::is_some) && order.is_sorted(),

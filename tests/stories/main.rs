@@ -1,4 +1,5 @@
-//! What Veto promises, in real browsers: each story is run in Chromium and in Firefox, on the built extension.
+//! Tests what Veto promises in real browsers: each story runs in Chromium and in Firefox, with the
+//! built extension.
 
 mod accessibility;
 mod attacks;

@@ -1,4 +1,4 @@
-//! The main job, from a banner on the feed to a confirmed objection.
+//! Tests the main job, from a banner on the feed to a confirmed objection.
 
 use crate::setting::Setting;
 use veto_tests::prelude::*;
@@ -15,7 +15,7 @@ async fn from_the_banner_to_the_tick(browser: Browser) -> Result<()> {
     told(Setting::in_real_time(browser).await?).await
 }
 
-/// From the banner to the tick, however often the background is stopped on the way.
+/// Goes from the banner to the tick, however often the background is stopped on the way.
 pub(crate) async fn told(setting: Setting) -> Result<()> {
     main_job(&setting.session, &setting.replica, &mut Teller::silent()).await?;
     setting
@@ -30,7 +30,7 @@ pub(crate) async fn told(setting: Setting) -> Result<()> {
     if stops > 0 {
         println!("figure: {browser}: {stops} stops");
     }
-    // The browser runs errands of its own to other hosts.
+    // The browser itself also sends requests to other hosts.
     let saved = setting
         .replica
         .requests()

@@ -1,4 +1,4 @@
-//! What the background takes for a message, and from whom.
+//! Tests which messages the background accepts, and from which senders.
 
 use std::fs;
 
@@ -27,7 +27,7 @@ async fn what_is_not_a_request_is_dropped(browser: Browser) -> Result<()> {
     let replies = session.extension_run(send, &[]).await?;
     ensure!(replies == json!(vec!["refused"; 9]), "{replies}");
     ensure!(session.storage().await? == before, "something was stored");
-    // A page has no way to the background at all.
+    // A page cannot send messages to the background at all.
     let reachable = session
         .run(
             "return typeof chrome === 'object' && typeof chrome.runtime === 'object'",
@@ -38,7 +38,7 @@ async fn what_is_not_a_request_is_dropped(browser: Browser) -> Result<()> {
     setting.end().await
 }
 
-/// Not even a content script of Veto's own, in a frame of the very page.
+/// Not even a content script of Veto is accepted, if it runs in a frame of the page.
 async fn a_frame_is_not_listened_to(browser: Browser) -> Result<()> {
     let setting = Setting::new(browser).await?;
     let session = &setting.session;
@@ -64,7 +64,8 @@ async fn a_frame_is_not_listened_to(browser: Browser) -> Result<()> {
     setting.end().await
 }
 
-/// Asks Veto for things when somebody goes to `/in/ask/`, and tells what came of it by where it goes then.
+/// Background of another extension: sends requests to Veto when a tab goes to `/in/ask/`, and
+/// reports the results in the address of a new tab.
 const COMPANION: &str = "
     const ask = async () => {
         const told = [];

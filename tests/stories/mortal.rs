@@ -1,7 +1,8 @@
-//! The background is stopped again and again, at any moment: what a person saw acknowledged is there.
+//! Tests a background that is stopped repeatedly, at any moment: everything that was acknowledged
+//! to a person is stored.
 //!
-//! `VETO_SCHEDULES=300` tries more schedules, `VETO_SEED=7` one that failed. `VETO_MORTAL=1` stops the background
-//! before each step of every story.
+//! `VETO_SCHEDULES=300` tries more schedules, `VETO_SEED=7` repeats one that failed.
+//! `VETO_MORTAL=1` stops the background before each step of every story.
 
 use std::collections::BTreeSet;
 use std::env;
@@ -23,7 +24,8 @@ async fn the_main_job_with_a_stop_before_each_step(browser: Browser) -> Result<(
     crate::main_job::told(Setting::with(browser, options).await?).await
 }
 
-/// Runs in each tab: sends as Veto's own pages do, again until there is an answer, and tells what was acknowledged.
+/// Runs in each tab: sends requests as Veto's own pages do, retrying until there is an answer, and
+/// reports what was acknowledged.
 const WRITER: &str = "
     await import('/shared/send.js');
     const told = new BroadcastChannel('told');
@@ -41,7 +43,7 @@ const WRITER: &str = "
     const [tab] = arguments;
     new BroadcastChannel('go').onmessage = ({ data: { tabs, schedule, count } }) => tab < tabs && write(tab, schedule, count);";
 
-/// Runs at the desk: hears what was acknowledged.
+/// Runs in the harness's own window: starts the writers and collects what was acknowledged.
 const LISTENER: &str = "
     window.heard = [];
     window.told ??= new BroadcastChannel('told');
@@ -79,10 +81,10 @@ async fn two_and_ten_tabs_write_while_it_is_stopped(browser: Browser) -> Result<
     setting.end().await
 }
 
-/// Opens a tab that writes when it is told to.
+/// Opens a tab that writes when the listener starts it.
 async fn writer(setting: &Setting, number: usize) -> Result<Tab> {
     let session = &setting.session;
-    // A page of Veto's on which nothing of it runs.
+    // This page has the extension's origin, but none of its code runs on it.
     let tab = session.open_extension_page("manifest.json").await?;
     session.run_async(WRITER, &[json!(number)]).await?;
     Ok(tab)
@@ -96,7 +98,8 @@ struct Tally {
 }
 
 impl Tally {
-    /// One schedule: so many tabs write at once, and the background is stopped at random moments.
+    /// Runs one schedule: this many tabs write at once, while the background is stopped at random
+    /// moments.
     async fn add(&mut self, setting: &Setting, schedule: u64, tabs: usize) -> Result<()> {
         let session = &setting.session;
         let mut dice = fastrand::Rng::with_seed(schedule);
@@ -139,7 +142,7 @@ impl Tally {
     }
 }
 
-/// Waits until so many requests have come to an end, and returns what was acknowledged.
+/// Waits until this many requests have ended, and returns what was acknowledged.
 async fn heard(session: &Session, number: usize) -> Result<Vec<Value>> {
     until(&format!("{number} answers"), 4 * SOON, async || {
         let heard = session.extension_run("return heard", &[]).await?;

@@ -1,9 +1,9 @@
-//! Journals of days that are past, as the store has them. Promises nothing.
+//! Makes journals with entries from past days, in the format of the store.
 
 use veto_tests::prelude::*;
 
-/// Writes a journal in which the switch stood so, as many days ago, each time on a load of its own
-/// that the server sent and nobody used.
+/// Makes a journal in which the switch had these states as many days ago, each time on a separate
+/// load that came from the server and that nobody touched.
 const WRITE: &str = "
     const [readings, name] = arguments;
     const entries = readings.map(([state, days]) => {
@@ -15,8 +15,8 @@ const WRITE: &str = "
     });
     return JSON.stringify({ format: 'veto-journal', version: 1, entries });";
 
-/// The text of a journal with these readings: how the switch stood, and how many days ago. The
-/// name is in the entries' ids.
+/// The text of a journal with these readings: the state of the switch, and how many days ago.
+/// `name` becomes part of the entries' ids.
 pub(crate) async fn journal(
     session: &Session,
     name: &str,

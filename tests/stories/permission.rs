@@ -1,4 +1,5 @@
-//! Without access to LinkedIn's pages: a state with words and a button, not an error; taken and given under open pages.
+//! Tests Veto without host access: a state with words and a button, not an error; revoked and
+//! granted while pages are open.
 
 use crate::setting::Setting;
 use veto_tests::prelude::*;
@@ -29,7 +30,7 @@ async fn absent_at_installation(browser: Browser) -> Result<()> {
     setting.nothing_shown().await?;
     ensure!(setting.told().await?.is_empty());
     session.grant_access().await?;
-    // Both pages have been open all the time.
+    // Both pages were open all the time.
     guide_says(session, "This is the switch, and it is on.").await?;
     session.switch(&feed).await?;
     session.overlay().await?;
@@ -54,7 +55,7 @@ async fn taken_and_given_under_open_pages(browser: Browser) -> Result<()> {
         asks_for_access(&setting).await?;
         let popup = session.tab().await?;
         session.grant_access().await?;
-        // Nothing has been loaded again.
+        // No page was loaded again.
         session.look_at(&feed).await?;
         session.overlay().await?;
         session.look_at(&switch).await?;
@@ -94,7 +95,8 @@ async fn what_a_page_shows_meanwhile_does_not_count(browser: Browser) -> Result<
     setting.end().await
 }
 
-/// The popup says what is missing, and has the button; it stays the current tab.
+/// Opens the popup, and asserts that it says what is missing and has the button. The popup stays
+/// the current tab.
 async fn asks_for_access(setting: &Setting) -> Result<()> {
     setting.open_popup().await?;
     let session = &setting.session;

@@ -1,4 +1,5 @@
-//! An organisation's policy, in a real policy file: defaults, a notice, an installation, and never a word in the person's name.
+//! Tests an organisation's policy in a real policy file: defaults, a notice, an installation.
+//! **Invariant:** a policy never says anything in the person's name.
 
 use std::path::Path;
 
@@ -15,7 +16,8 @@ veto_tests::each_browser!(
     installed_by_policy,
 );
 
-/// In Firefox the person restarts the browser; see docs/organisations.md.
+/// Chromium only: in Firefox a changed policy takes effect when the person restarts the browser;
+/// see docs/organisations.md.
 mod chromium_alone {
     #[tokio::test]
     async fn a_change_is_taken_over_at_once() -> anyhow::Result<()> {
@@ -32,7 +34,7 @@ fn everything() -> Value {
     })
 }
 
-/// A person whose organisation has set this.
+/// A browser whose organisation has set this policy.
 async fn employed(browser: Browser, managed: &Value) -> Result<(Setting, Etc)> {
     let folder = veto_tests::extension_folder(browser)?.canonicalize()?;
     let etc = Etc::new()?;
@@ -51,7 +53,7 @@ fn id(browser: Browser, folder: &Path) -> Result<String> {
     }
 }
 
-/// Waits until an element's text is this.
+/// Waits until an element has this text.
 async fn reads(session: &Session, css: &str, words: &str) -> Result<()> {
     until_is(css, words.to_owned(), async || session.text(css).await).await
 }
@@ -72,7 +74,7 @@ async fn defaults_count_until_the_person_chooses(browser: Browser) -> Result<()>
     setting.tells(&["switch_seen: on"]).await?;
     ensure!(session.overlay_now().await?.is_none(), "quiet by policy");
 
-    // The person’s own choice wins, and the note on whose choice it was goes.
+    // The person's own choice wins, and the note that the organisation made the choice disappears.
     setting.open_popup().await?;
     session.click("#settings-summary").await?;
     let note = "Défini par votre organisation. Vous pouvez le modifier.";
@@ -116,7 +118,7 @@ async fn the_notice_is_shown_with_its_link(browser: Browser) -> Result<()> {
             "Our works council has an agreement.",
         )
         .await?;
-        // Text is text.
+        // Markup in the notice is shown as text.
         reads(session, "blockquote p:last-child", "Ask us: <b>4711</b>").await?;
         let marked = session.text("#organisation").await?;
         ensure!(
@@ -185,7 +187,7 @@ async fn a_change_is_taken_over_at_once() -> Result<()> {
     let folder = veto_tests::extension_folder(browser)?.canonicalize()?;
     etc.set(browser, &id(browser, &folder)?, &everything(), json!({}))?;
     reads(session, "#organisation h2", "De votre organisation").await?;
-    // It woke the background, which took the banner away.
+    // The change woke the background, which removed the banner.
     session.switch(&feed).await?;
     setting.nothing_shown().await?;
     etc.set(browser, &id(browser, &folder)?, &json!({}), json!({}))?;

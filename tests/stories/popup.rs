@@ -1,4 +1,4 @@
-//! The popup: what it says, in which language, and that its controls do what they say.
+//! Tests the popup: what it says, in which language, and that its controls do what they say.
 
 use crate::setting::Setting;
 use veto_tests::prelude::*;
@@ -105,7 +105,7 @@ async fn it_speaks_the_browsers_language_and_the_chosen_one(browser: Browser) ->
     setting.end().await
 }
 
-/// Chromium knows neither their catalogues nor their dates.
+/// Chromium supports neither catalogues nor dates in these languages.
 async fn languages_that_the_browser_does_not_know(browser: Browser) -> Result<()> {
     let setting = Setting::new(browser).await?;
     let session = &setting.session;
@@ -152,7 +152,8 @@ async fn region_and_linkedins_language(browser: Browser) -> Result<()> {
             .as_deref()
             == Some("nl")
     );
-    // With the keyboard one passes the entries in between; none of them is a choice.
+    // With the keyboard the person passes the options in between; none of them is recorded as a
+    // choice.
     setting
         .tells(&["region_chosen", "interface_language_chosen"])
         .await?;

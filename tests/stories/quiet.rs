@@ -1,4 +1,4 @@
-//! Quiet mode: the switch is read, the badge says it, and the page is not touched.
+//! Tests quiet mode: the switch is read, the badge shows its state, and the page is not touched.
 
 use crate::setting::Setting;
 use veto_tests::prelude::*;
@@ -6,7 +6,7 @@ use veto_tests::walk::badge_is;
 
 veto_tests::each_browser!(quiet_mode_touches_no_page);
 
-/// Counts what happens outside the body, from before anything else runs.
+/// Records changes of the attributes and children of `<html>` from now on.
 const WATCH: &str = "
     window.touched = [];
     new MutationObserver((records) => window.touched.push(...records.map((record) => record.target.nodeName)))

@@ -1,4 +1,4 @@
-//! The record: what it tells, that it is saved and printed, and that it can be walked through.
+//! Tests the record: what it shows, printing, narrow pages, and the keyboard.
 
 use crate::setting::Setting;
 use veto_tests::browser::{Paper, sheets};
@@ -23,7 +23,7 @@ async fn the_main_job_is_told(browser: Browser) -> Result<()> {
     // The popup closes itself.
     session.switch(&story).await?;
     until("a tab with the record", SOON, async || {
-        // As the browser lists them: Chromium's driver leaves out the extension's own pages.
+        // Ask the browser, because Chromium's driver does not list the extension's own pages.
         let tabs = session.browser_tabs().await?;
         let last = &tabs
             .as_array()
@@ -87,7 +87,8 @@ async fn it_follows_what_happens(browser: Browser) -> Result<()> {
     setting.end().await
 }
 
-/// The longest that there can be: nine long entries and more, in every language.
+/// The longest receipt that is possible: nine long entries and the number of further ones, in every
+/// language.
 async fn it_is_printed_on_one_sheet(browser: Browser) -> Result<()> {
     let setting = Setting::new(browser).await?;
     let session = &setting.session;
@@ -118,7 +119,7 @@ async fn it_is_printed_on_one_sheet(browser: Browser) -> Result<()> {
             ensure!(sheets == 1, "{language}: {sheets} sheets of {paper:?}");
         }
     }
-    // The button asks the browser to print, and no more.
+    // The button only asks the browser to print.
     let count = "window.asked = 0; window.print = () => window.asked++";
     session.run(count, &[]).await?;
     session.click("#files button").await?;
@@ -175,7 +176,7 @@ async fn the_keyboard_reaches_everything(browser: Browser) -> Result<()> {
     );
     let outline = session.find(".file").await?.style("outline-style").await?;
     ensure!(outline == "solid", "one sees where one is: {outline}");
-    // Firefox adds which file is chosen.
+    // Firefox adds the name of the chosen file.
     let name = session.find("#import").await?.label().await?;
     ensure!(name.starts_with("Add a saved record…"), "{name}");
     setting.end().await

@@ -1,4 +1,5 @@
-//! The record as a file: saved, added in another browser, and every bad file refused in words.
+//! Tests the record as a file: saved, added in another browser, and every bad file refused with an
+//! explanation.
 
 use crate::setting::Setting;
 use std::fs;
@@ -121,7 +122,7 @@ async fn a_damaged_record_is_saved_from_its_page(browser: Browser) -> Result<()>
     setting.end().await
 }
 
-/// Adds a file with this text, and waits until it is said what came of it.
+/// Adds a file with this text, and waits until the page shows the result.
 async fn add(setting: &Setting, text: &str, words: &str) -> Result<()> {
     let folder = tempfile::tempdir()?;
     let file = folder.path().join("file.json");
@@ -138,7 +139,7 @@ async fn add(setting: &Setting, text: &str, words: &str) -> Result<()> {
     .await
 }
 
-/// Clicks a button that saves a file: its name, and what is in it.
+/// Clicks a button that saves a file, and returns the file's name and content.
 async fn save(setting: &Setting, button: &str) -> Result<(String, String)> {
     let session = &setting.session;
     let listen = "

@@ -1,4 +1,5 @@
-//! The reminder to look again: when it is time it is said, and a look, a cross or a choice ends it.
+//! Tests the reminder to look again: it appears when it is due, and a look, a dismissal or a choice
+//! ends it.
 
 use crate::past::journal;
 use crate::setting::Setting;
@@ -12,7 +13,8 @@ veto_tests::each_browser!(
     the_person_chooses_when,
 );
 
-/// Somebody who objected 101 days ago, confirmed 100 days ago, and has not looked since.
+/// A person who objected 101 days ago, whose objection was confirmed 100 days ago, and who has not
+/// looked since.
 async fn objected_long_ago(browser: Browser) -> Result<Setting> {
     let setting = Setting::new(browser).await?;
     let session = &setting.session;
@@ -21,7 +23,7 @@ async fn objected_long_ago(browser: Browser) -> Result<Setting> {
     let journal = journal(session, "old", &[("off", 101), ("off", 100)]).await?;
     session.stop_worker().await?;
     session.store(json!({ "journal": journal })).await?;
-    // Any event at all: here, a settings page is opened.
+    // Any event will do: here, a settings page is opened.
     session.goto(path::SETTINGS).await?;
     badge_is(session, "↻").await?;
     Ok(setting)

@@ -1,26 +1,28 @@
-//! A browser with Veto in it and LinkedIn's replica before it. Promises nothing.
+//! Starts a browser with Veto and a replica of LinkedIn for a story, and has steps that many
+//! stories share.
 
 use std::path::{Path, PathBuf};
 
 use veto_tests::prelude::*;
 use veto_tests::walk::guide_says;
 
-/// What every story begins with.
+/// The browser and the replica with which a story begins.
 pub(crate) struct Setting {
     pub(crate) session: Session,
     pub(crate) replica: Replica,
-    /// Where the extension is that a browser has which other stories use, too.
+    /// The extension's folder, if the browser is shared with other stories.
     shared: Option<PathBuf>,
 }
 
 impl Setting {
-    /// A person who has just installed Veto; their browser speaks English. A page is watched ten
-    /// times as fast. For a story that leaves the browser's own settings as they are.
+    /// A person who has just installed Veto, in a browser in English that other stories share. A
+    /// page is watched ten times as fast as in reality. For stories that do not change the
+    /// browser's own settings.
     pub(crate) async fn new(browser: Browser) -> Result<Self> {
         Self::sharing(browser, veto_tests::hurried_folder(browser)?).await
     }
 
-    /// The same, where it matters how long a page takes.
+    /// Like [`Setting::new`], in real time: for stories in which it matters how long a page takes.
     pub(crate) async fn in_real_time(browser: Browser) -> Result<Self> {
         Self::sharing(browser, veto_tests::extension_folder(browser)?).await
     }
@@ -35,8 +37,8 @@ impl Setting {
         })
     }
 
-    /// In a browser of its own, for a story that changes more than a new one can be told to forget:
-    /// zoom, preferences, permissions, windows without a history; or that starts it again.
+    /// In a browser of its own: for stories that change more than can be reset (zoom, preferences,
+    /// permissions, windows without a history), or that restart it.
     pub(crate) async fn alone(browser: Browser) -> Result<Self> {
         Self::with(browser, Options::default()).await
     }
@@ -53,7 +55,7 @@ impl Setting {
         Ok(Self::made_of(session, replica))
     }
 
-    /// Of a browser that only this story uses.
+    /// Wraps a browser that only this story uses.
     pub(crate) fn made_of(session: Session, replica: Replica) -> Self {
         Self {
             session,
@@ -62,7 +64,7 @@ impl Setting {
         }
     }
 
-    /// Where scenes are put on.
+    /// The stage that shows prepared scenes.
     pub(crate) fn stage(&self) -> veto_tests::scenes::Stage<'_> {
         veto_tests::scenes::Stage {
             session: &self.session,
@@ -70,8 +72,8 @@ impl Setting {
         }
     }
 
-    /// The end of a story: neither the browser nor the page had anything to complain of, and every
-    /// request the replica got was made by a page.
+    /// Ends the story. Fails if the browser or the page had complaints, or if the replica got a
+    /// request that no page made.
     pub(crate) async fn end(self) -> Result<()> {
         match self.shared {
             Some(extension) => {
@@ -81,7 +83,8 @@ impl Setting {
         }
     }
 
-    /// What the journal tells, one name an entry, oldest first.
+    /// The names of the journal's entries, oldest first, with the state or the reason:
+    /// `switch_seen: on`.
     pub(crate) async fn told(&self) -> Result<Vec<String>> {
         let text = veto_tests::walk::journal(&self.session).await?;
         if text.is_empty() {
@@ -101,7 +104,7 @@ impl Setting {
         entries.iter().map(name).collect()
     }
 
-    /// Waits until the journal tells exactly this.
+    /// Waits until the journal has exactly these entries.
     pub(crate) async fn tells(&self, expect: &[&str]) -> Result<()> {
         let expect = expect
             .iter()
@@ -122,7 +125,7 @@ impl Setting {
         .await
     }
 
-    /// Opens the popup's page in a tab of its own, and stays there.
+    /// Opens the popup's page in a new tab and stays there.
     pub(crate) async fn open_popup(&self) -> Result<()> {
         let popup = self.session.open_extension_page("popup/popup.html").await?;
         self.session.switch(&popup).await?;
@@ -130,7 +133,7 @@ impl Setting {
         Ok(())
     }
 
-    /// Opens the record's page in a tab of its own, and stays there.
+    /// Opens the record's page in a new tab and stays there.
     pub(crate) async fn open_record(&self) -> Result<()> {
         let record = self
             .session
@@ -141,7 +144,7 @@ impl Setting {
         Ok(())
     }
 
-    /// Opens one of Veto's pages in a tab of its own, and stays there.
+    /// Opens one of Veto's pages in a new tab, waits for the element `drawn`, and stays there.
     pub(crate) async fn open_page(&self, path: &str, drawn: &str) -> Result<()> {
         let page = self.session.open_extension_page(path).await?;
         self.session.switch(&page).await?;
@@ -159,7 +162,7 @@ impl Setting {
         .await
     }
 
-    /// Waits until the popup's status, or the record's, holds these words.
+    /// Waits until the status of the popup or the record contains these words.
     pub(crate) async fn popup_says(&self, words: &str) -> Result<()> {
         until(&format!("«{words}» in the status"), SOON, async || {
             let said = self.session.text("#status strong").await?;
@@ -169,7 +172,7 @@ impl Setting {
         .await
     }
 
-    /// Waits until the tab is there.
+    /// Waits until the tab is at this path.
     pub(crate) async fn arrives(&self, path: &str) -> Result<()> {
         until_is("an arrival", path.to_owned(), async || {
             self.session.path().await
@@ -177,14 +180,14 @@ impl Setting {
         .await
     }
 
-    /// At the switch, which is on.
+    /// Goes to the switch, which is on.
     pub(crate) async fn at_the_switch(&self) -> Result<()> {
         self.session.goto(path::SWITCH).await?;
         guide_says(&self.session, "This is the switch, and it is on.").await
     }
 
-    /// Chooses an entry of a list with the arrow keys, one after the other, as a person does without
-    /// a mouse: the list must not be taken away under the hand.
+    /// Chooses an option with the arrow keys, one after the other, as a person without a mouse
+    /// does. The page must not replace the list while it has the focus.
     pub(crate) async fn choose(&self, list: &str, entry: &str) -> Result<()> {
         let select = self.session.find(list).await?;
         select.run("arguments[0].focus()", &[]).await?;

@@ -1,4 +1,5 @@
-//! Switches of every kind, from the page to the journal. Pages of every other variation: `readings`.
+//! Tests that every kind of control is recorded correctly, from the page to the journal. `readings`
+//! tests all other variations.
 
 use crate::setting::Setting;
 use veto_tests::prelude::*;
@@ -22,7 +23,8 @@ async fn every_kind_of_control_is_written_down_right(browser: Browser) -> Result
         session.goto(path::SWITCH).await?;
         let read = until(&format!("a reading of {shape}"), SOON, async || {
             let told = setting.told().await?;
-            // On after off is doubted at once, before it is certain.
+            // If the switch is on after it was off, it is first recorded as unreadable, before the
+            // reading is certain.
             let news = told[before..].iter();
             let seen = news.clone().find(|told| told.starts_with("switch_seen"));
             seen.cloned().with_context(|| format!("only {news:?}"))

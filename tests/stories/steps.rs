@@ -1,4 +1,5 @@
-//! The next steps: what is noted with its day, the month that runs, and what follows.
+//! Tests the next steps: each is noted with its day, the month for an answer runs, and what
+//! follows.
 
 use crate::setting::Setting;
 use veto_tests::prelude::*;
@@ -21,7 +22,7 @@ async fn opened(browser: Browser) -> Result<Setting> {
     Ok(setting)
 }
 
-/// How far a step is, by the mark before it.
+/// Waits until the mark before the step shows this progress.
 async fn progress_is(setting: &Setting, step: &str, expect: &str) -> Result<()> {
     let mark = format!("#{step} [data-progress]");
     until_is(step, Some(expect.to_owned()), async || {
@@ -45,7 +46,7 @@ async fn a_step_is_noted_and_taken_back(browser: Browser) -> Result<()> {
     progress_is(&setting, "form", "waiting").await?;
     let said = session.text("#form .progress").await?;
     ensure!(said.contains("LinkedIn has to answer by"), "{said}");
-    // In the popup it is told in short.
+    // The popup shows the steps in short.
     let page = session.tab().await?;
     setting.open_popup().await?;
     let marks =
@@ -53,7 +54,7 @@ async fn a_step_is_noted_and_taken_back(browser: Browser) -> Result<()> {
     let expect = json!(["open", "open", "waiting", "open", "later"]);
     ensure!(session.run(marks, &[]).await? == expect);
     session.switch(&page).await?;
-    // The answer came; and in the end nothing of it was so.
+    // The answer arrives; then the person takes everything back.
     session.click("#form .day .secondary").await?;
     progress_is(&setting, "form", "done").await?;
     progress_is(&setting, "complaint", "open").await?;
@@ -128,7 +129,7 @@ async fn a_month_without_an_answer(browser: Browser) -> Result<()> {
     let setting = Setting::new(browser).await?;
     let session = &setting.session;
     setting.stage().show(&named("steps-overdue"), "en").await?;
-    // Any event at all: here, a settings page is opened.
+    // Any event will do: here, a settings page is opened.
     let page = session.tab().await?;
     session.open(path::SETTINGS).await?;
     badge_is(session, "§").await?;
@@ -136,7 +137,7 @@ async fn a_month_without_an_answer(browser: Browser) -> Result<()> {
     ensure!(title.contains("You have noted no answer."), "{title}");
     session.switch(&page).await?;
     progress_is(&setting, "form", "overdue").await?;
-    // No complaint: then there is no more word of it.
+    // The person makes no complaint: then the badge and the popup no longer mention it.
     session.click("#complaint .actions button").await?;
     badge_is(session, "✓").await?;
     setting.popup_says("You have objected").await?;
@@ -152,8 +153,8 @@ async fn keys_alone_reach_everything(browser: Browser) -> Result<()> {
     let mut reached = 0;
     for _ in 0..controls.len() * 5 {
         session.press(Key::Tab).await?;
-        // A day has several parts, each a stop of its own; in Chromium the last of them, which opens the
-        // calendar, does not match `:focus`.
+        // A date field has several parts, each with its own tab stop. In Chromium the last part,
+        // which opens the calendar, does not match `:focus`.
         let here = "return arguments[0] === document.activeElement";
         if controls[reached].run(here, &[]).await? == true {
             reached += 1;

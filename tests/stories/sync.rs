@@ -1,6 +1,8 @@
-//! The record kept in step across devices, by the browser's own sync store: only when turned on, and never at another's cost.
+//! Tests syncing the record across devices through the browser's sync store: only when turned on,
+//! and without harming other devices' items.
 //!
-//! These browsers are signed in nowhere: what another device wrote is put into the store by the story.
+//! These browsers are not signed in: the story itself puts the items of another device into the
+//! sync store.
 
 use crate::past::journal;
 use crate::setting::Setting;
@@ -13,7 +15,7 @@ veto_tests::each_browser!(
     a_full_sync_store_is_said,
 );
 
-/// Puts a journal into the sync store as a device of this name does, in one piece.
+/// Puts a journal into the sync store as another device would, in one piece.
 const ARRIVE: &str = "
     const [device, text] = arguments;
     let hash = 0xcbf29ce484222325n;
@@ -28,7 +30,7 @@ async fn synced(session: &Session) -> Result<Value> {
         .await
 }
 
-/// How many items of other devices, and how many of this one, are there.
+/// The number of items of other devices, and of this device.
 async fn items(session: &Session) -> Result<(usize, usize)> {
     let items = synced(session).await?;
     let items = items.as_object().context("items")?;
@@ -86,7 +88,7 @@ async fn another_devices_record_is_merged(browser: Browser) -> Result<()> {
     session
         .extension_run(ARRIVE, &[json!("other"), other])
         .await?;
-    // It woke the background; nobody had to do anything.
+    // The change woke the background; nobody had to do anything.
     badge_is(session, "✓").await?;
     setting.nothing_shown().await?;
     setting

@@ -1,4 +1,5 @@
-//! Two tabs at once: one journal, and the older page does not undo the newer.
+//! Tests two tabs at once: they share one journal, and the older page does not undo what the newer
+//! one showed.
 
 use crate::setting::Setting;
 use veto_tests::prelude::*;
@@ -34,7 +35,8 @@ async fn both_tabs_write_and_nothing_is_lost(browser: Browser) -> Result<()> {
     let setting = Setting::new(browser).await?;
     let session = &setting.session;
     session.goto(path::FEED).await?;
-    // Twenty requests at once, from a page of Veto: each must be written, in a queue of one.
+    // Send twenty requests at once from a page of Veto: the background must handle them one after
+    // the other and store each.
     let storm = "
         const request = (n) => chrome.runtime.sendMessage({ id: `storm-${n}`, request: { choose_quiet_mode: { quiet: n % 2 === 0 } } });
         const replies = await Promise.all(Array.from({ length: 20 }, (_, n) => request(n)));

@@ -1,4 +1,5 @@
-//! Pages that cannot be read: each is a state with words, and nothing is claimed.
+//! Tests pages on which the switch cannot be read: each is a state with words, and Veto claims
+//! nothing.
 
 use crate::setting::Setting;
 use veto_tests::prelude::*;
@@ -41,7 +42,7 @@ async fn signed_out_on_the_way(browser: Browser) -> Result<()> {
             "switch_seen: on",
         ])
         .await?;
-    // Arrived: from now on nothing of Veto runs where one signs in.
+    // After the arrival at the switch, nothing of Veto runs on the sign-in page.
     until("only the banner's script", SOON, async || {
         let scripts = session.registered_scripts().await?;
         let ids = scripts

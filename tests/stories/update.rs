@@ -1,4 +1,4 @@
-//! A new version installed under open pages: the old scripts go quiet, the new ones take their place.
+//! Tests updates of Veto while pages are open: the old scripts stop, and the new ones replace them.
 
 use std::fs;
 use std::path::Path;
@@ -30,7 +30,8 @@ async fn the_new_version_takes_the_place_of_the_old(browser: Browser) -> Result<
         ensure!(session.extension_run(running, &[]).await? == version);
     }
     replaced(session, old_guide.host(), "the guide").await?;
-    // For the new scripts the page is another load: they have seen it stand still before it is used.
+    // For the new scripts this is a new load of the page. Wait until they have read it before the
+    // switch is used.
     setting
         .tells(&["switch_seen: on", "switch_seen: on"])
         .await?;
@@ -38,7 +39,7 @@ async fn the_new_version_takes_the_place_of_the_old(browser: Browser) -> Result<
     guide_says(session, "The switch is off, as Veto saw at").await?;
     badge_is(session, "…").await?;
     session.switch(&feed).await?;
-    // Neither the old banner nor a new one: there is an objection.
+    // Neither the old banner nor a new one is shown, because there is an objection.
     setting.nothing_shown().await?;
     setting.end().await
 }
@@ -67,10 +68,10 @@ async fn where_nothing_is_shown_nothing_comes(browser: Browser) -> Result<()> {
     setting.end().await
 }
 
-/// Waits until one notice is on the page, and it is not the old one.
+/// Waits until a notice is on the page that is not the old one.
 async fn replaced(session: &Session, old: &veto_tests::browser::Node, what: &str) -> Result<()> {
     until(&format!("{what} of the new version"), SOON, async || {
-        // What is gone from the page cannot even be asked.
+        // The driver fails for an element that is gone from the page.
         let there = old.property("isConnected").await;
         ensure!(there.is_err(), "the old one is there");
         session.overlay_now().await?.context("there is none")
@@ -79,7 +80,7 @@ async fn replaced(session: &Session, old: &veto_tests::browser::Node, what: &str
     Ok(())
 }
 
-/// A copy of the built extension, to be changed.
+/// A copy of the built extension that can be changed.
 struct Package(TempDir);
 
 impl Package {

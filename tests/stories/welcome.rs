@@ -1,4 +1,5 @@
-//! The page that opens once, when Veto was installed: that it does, what it says, and that one can start from it.
+//! Tests the welcome page, which opens once after the installation: that it opens, what it says,
+//! and that the person can start from it.
 
 use crate::setting::Setting;
 use veto_tests::prelude::*;
@@ -9,7 +10,7 @@ veto_tests::each_browser!(
     everything_on_it_works,
 );
 
-/// Opens the page in a tab of its own, and stays there.
+/// Opens the page in a new tab and stays there.
 async fn opened(setting: &Setting) -> Result<()> {
     let session = &setting.session;
     let page = session.open_extension_page("welcome/welcome.html").await?;
@@ -43,7 +44,7 @@ async fn it_opens_once_and_never_again(browser: Browser) -> Result<()> {
     Setting::made_of(session, replica).end().await
 }
 
-/// Waits until the background has come so far that the banner comes without it.
+/// Waits until the banner's script is registered, so that it runs without the background.
 async fn started(session: &Session) -> Result<()> {
     until("the banner to be registered", SOON, async || {
         let registered = session.registered_scripts().await?;

@@ -1,4 +1,5 @@
-// Takes the addresses out of package-lock.json: npm needs none of them, and a lock without them serves behind any mirror.
+// Removes the download addresses from package-lock.json: npm needs none of them, and a lock file
+// without them works behind any mirror.
 import { readFileSync, writeFileSync } from "node:fs";
 
 const lock = JSON.parse(readFileSync("package-lock.json", "utf8"));

@@ -1,4 +1,5 @@
-// The types of what the extension's classic scripts share, for the type check. The rest comes from the core.
+// The types that the extension's classic scripts share, for the type check. The other types come
+// from the core.
 
 import type {
   AccountFacts,
@@ -20,11 +21,11 @@ declare global {
   /** A control on the page. */
   interface FoundControl {
     kind: "toggle" | "radios" | "list";
-    /** What stands for it on the page. */
+    /** The element that represents the control on the page. */
     element: Element;
-    /** What carries its name, if anything does. */
+    /** The element that carries the control's name, if any. */
     named: Element | null;
-    /** The elements that tell its state. */
+    /** The elements that hold its state. */
     parts: Element[];
   }
 
@@ -34,18 +35,20 @@ declare global {
     facts: Omit<ObservedSwitch, "carried_over" | "steady_ms">;
   }
 
-  /** A look at the page, and where the controls of it are. */
+  /** One look at the page, with the elements of its controls. */
   interface Looked {
     observation: Observation;
-    /** What is news if it differs from the last. */
+    /** A digest of the look. If it differs from the last one, there is something to report. */
     news: string;
     elements: Element[];
   }
 
-  /** Which controls stand in each element. */
+  /** For each element, the controls in it. */
   type Holders = Map<Element, Set<FoundControl>>;
 
-  /** What every node has, whatever the page puts in its place. */
+  /**
+   * Reads properties that every node has, even if the page has put something else in their place.
+   */
   interface Dom {
     type(node: Node): number;
     parent(node: Node): Element | null;
@@ -68,29 +71,29 @@ declare global {
 
   /** One load of the page. */
   interface Load {
-    /** Reports it to the background, which knows its place in the journal. */
+    /** Reports the load to the background, which returns its place in the journal. */
     begin(): Promise<void>;
     facts(): { load: PageLoad; watch: Watch };
-    /** A document of the same origin in a frame. */
+    /** Begins to watch a document of the same origin in a frame. */
     meet(frame: Document): void;
     /** How that document was watched. */
     frame(document: Document): Watch;
-    /** The address changed after something was shown. */
+    /** Notes that the address changed after something was shown. */
     move(): void;
     isTouched(): boolean;
-    /** Veto's own notice: using it is not using the page. */
+    /** Ignores events on Veto's own notice: using it is not using the page. */
     ignore(target: EventTarget): void;
-    /** What a control shows is what the browser remembers of the last load. */
+    /** Notes that a control shows what the browser remembers of the last load. */
     restore(): void;
-    /** Hears of every press of a pointer, before anything changes. */
+    /** Calls the listener at every press of a pointer, before anything changes. */
     press(listener: () => void, signal: AbortSignal): void;
-    /** Hears of every use of the page, before the page does. */
+    /** Calls the listener at every use of the page, before the page's own listeners. */
     hear(listener: (event: Event) => void, signal: AbortSignal): void;
   }
 
   /** A notice on the page. */
   interface ShownNotice {
-    /** What takes up room. */
+    /** The part of the notice that takes up room on the page. */
     box: HTMLElement;
     show(notice: Notice<string, Piece[]>): void;
     hide(): void;
@@ -100,12 +103,15 @@ declare global {
   var veto: {
     send(request: Request): Promise<Reply<string, Piece[]>>;
     fromHere(request: Request): Request;
-    /** The notice's style sheet, which the build makes. */
+    /** The notice's style sheet, which the build generates. */
     look: string;
     notice(signal: AbortSignal, act: (deed: Deed) => unknown): ShownNotice;
-    /** Where an element is to be seen in the window, if it is. */
+    /** Where an element is visible in the window; `null` if it is not. */
     boxOf(element: Element | undefined): DOMRect | null;
-    /** `target` says what must never be covered; what comes back is to be called whenever something may have changed. */
+    /**
+     * Moves the box so that it never covers the element that `target` returns. Call the returned
+     * function whenever something may have changed.
+     */
     placement(box: HTMLElement, signal: AbortSignal, target?: () => Element | undefined): () => void;
     accessibleName(element: Element): string;
     accessibleDescription(element: Element): string;
@@ -113,28 +119,31 @@ declare global {
     time: { now(): number; every(ms: number, act: () => unknown): ReturnType<typeof setInterval> };
     load: Load;
     nameOf(element: Element | null): string;
-    /** A text as it may be sent: one line, cut, well-formed. */
+    /** Prepares a text for sending: one line, cut to `long` characters, well-formed Unicode. */
     text(text: string | null | undefined, long?: number): string;
     texts(named: Element | null, near: Element[], around: Element[]): SwitchTexts;
-    /** An element and everything around it, across shadow roots and frames. */
+    /** An element and all its ancestors, across shadow roots and frames. */
     outward(element: Element): Generator<Element>;
-    /** The controls, and whether these are all. */
+    /** The controls on the page, and whether these are all of them. */
     controls(): { found: FoundControl[]; isWhole: boolean };
     surroundings(control: FoundControl, holders: Holders): { near: Element[]; around: Element[] };
-    /** Whether it shows something else than its markup, as a form does that the browser restores. */
+    /** Whether it shows another state than its markup, as in a form that the browser restores. */
     isRestored(element: Element): boolean;
-    /** The labels that stand for a native control. */
+    /** The labels of a native control. */
     labels(element: Element): Element[];
     switches(): { found: FoundSwitch[]; isWhole: boolean };
     account(): AccountFacts;
-    /** The person did something on the page. */
+    /** Notes that the person did something on the page. */
     used(): void;
-    /** Those that came after the person did something; `arriving` begins anew. */
+    /**
+     * The alerts that appeared after the person did something. `arriving` starts over, for a new
+     * address.
+     */
     alerts(arriving: boolean): string[];
     /** What the control showed at the last look, as one text. */
     shownBy(element: Element | undefined): string;
     observe(): Looked;
-    /** Of a page that cannot be looked at. */
+    /** The look at a page that cannot be read. */
     observeNothing(): Looked;
     banner?: AbortController;
     guide?: AbortController;

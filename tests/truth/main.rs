@@ -1,5 +1,6 @@
-//! A few stories of the truth simulation, new ones each time: Veto says neither *off* nor ✓ where it is not so.
-//! `VETO_SEED` lives through the same again; `cargo xtask truth` through many more.
+//! Runs a few stories of the truth simulation, new ones each time: Veto must say neither *off* nor
+//! ✓ when it is not true. Set `VETO_SEED` to repeat the same stories; `cargo xtask truth` runs many
+//! more.
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -31,7 +32,7 @@ async fn nothing_false(browser: Browser) {
         0,
         "{browser}: seeds {first} and on\n{tally}"
     );
-    // Else nothing was tried.
+    // Otherwise, nothing was tried.
     assert!(tally.stumbles() <= 0.1, "{tally}");
 }
 

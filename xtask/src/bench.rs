@@ -1,4 +1,5 @@
-//! `cargo xtask bench`: builds, also the floor under the core's size, then measures. What and how is in tests/bench.
+//! `cargo xtask bench`: builds the extensions and the floor module, then runs the benchmarks in
+//! tests/bench.
 
 use anyhow::Result;
 use clap::{Args as ClapArgs, ValueEnum};
@@ -12,22 +13,22 @@ use crate::workspace::Workspace;
 
 #[derive(ClapArgs)]
 pub(crate) struct Args {
-    /// Measure one part alone; the page's other sections stay as they are
+    /// Measure only this part; the other sections of the page stay as they are
     #[arg(long, value_enum)]
     only: Option<Part>,
-    /// Measure in one browser alone; then the figures are printed, and nothing is written
+    /// Measure only in this browser, and print the figures instead of writing the page
     #[arg(long, value_enum)]
     browser: Option<In>,
-    /// How often to measure each thing; what is shown are medians
+    /// Measure each thing this many times; the figures are medians
     #[arg(long, default_value_t = 12, value_parser = clap::value_parser!(u16).range(1..=1_000))]
     runs: u16,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
 enum Part {
-    /// What an ordinary page costs with and without Veto
+    /// The cost of an ordinary page with and without Veto
     Page,
-    /// The background, the popup, the core's start and size
+    /// The background, the popup, and the start and size of the core
     Worker,
     /// How costs grow with the journal, the page and the languages
     Growth,
@@ -35,16 +36,16 @@ enum Part {
 
 #[derive(Clone, Copy, ValueEnum)]
 enum In {
-    /// Chromium
     Chromium,
-    /// Firefox
     Firefox,
 }
 
-/// The module of the same packages with next to nothing in it.
+/// The package of the floor: a module with the same dependencies as the core and almost no code of
+/// its own, which shows how small the core could be.
 const FLOOR: &str = "veto-bench-floor";
 
-/// Builds and measures. A target that is missed is told, and no error: these are ratios of one run on one machine.
+/// Builds and measures. A missed target is printed but is not an error, because the figures are
+/// ratios of one run on one machine.
 pub(crate) fn bench(workspace: &Workspace, args: &Args) -> Result<()> {
     build::build(workspace)?;
     let floor = doing("compile the floor under the core's size", || {
@@ -69,7 +70,8 @@ pub(crate) fn bench(workspace: &Workspace, args: &Args) -> Result<()> {
     command::run(cargo.envs(env.iter().map(|(name, value)| (name, value))))
 }
 
-/// Compiled, and made for JavaScript, as the core is.
+/// Compiles the floor module and generates its JavaScript bindings in the same way as the core's.
+/// Returns the path of its `.wasm` file.
 fn floor(workspace: &Workspace) -> Result<PathBuf> {
     let _held = workspace.lock()?;
     let module = wasm::compile(workspace, FLOOR)?;

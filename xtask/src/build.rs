@@ -1,4 +1,4 @@
-//! `cargo xtask build`: makes dist/chrome and dist/firefox, unpacked extensions. Checks nothing that a test checks.
+//! `cargo xtask build`: builds the unpacked extensions in dist/chrome and dist/firefox.
 
 pub(crate) mod bindings;
 mod icons;
@@ -18,10 +18,10 @@ use crate::progress::doing;
 use crate::tools::wasm_target;
 use crate::workspace::Workspace;
 
-/// What an organisation may set, as Chrome alone wants it declared.
+/// The schema of the settings that an organisation can set by policy. Only Chrome's package has it:
+/// Chrome requires the schema, Firefox warns of its manifest key.
 const MANAGED_SCHEMA: &str = "managed-schema.json";
 
-/// The browsers Veto is built for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Browser {
     Chrome,
@@ -31,7 +31,7 @@ pub(crate) enum Browser {
 impl Browser {
     pub(crate) const ALL: [Self; 2] = [Self::Chrome, Self::Firefox];
 
-    /// Its folder in dist/.
+    /// The browser's folder in dist/.
     pub(crate) fn folder(self) -> &'static str {
         match self {
             Self::Chrome => "chrome",
@@ -40,7 +40,7 @@ impl Browser {
     }
 }
 
-/// Builds both extensions; dist/ changes only once both are whole.
+/// Builds both extensions. dist/ changes only after both are complete.
 pub(crate) fn build(workspace: &Workspace) -> Result<()> {
     let _held = workspace.lock()?;
     wasm_target::ensure(workspace)?;
@@ -69,7 +69,8 @@ pub(crate) fn build(workspace: &Workspace) -> Result<()> {
     Ok(())
 }
 
-/// What is the same in every browser: the shell as it is, what the build made, and the icons.
+/// The files that are the same in every browser: extension/ itself, the generated files, and the
+/// icons.
 fn shared(workspace: &Workspace, made: impl Iterator<Item = (String, Vec<u8>)>) -> Result<Files> {
     let shell = workspace.root().join("extension");
     let mut files =
@@ -94,8 +95,9 @@ fn finished(workspace: &Workspace, shared: &Files, browser: Browser) -> Result<F
     Ok(files)
 }
 
-/// Both are written in full, aside, before either takes its place; what was there is put aside whole, too.
-/// So wherever this is cut short, an extension that is there is whole.
+/// Replaces the folders in dist/. Both extensions are first written in full to a temporary folder,
+/// and the old ones are moved there whole, so an interruption never leaves a partial extension in
+/// dist/.
 fn swap(workspace: &Workspace, extensions: Vec<(Browser, Files)>) -> Result<()> {
     let dist = workspace.dist();
     let aside = dist.join(".unfinished");

@@ -1,4 +1,4 @@
-//! Starting other programs: streamed, captured, or watched line by line. Knows no program by name.
+//! Starts other programs, and streams, captures, or reads their output line by line.
 
 use anyhow::{Context, Result, bail};
 use std::env;
@@ -10,7 +10,7 @@ use std::sync::mpsc::{self, RecvTimeoutError};
 use std::thread;
 use std::time::Duration;
 
-/// A command that, under CI, draws no colours and no bars.
+/// A command that draws no colours and no progress bars under CI.
 pub(crate) fn new(program: impl AsRef<OsStr>) -> Command {
     let mut command = Command::new(program);
     if env::var_os("CI").is_some_and(|value| !value.is_empty() && value != "false") {
@@ -21,29 +21,29 @@ pub(crate) fn new(program: impl AsRef<OsStr>) -> Command {
             .env("NO_COLOR", "1")
             .env_remove("FORCE_COLOR")
             .env_remove("CLICOLOR_FORCE");
-        // The only word that rustfmt listens to.
+        // rustfmt obeys no other variable.
         command.env("TERM", "dumb");
     }
     command
 }
 
-/// Runs it with its output shown as it comes; an error unless it succeeds.
+/// Runs the command and streams its output. Fails unless the command succeeds.
 pub(crate) fn run(command: &mut Command) -> Result<()> {
     run_attended(command.stdin(Stdio::null()))
 }
 
-/// Runs it like `run`, but lets it read what the person types.
+/// Like `run`, but the command can read what the person types.
 pub(crate) fn run_attended(command: &mut Command) -> Result<()> {
     let status = status(command)?;
     succeeded(command, status)
 }
 
-/// Runs it with its output shown as it comes; how it ended is for the caller to judge.
+/// Runs the command, streams its output, and returns its exit status without judging it.
 pub(crate) fn status(command: &mut Command) -> Result<ExitStatus> {
     command.status().with_context(|| not_started(command))
 }
 
-/// Runs it and gives what it printed; what it said as an error is shown only if it failed.
+/// Runs the command and returns its standard output. Prints its standard error only if it fails.
 pub(crate) fn output(command: &mut Command) -> Result<String> {
     let output = command
         .stdin(Stdio::null())
@@ -56,7 +56,7 @@ pub(crate) fn output(command: &mut Command) -> Result<String> {
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
-/// Runs it and hands over each line it prints, as it comes.
+/// Runs the command and passes each line of its output to `each` as soon as it is printed.
 pub(crate) fn lines(command: &mut Command, mut each: impl FnMut(&str)) -> Result<ExitStatus> {
     command.stdin(Stdio::null()).stdout(Stdio::piped());
     let mut child = command.spawn().with_context(|| not_started(command))?;
@@ -69,7 +69,8 @@ pub(crate) fn lines(command: &mut Command, mut each: impl FnMut(&str)) -> Result
             }
         }
     });
-    // A program's forgotten children (a browser, a driver) keep its output open: once it has ended itself, silence is the end.
+    // Child processes left behind by a program (a browser, a driver) keep its output open. So after
+    // the program has exited, one second of silence counts as the end of its output.
     let mut silent_since_its_end = 0;
     while silent_since_its_end < 5 {
         match receive.recv_timeout(Duration::from_millis(200)) {
@@ -84,7 +85,7 @@ pub(crate) fn lines(command: &mut Command, mut each: impl FnMut(&str)) -> Result
     Ok(child.wait()?)
 }
 
-/// The command as one would type it.
+/// The command as a person would type it.
 pub(crate) fn typed(command: &Command) -> String {
     let program = Path::new(command.get_program());
     let program = program.file_name().unwrap_or(command.get_program());
@@ -99,7 +100,7 @@ pub(crate) fn typed(command: &Command) -> String {
     words.collect::<Vec<_>>().join(" ")
 }
 
-/// The error of a program that ended badly.
+/// Returns an error that names the command, unless it succeeded.
 pub(crate) fn succeeded(command: &Command, status: ExitStatus) -> Result<()> {
     if !status.success() {
         bail!("`{}` failed ({status})", typed(command));
@@ -121,7 +122,8 @@ mod tests {
         let mut command = new("sh");
         command.args(["-c", "sleep 9 & printf 'one\\r\\ntwo\\nlast'; exit 3"]);
         let status = lines(&mut command, |line| seen.push(line.to_owned())).expect("sh starts");
-        // The last line is whole only when the output closes, and the forgotten child holds it open.
+        // The last line ends only when the output closes, and the child that is still running holds
+        // it open.
         assert_eq!(seen[..2], ["one", "two"]);
         assert_eq!(status.code(), Some(3));
     }

@@ -1,5 +1,6 @@
-//! `cargo xtask coverage`: which lines of the core its own tests reach, file by file. Needs no browser, so it leaves out
-//! the bindings (`crate/src/web`), which only one runs. That a line is reached does not say that it is tested: `mutants` does.
+//! `cargo xtask coverage`: shows how many lines of each file of the core its own tests reach.
+//! Leaves out the bindings (`crate/src/web`), because only a browser runs them. A reached line is
+//! not necessarily a tested one: `cargo xtask mutants` shows what the tests notice.
 
 use anyhow::Result;
 
@@ -7,13 +8,14 @@ use crate::command;
 use crate::tools::pinned::Pinned;
 use crate::workspace::Workspace;
 
-/// How many of the lines have to be reached, in percent.
+/// The least percentage of lines that the tests must reach.
 const ENOUGH: &str = "95";
 
-/// The tests' own lines, and the bindings.
+/// Files that don't count: the tests themselves, and the bindings.
 const NOT_COUNTED: &str = r"/crate/src/(.*/)?(tests|web)(\.rs$|/)";
 
-/// Drives the compiler's own instrumentation (<https://doc.rust-lang.org/rustc/instrument-coverage.html>).
+/// cargo-llvm-cov uses the compiler's own instrumentation
+/// (<https://doc.rust-lang.org/rustc/instrument-coverage.html>).
 const CARGO_LLVM_COV: Pinned = Pinned {
     package: "cargo-llvm-cov",
     version: "0.9.1",
@@ -21,13 +23,14 @@ const CARGO_LLVM_COV: Pinned = Pinned {
     asked_by: &["llvm-cov", "--version"],
 };
 
-/// Prints how many of each file's lines are reached; an error unless it is enough of all.
+/// Prints the reached lines of each file. Fails if they are too few in total.
 pub(crate) fn coverage(workspace: &Workspace) -> Result<()> {
     let mut tool = command::new(CARGO_LLVM_COV.ensure(workspace)?);
     tool.args(["llvm-cov", "--package", "veto", "--locked"])
         .args(["--fail-under-lines", ENOUGH])
         .args(["--ignore-filename-regex", NOT_COUNTED])
-        // Lets it add the compiler's component that reads the counts, if it is missing.
+        // Lets cargo-llvm-cov install the compiler component that reads the counters, if it is
+        // missing.
         .env("CARGO_LLVM_COV_SETUP", "yes")
         .current_dir(workspace.root());
     command::run(&mut tool)

@@ -1,4 +1,5 @@
-//! `cargo xtask dist`: packs the built extensions and their source as the stores take them. Signs and uploads nothing.
+//! `cargo xtask dist`: packs the built extensions and their source for the stores. Signing and
+//! uploading are done elsewhere.
 
 mod changes;
 mod check;
@@ -17,20 +18,21 @@ use crate::files;
 use crate::progress::doing;
 use crate::workspace::Workspace;
 
-/// A package's name and its bytes.
+/// A package's file name and its bytes.
 pub(crate) type Package = (String, Vec<u8>);
 
 #[derive(ClapArgs)]
 pub(crate) struct Args {
-    /// Also build the source archive in another folder, compare, and ask the stores' linter
+    /// Also rebuild from the source archive, compare the packages, and run the stores' linter
     #[arg(long)]
     check: bool,
-    /// Refuse if this is not the tag of this tree's version, such as v1.2.3, or if CHANGELOG.md does not date it
+    /// Fail unless this is the tag of this version, such as v1.2.3, and CHANGELOG.md dates it
     #[arg(long, value_name = "TAG")]
     tag: Option<String>,
 }
 
-/// Builds, packs, and prints each package's size.
+/// Builds, packs, and writes the packages, SHA256SUMS and NOTES.md into dist/. Prints each
+/// package's size.
 pub(crate) fn dist(workspace: &Workspace, args: &Args) -> Result<()> {
     if let Some(tag) = &args.tag {
         changes::is_of_tag(workspace, tag)?;
@@ -63,7 +65,8 @@ pub(crate) fn dist(workspace: &Workspace, args: &Args) -> Result<()> {
     Ok(())
 }
 
-/// Both packages, from the folders as they were built, and the source that they were built from.
+/// Returns the packages of both built extensions, and the archive of the source that they were
+/// built from.
 pub(crate) fn packages(workspace: &Workspace) -> Result<Vec<Package>> {
     let mut packages = Vec::new();
     for browser in Browser::ALL {
@@ -82,7 +85,7 @@ fn name(browser: Browser) -> String {
     format!("veto-{}-{}.{ending}", Workspace::VERSION, browser.folder())
 }
 
-/// Under another name first: a package that is there is whole.
+/// Writes a package under a temporary name and renames it, so that dist/ never has a partial one.
 fn put(workspace: &Workspace, name: &str, bytes: &[u8]) -> Result<()> {
     let path = workspace.dist().join(name);
     let unfinished = workspace.dist().join(".unfinished-package");

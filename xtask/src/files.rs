@@ -1,4 +1,5 @@
-//! A folder as a value: names, sorted and with forward slashes on every system, and their bytes. Knows nothing of what the files are for.
+//! Reads and writes a whole folder as a map from file names to bytes. Names are sorted, and have
+//! forward slashes on every system.
 
 use anyhow::{Context, Result, bail};
 use std::collections::BTreeMap;
@@ -6,15 +7,17 @@ use std::fs;
 use std::path::Path;
 use walkdir::{DirEntry, WalkDir};
 
-/// Every file of a folder, by its path in it.
+/// The files of a folder: the path in the folder, and the bytes.
 pub(crate) type Files = BTreeMap<String, Vec<u8>>;
 
-/// Reads a folder. Hidden files stay out: they are an editor's or the system's, and would make packages differ from machine to machine.
+/// Reads a folder without hidden files: those belong to an editor or the system, and would make
+/// packages differ between machines.
 pub(crate) fn read(folder: &Path) -> Result<Files> {
     read_chosen(folder, |name| !name.starts_with('.'))
 }
 
-/// Reads those files of a folder that are wanted by their own name, and are in no subfolder that is not.
+/// Reads a folder. `wanted` gets the name of each file and each subfolder, and decides whether to
+/// read it.
 pub(crate) fn read_chosen(folder: &Path, wanted: impl Fn(&str) -> bool) -> Result<Files> {
     let wanted =
         |entry: &DirEntry| entry.depth() == 0 || wanted(&entry.file_name().to_string_lossy());
@@ -41,7 +44,7 @@ pub(crate) fn read_chosen(folder: &Path, wanted: impl Fn(&str) -> bool) -> Resul
     Ok(files)
 }
 
-/// Writes the files into a folder that is made anew: whatever was there before is gone.
+/// Deletes and recreates the folder, and writes the files into it.
 pub(crate) fn write(folder: &Path, files: &Files) -> Result<()> {
     remove(folder)?;
     for (name, bytes) in files {
@@ -54,7 +57,8 @@ pub(crate) fn write(folder: &Path, files: &Files) -> Result<()> {
     Ok(())
 }
 
-/// Adds one file; two sources for the same file are an error, not a race.
+/// Adds one file. Fails if a file of this name is there already, so that no source silently
+/// replaces another.
 pub(crate) fn add(files: &mut Files, name: &str, bytes: Vec<u8>) -> Result<()> {
     if files.insert(name.to_owned(), bytes).is_some() {
         bail!("{name} is made by the build: remove extension/{name}");
@@ -62,7 +66,7 @@ pub(crate) fn add(files: &mut Files, name: &str, bytes: Vec<u8>) -> Result<()> {
     Ok(())
 }
 
-/// Removes a folder, if it is there.
+/// Removes a folder and everything in it, if it exists.
 pub(crate) fn remove(folder: &Path) -> Result<()> {
     match fs::remove_dir_all(folder) {
         Err(error) if error.kind() != std::io::ErrorKind::NotFound => {

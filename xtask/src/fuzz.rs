@@ -1,6 +1,8 @@
-//! `cargo xtask fuzz`: libFuzzer at work on the core's decoders, one target after another. What is promised of each is in tests/fuzz.
+//! `cargo xtask fuzz`: runs libFuzzer with cargo-fuzz on the core's decoders, one target after
+//! another. tests/fuzz defines the targets and what each must guarantee.
 //!
-//! No part of `cargo xtask test`, which tries the kept inputs and what comes of them, without libFuzzer.
+//! Not part of `cargo xtask test`, which tries the inputs in the corpus and random changes of them,
+//! without libFuzzer.
 
 use anyhow::{Context, Result, bail, ensure};
 use clap::Args as ClapArgs;
@@ -12,7 +14,8 @@ use crate::tools::cpp;
 use crate::tools::pinned::Pinned;
 use crate::workspace::Workspace;
 
-/// Gives the compiler the flags for the counters that libFuzzer is guided by, and starts it (<https://rust-fuzz.github.io/book/cargo-fuzz.html>).
+/// cargo-fuzz compiles the targets with the counters that guide libFuzzer, and starts it
+/// (<https://rust-fuzz.github.io/book/cargo-fuzz.html>).
 const CARGO_FUZZ: Pinned = Pinned {
     package: "cargo-fuzz",
     version: "0.13.2",
@@ -21,38 +24,41 @@ const CARGO_FUZZ: Pinned = Pinned {
 };
 
 const PACKAGE: &str = "tests/fuzz";
-/// Where the inputs are, in the tree.
+/// The folder with the saved inputs: one subfolder for each target.
 const CORPUS: &str = "tests/fuzz/corpus";
 
-/// No sanitizer: the core has no unsafe code, and the checks of overflow are the compiler's own. With none, a stable compiler will do.
+/// Fuzz without a sanitizer: the core has no unsafe code, and the compiler itself checks for
+/// overflows. A stable compiler can then build the targets.
 const BUILD: [&str; 4] = ["--sanitizer", "none", "--features", "libfuzzer"];
-/// The longest input, in bytes: enough for a journal in several items of a sync store.
+/// The length of the longest input: 16,384 bytes are enough for a journal in several items of a
+/// sync store.
 const LONGEST: &str = "-max_len=16384";
 
 #[derive(ClapArgs)]
 pub(crate) struct Args {
-    /// Fuzz this target alone (may be given several times)
+    /// Fuzz only this target (repeatable)
     #[arg(long, value_name = "NAME")]
     target: Vec<String>,
-    /// How many seconds for each target
+    /// Fuzz each target for this many seconds
     #[arg(long, default_value_t = 60)]
     seconds: u64,
-    /// Then keep the fewest inputs that still reach everything that was reached, in place of those kept before
+    /// Then minimise the corpus: keep the fewest inputs that reach everything reached so far
     #[arg(long)]
     minimise: bool,
 }
 
-/// An error if a promise was broken.
+/// Fails if an input broke a guarantee.
 pub(crate) fn fuzz(workspace: &Workspace, args: &Args) -> Result<()> {
     let targets = chosen(&all(workspace)?, &args.target)?;
     cpp::ensure()?;
     let mut broken = Vec::new();
     for target in targets {
         println!("\n━━ {target} ━━ {} s", args.seconds);
-        // Apart, so that what does not compile is not taken for a broken promise.
+        // Build in a separate step, so that a compile error is not reported as a broken guarantee.
         command::run(&mut tool(workspace, "build", &target)?)?;
         let mut run = tool(workspace, "run", &target)?;
-        // New inputs go into the first folder: into the tree only if the fewest are chosen from them.
+        // libFuzzer writes new inputs into the first folder. That is the corpus only if it is
+        // minimised afterwards.
         let kept = workspace.root().join(CORPUS).join(&target);
         let found = workspace.own("fuzz/found").join(&target);
         fs::create_dir_all(&found)
@@ -67,7 +73,7 @@ pub(crate) fn fuzz(workspace: &Workspace, args: &Args) -> Result<()> {
         if !command::status(&mut run)?.success() {
             broken.push(target);
         } else if args.minimise {
-            // How often an edge is passed does not count: else there would be thousands.
+            // Ignore how often an edge is passed: otherwise, thousands of inputs would stay.
             let mut minimise = tool(workspace, "cmin", &target)?;
             minimise.arg(&kept).args(["--", LONGEST, "-use_counters=0"]);
             command::run(&mut minimise)?;
@@ -91,7 +97,8 @@ fn tool(workspace: &Workspace, what: &str, target: &str) -> Result<Command> {
     Ok(tool)
 }
 
-/// The names of the targets: each has a folder in the corpus, which a test of theirs sees to.
+/// The names of all targets, from the folders of the corpus. A test in tests/fuzz checks that each
+/// target has one.
 fn all(workspace: &Workspace) -> Result<Vec<String>> {
     let mut names = Vec::new();
     for entry in fs::read_dir(workspace.root().join(CORPUS))? {

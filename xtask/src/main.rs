@@ -1,4 +1,6 @@
-//! The doors: `cargo xtask build | test | run | readings | truth | coverage | mutants | fuzz | reliability | bench | pictures | dist`. Reads the command line and reports errors; does no work itself.
+//! Command line of `cargo xtask`: build, test, run, readings, truth, coverage, mutants, fuzz,
+//! reliability, bench, pictures, dist. Parses the arguments, runs the command, and prints its
+//! error.
 
 mod bench;
 mod build;
@@ -36,29 +38,29 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Door {
-    /// Make the unpacked extensions, dist/chrome and dist/firefox
+    /// Build the unpacked extensions into dist/chrome and dist/firefox
     Build,
-    /// Do everything CI does, and count
+    /// Run everything that CI runs, and count what passed and failed
     Test(test::Args),
-    /// Walk the main job in real browsers, on a local replica of the pages (or on the real site, with --live)
+    /// Walk the main job in real browsers on a local replica, or open the real site (--live)
     Run(run::Args),
-    /// Show how right the switch is read, on settings pages made at random: truth against reading
+    /// Compare Veto's readings of the switch with the truth, on random settings pages
     Readings(readings::Args),
-    /// Live through stories made at random in real browsers: does Veto ever say off, or ✓, where it is not so?
+    /// Run random stories in real browsers: fail if Veto ever shows off or ✓ wrongly
     Truth(truth::Args),
-    /// Show which lines of the core its tests reach, file by file
+    /// Show how many lines of each file of the core its tests reach
     Coverage,
-    /// Change the core in many small ways, and show which changes its tests do not notice (hours)
+    /// Change the core in many small ways, and list the changes that no test notices (hours)
     Mutants(mutants::Args),
-    /// Try every promise of docs/reliability.md, and write its table anew
+    /// Check every guarantee in docs/reliability.md, and rewrite its table
     Reliability(reliability::Args),
-    /// Measure what Veto costs against doing without, and write the tables and plots of docs/performance.md anew
+    /// Measure what Veto costs, and rewrite the tables and plots in docs/performance.md
     Bench(bench::Args),
-    /// Look for inputs that break a promise of the core, guided by what they reach; keep what is found
+    /// Fuzz the core's decoders, guided by coverage, and save the inputs found
     Fuzz(fuzz::Args),
-    /// Take a picture of all that can be seen, in many languages and lights, in both browsers, on one sheet
+    /// Take pictures of everything Veto shows, in both browsers, and put them on one sheet
     Pictures(pictures::Args),
-    /// Build, then pack what the stores take: a zip for Chrome, an xpi for Firefox, the source for their reviewers
+    /// Build, then pack a zip for Chrome, an xpi for Firefox, and the source for reviewers
     Dist(dist::Args),
 }
 

@@ -1,5 +1,6 @@
-//! `cargo xtask mutants`: changes the core in many small ways, one at a time, and tells which changes its tests
-//! do not notice. Hours of work: no part of `cargo xtask test`. What is changed is in .cargo/mutants.toml.
+//! `cargo xtask mutants`: runs cargo-mutants on the core, which changes the code in many small
+//! ways, one at a time, and reports the changes that no test notices. Not part of `cargo xtask
+//! test`, because it takes hours. .cargo/mutants.toml says what is changed.
 
 use anyhow::{Result, ensure};
 use clap::Args as ClapArgs;
@@ -19,29 +20,30 @@ const CARGO_MUTANTS: Pinned = Pinned {
 
 #[derive(ClapArgs)]
 pub(crate) struct Args {
-    /// Try the changes in these files alone, such as `crate/src/reading/**` (may be given several times)
+    /// Try only changes in these files, such as `crate/src/reading/**` (repeatable)
     #[arg(short, long, value_name = "FILE")]
     file: Vec<String>,
-    /// Leave out what earlier runs on this machine, even those cut off, saw noticed or not compile
+    /// Skip mutants that an earlier local run, even an interrupted one, caught or found unviable
     #[arg(long)]
     iterate: bool,
-    /// How many to try at once: each takes a processor
+    /// Try this many changes at once; each takes a processor
     #[arg(short, long, default_value_t = 1)]
     jobs: usize,
 }
 
-/// The same cases each time; none is kept for the next change, and none made smaller for people.
+/// proptest settings: the same cases for every mutant, no failing case saved for the next mutant,
+/// and no shrinking, which only helps people who read the case.
 const RANDOM: [(&str, &str); 3] = [
     ("PROPTEST_RNG_SEED", "1"),
     ("PROPTEST_DISABLE_FAILURE_PERSISTENCE", "1"),
     ("PROPTEST_MAX_SHRINK_ITERS", "0"),
 ];
 
-/// An error if a change went unnoticed that .cargo/mutants.toml does not name.
+/// Fails if the tests miss a change that .cargo/mutants.toml does not exclude.
 pub(crate) fn mutants(workspace: &Workspace, args: &Args) -> Result<()> {
     doing("try the changes with the tests beside the code", || {
         let mut quick = tool(workspace, args)?;
-        // To cargo at every call, so that it does not even build the others.
+        // Passed to every cargo command, so that cargo does not even build the other tests.
         quick.arg("--cargo-arg=--lib").env("PROPTEST_CASES", "24");
         if args.iterate {
             quick.arg("--iterate");
@@ -49,12 +51,13 @@ pub(crate) fn mutants(workspace: &Workspace, args: &Args) -> Result<()> {
         ends_with(&mut quick, &[NOTICED, MISSED, ENDLESS])
     })?;
     doing("try what went unnoticed with all tests", || {
-        // A test that does not end is noticed, too: by whoever waits for it.
+        // A test that never ends counts as noticed too: a person who waits for it notices.
         ends_with(tool(workspace, args)?.arg("--iterate"), &[NOTICED, ENDLESS])
     })
 }
 
-/// How cargo-mutants ends (<https://mutants.rs/exit-codes.html>); a missed change counts more than a test without end.
+/// Exit codes of cargo-mutants (<https://mutants.rs/exit-codes.html>). A missed mutant takes
+/// precedence over a test that never ends.
 const NOTICED: i32 = 0;
 const MISSED: i32 = 2;
 const ENDLESS: i32 = 3;

@@ -1,4 +1,5 @@
-//! `cargo xtask pictures`: builds, then takes a picture of all that can be seen. The scenes are made in tests/.
+//! `cargo xtask pictures`: builds, then takes pictures of everything that Veto shows. tests/
+//! defines the scenes.
 
 use anyhow::Result;
 use clap::Args as ClapArgs;
@@ -10,29 +11,28 @@ use crate::workspace::Workspace;
 
 #[derive(ClapArgs)]
 pub(crate) struct Args {
-    /// A language (folder in extension/_locales) to take them in; without one: en, fr, de, el and the longest
+    /// Use this language of extension/_locales (repeatable; default: en, fr, de, el, the longest)
     #[arg(long, value_name = "CODE")]
     language: Vec<String>,
-    /// Only scenes whose names contain this, such as `popup` or `banner-on`
+    /// Take only scenes whose names contain this, such as `popup` or `banner-on`
     #[arg(long, value_name = "TEXT")]
     only: Option<String>,
-    /// Renew the README's pictures, in docs/pictures, instead
+    /// Renew the README's pictures in docs/pictures instead
     #[arg(long, conflicts_with_all = ["language", "only"])]
     docs: bool,
-    /// Write the translators' page instead: every text, and a picture of where it stands, in target/pictures/words
+    /// Write the translators' page, every text with a picture, to target/pictures/words instead
     #[arg(long, conflicts_with_all = ["language", "only", "docs"])]
     words: bool,
-    /// Renew the stores' screenshots and tile, in store/, instead
+    /// Renew the stores' screenshots and tile in store/ instead
     #[arg(long, conflicts_with_all = ["language", "only", "docs", "words"])]
     store: bool,
 }
 
-/// Where they go, in the workspace.
+/// The folder for the pictures, in the workspace.
 const FOLDER: &str = "target/pictures/sheet";
-/// Where the translators' page goes.
+/// The folder for the translators' page.
 const WORDS: &str = "target/pictures/words";
 
-/// Builds and takes them.
 pub(crate) fn pictures(workspace: &Workspace, args: &Args) -> Result<()> {
     build::build(workspace)?;
     let env = browsers::driven(workspace, &Browser::ALL)?;

@@ -1,9 +1,10 @@
-//! What a person sees of the work: what is being done, how long it took, and why it failed. Decides nothing.
+//! Prints progress: the current step, how long it took, and why it failed.
 
 use anyhow::{Context, Error, Result};
 use std::time::{Duration, Instant};
 
-/// Says what is being done (in words that follow "could not"), does it, and says how long that took.
+/// Prints `what`, does the work, and prints how long it took. `what` must also fit after "could
+/// not", for the error.
 pub(crate) fn doing<T>(what: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
     let start = Instant::now();
     println!("▸ {what}");
@@ -12,7 +13,7 @@ pub(crate) fn doing<T>(what: &str, work: impl FnOnce() -> Result<T>) -> Result<T
     Ok(done)
 }
 
-/// An error with all its causes, the outermost first.
+/// Formats an error with all its causes, the outermost first.
 pub(crate) fn told(error: &Error) -> String {
     let causes: Vec<_> = error
         .chain()
@@ -21,7 +22,7 @@ pub(crate) fn told(error: &Error) -> String {
     format!("error: {}", causes.join("\n  because: "))
 }
 
-/// A duration for people.
+/// Formats a duration, such as "1.2 s" or "2 min 05 s".
 pub(crate) fn seconds(time: Duration) -> String {
     match time.as_secs() {
         whole @ 60.. => format!("{} min {:02} s", whole / 60, whole % 60),

@@ -1,4 +1,5 @@
-//! `cargo xtask readings`: builds, then prints the confusion table of the switch's reading. The pages are made in tests/.
+//! `cargo xtask readings`: builds, then prints the confusion table of Veto's readings of the
+//! switch. tests/ generates the settings pages.
 
 use anyhow::Result;
 use clap::Args as ClapArgs;
@@ -10,15 +11,15 @@ use crate::workspace::Workspace;
 
 #[derive(ClapArgs)]
 pub(crate) struct Args {
-    /// How many pages in each browser; without one, a hundred times as many
+    /// Read this many pages in each browser, and 100 times as many without a browser
     #[arg(long, default_value_t = 300, value_parser = clap::value_parser!(u64).range(1..=100_000))]
     pages: u64,
-    /// The first page's seed: the same seeds are the same pages
+    /// Start with this seed; the same seeds give the same pages
     #[arg(long, default_value_t = 1)]
     seed: u32,
 }
 
-/// Fails if any page was read as off that was not.
+/// Fails if any page was wrongly read as off.
 pub(crate) fn readings(workspace: &Workspace, args: &Args) -> Result<()> {
     build::build(workspace)?;
     let env = browsers::driven(workspace, &Browser::ALL)?;

@@ -1,5 +1,6 @@
-//! `cargo xtask reliability`: tries every promise and writes docs/reliability.md's table anew, each row with the figure that
-//! its tests print. What is promised is in `promises`.
+//! `cargo xtask reliability`: runs the tests of every guarantee and rewrites the table in
+//! docs/reliability.md, each row with the figure that its tests print. `promises` lists the
+//! guarantees.
 
 mod outcomes;
 mod promises;
@@ -18,23 +19,22 @@ use crate::workspace::Workspace;
 use outcomes::Outcomes;
 use promises::{PROMISES, Promise, Test};
 
-/// The page with the table.
 const PAGE: &str = "docs/reliability.md";
 
 #[derive(ClapArgs)]
 pub(crate) struct Args {
-    /// Try what takes hours, too; without it, those rows stay as they are
+    /// Also run what takes hours; without this, rows with no other test stay as they are
     #[arg(long)]
     all: bool,
-    /// Try the rows alone that name a test with this in it, such as `mortal`; the others stay as they are (may be given several times)
+    /// Check only rows that name a test with this text in it, such as `mortal` (repeatable)
     #[arg(long, value_name = "TEXT")]
     only: Vec<String>,
-    /// How many random schedules of stops to try in each browser
+    /// Try this many random schedules of background stops in each browser
     #[arg(long, default_value_t = 100, value_parser = clap::value_parser!(u32).range(1..=100_000))]
     schedules: u32,
 }
 
-/// Fails if a promise is broken; the table is written only if none is.
+/// Fails if a guarantee is broken. The table is written only if none is.
 pub(crate) fn reliability(workspace: &Workspace, args: &Args) -> Result<()> {
     let mut outcomes = Outcomes::default();
     let tests = chosen(&args.only)?;
@@ -65,7 +65,7 @@ pub(crate) fn reliability(workspace: &Workspace, args: &Args) -> Result<()> {
     Ok(())
 }
 
-/// The tests of the rows that are tried.
+/// The tests of the chosen rows.
 fn chosen(only: &[String]) -> Result<Vec<Test>> {
     let promises = PROMISES.iter().filter(|one| is_chosen(one, only));
     let tests: Vec<_> = promises.flat_map(|one| one.tests).copied().collect();
@@ -81,7 +81,7 @@ fn is_chosen(promise: &Promise, only: &[String]) -> bool {
     only.is_empty() || only.iter().any(named)
 }
 
-/// These stories, in both browsers.
+/// The command that runs these browser tests, in both browsers.
 fn stories(workspace: &Workspace, args: &Args, names: Vec<String>) -> Result<Command> {
     let mut env = browsers::driven(workspace, &Browser::ALL)?;
     env.push((
@@ -98,7 +98,8 @@ fn stories(workspace: &Workspace, args: &Args, names: Vec<String>) -> Result<Com
     Ok(cargo)
 }
 
-/// Whatever fails, the rest is tried: a promise that is broken is told at the end.
+/// Runs tests and collects their outcomes. Continues after a failure, because broken guarantees are
+/// reported at the end.
 fn run(mut cargo: Command, outcomes: &mut Outcomes) -> Result<()> {
     cargo.arg("--show-output");
     println!("▸ {}", command::typed(&cargo));
@@ -109,7 +110,7 @@ fn run(mut cargo: Command, outcomes: &mut Outcomes) -> Result<()> {
     Ok(())
 }
 
-/// Another door, in a process of its own.
+/// Runs another xtask command in its own process, and collects its figures.
 fn run_door(door: &'static str, outcomes: &mut Outcomes) -> Result<()> {
     let mut own = command::new(env::current_exe()?);
     own.args(door.split(' ').skip(2));

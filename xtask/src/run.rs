@@ -1,4 +1,5 @@
-//! `cargo xtask run`: builds, then shows Veto at work: walked through on the local replica, or in the person's own hands.
+//! `cargo xtask run`: builds, then shows Veto in real browsers: walks the main job on the local
+//! replica, or opens the real site for the person to use.
 
 mod live;
 mod walk;
@@ -12,16 +13,16 @@ use crate::workspace::Workspace;
 
 #[derive(ClapArgs)]
 pub(crate) struct Args {
-    /// Which browser to use
+    /// Use this browser
     #[arg(long, value_enum, default_value_t = Which::Both)]
     browser: Which,
-    /// Open the real site, by hand and not automated, in a profile apart from your own
+    /// Open the real site to use by hand, not automated, in a profile apart from your own
     #[arg(long, conflicts_with_all = ["headless", "pictures"])]
     live: bool,
     /// Show no window, even where there is a display
     #[arg(long)]
     headless: bool,
-    /// Where the pictures of each step go
+    /// Save the pictures of each step in this folder
     #[arg(long, value_name = "DIR", default_value = "target/pictures")]
     pictures: PathBuf,
 }
@@ -43,7 +44,6 @@ impl Which {
     }
 }
 
-/// Builds and shows.
 pub(crate) fn run(workspace: &Workspace, args: &Args) -> Result<()> {
     let browsers = args.browser.browsers();
     if args.live {

@@ -1,4 +1,5 @@
-//! `cargo xtask test`: carries out the steps, counts, and tells. What each step checks is in `steps`.
+//! `cargo xtask test`: runs the steps that `steps` defines, counts what passed and failed, and
+//! prints a report.
 
 mod counts;
 mod quick;
@@ -22,24 +23,24 @@ use tally::Tally;
 
 #[derive(ClapArgs)]
 pub(crate) struct Args {
-    /// Carry out this step alone, and what it depends on (may be given several times)
+    /// Run only this step, and the one that it depends on (repeatable)
     #[arg(long, value_name = "STEP")]
     only: Vec<String>,
-    /// What needs no browser and little time: format, lint, the core, its bindings and types
+    /// Run only the quick steps without a browser: format, lint, core, types, bindings
     #[arg(long, conflicts_with = "only")]
     quick: bool,
-    /// Run this story alone, such as `main_job::from_the_banner_to_the_tick`
+    /// Run only this story, such as `main_job::from_the_banner_to_the_tick`
     #[arg(long, value_name = "NAME", conflicts_with_all = ["only", "quick", "list"])]
     story: Option<String>,
-    /// The story in this browser alone
+    /// Run the story only in this browser
     #[arg(long, value_enum, requires = "story")]
     browser: Option<story::Which>,
-    /// List the steps and what each checks, and do nothing
+    /// List the steps and what each checks, and run nothing
     #[arg(long)]
     list: bool,
 }
 
-/// The exit code is a success only if nothing failed.
+/// Returns exit code 0 only if nothing failed.
 pub(crate) fn test(workspace: &Workspace, args: &Args) -> Result<ExitCode> {
     if let Some(name) = &args.story {
         return story::run(workspace, name, args.browser);
@@ -59,7 +60,7 @@ pub(crate) fn test(workspace: &Workspace, args: &Args) -> Result<ExitCode> {
     if args.quick {
         return quick::run(workspace, || carry_out(&chosen, workspace));
     }
-    // Whatever is missing is said before anything long has run.
+    // Report anything missing before a long step has run.
     let start = Instant::now();
     for step in &chosen {
         (step.prepare)(workspace)?;
@@ -69,7 +70,8 @@ pub(crate) fn test(workspace: &Workspace, args: &Args) -> Result<ExitCode> {
     Ok(report::print(&outcomes))
 }
 
-/// The steps in their order; each brings along what it depends on, since what an earlier run left behind proves nothing.
+/// Returns the chosen steps in their order, each with the step that it depends on, because what an
+/// earlier run left behind proves nothing.
 fn chosen<'a>(steps: &'a [Step], only: &[String]) -> Result<Vec<&'a Step>> {
     if let Some(unknown) = only
         .iter()
@@ -93,7 +95,7 @@ fn chosen<'a>(steps: &'a [Step], only: &[String]) -> Result<Vec<&'a Step>> {
         .collect())
 }
 
-/// All of them, whatever fails, but for those that depend on what failed.
+/// Runs all steps, even after a failure, except those whose dependency failed.
 fn carry_out(steps: &[&Step], workspace: &Workspace) -> Vec<Outcome> {
     let mut outcomes: Vec<Outcome> = Vec::new();
     for step in steps {
@@ -125,7 +127,7 @@ fn carry_out(steps: &[&Step], workspace: &Workspace) -> Vec<Outcome> {
     outcomes
 }
 
-/// A step that cannot be carried out, or that panics, is a failed one with its reason.
+/// Turns an error, a panic, or a step that checked nothing into a failure with its reason.
 fn guarded(run: impl FnOnce() -> Result<Tally>) -> Result<Tally, String> {
     match catch_unwind(AssertUnwindSafe(run)) {
         Ok(Ok(Tally {

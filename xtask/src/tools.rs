@@ -1,4 +1,5 @@
-//! What the doors need of the machine: found, checked, installed where that is usual, or named with the command that installs it.
+//! Finds and checks the tools that the xtask commands need. Installs a missing one where that is
+//! usual, or else names the command that installs it.
 
 pub(crate) mod browsers;
 pub(crate) mod cargo_deny;

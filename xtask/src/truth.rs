@@ -1,4 +1,5 @@
-//! `cargo xtask truth`: builds, then lives through stories made at random in real browsers. They are made, and judged, in tests/.
+//! `cargo xtask truth`: builds, then runs random stories in real browsers. tests/ generates and
+//! judges the stories.
 
 use anyhow::Result;
 use clap::{Args as ClapArgs, ValueEnum};
@@ -10,16 +11,16 @@ use crate::workspace::Workspace;
 
 #[derive(ClapArgs)]
 pub(crate) struct Args {
-    /// How many stories in each browser
+    /// Run this many stories in each browser
     #[arg(long, default_value_t = 200, value_parser = clap::value_parser!(u64).range(1..=100_000))]
     stories: u64,
-    /// The first story's seed: the same seeds are the same stories
+    /// Start with this seed; the same seeds give the same stories
     #[arg(long, default_value_t = 1)]
     seed: u32,
-    /// In this browser alone
+    /// Run only in this browser
     #[arg(long, value_enum)]
     browser: Option<Which>,
-    /// How many windows of each browser at once: most of a story is waiting
+    /// Run this many windows of each browser at once, since stories mostly wait
     #[arg(long, default_value_t = 2, value_parser = clap::value_parser!(u8).range(1..=16))]
     lanes: u8,
 }
@@ -30,7 +31,7 @@ enum Which {
     Firefox,
 }
 
-/// Fails if Veto ever said what was not so.
+/// Fails if Veto ever showed something that was not true.
 pub(crate) fn truth(workspace: &Workspace, args: &Args) -> Result<()> {
     build::build(workspace)?;
     let (name, wanted) = match args.browser {

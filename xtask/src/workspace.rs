@@ -1,4 +1,5 @@
-//! Where things are: the tree, and the folders the doors write to. Runs nothing.
+//! Provides the paths of the tree and of the folders that xtask commands write to, the cargo
+//! command, and the build lock.
 
 use anyhow::{Context, Result};
 use std::env;
@@ -8,19 +9,20 @@ use std::process::Command;
 
 use crate::command;
 
-/// One checkout of Veto, and where cargo puts what it compiles there.
+/// One checkout of Veto, and the folder for what cargo compiles there.
 pub(crate) struct Workspace {
     root: PathBuf,
     cargo_target: Option<PathBuf>,
 }
 
 impl Workspace {
-    /// The version of everything, from the workspace's Cargo.toml.
+    /// The version of Veto and of every package, from the workspace's Cargo.toml.
     pub(crate) const VERSION: &str = env!("CARGO_PKG_VERSION");
 
-    /// The checkout this tool was started in.
+    /// The checkout in which this tool was started.
     pub(crate) fn here() -> Result<Self> {
-        // Asked at run time first: a tree that was moved together with its target/ would else be looked for where it was.
+        // The variable at run time comes first: if a tree was moved together with its target/, the
+        // path from compile time names its old place.
         let package =
             env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
         let root = Path::new(&package)
@@ -32,7 +34,7 @@ impl Workspace {
         })
     }
 
-    /// Another checkout, which shares nothing with this one, not even cargo's cache.
+    /// Another checkout, which shares nothing with this one, not even cargo's compiled files.
     pub(crate) fn elsewhere(root: PathBuf, cargo_target: PathBuf) -> Self {
         Self {
             root,
@@ -40,35 +42,36 @@ impl Workspace {
         }
     }
 
-    /// The repository's top.
+    /// The top folder of the repository.
     pub(crate) fn root(&self) -> &Path {
         &self.root
     }
 
-    /// What people install from: the unpacked extensions and the packages.
+    /// The folder that people install from, with the unpacked extensions and the packages.
     pub(crate) fn dist(&self) -> PathBuf {
         self.root.join("dist")
     }
 
-    /// A place of the doors' own, kept between runs. In the tree even when cargo compiles elsewhere (`CARGO_TARGET_DIR`),
-    /// since the type check's configuration names it.
+    /// A path in target/ for files of xtask commands, kept between runs. It is in the tree even
+    /// when cargo compiles elsewhere (`CARGO_TARGET_DIR`), because the configuration of the type
+    /// check names it.
     pub(crate) fn own(&self, name: &str) -> PathBuf {
         self.root.join("target").join(name)
     }
 
-    /// A program of tests/, ready for its arguments.
+    /// The command that runs a program of tests/. The caller adds its arguments.
     pub(crate) fn test_program(&self, name: &str) -> Command {
         self.program("veto-tests", name)
     }
 
-    /// A program of a package, ready for its arguments.
+    /// The command that runs a program of a package. The caller adds its arguments.
     pub(crate) fn program(&self, package: &str, name: &str) -> Command {
         let mut cargo = self.cargo();
         cargo.args(["run", "--quiet", "--package", package, "--bin", name, "--"]);
         cargo
     }
 
-    /// The cargo that started this tool, at work in this checkout. Whatever it does, it takes the lock file as it is.
+    /// The cargo that started this tool, in this checkout. It always uses the lock file unchanged.
     pub(crate) fn cargo(&self) -> Command {
         let mut cargo = command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
         cargo.arg("--locked").current_dir(&self.root);
@@ -78,7 +81,8 @@ impl Workspace {
         cargo
     }
 
-    /// Held while dist/ is written, so that two doors at once cannot mix their files.
+    /// Locks the build until the returned file is dropped, so that two xtask commands at once
+    /// cannot mix their files in dist/.
     pub(crate) fn lock(&self) -> Result<File> {
         let path = self.own("xtask.lock");
         fs::create_dir_all(self.own("")).context("could not make target/")?;

@@ -1,4 +1,4 @@
-//! Which accounts are the same, and that a mark holds nothing of them.
+//! Tests which accounts have the same mark, and that a mark holds nothing of the account.
 
 use super::*;
 
@@ -36,6 +36,6 @@ fn what_cannot_be_compared_does_not_differ() {
 fn a_mark_holds_nothing_of_the_account() {
     let text = serde_json::to_string(&mark("key", &profile("/in/ada/"))).unwrap();
     assert!(!text.contains("ada"), "{text}");
-    // Device, kind and four hexadecimal digits: of 65,536 members, one fits by chance.
+    // Device, kind and four hexadecimal digits: one in 65,536 members fits by chance.
     assert_eq!(text.len(), "\"0000-profile-0000\"".len(), "{text}");
 }

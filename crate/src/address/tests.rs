@@ -1,4 +1,4 @@
-//! What an address leads to, and which only look like it.
+//! Tests the kinds of addresses, and that look-alikes of the platform are foreign.
 
 use super::*;
 use crate::platform::PlatformId;

@@ -1,4 +1,5 @@
-//! Which dates the file has, and its lines. That other programs take it is tested with one of them, in the bindings' tests.
+//! Which dates the calendar file has, and the format of its lines. The tests of the bindings check
+//! that another program can import it.
 
 use super::*;
 use crate::journal::{Step, What};
@@ -59,7 +60,7 @@ fn lines_end_and_fold_as_the_standard_wants() {
     }
 }
 
-/// Ninety days after each of these days.
+/// The look is due ninety days after each of these days.
 #[test]
 fn a_look_that_is_due_already_is_not_to_come() {
     let check = |declared: &str, expect| {

@@ -1,4 +1,4 @@
-//! Days and months around the deadline, from any moment.
+//! Phases around the start of training: days, months, leap years and time zones.
 
 use super::*;
 use crate::moment::Moment;
@@ -25,7 +25,7 @@ fn around_the_european_date() {
 
 #[test]
 fn daylight_saving_changes_no_day() {
-    // Europe left summer time on 26 October 2025: that day has 25 hours, and is one day.
+    // Europe left summer time on 26 October 2025: that day has 25 hours, and counts as one day.
     check("2025-11-03", "2025-10-25", Phase::Before { days_left: 9 });
     check("2025-11-03", "2025-10-27", Phase::Before { days_left: 7 });
 }
@@ -53,7 +53,7 @@ fn a_clock_set_back_goes_back() {
 }
 
 proptest! {
-    /// At one instant the phase may differ with the place, but only by the day that differs.
+    /// At one instant the phase depends on the offset from UTC, but only through the calendar day.
     #[test]
     fn every_offset_sees_its_own_day(
         epoch_ms in 1_700_000_000_000_i64..1_900_000_000_000,

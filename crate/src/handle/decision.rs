@@ -1,4 +1,4 @@
-//! The form in which the core answers an event: what to store, what to do, what to reply. Decides nothing.
+//! The core's answer to an event: what to store, which effects to carry out, what to reply.
 
 use crate::effect::{Effect, SaidEffect};
 use crate::journal::ImportOutcome;
@@ -8,87 +8,85 @@ use crate::view::Notice;
 use crate::words::{Language, Locale, Message, Piece, Words};
 use serde::Serialize;
 
-/// What follows from an event. Carried out in this order: store, effects, sync, reply.
+/// What follows from an event. The shell carries it out in this order: store, effects, sync, reply.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Decision {
-    /// The language to say everything in.
+    /// The language of all texts.
     pub language: Language,
-    /// By which to write dates and numbers in it.
+    /// The locale that formats dates and numbers in that language.
     pub locale: Locale,
     /// What to write to the store.
     pub changes: StoreChanges,
-    /// What to write to the browser's sync store, once the local one has taken its changes.
+    /// What to write to the sync store, once the store has taken its changes.
     pub sync: sync::Plan,
-    /// What to do and answer when that is written, or nothing had to be.
+    /// What to do and reply when the changes are stored, or when there were none.
     pub stored: Consequences,
-    /// What to do and answer instead when the store refuses.
+    /// What to do and reply instead when the store refuses the changes.
     pub not_stored: Consequences,
 }
 
-/// What to do and answer.
+/// The effects and the reply.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Consequences {
-    /// What to do.
     pub effects: Vec<Effect>,
-    /// What to answer, if somebody asked.
+    /// The reply, which is used only if the event was a message.
     pub reply: Reply,
 }
 
-/// What to do and answer, in words.
+/// The effects and the reply, with their texts in one language.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct SaidConsequences {
-    /// What to do.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Effect<string, Piece[]>[]"))]
     pub effects: Vec<SaidEffect>,
-    /// What to answer, if somebody asked.
+    /// The reply, which is used only if the event was a message.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Reply<string, Piece[]>"))]
     pub reply: SaidReply,
 }
 
-/// The answer to a message.
+/// The reply to a message.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Reply<T = Message, S = T> {
-    /// It is done.
+    /// The request was carried out.
     Answered {
-        /// Whether what it said is in the store.
+        /// Whether what the request reported is in the store.
         stored: bool,
-        /// What to show on the page that asked, if it was a settings page; `null` for nothing.
+        /// The guide to show on the page that asked, if it is a settings page; `null` for none.
         #[cfg_attr(target_arch = "wasm32", tsify(type = "Notice<T, S> | null"))]
         guide: Option<Notice<T, S>>,
-        /// What to show instead, at once, when the person uses the switch: until it is read anew,
-        /// nothing may ask for what they have just done. `null` for the same.
+        /// The guide to show instead as soon as the person uses the switch. Until the page is read
+        /// again, nothing may ask for what they have just done. `null` for none.
         #[cfg_attr(target_arch = "wasm32", tsify(type = "Notice<T, S> | null"))]
         guide_when_used: Option<Notice<T, S>>,
-        /// After how many milliseconds to tell the page again, even unchanged; `null` for never.
+        /// After how many milliseconds to report the page again, even unchanged; `null` for never.
         #[cfg_attr(target_arch = "wasm32", tsify(type = "number | null"))]
         look_again_in_ms: Option<u32>,
     },
-    /// A load began.
+    /// The load of a page began.
     Begun {
-        /// Its [`crate::observation::PageLoad::after`].
+        /// The load's [`crate::observation::PageLoad::after`].
         #[cfg_attr(target_arch = "wasm32", tsify(type = "number"))]
         after: u64,
     },
-    /// A file was to be added to the journal.
+    /// A file was to be imported into the journal.
     Imported {
-        /// What came of it; the page that asked has the words.
+        /// What came of it. The page that asked has the texts for it.
         outcome: ImportOutcome,
     },
     /// The message was dropped.
     Refused {
-        /// Why, for the console.
+        /// The reason, for the console.
         why: String,
     },
 }
 
-/// The answer to a message, in words.
+/// The reply to a message, with its texts in one language.
 pub type SaidReply = Reply<String, Vec<Piece>>;
 
 impl Consequences {
-    /// The same in words.
+    /// Returns the same with all texts in `language`.
     #[must_use]
     pub fn said(&self, words: &Words<'_>, language: Language) -> SaidConsequences {
         SaidConsequences {

@@ -1,4 +1,5 @@
-//! What follows from the wish to add a file to the journal. Adds nothing itself.
+//! Decides what follows from a request to import a saved journal: the merged journal, the entry,
+//! and the reply.
 
 use super::Reply;
 use crate::journal::{Entry, ImportOutcome, ImportRefusal, Journal, What};
@@ -7,15 +8,15 @@ use crate::situation::Situation;
 use crate::store::{StoreContents, excess};
 use std::collections::BTreeSet;
 
-/// A file that was looked at.
+/// A file that was read, with what the import would do.
 pub(super) struct Import {
-    /// What it comes to, if it can be kept.
+    /// The outcome, provided that the store takes the changes.
     outcome: ImportOutcome,
-    /// The journal with what is in it, if there is something to add.
+    /// The journal with the file's entries, if it adds any and the store is available.
     pub(super) merged: Option<Journal>,
 }
 
-/// The file that is asked to be added, if that is what is asked.
+/// Reads the file that the request brings. `None` if the request is not an import.
 pub(super) fn of(
     journal: &Journal,
     contents: &StoreContents,
@@ -45,23 +46,25 @@ pub(super) fn of(
     })
 }
 
-/// The refusal of a file that would leave too little room in the store for what is still to come: what is added is never taken
-/// out again.
+/// Refuses a file that would leave too little room in the store for future entries: imported
+/// entries are never removed.
 fn refuse_room(
     journal: &Journal,
     contents: &StoreContents,
     text: &str,
     merged: &Journal,
 ) -> Option<ImportRefusal> {
-    // What is there has its room, and is answered as before.
+    // Entries that are already in the journal need no more room. Such a file is answered as before.
     let grows = merged.entries().len() > journal.entries().len();
     let excess = if grows { excess(contents, merged) } else { 0 };
-    // In the store it takes more room than in the file: so much smaller, it would fit.
+    // An entry takes more room in the store than in the file, so a file smaller by `excess` bytes
+    // fits.
     let limit = text.len().saturating_sub(excess) as u64;
     (excess > 0).then_some(ImportRefusal::TooLarge { limit })
 }
 
-/// A request that comes twice, because its answer was lost, is answered the same again.
+/// What the import does. A request that is sent again, because its reply was lost, gets the same
+/// outcome again.
 fn outcome(journal: &Journal, brought: &Journal, asked: &Envelope) -> ImportOutcome {
     let known = journal.entries();
     let ids: BTreeSet<_> = known.iter().map(|entry| &entry.id).collect();
@@ -87,7 +90,7 @@ fn outcome(journal: &Journal, brought: &Journal, asked: &Envelope) -> ImportOutc
 }
 
 impl Import {
-    /// The entry that tells of it.
+    /// The journal entry that records the import; `None` if it added nothing.
     pub(super) fn entry(&self) -> Option<What> {
         match self.outcome {
             ImportOutcome::Added { entries, .. } => Some(What::JournalImported { entries }),
@@ -95,7 +98,7 @@ impl Import {
         }
     }
 
-    /// What to answer, when the store can be used or cannot.
+    /// The reply, given whether the store can be written.
     pub(super) fn reply(&self, store_available: bool) -> Reply {
         let kept = store_available || self.entry().is_none();
         let outcome = if kept {

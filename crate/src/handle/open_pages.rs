@@ -1,14 +1,15 @@
-//! Content scripts in pages that were open before Veto was there, or before it was let see them. Shows nothing itself.
+//! Injects content scripts into tabs that were already open when Veto was installed, updated, or
+//! granted host access.
 //!
-//! Browsers run a content script only in pages that are opened after it was declared or registered, and allowed: not
-//! in those that were open when the extension was installed or updated, nor when its host permission came. What was
-//! interrupted half-way is put right here too, so it is asked for whenever the background wakes.
+//! Browsers are only sure to run a content script in pages that are opened after the script was
+//! declared or registered, and allowed. Tabs that were open before need an injection. It is asked
+//! for at every wake of the background, so that one that was interrupted is completed.
 
 use super::{Consequences, Decision};
 use crate::effect::{ContentScript, ContentScriptId, Effect};
 use crate::platform::{Platform, PlatformId};
 
-/// Adds to a decision that the guide and the banner run there too.
+/// Adds to a decision that the guide, and the banner if it is registered, run in open tabs.
 pub(super) fn reached(mut decision: Decision, host_access: bool) -> Decision {
     if host_access {
         for consequences in [&mut decision.stored, &mut decision.not_stored] {
@@ -43,7 +44,7 @@ fn guide() -> ContentScript {
     }
 }
 
-/// The match pattern of the pages below a path.
+/// The match pattern of all pages below a path.
 pub(super) fn below(platform: &Platform, path: &str) -> String {
     format!("{}{path}*", platform.origin)
 }

@@ -1,4 +1,4 @@
-//! What of a request is worth an entry in the journal. Writes none.
+//! Maps a request to the journal entry that it makes, if it makes one.
 
 use super::seen::Observed;
 use crate::journal::{Journal, ReminderDays, What};
@@ -9,10 +9,10 @@ use crate::tidy;
 
 /// Days for which "Later" hides the banner.
 const LATER_DAYS: i64 = 7;
-/// Characters of a page's wording that are kept.
+/// Characters of a page's text that are stored; the rest is cut off.
 const LABEL_LENGTH: usize = 200;
 
-/// The entry that the request makes, if any.
+/// The entry that the request makes, or `None`.
 pub(super) fn what(
     journal: &Journal,
     situation: &Situation,
@@ -41,14 +41,15 @@ pub(super) fn what(
             language: language.as_deref().map(cut),
         },
         Request::ChooseQuietMode { quiet } => What::QuietModeChosen { quiet: *quiet },
-        // It is a moment, not something that was seen.
+        // It only asks for a place in the journal: nothing was seen yet.
         Request::BeginLoad { .. } => return None,
-        // Only what comes of it is worth an entry: see `super::import`.
+        // Only its result makes an entry: see `super::import`.
         Request::ImportJournal { .. } => return None,
         Request::ChooseReminder { days } => What::ReminderChosen {
             days: days.map(ReminderDays::number),
         },
-        // The page says why a day cannot be; what comes in spite of that is dropped.
+        // The page explains why a day is not possible. A request that comes all the same is
+        // dropped.
         Request::TakeStep { step, on } => {
             let on = step_day(&on.to_string(), situation.now.date()).ok()?;
             What::StepTaken { step: *step, on }
@@ -57,15 +58,16 @@ pub(super) fn what(
             situation.steps.on(*step)?;
             What::StepTakenBack { step: *step }
         }
-        // The journal is the person's: what their organisation sets or shows is no part of it.
+        // The journal is the person's own: what their organisation sets or shows is not part of it.
         Request::OpenOrganisationPage => return None,
-        // The journal goes to every device, this choice to none.
+        // The journal goes to every device, but this choice is for one device only.
         Request::ChooseSync { .. } => return None,
     };
     Some(what)
 }
 
-/// The beginning of what a page says: text of somebody else's, tidied like any other.
+/// The first 200 characters of a page's text. The text is not Veto's own, so it is sanitised like
+/// all other input.
 pub(super) fn cut(text: &str) -> String {
     tidy::line(text).chars().take(LABEL_LENGTH).collect()
 }

@@ -1,5 +1,5 @@
-//! What a look at the switch's page is worth in the journal: news, and whatever speaks against a
-//! tick.
+//! Decides which journal entry a look at the switch's page makes: one for anything new, and one for
+//! anything that speaks against a confirmed objection.
 
 use super::record::cut;
 use crate::journal::{AccountMark, Evidence, Journal, Shown, SwitchState, What};
@@ -13,14 +13,14 @@ use crate::view::LookedAt;
 pub(super) struct Observed<'r> {
     pub(super) observation: &'r Observation,
     pub(super) finding: Finding,
-    /// Whose account is open, where the page shows it.
+    /// A mark for the account that is signed in, if the page shows one.
     pub(super) account: Option<AccountMark>,
-    /// Nothing that is seen in a private window is stored.
+    /// **Invariant:** nothing that is seen in a private window is stored.
     pub(super) private: bool,
 }
 
 impl Observed<'_> {
-    /// As the guide wants it.
+    /// The same as input for the guide. `used` is whether the person has used the switch since.
     pub(super) fn looked_at(&self, used: bool) -> LookedAt<'_> {
         LookedAt {
             observation: self.observation,
@@ -31,7 +31,7 @@ impl Observed<'_> {
     }
 }
 
-/// The entry that the look makes, if it brings news.
+/// The entry that the look makes, or `None` if it shows nothing new.
 pub(super) fn entry(
     journal: &Journal,
     situation: &Situation,
@@ -48,7 +48,8 @@ pub(super) fn entry(
         .or_else(|| unreadable(observed, reading, last))
 }
 
-/// On at once, however short: a person turned it on, or turned off what the page showed as on.
+/// Records on, however short it was, if a person turned the switch on, or turned off a switch that
+/// the page showed as on.
 fn flipped_on(situation: &Situation, observed: &Observed<'_>, last: Option<&What>) -> Option<What> {
     let until = observed.finding.history.until_flipped_on()?;
     let is_known = match last {
@@ -56,7 +57,7 @@ fn flipped_on(situation: &Situation, observed: &Observed<'_>, last: Option<&What
             state: SwitchState::On,
             ..
         }) => !was_off(situation) || covers(last, &until),
-        // It changes without end, and that is noted.
+        // The switch changes endlessly on this load, and the journal has that already.
         Some(What::SwitchUnreadable { .. }) if observed.finding.history.is_endless() => {
             !was_off(situation)
         }
@@ -82,7 +83,7 @@ fn seen(
     let history = &observed.finding.history;
     let is_known = match last {
         Some(What::SwitchSeen { state: last, .. }) if *last != state => false,
-        // On once more is news if off was seen elsewhere since.
+        // On once more is new if the switch was seen off somewhere else in between.
         Some(What::SwitchSeen { .. }) if state == SwitchState::On => {
             !was_off(situation) || covers(last, history)
         }
@@ -95,8 +96,8 @@ fn seen(
     switch_seen(situation, observed, state, history)
 }
 
-/// The switch was seen off before, and shows on now, or did for a moment on this load: too short
-/// to say that it is on again, and enough to take a tick away.
+/// The switch was seen off before, but this load shows it on, now or for a moment. That is too
+/// short to record it as on again, but enough to withdraw a confirmation.
 fn doubt(situation: &Situation, observed: &Observed<'_>, last: Option<&What>) -> Option<What> {
     let history = &observed.finding.history;
     let is_known = match last {
@@ -123,12 +124,12 @@ fn unreadable(observed: &Observed<'_>, reading: Reading, last: Option<&What>) ->
     (!reason.is_passing() && !is_known).then(|| switch_unreadable(observed, reason))
 }
 
-/// Whether what was seen last, anywhere, is off.
+/// Whether the latest reading, on any page, is off.
 fn was_off(situation: &Situation) -> bool {
     situation.position.proof_begins_after.is_some()
 }
 
-/// Whether the last entry of the load was made of all that.
+/// Whether the load's last entry already covers every state in `history`.
 fn covers(last: Option<&What>, history: &History) -> bool {
     match last {
         Some(What::SwitchSeen {
@@ -169,7 +170,7 @@ fn switch_seen(
     })
 }
 
-/// Whether the page was opened before the last reading that counted on another.
+/// Whether the page was loaded before the last reading that counted, if that was of another load.
 fn is_outdated(situation: &Situation, observation: &Observation, state: SwitchState) -> bool {
     let last = situation.position.last_reading.as_ref();
     let now = situation.now.stamp();
@@ -189,7 +190,8 @@ fn switch_unreadable(observed: &Observed<'_>, reason: UnreadableReason) -> What 
     }
 }
 
-/// A page is looked at many times; only what differs from the last that its load showed is news.
+/// What the load's last entry recorded. A page is looked at many times, and only what differs from
+/// this is new.
 fn last_of_load<'j>(journal: &'j Journal, id: &str) -> Option<&'j What> {
     let entries = journal.entries().iter().rev();
     entries.map(|entry| &entry.what).find(|what| match what {

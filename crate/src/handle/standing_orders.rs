@@ -1,7 +1,7 @@
-//! How everything outside the journal should stand in a situation: badge, banner, content scripts, alarm.
+//! Computes the desired badge, banner, content scripts and alarm for a situation.
 //!
-//! Derived from the situation alone, never from what was there before. So whatever was interrupted,
-//! the next event puts all of it right.
+//! They depend on the situation alone, never on what was in force before. So the next event repairs
+//! whatever was interrupted.
 
 use super::open_pages::below;
 use crate::deadline::Phase;
@@ -10,10 +10,10 @@ use crate::rights::Objection;
 use crate::situation::Situation;
 use crate::view::{Badge, Tone, banner};
 
-/// The effects that bring it about.
+/// The effects that put everything outside the journal into the desired state.
 pub(super) fn of(situation: &Situation) -> Vec<Effect> {
     if !situation.store_available {
-        // Without the journal nothing is known: what stands is left standing.
+        // Without the journal nothing is known, so everything else stays as it is.
         return vec![badge(situation)];
     }
     let banner = banner(situation);
@@ -33,8 +33,8 @@ pub(super) fn of(situation: &Situation) -> Vec<Effect> {
 
 fn badge(situation: &Situation) -> Effect {
     let Badge { text, title, tone } = Badge::of(situation);
-    // Contrast with the white sign is at least 4.5 to 1 in each, the ratio that WCAG 2.2 asks of
-    // small text (success criterion 1.4.3).
+    // Each colour has a contrast of at least 4.5 to 1 with the white text, the ratio that WCAG 2.2
+    // requires of small text (success criterion 1.4.3).
     let background = match tone {
         Tone::Attention => "#b3261e",
         Tone::Waiting => "#8a5a00",
@@ -72,9 +72,9 @@ fn content_scripts(situation: &Situation, has_banner: bool) -> Vec<ContentScript
     scripts
 }
 
-/// When what is shown changes by itself: with the day before the training starts, when "Later" is
-/// over, when another look at the switch is due, when a visit was not finished, and when the month in which an
-/// objection is to be answered is over.
+/// When the views next change without an event: at midnight before the training starts, when
+/// "Later" is over, when the next reminder is due, when an unfinished visit to the switch no longer
+/// counts, and when the month for answering an objection is over.
 fn next_change(situation: &Situation) -> Option<i64> {
     let now = situation.now;
     let with_the_day = match situation.phase {
@@ -86,9 +86,9 @@ fn next_change(situation: &Situation) -> Option<i64> {
         .banner_postponed_until
         .filter(|until| *until > now.date())
         .and_then(|until| now.start_of(until));
-    // Firefox counts the time to an alarm in 32 bits of milliseconds: one that is more than 49 days
-    // away rings early (https://searchfox.org/firefox-main/source/xpcom/threads/nsITimer.idl), and
-    // the look that follows sets it again.
+    // Firefox counts the time to an alarm in 32 bits of milliseconds: an alarm more than 49 days
+    // away rings early (https://searchfox.org/firefox-main/source/xpcom/threads/nsITimer.idl). That
+    // wakes the background, which sets it again.
     let look_is_due = situation
         .position
         .reminder

@@ -1,4 +1,5 @@
-//! Whole stories, told to the core alone: events in, and what the person would see.
+//! Tests whole stories against the core alone: events go in, and the effects that a person would
+//! see come out.
 
 mod access;
 mod attacks;
@@ -29,15 +30,15 @@ use crate::words::messages;
 use serde_json::json;
 use std::collections::BTreeMap;
 
-/// A person with a browser: the store, the clock, and the effects that are in force.
+/// A person with a browser: the store, the clock, and the effects in force.
 struct Person {
     store: StoreContents,
-    /// What the browser syncs; `None` when it gives nothing out.
+    /// What is in the sync store; `None` if the browser does not give it out.
     synced: SyncedItems,
-    /// Whether it takes what is written there.
+    /// Whether the browser accepts writes to the sync store.
     takes_synced: bool,
     surroundings: Surroundings,
-    /// Of the device; what is written there is named after it.
+    /// Name of the device, the first part of every id that it makes.
     name: &'static str,
     count: u32,
     last: Option<Consequences>,
@@ -124,7 +125,7 @@ impl Person {
         self.ask(tab(), request)
     }
 
-    /// Looks at a page whose load `id` began `ago` milliseconds ago.
+    /// Reports a look at a page whose load `id` began `ago` milliseconds ago.
     fn sees(&mut self, mut observation: Observation, id: &str, ago: i64) -> Reply {
         observation.load.id = id.into();
         observation.load.opened_at = self.surroundings.now.epoch_ms() - ago;
@@ -231,7 +232,7 @@ fn guide_of(reply: &Reply) -> &Notice {
     }
 }
 
-/// Answered, with nothing to show on the page.
+/// A reply with nothing to show on the page.
 const SILENCE: Reply = Reply::Answered {
     guide_when_used: None,
     stored: true,

@@ -1,4 +1,4 @@
-//! Opening the first page, once in the life of an installation. What is on it is said elsewhere.
+//! Opens the welcome page once per installation.
 
 use super::Decision;
 use crate::effect::Effect;
@@ -6,12 +6,14 @@ use crate::request::ExtensionIdentity;
 use crate::store::StoreContents;
 use crate::view::OwnPage;
 
-/// The key under which it is remembered that the page was opened.
+/// Key in the store which shows that the welcome page was opened.
 const WELCOMED: &str = "welcomed";
 
-/// Adds to a decision that the page opens, if this is an installation and it has not been open yet.
+/// Adds the welcome page to a decision, if this is an installation and the page was not opened
+/// before.
 ///
-/// Installing again finds a store that some browsers keep; an update is none of the person's business.
+/// Some browsers keep the store after Veto is removed, and a new installation finds it. An update
+/// opens nothing: it does not concern the person.
 pub(super) fn once(
     mut decision: Decision,
     reason: &str,

@@ -1,4 +1,5 @@
-//! One entry of the journal: when, about what, and what happened. The stored form; frozen within a version.
+//! The stored form of a journal entry: when, about which platform, and what happened. Frozen within
+//! a version of the format.
 
 use super::{Evidence, Step};
 use crate::observation::PageLoad;
@@ -10,34 +11,33 @@ use serde::{Deserialize, Serialize};
 use std::cmp::Ordering;
 use std::num::NonZeroU16;
 
-/// What happened, when.
+/// One dated line of the journal.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Entry {
-    /// Made by whoever asked for the entry; the same request has the same id.
+    /// Made by the sender of the request for this entry; the same request has the same id.
     pub id: EntryId,
-    /// Position: larger than that of every entry that was there when this one was written, and at
-    /// least the milliseconds since 1970 by the clock of then.
+    /// Place in the journal: larger than the `order` of every entry that was there when this one
+    /// was written, and at least the time by the clock then, in milliseconds since 1970.
     pub order: u64,
-    /// When, by the person's clock, with its offset from UTC.
+    /// When it happened, by the person's clock, with the offset from UTC.
     pub at: DateTime<FixedOffset>,
-    /// About which platform.
     pub platform: PlatformId,
-    /// Which version of Veto wrote it.
+    /// The version of Veto that wrote the entry.
     pub version: String,
-    /// What happened.
     pub what: What,
 }
 
 impl Entry {
-    /// Whether it tells how the switch stood.
+    /// Whether the entry reports the state of the switch.
     #[must_use]
     pub fn is_reading(&self) -> bool {
         matches!(self.what, What::SwitchSeen { .. })
     }
 
-    /// Which of two comes first in a journal; the same only if the two are the same in everything.
+    /// Orders two entries within a journal. They are equal only if they are the same in every
+    /// field.
     ///
-    /// `at` alone compares instants: the same one with another offset can be another day.
+    /// `at` alone compares instants: the same instant with another offset can be another day.
     pub(super) fn compare(&self, other: &Self) -> Ordering {
         let place = |entry: &Self| (entry.order, entry.at);
         let rest = |entry: &Self| (entry.at.offset().local_minus_utc(), entry.platform);
@@ -50,110 +50,104 @@ impl Entry {
     }
 }
 
-/// The things that happen.
+/// What an entry reports.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum What {
     /// The switch was seen.
     SwitchSeen {
-        /// How it stood.
         state: SwitchState,
-        /// On which load of the page.
         load: PageLoad,
-        /// What the page called it.
+        /// The label of the switch on the page.
         label: String,
-        /// The page's language.
+        /// The page's `lang`; empty if it has none.
         interface_language: String,
-        /// What the load showed until then. Entries of versions before it have none, and prove
-        /// nothing.
+        /// What the load showed until then. Entries of versions that did not record it have none,
+        /// and prove nothing.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         evidence: Option<Evidence>,
     },
-    /// Its page was there, and could not be read.
+    /// The switch's page was open, but the switch could not be read.
     SwitchUnreadable {
-        /// Why.
         reason: UnreadableReason,
-        /// On which load of the page.
         load: PageLoad,
-        /// The page's language.
+        /// The page's `lang`; empty if it has none.
         interface_language: String,
     },
     /// The person asked Veto to open the page of the switch.
     SwitchOpened {
-        /// The language of the page from which they asked; empty if it was none.
+        /// The `lang` of the page from which they asked; empty if they did not ask from a page.
         interface_language: String,
     },
     /// The person says that they turned the switch off.
     ObjectionDeclared,
-    /// The person does not mind.
+    /// The person does not mind AI training.
     NotObjecting,
-    /// The person takes that back.
+    /// The person takes back [`Self::ObjectionDeclared`] or [`Self::NotObjecting`].
     Reconsidered,
-    /// "Later", on the banner.
+    /// The person chose "Later" on the banner.
     BannerPostponed {
-        /// The first day on which it may show again.
+        /// The first day on which the banner may show again.
         until: NaiveDate,
     },
-    /// The banner was closed.
+    /// The person closed the banner.
     BannerDismissed,
-    /// The person said where they are; `None` is back to the guess.
+    /// The person said where they are; `None` returns to Veto's guess.
     RegionChosen {
-        /// Where.
+        /// The region that counts from now on.
         region: Option<Region>,
     },
-    /// The person chose Veto's language; `None` is back to the browser's.
+    /// The person chose Veto's language; `None` returns to the browser's.
     LanguageChosen {
-        /// Folder of the catalogue. Text, so that a language that is given up breaks no journal.
+        /// Folder name of the catalogue. Text, so that dropping a language makes no journal
+        /// unreadable.
         language: Option<String>,
     },
-    /// The person said in which language they use the platform; `None` is back to what was seen.
+    /// The person said in which language they use the platform; `None` returns to the language that
+    /// was seen.
     InterfaceLanguageChosen {
         /// BCP 47 tag.
         language: Option<String>,
     },
-    /// Quiet mode was turned on or off.
+    /// The person turned quiet mode on or off.
     QuietModeChosen {
-        /// Whether nothing may be inserted on pages.
+        /// Whether Veto must insert nothing into pages.
         quiet: bool,
     },
-    /// The person chose after how many days they are reminded to look again; `None` is never.
+    /// The person chose after how many days to be reminded to look again; `None` is never.
     ReminderChosen {
         /// Calendar days.
         days: Option<NonZeroU16>,
     },
-    /// The person says that a step beyond the switch was taken: one that only they know of.
+    /// The person says that a step beyond the switch was taken, which Veto cannot see itself.
     StepTaken {
-        /// Which.
         step: Step,
-        /// On which day.
+        /// The day on which the step was taken, as the person gave it.
         on: NaiveDate,
     },
-    /// They take that back.
+    /// The person takes back [`Self::StepTaken`].
     StepTakenBack {
-        /// Which.
+        /// The step that counts as not taken from now on.
         step: Step,
     },
-    /// A stored journal could not be read, and this one was begun.
+    /// The stored journal could not be read; it was set aside, and this journal was started.
     JournalSetAside {
-        /// Why.
         reason: SetAsideReason,
-        /// Under which key of the store it is kept.
+        /// The key of the store under which the unreadable journal is saved.
         key: String,
     },
-    /// Entries came from a file.
+    /// Entries were imported from a file.
     JournalImported {
-        /// How many that were not there before.
+        /// How many entries were new.
         entries: u64,
     },
 }
 
-/// How a switch stands.
+/// The state of a switch.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum SwitchState {
-    /// On.
     On,
-    /// Off.
     Off,
 }
 
@@ -161,20 +155,19 @@ pub enum SwitchState {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum SetAsideReason {
-    /// It is no journal, or a damaged one.
+    /// It is not a journal, or a damaged one.
     Corrupt,
     /// A newer version of Veto wrote it.
     Newer,
 }
 
-/// The name of an entry: 1 to 64 letters, digits, `-`, `_`, `:`, `.` or `+`.
+/// The id of an entry: 1 to 64 ASCII letters, digits, `-`, `_`, `:`, `.` or `+`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(try_from = "String")]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct EntryId(String);
 
 impl EntryId {
-    /// The name.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0

@@ -1,48 +1,46 @@
-//! What a load of the page showed up to a reading, and how far that can be relied on.
+//! The evidence that a load of the page gave for a reading, and how far it can be relied on.
 
 use crate::observation::{Arrival, Watch};
 use serde::{Deserialize, Serialize};
 
-/// What speaks for a reading, and against it.
+/// What speaks for a reading and what against it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Evidence {
     /// What the switch showed first on this load, however briefly.
     pub first: Shown,
-    /// What it showed since, one for each change.
+    /// What the switch showed after that, one item for each change.
     pub since: Vec<Shown>,
-    /// How the load was watched until then.
+    /// How the load was watched up to the reading.
     #[serde(flatten)]
     pub watch: Watch,
-    /// Whether the load began before the last reading that was known when this was written: then
-    /// it shows what was true before.
+    /// Whether the load began before the last reading that was known when this entry was written.
+    /// Such a load shows an older state.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub outdated: bool,
-    /// Which account was open, where the page showed it.
+    /// The account that was signed in; `None` if the page did not show it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account: Option<AccountMark>,
 }
 
-/// What a look at the switch showed, however briefly.
+/// What the switch showed at one look, however briefly.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Shown {
-    /// On.
     On,
-    /// Off.
     Off,
-    /// Something else: both, or neither.
+    /// Anything else: both on and off, or neither.
     Unclear,
 }
 
-/// A mark by which two readings are told to be of the same account or of two. It identifies
-/// nobody: [`crate::account`] makes it.
+/// A mark for comparing accounts: it shows whether two readings belong to the same account. It
+/// identifies nobody; [`crate::account`] makes it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(try_from = "String")]
 pub struct AccountMark(String);
 
 impl Evidence {
-    /// Whether the load alone proves that the server had the switch off: it came from there, was
-    /// watched from its start, showed off at every look and was used by nobody.
+    /// Whether the load alone proves that the server had the switch off: it came from the server,
+    /// was watched from its start, showed off at every look, and nobody used the page.
     #[must_use]
     pub fn proves_off(&self) -> bool {
         let Watch {
@@ -58,12 +56,12 @@ impl Evidence {
             && !touched
     }
 
-    /// Everything that was shown, in order.
+    /// Everything the switch showed on this load, oldest first.
     pub fn shown(&self) -> impl DoubleEndedIterator<Item = Shown> {
         std::iter::once(self.first).chain(self.since.iter().copied())
     }
 
-    /// Whether the load showed something else than `state` before.
+    /// Whether the load showed anything other than `state` at any time.
     #[must_use]
     pub fn has_shown_other_than(&self, state: Shown) -> bool {
         self.shown().any(|shown| shown != state)
@@ -71,10 +69,10 @@ impl Evidence {
 }
 
 impl AccountMark {
-    /// The mark that is written like this: 1 to 40 small letters, digits or `-`.
+    /// Checks the text of a mark: 1 to 40 lower-case letters, digits or `-`.
     ///
     /// # Errors
-    /// What a mark is, if `text` is none.
+    /// A description of this format, if `text` does not have it.
     pub fn new(text: String) -> Result<Self, &'static str> {
         let allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
         if (1..=40).contains(&text.len()) && text.bytes().all(allowed) {
@@ -84,8 +82,8 @@ impl AccountMark {
         }
     }
 
-    /// Whether the two are certainly of different accounts: marks that were made in another way,
-    /// or on another device, cannot be compared.
+    /// Whether the two certainly belong to different accounts. Marks that were made in different
+    /// ways, or on different devices, cannot be compared.
     #[must_use]
     pub fn differs(&self, other: &Self) -> bool {
         let split = |mark: &Self| {

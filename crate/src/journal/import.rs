@@ -1,6 +1,7 @@
-//! Adding the entries of a file to a journal: which files are taken, and what came of it. Stores nothing.
+//! Imports a journal file: checks whether it may be merged, and gives the reason if not.
 //!
-//! A file is taken whole or not at all, and nothing that is in the journal is changed by it.
+//! **Invariant:** a file is taken as a whole or not at all, and never changes an entry of the
+//! journal.
 
 use super::{Entry, Journal, UnreadableJournal, What};
 use crate::moment::Moment;
@@ -8,59 +9,59 @@ use chrono::{DateTime, NaiveDate, TimeDelta};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// Bytes that a file may have. A year of daily visits is a tenth of it.
+/// Maximum size of a file, in bytes. A year of daily visits takes a tenth of it.
 pub const IMPORT_LIMIT: u64 = 5_000_000;
-/// How far ahead of this clock another one may have been.
+/// How far ahead of this device's clock another device's clock may have been.
 const CLOCK_DIFFERENCE: TimeDelta = TimeDelta::days(1);
 
-/// Characters of the longest text that Veto writes into an entry, and more.
+/// Maximum length of a text in an entry, in characters; longer than any text that Veto writes.
 const LONGEST_TEXT: usize = 500;
 
-/// What an import came to.
+/// The result of an import.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum ImportOutcome {
     /// Entries were added.
     Added {
-        /// How many.
+        /// How many entries were new.
         entries: u64,
-        /// How many more the file has, which were there already.
+        /// How many further entries of the file were there already.
         known: u64,
         /// The day of the file's first entry.
         #[cfg_attr(target_arch = "wasm32", tsify(type = "string"))]
         first: NaiveDate,
-        /// The day of its last.
+        /// The day of the file's last entry.
         #[cfg_attr(target_arch = "wasm32", tsify(type = "string"))]
         last: NaiveDate,
     },
-    /// All of the file was there already.
+    /// Every entry of the file was there already.
     NothingNew,
-    /// The browser did not let it be kept.
+    /// The browser refused to store the entries.
     NotKept,
-    /// The file was not taken; the journal is as it was.
+    /// The file was refused; the journal is unchanged.
     Refused {
-        /// Why.
+        /// The reason, which the person is shown.
         why: ImportRefusal,
     },
 }
 
-/// Why a file was not taken.
+/// Why a file was refused.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum ImportRefusal {
-    /// It is something else.
+    /// The file is not a journal.
     NotAJournal,
-    /// It is a journal, and damaged or incomplete.
+    /// The file is a journal, but damaged or incomplete.
     Damaged {
-        /// Which entry cannot be read, counted from 1, if it is an entry.
+        /// The entry that cannot be read, counted from 1; `None` if the damage is elsewhere.
         #[cfg_attr(target_arch = "wasm32", tsify(type = "number | null"))]
         entry: Option<u64>,
     },
-    /// It has an entry of the present journal, but with other contents.
+    /// The file has an entry of this journal, but with different contents.
     Contradicts {
-        /// The day of that entry.
+        /// The day of that entry in this journal.
         #[cfg_attr(target_arch = "wasm32", tsify(type = "string"))]
         date: NaiveDate,
     },
@@ -69,20 +70,20 @@ pub enum ImportRefusal {
         /// The version of the format.
         version: u32,
     },
-    /// It is larger than any journal becomes.
+    /// The file is larger than any journal gets.
     TooLarge {
-        /// Bytes that a file may have.
+        /// Maximum size of a file, in bytes.
         limit: u64,
     },
-    /// It tells of days to come.
+    /// The file has a date that lies in the future.
     FromTheFuture {
-        /// Of which.
         #[cfg_attr(target_arch = "wasm32", tsify(type = "string"))]
         date: NaiveDate,
     },
 }
 
-/// The refusal of a file of this many bytes, to be asked before it is read.
+/// The refusal of a file of this size, if it is too large. Callers check this before reading the
+/// file.
 #[must_use]
 pub fn refuse_size(bytes: u64) -> Option<ImportRefusal> {
     (bytes > IMPORT_LIMIT).then_some(ImportRefusal::TooLarge {
@@ -91,7 +92,7 @@ pub fn refuse_size(bytes: u64) -> Option<ImportRefusal> {
 }
 
 impl Journal {
-    /// The journal in the text of a file, if this journal may take it in.
+    /// Reads the journal in the text of a file, if it may be merged into this one.
     ///
     /// # Errors
     /// The [`ImportRefusal`] otherwise.
@@ -126,7 +127,7 @@ impl Journal {
     }
 }
 
-/// Characters of the longest text in the entry.
+/// Length of the longest text in the entry, in characters.
 fn longest_text(entry: &Entry) -> usize {
     let texts = match &entry.what {
         What::SwitchSeen {
@@ -161,9 +162,10 @@ fn longest_text(entry: &Entry) -> usize {
     texts.map(|text| text.chars().count()).max().unwrap_or(0)
 }
 
-/// The date in the entry that no clock can have shown yet: its own, that of its place in the order
-/// (every later entry would have to come after it), or that of the load (every later reading would
-/// look old). How long the banner rests is a plan, and may lie ahead.
+/// A date in the entry that no clock can have shown yet, if there is one: the entry's own, that of
+/// its `order` (every later entry would have to come after it), or that of its load (every later
+/// reading would look old). The day until which the banner is postponed is a plan, and may lie
+/// ahead.
 fn future_date(entry: &Entry, now: Moment) -> Option<NaiveDate> {
     let latest = now.stamp().checked_add_signed(CLOCK_DIFFERENCE)?;
     if entry.at > latest {
@@ -175,7 +177,7 @@ fn future_date(entry: &Entry, now: Moment) -> Option<NaiveDate> {
         _ => 0,
     };
     let clock = order.max(opened);
-    // Where no calendar reaches, its last day stands for the date.
+    // If the number lies beyond the calendar, use the calendar's last day.
     let date =
         || DateTime::from_timestamp_millis(clock).map_or(NaiveDate::MAX, |at| at.date_naive());
     (clock > latest.timestamp_millis()).then(date)

@@ -1,18 +1,18 @@
-//! What each entry meant when it was written, told from the entries before it. Changes no standing and shows nothing.
+//! The meaning of each entry when it was written, computed from the entries before it.
 
 use super::standing::{Fold, Outcome};
 use super::{Entry, Journal, Standing};
 
-/// What an entry meant for where the person stands.
+/// What an entry meant for the person's standing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Meaning {
-    /// What it says, and no more.
+    /// Nothing beyond what the entry itself says.
     Plain,
     /// The first time that the switch was seen off.
     FirstOff,
-    /// Off again on a later, fresh load of its page.
+    /// Off again on a later, fresh load of the page.
     Confirmed,
-    /// On, after it had been off.
+    /// On after it had been off.
     OnAgain,
     /// Nothing: the page had been opened before the last change that was seen.
     Stale,
@@ -31,8 +31,8 @@ impl Journal {
     }
 }
 
-/// `standing` is that with the entry. Only a reading of Off makes or confirms an objection, and its
-/// date then is the entry's own.
+/// The meaning of `entry`; `standing` is the standing after it. Only a reading of off makes or
+/// confirms an objection, and the date of the objection or confirmation is then the entry's own.
 fn meaning(entry: &Entry, outcome: Outcome, standing: Standing) -> Meaning {
     match (outcome, standing) {
         (Outcome::Stale, _) => Meaning::Stale,

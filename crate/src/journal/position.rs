@@ -1,4 +1,5 @@
-//! Everything about the person's position that the journal holds at a given moment. Decides nothing to show.
+//! Everything about the person's objection that the journal shows at a given moment: standing, last
+//! reading, banner choices and reminder.
 
 use super::standing::{Fold, LastReading, Outcome};
 use super::{Entry, Journal, Preferences, RemindAfter, Reminder, Standing, SwitchState, What};
@@ -6,51 +7,53 @@ use crate::moment::Moment;
 use crate::reading::UnreadableReason;
 use chrono::{DateTime, FixedOffset, NaiveDate, TimeDelta};
 
-/// How long after "open the switch" an arrival still belongs to it.
+/// How long after a click on "open the switch" a visit to the page counts as its result.
 const VISIT: TimeDelta = TimeDelta::days(1);
 
-/// Where the person stands, and what goes with it.
+/// The person's standing, and everything else that the views need from the journal.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Position {
-    /// Where they stand.
     pub standing: Standing,
     /// The last visit to the switch's page, if it could not be read.
     pub unread: Option<Unread>,
-    /// The banner was closed.
+    /// Whether the person closed the banner.
     pub banner_dismissed: bool,
-    /// "Later": the first day on which the banner may show again.
+    /// The first day on which the banner may show again, if the person chose "Later".
     pub banner_postponed_until: Option<NaiveDate>,
-    /// The person asked for the switch a short while ago and has not arrived: until when that counts.
+    /// Until when a recent click on "open the switch" counts. `None` if there was none, or if the
+    /// person has reached the page since.
     pub under_way_until: Option<Moment>,
     /// The last reading that counted.
     pub last_reading: Option<LastReading>,
-    /// After which place in the journal a load has to begin to confirm that the switch is off.
+    /// The `order` after which a load must begin to confirm that the switch is off; `None` unless
+    /// the readings show it off.
     pub proof_begins_after: Option<u64>,
-    /// The last reading was on, on a page that had shown off a moment before: it did not stay off.
+    /// Whether the last reading was on, on a load that had shown off just before: the switch did
+    /// not stay off.
     pub went_back: bool,
-    /// When the switch was last seen off, or said to be, if that is where they stand.
+    /// When the switch was last seen off, or declared off; `None` if neither is the current
+    /// standing.
     pub off_last: Option<DateTime<FixedOffset>>,
-    /// When another look at the switch is due, for somebody whose switch was off.
+    /// When another look at the switch is due; `None` if it is not off, or if the person wants no
+    /// reminder.
     pub reminder: Option<Reminder>,
 }
 
-/// A visit to the switch's page that could not be read.
+/// A visit to the switch's page on which the switch could not be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Unread {
-    /// When.
     pub at: DateTime<FixedOffset>,
-    /// Why.
     pub reason: UnreadableReason,
 }
 
 impl Position {
-    /// The position that the journal holds at `now`.
+    /// The position that the journal shows at `now`, with Veto's default reminder.
     #[must_use]
     pub fn of(journal: &Journal, now: Moment) -> Self {
         Self::reminding(journal, now, RemindAfter::default())
     }
 
-    /// The same, with a reminder of `unless_chosen` for a person who has never chosen one.
+    /// The same as [`Self::of`], but a person who never chose a reminder gets `unless_chosen`.
     #[must_use]
     pub fn reminding(journal: &Journal, now: Moment, unless_chosen: RemindAfter) -> Self {
         let mut fold = Fold::default();
@@ -68,7 +71,8 @@ impl Position {
                 && reminder(&fold, &preferences, reminder_closed, day)
                     .is_some_and(|reminder| reminder.is_due(day))
             {
-                // What was closed is this reminder: not the next, and no other banner.
+                // Closing the banner dismissed this reminder: not the next one, and no other
+                // banner.
                 reminder_closed = Some(day);
                 continue;
             }
@@ -97,8 +101,7 @@ impl Position {
             Outcome::Counted => self.unread = None,
             Outcome::Reverted | Outcome::TurnedOn => {
                 self.unread = None;
-                // That the switch is on again is news: what was said to the old banner is not
-                // said to the new one.
+                // Being on again is news: a choice about the old banner must not hide the new one.
                 self.banner_dismissed = false;
                 self.banner_postponed_until = None;
             }
@@ -114,7 +117,7 @@ impl Position {
                 }
             }
             What::SwitchUnreadable { reason, .. } => {
-                // Signing in is a stop on the way, not the end of it.
+                // Signing in is a stop on the way to the switch, not the end of the visit.
                 if *reason != UnreadableReason::SignedOut {
                     self.under_way_until = None;
                 }

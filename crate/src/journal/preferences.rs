@@ -1,37 +1,34 @@
-//! What the person chose, folded from the journal: the last word counts. Applies none of it.
+//! The person's preferences, folded from the journal: the last choice counts.
 
 use super::{Journal, RemindAfter, What};
 use crate::region::Region;
 use crate::words::Language;
 
-/// The choices in force. `None` is "never chosen": then somebody else's default may count, or Veto's.
+/// The choices in force. `None` means never chosen: then a policy's default may apply, or Veto's.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Preferences {
-    /// Where the person says they are.
+    /// The region that the person gave.
     pub region: Option<Region>,
-    /// Veto's language.
     pub language: Option<LanguageChoice>,
-    /// The platform's interface language, as the person says.
+    /// The language in which the person says they use the platform (BCP 47).
     pub interface_language: Option<String>,
-    /// The platform's interface language, as last seen on one of its pages.
+    /// The `lang` of the platform's page that was last seen.
     pub interface_language_seen: Option<String>,
-    /// Whether nothing may be inserted on pages.
+    /// Whether Veto must insert nothing into pages.
     pub quiet: Option<bool>,
-    /// When they are reminded to look at the switch again.
+    /// When to remind the person to look at the switch again.
     pub remind_after: Option<RemindAfter>,
 }
 
-/// What a person can say of Veto's language. That it is to follow the browser is a choice, too.
+/// What a person can choose as Veto's language. Following the browser is a choice, too.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LanguageChoice {
-    /// The best for the languages that the browser names.
+    /// The best match for the browser's languages.
     Browsers,
-    /// This one.
     Chosen(Language),
 }
 
 impl Preferences {
-    /// Those of the journal.
     #[must_use]
     pub fn of(journal: &Journal) -> Self {
         let mut preferences = Self::default();

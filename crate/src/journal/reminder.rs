@@ -1,10 +1,10 @@
-//! When another look at the switch is due: a count of calendar days, folded from the journal. Reminds nobody itself.
+//! When another look at the switch is due, in calendar days since it was last seen off.
 
 use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 use std::num::NonZeroU16;
 
-/// After how many days a person is reminded; `None` is never.
+/// After how many calendar days the person is reminded; `None` is never.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct RemindAfter(pub Option<NonZeroU16>);
 
@@ -14,14 +14,14 @@ impl Default for RemindAfter {
     }
 }
 
-/// A number of days that a person can choose. The journal takes any, so that one that is given up
-/// breaks none.
+/// A number of days that the person can choose. The journal accepts any number, so that removing a
+/// choice here makes no journal unreadable.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "u16", into = "u16")]
 pub struct ReminderDays(NonZeroU16);
 
 impl ReminderDays {
-    /// All of them, the shortest time first.
+    /// All choices, the shortest time first.
     pub const ALL: [Self; 4] = [
         Self(NonZeroU16::new(30).unwrap()),
         Self(NonZeroU16::new(90).unwrap()),
@@ -29,7 +29,6 @@ impl ReminderDays {
         Self(NonZeroU16::new(365).unwrap()),
     ];
 
-    /// The number.
     #[must_use]
     pub fn number(self) -> NonZeroU16 {
         self.0
@@ -57,19 +56,20 @@ impl From<ReminderDays> for u16 {
     }
 }
 
-/// A look at the switch that will be due, or is.
+/// A reminder to look at the switch, due now or in the future.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Reminder {
-    /// The day on which the switch was last seen off, or said to be.
+    /// The day on which the switch was last seen off, or declared off.
     pub since: NaiveDate,
-    /// The first day of the reminder.
+    /// The first day on which the reminder shows.
     pub due: NaiveDate,
 }
 
 impl Reminder {
-    /// The one that follows from `since`, and from the day on which the last one was closed.
+    /// The reminder that follows from `since` and from `closed`, the day on which the last reminder
+    /// was closed: `days` after the later of the two.
     ///
-    /// A day that is still to come is one of a clock that was wrong: nothing was closed then.
+    /// If `closed` is after `today`, it was written by a wrong clock, and is ignored.
     pub(super) fn after(
         RemindAfter(days): RemindAfter,
         since: Option<NaiveDate>,
@@ -84,13 +84,12 @@ impl Reminder {
         Some(Self { since, due })
     }
 
-    /// Whether it is time on this day.
     #[must_use]
     pub fn is_due(&self, today: NaiveDate) -> bool {
         today >= self.due
     }
 
-    /// How many days ago the switch was last seen off.
+    /// Days since the switch was last seen off, or declared off; 0 if `today` is before that.
     #[must_use]
     pub fn days_since(&self, today: NaiveDate) -> u64 {
         (today - self.since).num_days().try_into().unwrap_or(0)

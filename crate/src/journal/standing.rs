@@ -1,50 +1,51 @@
-//! Where a person stands, folded from the readings of the switch and from what they said.
+//! Folds the readings of the switch, and what the person said, into a `Standing`.
 //!
-//! **Invariant:** a tick needs two honest loads. Whatever speaks against it takes it away at once;
-//! doubt never gives one.
+//! **Invariant:** `confirmed` needs two loads: one that showed off, and a later one that proves it.
+//! Evidence against it takes the confirmation away at once; doubt may take it away, and never gives
+//! it.
 
 use super::{AccountMark, Entry, Evidence, Shown, SwitchState, What};
 use crate::observation::PageLoad;
 use chrono::{DateTime, FixedOffset, TimeDelta};
 use std::collections::BTreeMap;
 
-/// A moment of the journal.
 type Stamp = DateTime<FixedOffset>;
 
-/// How long a page shows what the server had. One that is looked at later, since it lay in a
-/// hidden tab or the machine slept, was true when it was opened.
+/// How long after its opening a page still shows what the server has. A page that is read later (it
+/// was in a hidden tab, or the machine slept) shows what was true when it was opened.
 const FRESH: TimeDelta = TimeDelta::minutes(5);
 
-/// How long after a person turned the switch that may be noted: it has to stand still, and the
-/// background to wake. A page may be asked for meanwhile.
+/// How long it may take to record that the person flipped the switch, in milliseconds: the switch
+/// has to hold still first, and the background has to wake. Another page may be requested in that
+/// time.
 const NOTED_MS: i64 = 3_000;
 
-/// Where the person stands.
+/// The state of the person's objection, as far as the journal shows it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Standing {
     /// The switch was never seen, and the person said nothing.
     #[default]
     Unknown,
-    /// The switch was seen on.
+    /// The switch was last seen on.
     Training {
-        /// When last.
+        /// When it was last seen on.
         seen: Stamp,
     },
     /// The switch was seen off.
     Objected {
-        /// When first.
+        /// When it was first seen off.
         seen: Stamp,
-        /// When a later load proved it: only this is certain.
+        /// When a later load proved it. Only then is it certain.
         confirmed: Option<Stamp>,
     },
-    /// The person says that it is off; Veto has not seen it.
+    /// The person says that the switch is off; Veto has no newer reading.
     Declared {
-        /// When they said so.
+        /// When the person said so.
         at: Stamp,
     },
-    /// The person does not mind.
+    /// The person does not mind AI training.
     NotObjecting {
-        /// When they said so.
+        /// When the person said so.
         at: Stamp,
     },
     /// The switch was seen on after it had been off.
@@ -56,35 +57,33 @@ pub enum Standing {
     },
 }
 
-/// Folds entries into a [`Standing`], one after the other.
+/// Folds entries into a [`Standing`], one by one.
 #[derive(Default)]
 pub(super) struct Fold<'a> {
     seen: Seen<'a>,
     said: Option<Said>,
     /// The last reading that counted.
     last: Option<LastReading>,
-    /// What each load of the page showed last.
+    /// What each load of the page showed last, by the id of the load.
     loads: BTreeMap<&'a str, SwitchState>,
 }
 
-/// A reading that counted: what came before it and what came after is told by its place.
+/// A reading that counted. Its `order` decides which loads came before it and which came after.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LastReading {
-    /// On which load of the page.
+    /// The id of the load that showed it.
     pub load: String,
-    /// What it was.
     pub state: SwitchState,
-    /// When.
     pub at: Stamp,
-    /// Its place in the journal.
     order: u64,
-    /// The first place in the journal of which a load knows more, and the same by the clock. What a
-    /// load shows is as old as the load; a person who turned the switch there made it true later.
+    /// A load whose `after` is at least `true_after`, or which opened at `true_at` (milliseconds
+    /// since 1970) or later, knows more than this reading. A reading is as old as its load; but if
+    /// the person flipped the switch on that load, the reading became true only then.
     true_after: Option<u64>,
     true_at: i64,
 }
 
-/// What the readings alone say.
+/// What the readings alone show.
 #[derive(Default)]
 enum Seen<'a> {
     #[default]
@@ -104,13 +103,13 @@ struct Off<'a> {
     load: &'a PageLoad,
     account: Option<&'a AccountMark>,
     confirmed: Option<Stamp>,
-    /// When it was last seen off for certain.
+    /// When it was last seen off. Once it is confirmed, only a load that proves it moves this date.
     last: Stamp,
-    /// The place of the last entry that has to come before a load that proves anything.
+    /// The `order` of the last entry that must come before a load for that load to prove anything.
     since: u64,
 }
 
-/// What the person said, while nothing that was seen since says otherwise.
+/// What the person said, until a later reading contradicts or replaces it.
 enum Said {
     TurnedOff { at: Stamp },
     DoesNotMind { at: Stamp },
@@ -119,19 +118,22 @@ enum Said {
 /// What an entry did to the fold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Outcome {
-    /// It says nothing of the switch.
+    /// The entry is neither a reading of the switch nor a statement about it. This also covers an
+    /// unreadable visit that raises doubt, although it takes the confirmation away.
     Nothing,
-    /// It counts.
+    /// The entry counts.
     Counted,
-    /// It counts, and shows the switch on where it had been seen off, be it in another account.
+    /// It counts, and shows the switch on after it was seen off, but in another account: no
+    /// reversal.
     TurnedOn,
-    /// It made the standing [`Standing::Reverted`].
+    /// It counts, and made the standing [`Standing::Reverted`].
     Reverted,
-    /// A page that was opened before the last reading showed what was true when it was opened.
+    /// It does not count: its page was opened before the last reading, and shows what was true
+    /// then.
     Stale,
 }
 
-/// A reading with what goes with it.
+/// A reading of the switch without its state: the load, the evidence, and its place in the journal.
 #[derive(Clone, Copy)]
 struct Look<'a> {
     load: &'a PageLoad,
@@ -155,7 +157,8 @@ impl<'a> Fold<'a> {
         }
     }
 
-    /// When the switch was last seen off, or said to be, if that is where the person stands.
+    /// When the switch was last seen off, or declared off; `None` if neither is the current
+    /// standing.
     pub(super) fn off_last(&self) -> Option<Stamp> {
         match (&self.said, &self.seen) {
             (Some(Said::TurnedOff { at }), _) => Some(*at),
@@ -164,7 +167,7 @@ impl<'a> Fold<'a> {
         }
     }
 
-    /// After which place a load has to begin to confirm that the switch is off.
+    /// The `order` after which a load must begin to confirm that the switch is off.
     pub(super) fn proof_begins_after(&self) -> Option<u64> {
         match &self.seen {
             Seen::Off(off) => Some(off.since),
@@ -172,7 +175,6 @@ impl<'a> Fold<'a> {
         }
     }
 
-    /// The last reading that counted.
     pub(super) fn last(&self) -> Option<&LastReading> {
         self.last.as_ref()
     }
@@ -220,7 +222,7 @@ impl<'a> Fold<'a> {
             || self.is_stale(look.load, state, look.at)
             || self.is_older_than_on(state, look);
         if !changed_here && is_outdated {
-            // What it showed before that may be newer all the same.
+            // What the load showed earlier can still be newer than the last reading.
             if state == SwitchState::Off && look.speaks_against_off() {
                 self.doubt(look.load, look.order, look.at);
             }
@@ -259,15 +261,16 @@ impl<'a> Fold<'a> {
         }
     }
 
-    /// A page shows what was true when it was opened. One that was opened before the last reading
-    /// on another page says nothing new, as long as nothing was switched on it.
+    /// Whether the load was opened before the last reading, which was on another load. A page shows
+    /// what was true when it was opened, so such a page says nothing new, unless the switch was
+    /// flipped on it.
     fn is_stale(&self, load: &PageLoad, state: SwitchState, at: Stamp) -> bool {
         self.last
             .as_ref()
             .is_some_and(|last| last.makes_stale(load, state, at))
     }
 
-    /// Whether this is off, out of what was stored before, after a page showed on.
+    /// Whether this is a reading of off from a stored copy of the page, after a page showed on.
     fn is_older_than_on(&self, state: SwitchState, look: Look<'_>) -> bool {
         let was_on = self.last.as_ref().map(|last| last.state) == Some(SwitchState::On);
         let is_stored = look
@@ -308,7 +311,8 @@ impl<'a> Fold<'a> {
     fn see_on(&mut self, look: Look<'a>) -> Outcome {
         let on = Seen::On { last: look.at };
         match &self.seen {
-            // Turned on again where it was turned off, before that was confirmed: it never was off.
+            // Turned off and on again on the same load, before off was confirmed: the server never
+            // had it off.
             Seen::Off(off) if off.confirmed.is_none() && off.load.id == look.load.id => {
                 self.seen = on;
             }
@@ -329,8 +333,8 @@ impl<'a> Fold<'a> {
         Outcome::Counted
     }
 
-    /// Something speaks against *off* without saying *on*: the tick goes, and only a load that
-    /// begins after that can bring it back.
+    /// Handles evidence against *off* that does not show *on*: the confirmation is taken away, and
+    /// only a load that begins after this can bring it back.
     fn doubt(&mut self, load: &PageLoad, order: u64, at: Stamp) {
         if self.is_stale(load, SwitchState::On, at) {
             return;
@@ -343,8 +347,8 @@ impl<'a> Fold<'a> {
 }
 
 impl LastReading {
-    /// Whether the `state` that `load` shows was true before this reading, as the device knows on
-    /// which both were made.
+    /// Whether the `state` that `load` shows was true before this reading, judged by the device
+    /// that made both readings.
     pub(crate) fn outdates(&self, load: &PageLoad, state: SwitchState, at: Stamp) -> bool {
         let (place, moment) = self.true_since(state);
         match load.after.zip(place) {
@@ -356,8 +360,8 @@ impl LastReading {
         }
     }
 
-    /// Whether the `state` that `load` shows at `at` was true before this reading, and may not be
-    /// any more. The two may be of devices that knew nothing of each other: then the clocks tell.
+    /// Whether the `state` that `load` shows at `at` was true before this reading, and may no
+    /// longer be. If the two come from devices that never exchanged entries, the clocks decide.
     fn makes_stale(&self, load: &PageLoad, state: SwitchState, at: Stamp) -> bool {
         let (place, moment) = self.true_since(state);
         let began_after = load
@@ -365,14 +369,17 @@ impl LastReading {
             .zip(place)
             .is_some_and(|(after, place)| after >= place)
             || load.opened_at >= moment;
-        // If the clock was set back in between, the times say nothing: then what is seen counts.
+        // If the clock was set back in between, the times say nothing: then the new reading counts.
         let clock_went_on = at >= self.at;
         self.load != load.id && !began_after && clock_went_on
     }
 
-    /// After which place, and by the clock from when, a load says something newer. One may begin
-    /// before this reading is noted and after what it read was true: only off is held to the
-    /// reading, so that nothing stays off by the order of looks.
+    /// The `order` and the clock time (milliseconds since 1970) from which a load knows more than
+    /// this reading.
+    ///
+    /// A load may begin before this reading was recorded, but after the state that it read became
+    /// true. Off must come after the recorded reading; on only after its state became true. So the
+    /// order in which pages are looked at never makes a switch stay off.
     fn true_since(&self, state: SwitchState) -> (Option<u64>, i64) {
         match state {
             SwitchState::Off => (Some(self.order), self.at.timestamp_millis()),
@@ -386,8 +393,8 @@ impl<'a> Look<'a> {
         self.evidence?.account.as_ref()
     }
 
-    /// Whether the switch was turned to `state` on this very load. Off counts as that only if a
-    /// person used the page: what a page corrects by itself was true when it was opened.
+    /// Whether the switch was flipped to `state` on this very load. Off counts as flipped only if a
+    /// person used the page: when a page corrects itself to off, that was true when it was opened.
     fn changed_here(&self, state: SwitchState) -> bool {
         self.evidence.is_some_and(|evidence| match state {
             SwitchState::On => evidence.has_shown_other_than(Shown::On),
@@ -395,13 +402,14 @@ impl<'a> Look<'a> {
         })
     }
 
-    /// Whether the load showed something else than off, however briefly.
+    /// Whether the load showed anything other than off, however briefly.
     fn speaks_against_off(&self) -> bool {
         self.evidence
             .is_some_and(|evidence| evidence.has_shown_other_than(Shown::Off))
     }
 
-    /// Whether this load alone proves that the server had it off, after entry number `since`.
+    /// Whether this load alone proves that the server had the switch off after the entry with the
+    /// `order` `since`.
     fn proves_off_since(&self, since: u64) -> bool {
         let age = self.at.timestamp_millis() - self.load.opened_at;
         self.evidence.is_some_and(Evidence::proves_off)

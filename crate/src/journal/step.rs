@@ -1,18 +1,18 @@
-//! The steps beyond the switch that a person says they have taken, folded from the journal. Says nothing of their worth.
+//! The steps beyond the switch that the person says were taken, folded from the journal.
 
 use super::{Journal, What};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// Something that a person can do, or that the controller did, and of which only they know.
+/// A step that the person or the controller can take, and that Veto cannot see itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
 pub enum Step {
-    /// The second switch is off, that for research.
+    /// The second switch, the one for research, is off.
     Research,
-    /// The platform's own objection form was sent.
+    /// The person sent the platform's own objection form.
     Form,
     /// A letter of objection was sent, or has arrived.
     Letter,
@@ -20,12 +20,11 @@ pub enum Step {
     Answer,
     /// A complaint was lodged with a supervisory authority.
     Complaint,
-    /// The person leaves it at that.
+    /// The person wants to take no further steps.
     Rest,
 }
 
 impl Step {
-    /// All of them.
     pub const ALL: [Self; 6] = [
         Self::Research,
         Self::Form,
@@ -36,12 +35,11 @@ impl Step {
     ];
 }
 
-/// The steps that were taken, each with its day: the last that was said of it.
+/// The steps that were taken, each with the day that was given last.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Steps(BTreeMap<Step, NaiveDate>);
 
 impl Steps {
-    /// Those of the journal.
     #[must_use]
     pub fn of(journal: &Journal) -> Self {
         let mut steps = Self::default();
@@ -59,7 +57,7 @@ impl Steps {
         steps
     }
 
-    /// The day on which the step was taken, if it was.
+    /// The day on which the step was taken, or `None`.
     #[must_use]
     pub fn on(&self, step: Step) -> Option<NaiveDate> {
         self.0.get(&step).copied()

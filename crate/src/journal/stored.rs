@@ -1,4 +1,5 @@
-//! The journal as text, for the store and for export: versioned, and strict about what it reads. Stores nothing.
+//! Encodes the journal as JSON text and decodes it, for the store and for export. The format has a
+//! version, and decoding is strict.
 
 mod reader;
 
@@ -6,22 +7,22 @@ use super::{Entry, Journal};
 use reader::{EntryList, Header};
 use serde::Serialize;
 
-/// Says of a text that it is one of these.
+/// The value of `format` that marks a text as a journal.
 const FORMAT: &str = "veto-journal";
 
-/// The version written, and the newest that is read.
+/// The version that is written, and the newest that can be read.
 const VERSION: u32 = 1;
 
-/// Why a text is no journal that this version can read.
+/// Why a text cannot be read as a journal by this version of Veto.
 #[derive(Debug, PartialEq, Eq)]
 pub enum UnreadableJournal {
-    /// It is none: what the decoder said.
+    /// It is not a journal; with the decoder's message.
     Other(String),
-    /// It is one, and damaged.
+    /// It is a journal, but damaged.
     Damaged {
-        /// Which entry cannot be read, counted from 1, if it is an entry.
+        /// The entry that cannot be read, counted from 1; `None` if the damage is elsewhere.
         entry: Option<u64>,
-        /// What the decoder said.
+        /// The decoder's message.
         error: String,
     },
     /// A newer version of Veto wrote it.
@@ -77,12 +78,13 @@ impl Journal {
         .expect("entries hold only what JSON can hold")
     }
 
-    /// Reads what [`Journal::encode`] wrote, in this version or an older one.
+    /// Reads what [`Journal::encode`] wrote, in this version of the format or an older one.
     ///
-    /// All or nothing: half a journal might lack the very entry that says the switch is on again.
+    /// All or nothing: part of a journal might lack the very entry that says the switch is on
+    /// again.
     ///
     /// # Errors
-    /// [`UnreadableJournal`], with the text unharmed in the caller's hands.
+    /// [`UnreadableJournal`]. The caller still has the text, unchanged.
     pub fn decode(text: &str) -> Result<Self, UnreadableJournal> {
         let (header, whole) = Header::read(text);
         match (header.format.as_deref(), &whole) {
@@ -114,7 +116,7 @@ impl Journal {
     }
 }
 
-/// The first entry, counted from 1, whose id an earlier one has.
+/// The first entry, counted from 1, that has the id of an earlier one.
 fn repeated(entries: &[Entry]) -> Option<u64> {
     let mut seen = std::collections::BTreeSet::new();
     let numbers = 1_u64..;

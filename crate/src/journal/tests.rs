@@ -1,4 +1,4 @@
-//! The journal: folds, merging, and what is stored. Each step of a history is one line.
+//! Tests of the journal: folds, merging, and the stored form. Each step of a history is one line.
 
 mod evidence;
 mod import;
@@ -13,7 +13,8 @@ use crate::observation::{Arrival, PageLoad, Watch};
 use crate::reading::UnreadableReason;
 use crate::words::Language;
 
-/// A journal written on a device of its own: ids do not meet by chance.
+/// A journal written on the device `name`. The name is part of every id, so the ids of two devices
+/// never collide.
 fn on_device(name: &str, steps: &[Step]) -> Journal {
     let mut journal = Journal::default();
     for (index, (at, what)) in steps.iter().enumerate() {
@@ -24,7 +25,7 @@ fn on_device(name: &str, steps: &[Step]) -> Journal {
     journal
 }
 
-/// With the place in the journal at which its load reported itself.
+/// Fills in the load's `after`, as if the load reported itself at `now`.
 pub(crate) fn begun(journal: &Journal, now: Moment, mut what: What) -> What {
     if let What::SwitchSeen { load, .. } | What::SwitchUnreadable { load, .. } = &mut what {
         load.after = Some(journal.place_of_load(load.opened_at, now));
@@ -32,7 +33,7 @@ pub(crate) fn begun(journal: &Journal, now: Moment, mut what: What) -> What {
     what
 }
 
-/// A step: at which second, and what.
+/// A step of a history: the second at which it happened, and what happened.
 type Step = (i64, What);
 
 fn moment(second: i64) -> Moment {
@@ -55,7 +56,8 @@ fn seen(at: i64, state: SwitchState, load: &str, opened: i64) -> Step {
     (at, what)
 }
 
-/// Of a load that came from the server, was watched from its start, showed nothing else and was not used.
+/// Evidence of a load that came from the server, was watched from its start, showed nothing but
+/// `state`, and was not used.
 pub(crate) fn honest(state: SwitchState) -> Evidence {
     Evidence {
         first: match state {
@@ -138,7 +140,7 @@ fn what_was_said_to_the_banner() {
     assert!(dismissed.banner_dismissed);
     let postponed = position(&[(2, What::BannerPostponed { until })]);
     assert_eq!(postponed.banner_postponed_until, Some(until));
-    // Seen on, it stays closed; on *again*, it is another banner.
+    // Seen on, the banner stays closed; seen on *again*, it is another banner.
     assert!(position(&[(2, What::BannerDismissed), on(9, "A", 7)]).banner_dismissed);
     let reverted = [(2, What::BannerDismissed), off(9, "A", 7), on(20, "B", 18)];
     assert!(!position(&reverted).banner_dismissed);
@@ -244,7 +246,7 @@ fn the_last_choice_counts() {
     assert_eq!(preferences.interface_language_seen.as_deref(), Some("en"));
 }
 
-/// They are of the same id and instant, and not the same.
+/// The entries have the same id and instant, but differ otherwise.
 #[test]
 fn whichever_is_merged_first_the_same_entry_stays() {
     let one = on_device("w", &[on(2, "A", 0)]);

@@ -1,7 +1,8 @@
-//! The complaint to a supervisory authority (GDPR, article 77), with what happened taken from the journal. Judges nothing.
+//! Writes the complaint to a supervisory authority (GDPR, article 77), with the facts from the
+//! journal.
 //!
-//! In the United Kingdom there is no such article any more: the right is in section 165 of the Data Protection Act 2018
-//! (<https://www.legislation.gov.uk/ukpga/2025/18/section/103>).
+//! The United Kingdom no longer has such an article: the right is in section 165 of the Data
+//! Protection Act 2018 (<https://www.legislation.gov.uk/ukpga/2025/18/section/103>).
 
 use super::document::{Document, Line, Paragraph};
 use super::draft::Draft;
@@ -12,7 +13,7 @@ use crate::rights::{Authority, Law, Objection};
 use crate::situation::Situation;
 use crate::words::{Message, messages};
 
-/// The complaint to an authority, if one is known, under a law.
+/// The complaint under `law`. Its recipient is empty if no authority is known.
 #[must_use]
 pub fn complaint(
     draft: &Draft,
@@ -62,7 +63,8 @@ fn body(
         Law::UkGdpr => messages::complaint_ask_uk(),
         Law::GdprAndSwissAct => messages::complaint_ask_swiss(),
     }));
-    // The Irish authority is the lead itself; the others are outside the one-stop-shop.
+    // The Irish authority is the lead authority itself. Those under other laws are outside the
+    // one-stop-shop.
     if law == Law::Gdpr && authority.is_none_or(|authority| authority.country() != "IE") {
         body.push(Paragraph::Said(messages::complaint_lead()));
     }
@@ -71,7 +73,7 @@ fn body(
     body
 }
 
-/// What happened, as far as the journal knows, by the day.
+/// The facts that the journal knows, in order of their day.
 fn facts(law: Law, situation: &Situation) -> Vec<Message> {
     let steps = &situation.steps;
     let mut facts = vec![(
@@ -104,7 +106,7 @@ fn facts(law: Law, situation: &Situation) -> Vec<Message> {
     facts.into_iter().map(|(_, fact)| fact).collect()
 }
 
-/// What the person holds against it.
+/// The infringements that the person complains about.
 fn claims(law: Law, situation: &Situation) -> Vec<Paragraph> {
     if law == Law::GdprAndSwissAct {
         return vec![Paragraph::Said(messages::complaint_claims_swiss())];

@@ -1,49 +1,45 @@
-//! A letter as data: who writes to whom, about what, in which paragraphs; and as plain text. Holds no sentence of its own.
+//! A letter as data: sender, recipient, subject and paragraphs. Also renders it as plain text.
 
 use crate::words::{Message, Words};
 use chrono::NaiveDate;
 
-/// A letter.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Document {
-    /// Who writes, line by line; what is not known is left out.
+    /// The sender's address, line by line. What is not known is left out.
     pub sender: Vec<Line>,
-    /// To whom, line by line.
+    /// The recipient's address, line by line.
     pub recipient: Vec<Line>,
-    /// The day.
+    /// The date of the letter.
     pub day: NaiveDate,
-    /// What it is about.
     pub subject: Message,
-    /// What it says.
     pub body: Vec<Paragraph>,
-    /// Its last words.
+    /// The complimentary close.
     pub closing: Message,
-    /// The name below them.
+    /// The name below the closing.
     pub signature: String,
 }
 
 /// A line of an address.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Line {
-    /// Words of Veto's.
+    /// Veto's own text.
     Said(Message),
     /// A name, a number, or what the person typed.
     Plain(String),
 }
 
-/// A part of a letter.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Paragraph {
-    /// A sentence or several.
+    /// One or more sentences.
     Said(Message),
-    /// Things, one by one.
+    /// A bulleted list.
     List(Vec<Message>),
     /// What the person wrote, paragraph by paragraph.
     Own(Vec<String>),
 }
 
 impl Paragraph {
-    /// A text of the person's, in paragraphs; lines within one stay lines.
+    /// Splits the person's text into paragraphs at empty lines. Single line breaks stay.
     pub(super) fn own(text: &str) -> Self {
         Self::Own(text.split("\n\n").map(str::to_owned).collect())
     }
@@ -55,7 +51,7 @@ impl Line {
         lines.map(|line| Self::Plain(line.to_owned()))
     }
 
-    /// The line in words.
+    /// The line as text.
     #[must_use]
     pub fn said(&self, words: &Words<'_>) -> String {
         match self {
@@ -66,7 +62,7 @@ impl Line {
 }
 
 impl Document {
-    /// The whole letter as plain text, to be pasted elsewhere: paragraphs are parted by empty lines.
+    /// The whole letter as plain text, to be pasted elsewhere. Empty lines separate paragraphs.
     #[must_use]
     pub fn text(&self, words: &Words<'_>) -> String {
         let address = |lines: &[Line]| {

@@ -1,39 +1,39 @@
-//! What a person typed for a letter, tidied. Kept by nobody here.
+//! The draft of a letter: what a person typed and chose on its page, sanitised.
 
 use crate::rights::AuthorityId;
 use crate::tidy;
 use serde::{Deserialize, Deserializer, Serialize};
 use std::collections::BTreeSet;
 
-/// The fields of both letters. Whatever a page hands over becomes one: what is missing or strange is empty.
+/// The fields of both letters. Anything that a page passes is accepted: what is missing or of the
+/// wrong type is empty.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(default)]
 pub struct Draft {
-    /// The person's name.
     #[serde(deserialize_with = "line")]
     pub name: String,
-    /// The link to their profile.
+    /// Link to the person's profile.
     #[serde(deserialize_with = "line")]
     pub profile: String,
-    /// Where an answer reaches them: one line or several.
+    /// Where an answer reaches the person: one line or several.
     #[serde(deserialize_with = "lines")]
     pub contact: String,
-    /// Their own grounds.
+    /// The person's own grounds. If they are empty, the letter has general ones.
     #[serde(deserialize_with = "lines")]
     pub grounds: String,
-    /// What happened, in their own words.
+    /// What happened, in the person's own words. It goes into the complaint.
     #[serde(deserialize_with = "lines")]
     pub story: String,
-    /// The uses that they object to; `null` before they ticked any.
+    /// The uses that the person objects to; `null` before they ticked any.
     #[serde(deserialize_with = "lenient")]
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Purpose[] | null"))]
     pub purposes: Option<BTreeSet<Purpose>>,
-    /// The language of the text.
+    /// `null` before the person chose one.
     #[serde(deserialize_with = "lenient")]
     #[cfg_attr(target_arch = "wasm32", tsify(type = "LetterLanguage | null"))]
     pub language: Option<LetterLanguage>,
-    /// The authority that they chose, by its code; `null` for their own by guess.
+    /// Code of the authority that the person chose; `null` for the guess.
     #[serde(deserialize_with = "lenient")]
     #[cfg_attr(target_arch = "wasm32", tsify(type = "string | null"))]
     pub authority: Option<AuthorityId>,
@@ -58,19 +58,19 @@ pub enum Purpose {
     Microsoft,
 }
 
-/// The language of a letter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
 pub enum LetterLanguage {
-    /// The person's.
+    /// The person's own language.
     Own,
-    /// The controller's: English.
+    /// The controller's language: English.
     Controllers,
 }
 
 impl Draft {
-    /// The uses that are objected to: what the switch is about and what it leaves out, unless the person chose.
+    /// The uses that the person objects to. Before they choose: the uses that the switch covers,
+    /// and the related ones that it leaves out.
     #[must_use]
     pub fn purposes(&self) -> BTreeSet<Purpose> {
         let usual = || BTreeSet::from([Purpose::Content, Purpose::Past, Purpose::OtherAi]);
@@ -90,7 +90,7 @@ fn text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> 
     Ok(lenient::<D, String>(deserializer)?.unwrap_or_default())
 }
 
-/// What is not of the right kind is nothing.
+/// Deserialises a value, or returns `None` if it has the wrong type.
 fn lenient<'de, D: Deserializer<'de>, T: serde::de::DeserializeOwned>(
     deserializer: D,
 ) -> Result<Option<T>, D::Error> {

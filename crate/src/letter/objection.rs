@@ -1,4 +1,6 @@
-//! The letter of objection to the controller (GDPR, article 21(1)). Knows no one's grounds but those that are typed.
+//! Writes the letter of objection to the controller (GDPR, article 21(1)).
+//!
+//! **Invariant:** the only personal grounds in it are those that the person typed.
 
 use super::document::{Document, Line, Paragraph};
 use super::draft::{Draft, Purpose};
@@ -7,7 +9,7 @@ use crate::rights::Law;
 use crate::situation::Situation;
 use crate::words::{Argument, Message, messages};
 
-/// The letter, under a law.
+/// The letter of objection under `law`.
 #[must_use]
 pub fn objection(draft: &Draft, law: Law, situation: &Situation) -> Document {
     let controller = situation.platform.controller(situation.region);
@@ -31,7 +33,7 @@ pub fn objection(draft: &Draft, law: Law, situation: &Situation) -> Document {
     }
 }
 
-/// Who writes.
+/// The sender's address, from the draft.
 pub(super) fn sender(draft: &Draft) -> Vec<Line> {
     let mut sender: Vec<_> = Line::plain(&draft.name)
         .chain(Line::plain(&draft.contact))
@@ -76,7 +78,7 @@ fn body(draft: &Draft, law: Law, situation: &Situation) -> Vec<Paragraph> {
         ]),
     ]);
     if law == Law::UkGdpr {
-        // There the authority wants the controller to have dealt with a complaint first
+        // The UK authority expects a person to complain to the controller first
         // (<https://www.legislation.gov.uk/ukpga/2025/18/section/103>).
         body.push(Paragraph::Said(messages::letter_complaint_uk()));
     }
@@ -88,7 +90,7 @@ fn body(draft: &Draft, law: Law, situation: &Situation) -> Vec<Paragraph> {
     body
 }
 
-/// The uses that are objected to, as far as there are such under the law.
+/// The uses that the person objects to, without those that do not exist under `law`.
 pub(crate) fn purposes(draft: &Draft, law: Law) -> impl Iterator<Item = Purpose> {
     let chosen = draft.purposes().into_iter();
     chosen.filter(move |purpose| law == Law::UkGdpr || *purpose != Purpose::Microsoft)
@@ -99,7 +101,7 @@ pub(super) fn setting(situation: &Situation) -> Argument {
     Argument::quoted(situation.platform.setting, "en")
 }
 
-/// A use, in words.
+/// The text for a use.
 pub(crate) fn purpose(purpose: Purpose) -> Message {
     match purpose {
         Purpose::Content => messages::purpose_content(),

@@ -1,4 +1,5 @@
-//! The letters in every language, to be read as a lawyer there would; and what strange input comes to.
+//! Tests the letters: snapshots in every language, for a lawyer to read, citations of the law, and
+//! strange input.
 
 use super::*;
 use crate::journal::tests::{begun, honest};
@@ -42,7 +43,7 @@ fn step(step: Step, on: &str) -> (String, What) {
     (format!("{on}T12:00:00+01:00"), What::StepTaken { step, on })
 }
 
-/// 23 November 2026, with this past.
+/// The situation on 23 November 2026, after these entries.
 fn situation(language: &str, region: Region, past: &[(String, What)]) -> Situation {
     let mut journal = Journal::default();
     let chosen = What::RegionChosen {
@@ -104,7 +105,7 @@ const REGIONS: [Region; 3] = [
     Region::Switzerland,
 ];
 
-/// The authority of a country.
+/// An authority of each region.
 fn authority(region: Region) -> &'static crate::rights::Authority {
     let code = match region {
         Region::UnitedKingdom => "GB",
@@ -175,7 +176,7 @@ fn the_lead_authority_needs_no_lead() {
     assert!(!to("IE").contains("lead supervisory authority"));
 }
 
-/// Each article that the letter cites, and no other.
+/// The letter cites exactly these articles.
 #[test]
 fn the_citations_are_those_of_the_law() {
     let cited = |region| {
@@ -195,7 +196,7 @@ fn the_citations_are_those_of_the_law() {
         "12(3)", "12(4)", "17(1)(c)", "18(1)(d)", "19)", "21(1)", "21(4)", "77)",
     ];
     assert_eq!(cited(Region::EuropeanEconomicArea), gdpr);
-    // The complaint is another act's there.
+    // In the UK, the right to complain is in another act.
     assert_eq!(cited(Region::UnitedKingdom), gdpr[..7]);
     let swiss = [
         "12(3)", "12(4)", "17(1)(c)", "18(1)(d)", "19)", "21(1)", "21(4)", "30(2)(b)",
@@ -203,7 +204,8 @@ fn the_citations_are_those_of_the_law() {
     assert_eq!(cited(Region::Switzerland), swiss);
 }
 
-/// Since 19 June 2026 the UK GDPR has no article 77 (<https://www.legislation.gov.uk/ukpga/2025/18/section/103>).
+/// Since 19 June 2026 the UK GDPR has no article 77
+/// (<https://www.legislation.gov.uk/ukpga/2025/18/section/103>).
 #[test]
 fn in_the_united_kingdom_the_complaint_is_by_the_act_of_2018() {
     let region = Region::UnitedKingdom;
@@ -262,7 +264,8 @@ fn ten_thousand_characters_are_all_there() {
 }
 
 proptest! {
-    /// No placeholder is read in what was typed, nothing typed is lost, and the rest of the letter is the same.
+    /// Placeholders in typed text are not expanded, no typed text is lost, and the rest of the
+    /// letter stays the same.
     #[test]
     fn any_name_at_all(name in "\\PC{1,60}") {
         let draft: Draft = serde_json::from_value(json!({ "name": name })).unwrap();

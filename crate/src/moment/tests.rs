@@ -1,4 +1,4 @@
-//! Which day a moment falls on, with any offset.
+//! Which calendar day a moment falls on, for any offset from UTC.
 
 use super::*;
 use proptest::prelude::*;
@@ -16,7 +16,7 @@ fn the_day_is_the_persons_own() {
     check(instant, 60, "2025-11-03");
     check(instant, -12 * 60, "2025-11-02");
     check(instant, 14 * 60, "2025-11-03");
-    // 2025-11-03T11:59:59.999Z: still the 2nd at the far west, already the 4th at the far east.
+    // 2025-11-03T11:59:59.999Z: still the 2nd in the far west, already the 4th in the far east.
     let instant = 1_762_171_199_999;
     check(instant, -12 * 60, "2025-11-02");
     check(instant, 14 * 60, "2025-11-04");

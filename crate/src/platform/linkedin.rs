@@ -1,7 +1,7 @@
-//! What is known of LinkedIn: data with its sources, and nothing else.
+//! LinkedIn's data: addresses, wording, dates and controllers, with their sources.
 //!
-//! Facts that could not be confirmed are not here. Where LinkedIn's own words in a language are not
-//! known there is no entry, and English is shown as LinkedIn names it.
+//! Facts that could not be confirmed are left out. A language in which LinkedIn's own words are not
+//! known has no item here; Veto then shows LinkedIn's English words.
 
 mod interface;
 mod languages;
@@ -11,13 +11,12 @@ mod statements;
 use super::{Controller, Platform, SwitchPage, TrainingStart};
 use crate::region::Region;
 
-/// LinkedIn.
 pub(super) static LINKEDIN: Platform = Platform {
     name: "LinkedIn",
     origin: "https://www.linkedin.com",
     switch: SwitchPage {
         path: "/mypreferences/d/settings/data-for-ai-improvement",
-        // The shape that phones get for the other settings.
+        // Phones get the other settings under paths of this form.
         also: &["/mypreferences/m/settings/data-for-ai-improvement"],
         settings: "/mypreferences/",
     },

@@ -1,4 +1,5 @@
-//! The platforms' data holds together. What it says of the world is checked by people, and dated.
+//! Tests that the data of each platform is consistent. People check whether it is true, and date
+//! it.
 
 use super::*;
 
@@ -74,7 +75,7 @@ fn the_switch_is_a_settings_page_and_not_a_sign_in_page() {
     }
 }
 
-/// Two addresses circulate that lead nowhere.
+/// Two wrong addresses of the switch are in circulation; they lead nowhere.
 #[test]
 fn the_wrong_addresses_are_not_used() {
     for platform in all() {

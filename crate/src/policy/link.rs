@@ -1,10 +1,13 @@
-//! Addresses that an organisation may name: absolute, `https`, without credentials. Narrower than the standard, and opens nothing.
+//! Checks the links that an organisation may name: absolute `https` addresses without credentials.
+//!
+//! The rules are narrower than those of the URL standard.
 
-/// As long as what every browser and server takes.
+/// Maximum length in bytes. Every browser and server accepts so long an address.
 const LENGTH: usize = 2_000;
 
-/// The address, if it is such a one. Only signs that RFC 3986 allows: what a browser would have to mend is no address here, so that
-/// it goes where it seems to go.
+/// Returns the address if it is allowed. It may hold only characters that RFC 3986 allows. An
+/// address that a browser would have to repair is refused, so that a link goes where it seems to
+/// go.
 pub(super) fn https(text: &str) -> Option<String> {
     let text = text.trim();
     let rest = text.strip_prefix("https://")?;
@@ -14,7 +17,8 @@ pub(super) fn https(text: &str) -> Option<String> {
     (written && is_host(authority)).then(|| text.to_owned())
 }
 
-/// A name of at least two parts, and perhaps a port: no credentials, no bare number, no name of the own network's.
+/// Whether `authority` is a name of at least two parts, with or without a port. Credentials, bare
+/// numbers and names within the local network are refused.
 fn is_host(authority: &str) -> bool {
     let (name, port) = authority.split_once(':').unwrap_or((authority, "443"));
     let is_port = port.parse::<u16>().is_ok_and(|port| port > 0)
@@ -27,7 +31,7 @@ fn is_host(authority: &str) -> bool {
                 .bytes()
                 .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
     };
-    // An address whose last part is a number is one of an IP address, however strangely written.
+    // An address whose last part is a number is an IP address, however strangely it is written.
     let is_name = labels
         .last()
         .is_some_and(|last| last.starts_with(|sign: char| sign.is_ascii_alphabetic()));

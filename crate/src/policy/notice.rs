@@ -1,23 +1,24 @@
-//! The notice of an organisation: its own words, and a link. Shows nothing.
+//! Reads the notice of an organisation: its text and a link.
 
 use super::link::https;
 use super::{Field, read};
 use crate::tidy;
 use serde_json::{Map, Value};
 
-/// Characters that a notice may have.
+/// Maximum number of characters in a notice.
 pub const NOTICE_LENGTH: usize = 500;
 
-/// What an organisation has to say, as plain text.
+/// A message from the organisation, as plain text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Notice {
-    /// Its words, tidied: one line or several.
+    /// The sanitised text: one line or several.
     pub text: String,
-    /// The address of a page with more.
+    /// Address of a page with more information.
     pub link: Option<String>,
 }
 
-/// The notice of a policy. Without words there is none; without a link that can be used it has none.
+/// Reads the notice of a policy. Without a usable text there is no notice; without a usable link,
+/// the notice has no link.
 pub(super) fn read_notice(
     fields: &Map<String, Value>,
     problems: &mut Vec<Field>,
@@ -34,7 +35,7 @@ pub(super) fn read_notice(
     Some(Notice { text: text?, link })
 }
 
-/// A text that is too long is left out, since half of it might say something else.
+/// A text that is too long is left out, because half of it might say something else.
 fn text(value: &Value) -> Option<String> {
     let text = tidy::lines(value.as_str()?);
     let fits = !text.is_empty() && text.chars().count() <= NOTICE_LENGTH;

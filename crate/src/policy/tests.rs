@@ -1,4 +1,4 @@
-//! What of a policy counts, and what is named as wrong.
+//! Tests which parts of a policy count, and which are reported as wrong.
 
 use super::*;
 use proptest::prelude::*;
@@ -47,7 +47,7 @@ fn nothing_set_is_no_policy() {
         json!(null),
         json!({}),
         json!({ "language": null, "notice": null }),
-        // Nothing that can be named in a policy objects, consents or declares.
+        // No field of a policy objects, consents or declares.
         json!({ "objection": true, "notObjecting": true, "declare": "off", "region": "ch", "sync": true }),
     ] {
         check(&input, &none());
@@ -198,7 +198,7 @@ fn only_https_without_credentials() {
         "https://example.org:99999/",
         "https://example.org.",
     ] {
-        // What is only around it is tidied.
+        // White space around a link is removed.
         check_link(link, link == "https://example.org/\n");
     }
     check_link(&format!("https://example.org/{}", "a".repeat(2_000)), false);
@@ -212,7 +212,7 @@ fn a_link_that_is_no_text_leaves_the_words() {
     assert_eq!(policy.problems, [Field::NoticeLink]);
 }
 
-/// What may be set, as Chrome is told, is what can be used.
+/// Tests that the schema for Chrome names exactly what can be used.
 #[test]
 fn the_schema_names_the_same() {
     let schema = include_str!("../../../extension/managed-schema.json");

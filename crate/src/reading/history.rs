@@ -1,4 +1,4 @@
-//! What the switch has shown on this load, look by look: what it shows now, and what came before.
+//! History of what the switch has shown on this load: its current state and every earlier one.
 
 use super::on_off::OnOff;
 use super::recognise::may_be_the_switch;
@@ -7,13 +7,14 @@ use crate::journal::Shown;
 use crate::observation::{Observation, ObservedSwitch};
 use crate::platform::Platform;
 
-/// Changes that are told apart. A page that changes its switch more often is never believed.
+/// Number of looks in one history above which the switch is never believed, because the page
+/// changes it too often.
 pub(super) const MANY_CHANGES: usize = 16;
 
 /// Everything that the switch has shown on this load.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct History {
-    /// One for each change, the oldest first; the last is what it shows now.
+    /// One look for each change, oldest first; the last is what the switch shows now.
     looks: Vec<Look>,
 }
 
@@ -21,12 +22,12 @@ pub struct History {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Look {
     shown: Shown,
-    /// Whether a person had used the page when it was first seen so.
+    /// Whether a person had used the page when the switch was first seen in this state.
     touched: bool,
 }
 
 impl History {
-    /// That of the switch with the number `index`.
+    /// The history of the switch at `index` in `observation.switches`.
     pub(super) fn of(platform: &Platform, observation: &Observation, index: usize) -> Self {
         let mut history = Self::default();
         for earlier in &observation.earlier {
@@ -45,8 +46,9 @@ impl History {
         history
     }
 
-    /// What a page draws before it knows a state says nothing; a control that cannot be used yet
-    /// says what it shows.
+    /// Adds a look, if the switch shows something new. A control that states nothing is skipped: a
+    /// page may draw it before it knows the state. A disabled or busy control counts with the state
+    /// that it shows.
     fn add(&mut self, platform: &Platform, switch: &ObservedSwitch, touched: bool) {
         if !is_stated(switch) {
             return;
@@ -59,7 +61,7 @@ impl History {
         let shown = match shown_state(platform, &usable) {
             Some(OnOff::On) => Shown::On,
             Some(OnOff::Off) => Shown::Off,
-            // Where its sources disagree, it may have been on.
+            // If its sources disagree, the switch may have been on.
             None => Shown::Unclear,
         };
         if self.looks.last().is_none_or(|last| last.shown != shown) {
@@ -67,32 +69,32 @@ impl History {
         }
     }
 
-    /// What it shows now.
+    /// What the switch shows now; `None` if it has stated nothing yet.
     #[must_use]
     pub fn last(&self) -> Option<Shown> {
         self.looks.last().map(|look| look.shown)
     }
 
-    /// Everything it showed, in order.
+    /// Everything that the switch has shown, oldest first.
     pub fn shown(&self) -> impl ExactSizeIterator<Item = Shown> {
         self.looks.iter().map(|look| look.shown)
     }
 
-    /// Whether it has shown something else before.
+    /// Whether the switch showed something else before.
     #[must_use]
     pub fn has_changed(&self) -> bool {
         self.looks.len() > 1
     }
 
-    /// Whether a person had used the page when it came to show what it shows now, having shown
-    /// something else.
+    /// Whether the switch changed on this load, and a person had used the page when it reached its
+    /// current state.
     #[must_use]
     pub fn was_flipped(&self) -> bool {
         self.has_changed() && self.looks.last().is_some_and(|last| last.touched)
     }
 
-    /// Up to the last time that it certainly was on: it was turned on by a person, or a person
-    /// turned it off. The history until then.
+    /// The history up to the last time that the switch was certainly on: a person turned it on, or
+    /// a person turned it off from there. `None` if there was no such time.
     #[must_use]
     pub fn until_flipped_on(&self) -> Option<Self> {
         let is_flip = |at: usize| {
@@ -106,13 +108,13 @@ impl History {
         })
     }
 
-    /// Whether it has shown on, however briefly.
+    /// Whether the switch has shown on at any time on this load, however briefly.
     #[must_use]
     pub fn has_shown_on(&self) -> bool {
         self.looks.iter().any(|look| look.shown == Shown::On)
     }
 
-    /// Whether it changes without end.
+    /// Whether the switch has changed too often to be believed.
     #[must_use]
     pub fn is_endless(&self) -> bool {
         self.looks.len() > MANY_CHANGES

@@ -1,19 +1,19 @@
-//! How the switch is recognised in each language of a platform's interface.
+//! Describes how the switch is recognised in each language of a platform's interface.
 
 use super::vocabulary;
 use crate::platform::{Confidence, Platform};
 
-/// By what the switch is recognised in one language.
+/// How the switch is recognised in one language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Recognition {
-    /// By the platform's own label, as sure as that is known.
+    /// Confidence of the platform's own label in this language; `None` if no label is known.
     pub by_label: Option<Confidence>,
-    /// By what it is about, if it is the only control and another label than the known one names
-    /// it.
+    /// Whether the switch can be recognised by its subject, if it is the only control on the page
+    /// and its name is not a known label.
     pub by_subject: bool,
 }
 
-/// By what the switch is recognised where the interface is in the language `tag`.
+/// How the switch is recognised where the interface is in the language `tag`, such as `zh_CN`.
 #[must_use]
 pub fn recognition(platform: &Platform, tag: &str) -> Recognition {
     let by_label = platform

@@ -1,9 +1,9 @@
-//! Words for on and off, in the languages of LinkedIn's interface and of Europe. Knows no labels.
+//! Words for on and off, in the languages of LinkedIn's interface and of Europe.
 //!
-//! There are three kinds. *States* ("On", "enabled") say how a control stands. *Answers* ("Yes")
-//! say so in
-//! a pair of choices or beside a control; in a name they may be one of several choices, or "not".
-//! *Orders or states* ("关闭" is "off" and "turn off") count like answers.
+//! There are three kinds. *States* ("On", "enabled") say whether a control is on. *Answers* ("Yes")
+//! say so in a pair of choices or beside a control; in a name they may be one of several choices,
+//! or mean "not". Words that are *orders or states* ("关闭" is "off" and "turn off") count as
+//! answers.
 
 mod words;
 
@@ -12,7 +12,6 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 use words::{ANSWERS_OFF, ANSWERS_ON, STATES_OFF, STATES_ON};
 
-/// One of two.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum OnOff {
     On,
@@ -28,27 +27,27 @@ impl OnOff {
     }
 }
 
-/// What `text` says if it is nothing but a plain word for on or for off.
+/// Returns the state that `text` names, if it is nothing but a plain word for on or for off.
 pub(super) fn plain(text: &str) -> Option<OnOff> {
     said_by(&text::words(text))
 }
 
-/// The same of a text in words.
+/// The same, for a text that is already split into words.
 pub(super) fn said_by(text: &[String]) -> Option<OnOff> {
     PLAIN.get(text).map(|(what, _)| *what)
 }
 
-/// The same, of states alone.
+/// The same, but for states only, not for answers.
 pub(super) fn state_said_by(text: &[String]) -> Option<OnOff> {
     PLAIN
         .get(text)
         .and_then(|(what, is_state)| is_state.then_some(*what))
 }
 
-/// The most words that a plain word has.
+/// Number of words in the longest of these phrases.
 pub(super) const LONGEST: usize = 3;
 
-/// Every plain word with what it says.
+/// Every phrase with the state that it names.
 pub(super) fn all() -> impl Iterator<Item = (&'static [String], OnOff)> {
     PLAIN.iter().map(|(words, (what, _))| (&words[..], *what))
 }

@@ -1,4 +1,4 @@
-//! Finds which of the controls on the page is the switch.
+//! Recognises which of the controls on a page is the platform's switch.
 
 use super::on_off::said_by;
 use super::subject::{is_about_ai_training, mentions_ai_training, turns_round};
@@ -8,11 +8,12 @@ use super::{PATIENCE_MS, UnreadableReason};
 use crate::observation::{Observation, ObservedSwitch, SwitchTexts};
 use crate::platform::{Confidence, Platform};
 
-/// The index of the switch among the observed ones, or why none is certain.
+/// Returns the index of the switch in `observation.switches`, or why no control is certain.
 ///
-/// In order of certainty: the one that is called what the platform calls it; the one without a name
-/// of its own that is described by, or stands beside, those words; the only one there, when it is
-/// about training AI and the platform's wording in this language is not known.
+/// It looks for these, the most certain first: a control whose name is the platform's label; a
+/// control without a name of its own that the label describes, or that stands beside the label; the
+/// only control on the page, if its name is about AI training and the platform's wording in this
+/// language is not known with high confidence.
 pub(super) fn the_switch(
     platform: &Platform,
     observation: &Observation,
@@ -22,7 +23,7 @@ pub(super) fn the_switch(
         return Err(UnreadableReason::NoSwitch);
     }
     let wording = Wording::of(platform);
-    // A page that is still drawing may show some other control first.
+    // A page that is still rendering may show some other control first.
     let is_drawn = observation.waited_ms >= PATIENCE_MS;
     let named = |switch: &ObservedSwitch| wording.is_label(&switch.texts.name);
     let unnamed = |switch: &ObservedSwitch| wording.says_nothing(&switch.texts.name);
@@ -58,8 +59,8 @@ pub(super) fn the_switch(
     }
 }
 
-/// Whether a control of these texts, which was on the page earlier, could have been the switch.
-/// Liberal: it only ever raises doubt.
+/// Whether a control with these texts, seen earlier on this load, could have been the switch. The
+/// check is broad on purpose, because a match is meant only to raise doubt.
 pub(super) fn may_be_the_switch(
     platform: &Platform,
     observation: &Observation,
@@ -79,19 +80,20 @@ fn wording_is_known(platform: &Platform, observation: &Observation) -> bool {
         .is_some_and(|language| language.confidence == Confidence::High)
 }
 
-/// Whether the label has an element of its own beside the control, and nothing there turns it
-/// round.
+/// Whether the label has an element of its own beside the control, and no text there reverses its
+/// meaning.
 fn is_beside(wording: &Wording, texts: &SwitchTexts) -> bool {
     texts.nearby.iter().any(|text| wording.is_label_alone(text))
         && !is_turned_round(wording, &texts.nearby)
         && !is_turned_round(wording, std::slice::from_ref(&texts.description))
 }
 
-/// More words than "Opt out of this" has: longer texts explain, and may speak of turning off.
+/// Maximum number of words in a short refusal such as "Opt out of this". A longer text explains,
+/// and may mention turning off without reversing the label.
 const SHORT: usize = 5;
 
-/// Whether a short text like "Opt out" or "Prohibited" stands among these, or before or after the
-/// label in one of them.
+/// Whether one of these texts is a short refusal such as "Opt out" or "Prohibited", or holds the
+/// label with a refusal before it or a short one after it.
 fn is_turned_round(wording: &Wording, texts: &[String]) -> bool {
     let is_short_refusal =
         |words: &[String]| words.len() <= SHORT && !is_plain(words) && turns_round(words);

@@ -1,15 +1,15 @@
-//! Finds the states that a text speaks for: "Status: On", "currently off", the label followed by
+//! Finds the states that a text names: "Status: On", "currently off", or the label followed by
 //! "On".
 //!
-//! A long sentence may hold "on" as an ordinary word, and one with "when" or "turn" says how things
-//! stand in a case or what to do. Those say nothing here.
+//! In a long sentence, "on" may be an ordinary word. A sentence with "when" or "turn" describes a
+//! condition or gives an instruction. Neither names a state here.
 
 use super::on_off::{self, OnOff, said_by, state_said_by};
 use super::subject::is_negation;
 use super::text::{Token, in_lower_case, lower};
 use super::wording::Wording;
 
-/// The states that some text speaks for: none, one or both.
+/// The states that a text names: none, one or both.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Spoken {
     on: bool,
@@ -32,21 +32,21 @@ impl Spoken {
     }
 }
 
-/// Where a text stands.
+/// Where a text was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Place {
-    /// It is the control's name: a state at its end counts at any length.
+    /// The text is the control's name: a state at its end counts, however long the text is.
     Name,
-    /// It describes the control or stands beside it.
+    /// The text describes the control or stands beside it.
     Beside,
 }
 
-/// More words than a statement such as "This setting is currently turned on" has.
+/// Maximum number of words in a short statement. "This setting is currently turned on" has six.
 const SHORT: usize = 8;
-/// The same in characters, for texts without spaces.
+/// The same limit in characters, for texts without spaces.
 const SHORT_UNSPACED: usize = 20;
 
-/// The states that `text` speaks for. The platform's own labels in it say nothing.
+/// Returns the states that `text` names. The platform's own labels and steps in it are ignored.
 pub(super) fn spoken(wording: &Wording, text: &str, place: Place) -> Spoken {
     let mut said = Spoken::default();
     let chunks = wording.chunks(text);
@@ -72,7 +72,7 @@ pub(super) fn spoken(wording: &Wording, text: &str, place: Place) -> Spoken {
     said
 }
 
-/// What is known of a sentence before its words are looked at.
+/// Properties of a sentence that decide how its words are read.
 struct Sentence {
     is_short: bool,
     is_plain: bool,
@@ -82,7 +82,7 @@ struct Sentence {
 }
 
 impl Sentence {
-    /// Reads a part of it between two pauses.
+    /// Adds the states that one part of the sentence, between two pauses, names.
     fn read(&self, segment: &[Token], is_first: bool, is_last: bool, said: &mut Spoken) {
         let cased: Vec<&str> = segment.iter().filter_map(Token::word).collect();
         let words: Vec<String> = cased.iter().map(|word| in_lower_case(word)).collect();
@@ -122,7 +122,7 @@ impl Sentence {
                 || (self.is_last && is_last && ends && is_capital(at))
                 || (self.is_plain && words[at.saturating_sub(3)..at].iter().any(|word| is_now(word)));
             if counts {
-                // "Off" is no "not".
+                // The state "Off" does not negate.
                 let is_turned = |part: &[String]| {
                     part.iter().any(|word| {
                         is_negation(word) && state_said_by(std::slice::from_ref(word)).is_none()
@@ -136,8 +136,8 @@ impl Sentence {
     }
 }
 
-/// The longest state at the beginning of these words, and how many of them it takes. Long answers
-/// such as "allowed" and "opted in" tell a state, too.
+/// The longest state at the beginning of these words, with its number of words. Long answers such
+/// as "allowed" and "opted in" count as states, too.
 fn state_at(words: &[String]) -> Option<(usize, OnOff)> {
     (1..=on_off::LONGEST.min(words.len()))
         .rev()
@@ -148,7 +148,8 @@ fn state_at(words: &[String]) -> Option<(usize, OnOff)> {
         })
 }
 
-/// "This is on for you": between such words, "on" is a state.
+/// Whether the words from `at` to `end` stand between a verb such as "is" and a word such as "for":
+/// in "This is on for you", "on" is a state.
 fn is_after_copula(words: &[String], at: usize, end: usize) -> bool {
     let has = |list: &[&str], at: Option<usize>| {
         at.and_then(|at| words.get(at))
@@ -157,8 +158,8 @@ fn is_after_copula(words: &[String], at: usize, end: usize) -> bool {
     has(COPULA, at.checked_sub(1)) && has(BEHIND, Some(end))
 }
 
-/// Chinese, Japanese and Thai put a state into one run with what surrounds it. The longest words
-/// first: "未启用" is not "启用".
+/// Adds the states in Chinese, Japanese and Thai words, where a state is joined with what surrounds
+/// it. The longest listed words are looked for first: "未启用" is not "启用".
 fn unspaced(words: &[String], said: &mut Spoken) {
     for word in words {
         let count = word.chars().count();
@@ -180,7 +181,7 @@ fn unspaced(words: &[String], said: &mut Spoken) {
     }
 }
 
-/// Of a script that puts no spaces between words.
+/// Whether a character belongs to a script without spaces between words.
 pub(super) fn is_unspaced(character: char) -> bool {
     matches!(character, '\u{e00}'..='\u{e7f}' | '\u{3040}'..='\u{30ff}' | '\u{4e00}'..='\u{9fff}')
 }
@@ -219,7 +220,7 @@ fn is_conditional(words: &[String]) -> bool {
         .any(|word| CONDITIONAL.contains(&word.as_str()))
 }
 
-/// "Currently", and words such as "status" behind which a state follows.
+/// "Currently", and words such as "status" that a state follows.
 #[rustfmt::skip]
 const NOW: &[&str] = &[
     "currently", "now", "presently", "status", "state", "actuellement", "maintenant", "état",
@@ -243,7 +244,7 @@ const BEHIND: &[&str] = &[
     "seit", "voor", "nu", "pour", "per", "para", "för", "dla", "pro", "pentru",
 ];
 
-/// "When", "if", "turn", "to": a case, or what to do.
+/// Words of a condition, an instruction or a choice, such as "when", "turn" and "or".
 #[rustfmt::skip]
 const CONDITIONAL: &[&str] = &[
     "when", "if", "while", "once", "unless", "whenever", "turn", "turning", "tap", "click", "press",

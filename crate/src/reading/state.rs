@@ -1,4 +1,6 @@
-//! What a recognised switch stands at. Never guesses: every source that speaks must say the same.
+//! Reads whether a recognised switch is on or off.
+//!
+//! **Invariant:** no guessing. All sources that state something must agree.
 
 use super::on_off::{OnOff, plain};
 use super::spoken::{Place, is_unspaced, spoken};
@@ -7,25 +9,26 @@ use super::{Finding, History, PATIENCE_MS, Reading, UnreadableReason};
 use crate::observation::{Observation, ObservedChoice, ObservedSwitch, SwitchTexts};
 use crate::platform::Platform;
 
-/// How long a switch that a person flipped on this page must have stood still before what it
-/// shows counts, in milliseconds.
+/// How long a switch that a person flipped on this page must have shown the same state before that
+/// state counts, in milliseconds.
 ///
-/// A failed save flips it back within that time, mostly; later, it is seen to go back.
+/// A failed save usually flips the switch back within that time. If it flips back later, that
+/// change is seen.
 const FLIPPED_MS: u32 = 1_000;
-/// How long if nobody has used the page since it showed something else, or it has shown the same
-/// from the start.
+/// The same, in milliseconds, for a switch that nobody flipped: nobody has used the page since the
+/// switch showed something else, or it has shown the same state from the start.
 ///
-/// A page may draw the switch before it knows its state. Other tools for these pages wait up to six
-/// seconds for them.
+/// A page may draw the switch before it knows its state. Other tools wait up to six seconds for
+/// these pages.
 const UNTOUCHED_MS: u32 = 6_000;
 
-/// The state of the observation's switch number `index`.
+/// Reads the state of the switch at `index` in `observation.switches`.
 pub(super) fn of(platform: &Platform, observation: &Observation, index: usize) -> Finding {
     let switch = &observation.switches[index];
     let history = History::of(platform, observation, index);
     let (reading, needed_ms) = match shown_state(platform, switch) {
         _ if history.is_endless() => (Reading::Unreadable(UnreadableReason::Unsteady), 0),
-        // What speaks against off counts at once.
+        // Evidence against off counts at once.
         Some(OnOff::On) if history.was_flipped() => (Reading::On, 0),
         Some(OnOff::On) => (Reading::On, untouched_ms(&history)),
         Some(OnOff::Off) if history.was_flipped() => (Reading::Off, FLIPPED_MS),
@@ -50,7 +53,8 @@ pub(super) fn of(platform: &Platform, observation: &Observation, index: usize) -
     }
 }
 
-/// On is believed sooner if the page itself came to it from something else.
+/// How long the switch must have shown on, in milliseconds, if nobody flipped it. On is believed
+/// sooner if the page itself changed the switch to on.
 fn untouched_ms(history: &History) -> u32 {
     if history.has_changed() {
         FLIPPED_MS
@@ -59,12 +63,12 @@ fn untouched_ms(history: &History) -> u32 {
     }
 }
 
-/// Whether anything tells a state at all.
+/// Whether the control has any source that states on or off.
 pub(super) fn is_stated(switch: &ObservedSwitch) -> bool {
     !switch.states.is_empty() || !switch.choices.is_empty()
 }
 
-/// On or off, when that is beyond doubt.
+/// The state that the switch shows; `None` if there is any doubt.
 pub(super) fn shown_state(platform: &Platform, switch: &ObservedSwitch) -> Option<OnOff> {
     if switch.disabled || switch.busy {
         return None;
@@ -80,7 +84,8 @@ pub(super) fn shown_state(platform: &Platform, switch: &ObservedSwitch) -> Optio
     (!is_contradicted).then_some(state)
 }
 
-/// What all of the sources say.
+/// The state that all sources agree on; `None` if they disagree, or if one of them states neither
+/// on nor off.
 fn agreed(states: &[String]) -> Option<OnOff> {
     let mut said = states.iter().map(|state| match state.as_str() {
         "true" => Some(OnOff::On),
@@ -91,8 +96,8 @@ fn agreed(states: &[String]) -> Option<OnOff> {
     said.all(|state| state == Some(first)).then_some(first)
 }
 
-/// Which of two choices is taken, if one of them plainly says on and the other off. Others may be
-/// there (such as "choose one"), but none of them may be taken.
+/// Which of two choices is selected, if exactly one of them plainly says on and exactly one says
+/// off. Others may be there (such as "choose one"), but none of them may be selected.
 fn chosen(choices: &[ObservedChoice]) -> Option<OnOff> {
     let taken = |choice: &&ObservedChoice| agreed(&choice.states) == Some(OnOff::On);
     let certain = choices
@@ -108,8 +113,8 @@ fn chosen(choices: &[ObservedChoice]) -> Option<OnOff> {
     plain(&one.name).filter(|_| certain && is_a_pair)
 }
 
-/// Whether a text of or around the control speaks for the other state, such as "On" beside one that
-/// shows off.
+/// Whether a text of the control or near it speaks for the other state, such as "On" beside a
+/// control that shows off.
 fn is_contradicted(
     wording: &Wording,
     state: OnOff,
@@ -125,8 +130,8 @@ fn is_contradicted(
         .any(|said| said.speaks_for(state.other()))
 }
 
-/// Whether the only plain words farther off, within the larger element around the control, say the
-/// opposite. There may be words for other things, too, so one that agrees is enough.
+/// Whether the only plain words for on or off in the larger element around the control say the
+/// opposite. That element may also have words for other things, so one word that agrees is enough.
 fn is_contradicted_farther_off(state: OnOff, switch: &ObservedSwitch) -> bool {
     let is_choice = |text: &&String| is_of_choices(text, &switch.choices);
     let texts = switch.texts.around.iter().filter(|text| !is_choice(text));
@@ -134,7 +139,7 @@ fn is_contradicted_farther_off(state: OnOff, switch: &ObservedSwitch) -> bool {
     words.peek().is_some() && words.all(|word| word != state)
 }
 
-/// Whether a text has what is to choose from: one choice, or all of them one behind the other.
+/// Whether a text is the name of one choice, or contains the names of all choices.
 fn is_of_choices(text: &str, choices: &[ObservedChoice]) -> bool {
     if choices.is_empty() {
         return false;

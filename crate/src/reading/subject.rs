@@ -1,42 +1,45 @@
-//! Whether a wording that nobody knows is about training AI with the member's data, and says so
-//! without
-//! turning it round. For the languages in which the platform's own words were not found.
+//! Recognises an unknown wording that is about training AI with the member's data and does not
+//! refuse it.
+//!
+//! This serves the languages in which the platform's own words were not found.
 
 use super::text::words;
 use super::vocabulary::{covers, touches};
 
-/// Whether `words` say that the member's data is used for training AI, and all of them are known.
+/// Whether `words` say that the member's data is used for training AI. Every word must be known,
+/// and none may reverse the meaning.
 pub(super) fn is_about_ai_training(words: &[String]) -> bool {
     covers(words) && !turns_round(words)
 }
 
-/// Whether `text` speaks of training AI at all, in whatever sense.
+/// Whether `text` mentions AI training at all, for or against.
 pub(super) fn mentions_ai_training(text: &str) -> bool {
     touches(&words(text))
 }
 
-/// Whether among these words is one like "not", "stop" or "refuse", in any of the languages. A
-/// second guard only: no list of refusals is ever whole.
+/// Whether one of these words, such as "not", "stop" or "refuse", reverses the meaning, in any of
+/// the languages. This is only a second guard, because no list of refusals is ever complete; the
+/// first is the closed vocabulary.
 pub(super) fn turns_round(text: &[String]) -> bool {
     text.iter()
         .any(|word| is_negation(word) || REFUSALS.iter().any(|stem| word.starts_with(stem)))
 }
 
-/// Whether a word is one like "not".
+/// Whether a word negates, as "not" does.
 pub(super) fn is_negation(word: &str) -> bool {
-    // Baltic and West Slavic verbs are negated by these letters at their beginning.
+    // Baltic and West Slavic verbs are negated by these two letters at their beginning.
     let is_negated_verb = word.starts_with("ne")
         && word.chars().count() > 4
         && !POSITIVE.iter().any(|stem| word.starts_with(stem));
     is_negated_verb || NEGATIONS.contains(&word)
 }
 
-/// Stems of words that begin with "ne" and say nothing of "not".
+/// Stems of words that begin with "ne" and do not negate.
 const POSITIVE: &[&str] = &[
     "neur", "netw", "need", "neces", "news", "nelle", "newe", "nemen",
 ];
 
-/// "Not", "never", "without", as whole words, and the short words of switching off.
+/// "Not", "never", "without", as whole words, and the short words used for switching off.
 #[rustfmt::skip]
 const NEGATIONS: &[&str] = &[
     "not", "don", "dont", "isn", "doesn", "cannot", "never", "nobody", "nothing", "none",
@@ -50,7 +53,7 @@ const NEGATIONS: &[&str] = &[
     "μη", "μην", "δεν", "όχι", "ποτέ", "χωρίς", "не", "никога", "без", "никогда", "ніколи",
 ];
 
-/// Stems of "refuse", "block", "exclude", "object", "switch off".
+/// Stems of words such as "refuse", "block", "exclude", "object" and "switch off".
 #[rustfmt::skip]
 const REFUSALS: &[&str] = &[
     "prohib", "forbid", "forbad", "disallow", "declin", "reject", "withdr", "revok", "private",

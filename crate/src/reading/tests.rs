@@ -1,5 +1,5 @@
-//! Readings of observed pages, one by one and at random. The pages themselves are looked at in the
-//! browsers.
+//! Tests of reading observed pages, one by one and at random. The browser tests cover the pages
+//! themselves.
 
 mod attacks;
 mod beside;
@@ -19,7 +19,7 @@ use crate::platform::PlatformId;
 pub(crate) const LABEL: &str = "Use my data for training content creation AI models";
 const URL: &str = "https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement";
 
-/// A page that shows the switch in the ordinary way.
+/// An observation of a page that shows the switch in the ordinary way.
 pub(crate) fn page(on: bool) -> Observation {
     Observation {
         url: URL.into(),
@@ -39,7 +39,7 @@ pub(crate) fn page(on: bool) -> Observation {
     }
 }
 
-/// From its start, of a load that the server sent and nobody used.
+/// The watch of a load that was watched from its start, that the server sent, and that nobody used.
 fn honest_watch() -> Watch {
     Watch {
         from_the_start: true,
@@ -49,7 +49,7 @@ fn honest_watch() -> Watch {
     }
 }
 
-/// The switch as it was before.
+/// The switch as it showed earlier on the load.
 pub(crate) fn shown_earlier(on: bool, touched: bool) -> EarlierSwitch {
     let ObservedSwitch {
         states,
@@ -84,7 +84,7 @@ fn reading(observation: &Observation) -> Reading {
     read(PlatformId::LinkedIn.platform(), observation).reading
 }
 
-/// The ordinary page that shows Off, changed by `change`.
+/// Checks the reading of the ordinary page that shows off, after `change`.
 fn check(change: impl FnOnce(&mut Observation), expect: Reading) {
     let mut observation = page(false);
     change(&mut observation);
@@ -214,12 +214,12 @@ fn words_beside_the_switch_count_when_its_name_says_nothing() {
     check(placed("", described, 6_000), Reading::Off);
     check(placed("Off", described, 6_000), Reading::Off);
     check(placed("", beside, PATIENCE_MS), Reading::Off);
-    // Until the page is drawn, the one beside the words may be another.
+    // Until the page has rendered, the control beside the words may be another one.
     unreadable(
         placed("", beside, PATIENCE_MS - 1),
         UnreadableReason::NotYetRendered,
     );
-    // With a name of its own it is another, or the same turned round.
+    // A control with a name of its own is another one, or the switch with its meaning reversed.
     for place in [described, beside] {
         for name in ["Opt out", "Dark mode"] {
             unreadable(
@@ -259,7 +259,7 @@ fn a_lone_switch_in_a_language_without_known_wording() {
         },
         UnreadableReason::UnfamiliarSwitch,
     );
-    // Where the wording is known, another wording is another switch.
+    // Where the wording is known, another wording names another switch.
     unreadable(
         |page| {
             swedish(page);

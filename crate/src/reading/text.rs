@@ -1,12 +1,12 @@
-//! Cuts a text into words, pauses and sentence ends, whatever its case, spacing and typing. Knows
-//! no language.
+//! Tokenizes text in any script: splits it into words, pauses and sentence ends.
+//!
+//! Spacing and the style of the punctuation make no difference.
 
-/// A piece of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Token {
-    /// A word in the case in which it stands.
+    /// A word in its original case.
     Word(String),
-    /// A colon, a dash, a bracket or the like.
+    /// Punctuation within a sentence, such as a colon, a dash or a bracket.
     Pause,
     /// The end of a sentence.
     Stop,
@@ -35,12 +35,12 @@ pub(super) fn lower(tokens: &[Token]) -> Vec<String> {
         .collect()
 }
 
-/// A Turkish `İ` becomes a plain `i`.
+/// Converts a word to lower case. A Turkish `İ` becomes a plain `i`, without a combining dot.
 pub(super) fn in_lower_case(word: &str) -> String {
     word.to_lowercase().replace('\u{307}', "")
 }
 
-/// The pieces of a text in their order.
+/// The tokens of a text, in order.
 pub(super) fn tokens(text: &str) -> Vec<Token> {
     let mut tokens = Vec::new();
     let mut word = String::new();
@@ -70,8 +70,9 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
     tokens
 }
 
-/// Letters and digits, and the marks that a word of an Indian, Thai, Arabic or Hebrew text is
-/// written with: without them the pieces of a word would pass for words.
+/// Whether a character belongs to a word: letters, digits, and the combining marks with which
+/// Indian, Thai, Arabic and Hebrew words are written. Without the marks, the pieces of a word would
+/// pass for words.
 fn is_part_of_word(character: char) -> bool {
     match character {
         // The danda ends a sentence.
@@ -88,7 +89,8 @@ fn is_part_of_word(character: char) -> bool {
     }
 }
 
-/// Signs that may mean yes or no. Each is a word of its own, and no list has it.
+/// Whether a character is a sign that may mean yes or no. Each becomes a word that no list
+/// contains, so that a label beside such a sign is not recognised.
 fn is_sign(character: char) -> bool {
     "✓✔✅☑☐☒✗✘✕✖❌❎×🚫⛔🛑🔇👍👎≠¬\u{20e0}".contains(character)
 }
@@ -96,7 +98,7 @@ fn is_sign(character: char) -> bool {
 fn is_stop(character: char, next: char) -> bool {
     match character {
         '。' | '।' | '॥' | '؟' | '۔' => true,
-        // "linkedin.com" and "1.5" go on.
+        // The dot in "linkedin.com" and in "1.5" does not end a sentence.
         '.' | '!' | '?' | '…' => !is_part_of_word(next),
         _ => false,
     }
@@ -104,13 +106,13 @@ fn is_stop(character: char, next: char) -> bool {
 
 fn is_pause(before: char, character: char, next: char) -> bool {
     match character {
-        // "AI-models" is one thing, "models - on" is two.
+        // "AI-models" is one thing; "models - on" is two.
         '-' => before.is_whitespace() || next.is_whitespace(),
         _ => "–—−:;,()[]{}<>/\\|•·→=+\"“”„«»、،「」【】".contains(character),
     }
 }
 
-/// East Asian texts write Latin letters and signs in full width, too.
+/// Converts a full-width Latin letter or sign, as East Asian texts use them, to its ordinary form.
 fn half_width(character: char) -> char {
     match character {
         '\u{ff01}'..='\u{ff5e}' => {

@@ -1,9 +1,9 @@
-//! Closed vocabularies: the words of which a text may be made, one list for each language. Judges
-//! no page.
+//! Closed vocabularies: for each language, the only words that the name of an AI-training switch,
+//! or a generic name of a control, may consist of.
 //!
-//! **Invariant:** a vocabulary holds whole word forms and no stems, and none that refuses, negates,
-//! leaves or stops. A text with any other word in it is not covered, so a refusal that nobody
-//! thought of is not covered either.
+//! **Invariant:** a vocabulary holds whole word forms and no stems, and no word that refuses,
+//! negates, leaves or stops. A text with any other word in it is not covered, so a refusal that
+//! nobody thought of is not covered either.
 
 mod east_asian;
 mod generic;
@@ -17,34 +17,36 @@ mod turkish_and_malay;
 use super::text::words;
 use std::sync::LazyLock;
 
-/// What a language says in the name of a switch for training AI with a member's data.
+/// The words that a language uses in the name of a switch for training AI with a member's data.
 pub(super) struct Vocabulary {
-    /// LinkedIn's tag of the language.
+    /// LinkedIn's tag for the language, such as `zh_CN`.
     pub(super) tag: &'static str,
-    /// Using data, or allowing it.
+    /// Words for using data, or for allowing its use.
     permit: &'static [&'static str],
-    /// The member's data.
+    /// Words for the member's data.
     data: &'static [&'static str],
-    /// Training and improving.
+    /// Words for training and improving.
     train: &'static [&'static str],
-    /// Artificial intelligence.
+    /// Words for artificial intelligence.
     ai: &'static [&'static str],
-    /// What may stand between these: articles, prepositions, "models", "to create content".
+    /// Words that may stand between the others: articles, prepositions, "models", "to create
+    /// content".
     between: &'static [&'static str],
-    /// Words of the above that mean something else at the beginning.
+    /// Words of the above that mean something else at the beginning of a text, and may not stand
+    /// there.
     not_first: &'static [&'static str],
-    /// The same for several words, wherever they stand.
+    /// Sequences of words of the above that mean something else, and may not stand anywhere.
     never: &'static [&'static str],
 }
 
-/// Words of every language.
+/// Words that are allowed in every language.
 const EVERYWHERE: &[&str] = &["linkedin", "linkedins"];
 
-/// More words than any name of a switch has.
+/// Maximum number of words in a text. No switch has so long a name.
 const MANY: usize = 60;
 
-/// Whether a text is made of the vocabulary of one language alone, and permits, speaks of data, of
-/// training and of AI.
+/// Whether a text consists only of words from the vocabulary of one language, and has a word from
+/// each group: permission, data, training and AI.
 pub(super) fn covers(text: &[String]) -> bool {
     SUBJECT.iter().any(|language| language.covers(text))
 }
@@ -54,12 +56,12 @@ pub(super) fn touches(text: &[String]) -> bool {
     SUBJECT.iter().any(|language| language.touches(text))
 }
 
-/// Whether a text is made of words alone that any control is called by, in one language.
+/// Whether a text consists only of words that any control may be named with, in one language.
 pub(super) fn is_generic(text: &[String]) -> bool {
     !text.is_empty() && GENERIC.iter().any(|list| list.masks(text) != 0)
 }
 
-/// The languages in which the subject can be told.
+/// The languages in which the switch can be recognised by its subject, as LinkedIn's tags.
 pub(crate) fn tags() -> impl Iterator<Item = &'static str> {
     all().map(|vocabulary| vocabulary.tag)
 }
@@ -87,7 +89,7 @@ static GENERIC: LazyLock<Vec<List>> = LazyLock::new(|| {
         .collect()
 });
 
-/// A vocabulary ready for use.
+/// A vocabulary prepared for matching.
 struct Subject {
     list: List,
     not_first: Vec<Vec<String>>,
@@ -96,7 +98,7 @@ struct Subject {
 
 const TRAIN: u16 = 4;
 const AI: u16 = 8;
-/// All four groups.
+/// The bits of all four groups.
 const WHOLE: u16 = 15;
 
 impl Subject {
@@ -141,7 +143,7 @@ impl Subject {
     }
 }
 
-/// Words of one language, each with the group it belongs to.
+/// The words of one language, each with the bit of its group.
 struct List {
     is_spaced: bool,
     entries: Vec<(String, u16)>,
@@ -150,7 +152,7 @@ struct List {
 impl List {
     fn of(tag: &str, groups: &[(&[&str], u16)]) -> Self {
         let mut list = Self {
-            // Where words stand without spaces, a text is cut into them.
+            // These languages put no spaces between words, so a text is cut into the listed words.
             is_spaced: !matches!(tag, "ja" | "th" | "zh_CN" | "zh_TW"),
             entries: Vec::new(),
         };
@@ -163,9 +165,8 @@ impl List {
         list
     }
 
-    /// The sets of groups that a text can be cut into, as bits of a number: bit `n` for the set
-    /// `n`.
-    /// Zero if it has a word of no group.
+    /// The sets of groups that a text can be cut into, as bits: bit `n` stands for the set `n`.
+    /// Zero if the text has a word of no group, or is too long.
     fn masks(&self, text: &[String]) -> u16 {
         if text.len() > MANY {
             return 0;
@@ -189,7 +190,7 @@ impl List {
         reached[text.len()]
     }
 
-    /// Each word with a space behind it, or all in one.
+    /// Joins the words: each with a space after it, or all in one if the language uses no spaces.
     fn joined(&self, words: &[String]) -> String {
         let space = if self.is_spaced { " " } else { "" };
         words

@@ -1,4 +1,5 @@
-//! Compares what a page says with the platform's own words.
+//! Compares the text of a page with the platform's own words: labels, steps, and what may follow
+//! them.
 
 mod followers;
 
@@ -11,28 +12,29 @@ use followers::FOLLOWERS;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-/// The platform's own words around the switch, and the words that say nothing beside them.
+/// The platform's own words for the switch, and the words that mean nothing beside them.
 pub(super) struct Wording {
     labels: Vec<Vec<String>>,
-    /// The steps of the way there.
+    /// Names of the steps on the way to the switch.
     steps: Vec<Vec<String>>,
-    /// What controls are called of any kind.
+    /// Names that a control of any kind may have.
     kinds: Vec<Vec<String>>,
     followers: Vec<Vec<String>>,
-    /// The labels, then the steps, without spaces: a page may write "modelsOn" in one.
+    /// How many of the phrases in `known` are labels.
     label_count: usize,
+    /// The labels, then the steps. Their words are split where a page may join them ("modelsOn").
     known: Vec<Vec<String>>,
 }
 
-/// A sentence, without the platform's own words.
+/// A part of a text between sentence ends and the platform's own words, which it leaves out.
 #[derive(Debug, Default)]
 pub(super) struct Chunk {
     pub(super) tokens: Vec<Token>,
-    /// Whether one of the labels stands before it.
+    /// Whether a label stands directly before it.
     pub(super) follows_label: bool,
 }
 
-/// What a control is called that has no better name.
+/// Names of a control that has no better name.
 #[rustfmt::skip]
 const KINDS: &[&str] = &[
     "toggle", "switch", "toggle switch", "setting", "checkbox", "button",
@@ -40,14 +42,15 @@ const KINDS: &[&str] = &[
     "interruttore", "interruptor", "przełącznik", "přepínač", "kytkin",
 ];
 
-/// More often than any text has the label.
+/// Maximum number of places at which the label is looked for in a text. No real text has it so
+/// often.
 const FEW: usize = 16;
-/// Fewer words are no sentence.
+/// Minimum number of words in a full sentence.
 const SENTENCE: usize = 5;
 
-/// How a text is made of neutral words: bit 1 with a kind, bit 2 with a state.
+/// The neutral words of which a text is made, as bits: 1 for a kind of control, 2 for a state.
 type Mix = u8;
-/// "Switch off" and "Toggle: off" may be orders.
+/// Both bits: "Switch off" and "Toggle: off" may be instructions.
 const ORDER: Mix = 3;
 
 static ALL: LazyLock<BTreeMap<&'static str, Wording>> = LazyLock::new(|| {
@@ -58,7 +61,8 @@ static ALL: LazyLock<BTreeMap<&'static str, Wording>> = LazyLock::new(|| {
 });
 
 impl Wording {
-    /// Those of a platform, in all of its languages: a page may be in another than it says.
+    /// The wording of a platform in all of its languages, because a page may use another language
+    /// than it declares.
     pub(super) fn of(platform: &Platform) -> &'static Self {
         &ALL[platform.name]
     }
@@ -85,10 +89,10 @@ impl Wording {
         }
     }
 
-    /// Whether `text` is the switch's label: its words in their order, whatever the case, the
-    /// spacing, the punctuation or the shape of an apostrophe. What stands around them must mean
-    /// nothing, or be one of a few words that are known to follow, or be whole sentences of their
-    /// own.
+    /// Whether `text` is the switch's label: its words in their order. Case, spacing, punctuation
+    /// and the shape of an apostrophe make no difference. The text around the label must mean
+    /// nothing, be one of the few phrases that are known to follow a label, or be full sentences of
+    /// its own.
     pub(super) fn is_label(&self, text: &str) -> bool {
         let tokens = tokens(text);
         self.places(&tokens)
@@ -102,7 +106,7 @@ impl Wording {
         self.labels.contains(&text)
     }
 
-    /// Whether the label stands anywhere in `text`, even written in one with other words.
+    /// Whether the label stands anywhere in `text`, even joined to other words.
     pub(super) fn has_label(&self, text: &str) -> bool {
         let text = words(text).concat();
         self.labels
@@ -110,7 +114,8 @@ impl Wording {
             .any(|label| text.contains(&label.concat()))
     }
 
-    /// What stands before the label in its sentence, and after it, wherever it is in `text`.
+    /// The words before the label in its sentence, and all words after it, for each label in
+    /// `text`.
     pub(super) fn around_label(&self, text: &str) -> Vec<(Vec<String>, Vec<String>)> {
         let tokens = tokens(text);
         self.places(&tokens)
@@ -123,14 +128,14 @@ impl Wording {
             .collect()
     }
 
-    /// Whether `text` tells nothing of what a control is for: empty, the page's title, "On",
-    /// "Switch", "Tap to toggle setting".
+    /// Whether `text` says nothing about what a control is for: it is empty, the page's title,
+    /// "On", "Switch", "Tap to toggle setting".
     pub(super) fn says_nothing(&self, text: &str) -> bool {
         let text = words(text);
         self.mixes(&text).iter().any(|mix| *mix != ORDER) || is_generic(&text)
     }
 
-    /// The words of a text, without those known to follow a label that stand at its end.
+    /// The words of a text, without the phrases at its end that are known to follow a label.
     pub(super) fn without_followers(&self, text: &str) -> Vec<String> {
         let mut words = words(text);
         while let Some(last) = self.followers.iter().find(|phrase| words.ends_with(phrase)) {
@@ -139,16 +144,16 @@ impl Wording {
         words
     }
 
-    /// The same for somebody who doubts: "Yes" and "Switch off" might be no name, either.
+    /// A broader `says_nothing`, for raising doubt: "Yes" and "Switch off" may not be names either.
     pub(super) fn may_say_nothing(&self, text: &str) -> bool {
         let words = words(text);
         !self.mixes(&words).is_empty() || on_off::said_by(&words).is_some() || is_generic(&words)
     }
 
-    /// The sentences of a text, without the platform's labels and steps.
+    /// Splits a text at sentence ends, and leaves out the platform's labels and steps.
     pub(super) fn chunks(&self, text: &str) -> Vec<Chunk> {
         let mut tokens = parted(tokens(text));
-        // A tick beside a word is no word.
+        // A tick or another sign beside a word is not a word here.
         for token in &mut tokens {
             if token
                 .word()
@@ -158,7 +163,8 @@ impl Wording {
             }
         }
         let words = placed_words(&tokens);
-        // Which tokens belong to a known phrase, and whether it is a label.
+        // For each token: `None` if it belongs to no known phrase, else whether that phrase is a
+        // label.
         let mut taken = vec![None; tokens.len()];
         for (index, phrase) in self.known.iter().enumerate() {
             for window in windows(&words, phrase) {
@@ -183,8 +189,8 @@ impl Wording {
         chunks
     }
 
-    /// Where a label stands among these tokens: the first few times, since a page may write
-    /// anything.
+    /// The token ranges of the labels among these tokens. Only the first few are returned, because
+    /// a page may write anything.
     fn places(&self, tokens: &[Token]) -> Vec<(usize, usize)> {
         let words = placed_words(tokens);
         self.labels
@@ -218,7 +224,7 @@ impl Wording {
         all.iter().any(|mix| *mix != ORDER)
     }
 
-    /// Whether `text` is made of words alone that are known to follow a label.
+    /// Whether `text` consists only of steps and of phrases that are known to follow a label.
     fn follows(&self, text: &[String]) -> bool {
         reached(text, |rest| {
             self.followers
@@ -230,8 +236,8 @@ impl Wording {
         }) != 0
     }
 
-    /// The ways in which `text` is made of steps, kinds and states alone; empty if it is not. In
-    /// one pass, since a page may write anything at any length.
+    /// The ways in which `text` can be made only of steps, kinds and states; empty if it cannot.
+    /// This takes one pass, because a page may write a text of any length.
     fn mixes(&self, text: &[String]) -> Vec<Mix> {
         let reached = reached(text, |rest| {
             let phrases = |list: &'_ [Vec<String>], mix| -> Vec<(usize, Mix)> {
@@ -255,7 +261,7 @@ impl Wording {
     }
 }
 
-/// The mixes with which the end of `text` is reached by pieces, as bits.
+/// The mixes with which `pieces` can cover all of `text`, as bits: bit `n` stands for the mix `n`.
 fn reached(text: &[String], pieces: impl Fn(&[String]) -> Vec<(usize, Mix)>) -> u8 {
     let mut reached = vec![0_u8; text.len() + 1];
     reached[0] = 1;
@@ -273,7 +279,7 @@ fn reached(text: &[String], pieces: impl Fn(&[String]) -> Vec<(usize, Mix)>) -> 
     reached[text.len()]
 }
 
-/// The words among tokens in lower case, each with its place.
+/// The words among these tokens in lower case, each with the index of its token.
 fn placed_words(tokens: &[Token]) -> Vec<(usize, String)> {
     let place = |(place, token): (usize, &Token)| {
         let word = token.word()?;
@@ -282,7 +288,7 @@ fn placed_words(tokens: &[Token]) -> Vec<(usize, String)> {
     tokens.iter().enumerate().filter_map(place).collect()
 }
 
-/// Where a phrase stands among words: first token, and the token behind the last.
+/// The token ranges of a phrase among these words: the first token, and the token after the last.
 fn windows(words: &[(usize, String)], phrase: &[String]) -> Vec<(usize, usize)> {
     if phrase.is_empty() {
         return Vec::new();
@@ -294,12 +300,12 @@ fn windows(words: &[(usize, String)], phrase: &[String]) -> Vec<(usize, usize)> 
         .collect()
 }
 
-/// The words of a text in lower case, those written in one with others, too.
+/// The words of a text in lower case. Joined words such as "modelsOn" are split.
 pub(super) fn parted_words(text: &str) -> Vec<String> {
     lower(&parted(tokens(text)))
 }
 
-/// Cuts "modelsOn" in two: the text of an element has no space where its children meet.
+/// Splits "modelsOn" in two: the text of an element has no space where its child elements meet.
 fn parted(tokens: Vec<Token>) -> Vec<Token> {
     let mut parted = Vec::with_capacity(tokens.len());
     for token in tokens {
@@ -312,7 +318,7 @@ fn parted(tokens: Vec<Token>) -> Vec<Token> {
         let mut characters = word.chars().peekable();
         while let Some(character) = characters.next() {
             let next_is_small = characters.peek().is_some_and(|next| next.is_lowercase());
-            // "modelsOn", and "IAActivado".
+            // A word begins at the "O" of "modelsOn" and at the "Ac" of "IAActivado".
             let begins = before.is_some_and(|before: char| {
                 before.is_lowercase() || (before.is_uppercase() && next_is_small)
             });

@@ -1,4 +1,4 @@
-//! Which time zone belongs to which region.
+//! Tests which time zone belongs to which region.
 
 use super::*;
 

@@ -1,12 +1,12 @@
-//! Which IANA time zones lie in which region: data only, from the time zone database's `zone.tab` and `backward`.
+//! IANA time zones by region: data from the time zone database's `zone.tab` and `backward`.
 //!
-//! Source: <https://www.iana.org/time-zones>, release 2025b. Old names are kept because browsers still
-//! answer with some of them. Overseas places where EU law applies in full are listed with the EU
-//! (<https://eur-lex.europa.eu/eli/treaty/tfeu_2016/art_355/oj>).
+//! Source: <https://www.iana.org/time-zones>, release 2025b. Old names are included because
+//! browsers still report some of them. Overseas places where EU law applies in full are listed with
+//! the EU (<https://eur-lex.europa.eu/eli/treaty/tfeu_2016/art_355/oj>).
 
 use super::Region;
 
-/// Names separated by white space, by region. A zone that is not listed is elsewhere.
+/// Time zone names by region, separated by white space. A zone that is not listed is elsewhere.
 pub(super) const OF_REGION: &[(Region, &str)] = &[
     (
         Region::EuropeanEconomicArea,

@@ -1,60 +1,60 @@
-//! Who sent a message, told from what the browser says of its sender. Trusts nothing that the message says itself.
+//! Identifies the sender of a message from what the browser reports about it.
+//!
+//! **Invariant:** nothing that the message says about its sender is trusted.
 
 use crate::address::{PageKind, page_kind};
 use crate::platform::PlatformId;
 use serde::{Deserialize, Serialize};
 
-/// Somebody who may ask something.
+/// A sender that may make requests.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Sender {
     /// One of Veto's own pages, such as the popup.
     ExtensionPage,
     /// Veto's content script in the top document of a tab that shows a platform.
     PlatformTab {
-        /// The browser's number of the tab.
+        /// The browser's id of the tab.
         tab: i32,
-        /// Which platform.
         platform: PlatformId,
-        /// Whether it is in a private window.
+        /// Whether the tab is in a private window.
         private: bool,
     },
 }
 
-/// What the browser says of a sender: `runtime.MessageSender`, as far as it matters here.
+/// What the browser reports about a sender: the parts of `runtime.MessageSender` that matter here.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct SenderFacts {
-    /// Id of the extension that sent it.
+    /// Id of the extension that sent the message.
     pub extension_id: Option<String>,
-    /// Address of the document that sent it.
+    /// Address of the document that sent the message.
     pub url: Option<String>,
-    /// The tab it is in, if it is in one.
+    /// Id of the tab that the sender is in, if it is in one.
     pub tab: Option<i32>,
-    /// The frame within the tab; 0 is the top document.
+    /// Id of the frame within the tab; 0 is the top document.
     pub frame: Option<i32>,
     /// Whether that tab is in a private window.
     pub private: bool,
 }
 
-/// What the browser calls this extension.
+/// How the browser identifies this extension.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct ExtensionIdentity {
-    /// Its id.
     pub id: String,
-    /// The address below which its own pages are, with the final slash.
+    /// Base address of the extension's own pages, with the final slash.
     pub base_url: String,
 }
 
 impl Sender {
-    /// Whether it is in a private window.
+    /// Whether the sender is a tab in a private window.
     #[must_use]
     pub fn is_private(self) -> bool {
         matches!(self, Self::PlatformTab { private: true, .. })
     }
 
-    /// The sender that these facts describe, if it is one of those that may ask.
+    /// Returns the sender that these facts describe; `None` if it may not make requests.
     #[must_use]
     pub fn parse(facts: &SenderFacts, identity: &ExtensionIdentity) -> Option<Self> {
         if identity.id.is_empty() || facts.extension_id.as_ref() != Some(&identity.id) {

@@ -1,4 +1,4 @@
-//! Which messages get through, from whom.
+//! Tests which messages are accepted, and from whom.
 
 use super::*;
 use crate::platform::PlatformId;
@@ -94,7 +94,8 @@ fn unknown_senders_are_dropped() {
             Err(Refusal::UnknownSender),
         );
     }
-    // Not even an identity that is not known yet may be met by a sender without one.
+    // A sender with an empty id must not match an identity that is not known yet, which is empty,
+    // too.
     let nobody = ExtensionIdentity::default();
     let parsed = parse(
         &message(json!({})).to_string(),

@@ -1,11 +1,11 @@
-//! Replaces halves of surrogate pairs in JSON text: JavaScript's texts may hold them, Rust's may not.
+//! Replaces lone surrogates in JSON text: JavaScript's strings may hold them, Rust's may not.
 
 use std::borrow::Cow;
 
-/// The text with U+FFFD for every half that stands alone.
+/// Returns the text with U+FFFD in place of every lone surrogate.
 ///
-/// `JSON.stringify` writes these as escapes, and pairs as they are
-/// (<https://tc39.es/ecma262/#sec-quotejsonstring>), so that any escape of one is a half.
+/// `JSON.stringify` writes lone surrogates as escapes and pairs as characters
+/// (<https://tc39.es/ecma262/#sec-quotejsonstring>), so any escape of a surrogate is a lone one.
 pub(super) fn well_formed(json: &str) -> Cow<'_, str> {
     if !json.contains("\\u") {
         return json.into();
@@ -15,7 +15,7 @@ pub(super) fn well_formed(json: &str) -> Cow<'_, str> {
     while let Some(at) = rest.find('\\') {
         let (before, escape) = rest.split_at(at);
         out.push_str(before);
-        // An escape is two signs, but for `\uXXXX`.
+        // An escape is two characters long, except for `\uXXXX`.
         let length = if escape.starts_with("\\u") { 6 } else { 2 };
         let Some(this) = escape.get(..length) else {
             rest = escape;

@@ -1,4 +1,4 @@
-//! The supervisory authorities that take complaints: data with sources, and which of them is a person's own. Says nothing of their work.
+//! Supervisory authorities that take complaints: names, addresses and sources.
 
 mod german;
 mod national;
@@ -6,52 +6,51 @@ mod national;
 use crate::platform::Source;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// A supervisory authority.
+/// A supervisory authority for data protection.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Authority {
-    /// Country as ISO 3166-1 has it, and behind a hyphen the part of it, as ISO 3166-2 has it: `BE`, `DE-BY`.
+    /// ISO 3166-1 code of the country, or ISO 3166-2 code of a part of it: `BE`, `DE-BY`.
     pub code: &'static str,
-    /// What of the country it is for, in its language, if it is not for all of it.
+    /// The part of the country that the authority is for, in its language; `None` for all of it.
     pub place: Option<&'static str>,
-    /// Its name for itself.
+    /// The authority's own name.
     pub name: &'static str,
-    /// The language of these names, as a BCP 47 tag.
+    /// Language of the name and the place, as a BCP 47 tag.
     pub language: &'static str,
-    /// Its page for complaints, or its first page where that is not known.
+    /// Its page for complaints, or its home page if that page is not known.
     pub complaints: Source,
-    /// The address at which it takes mail, where one is known.
+    /// The address to which complaints can be mailed, if one is known.
     pub email: Option<&'static str>,
 }
 
 impl Authority {
-    /// The country, as ISO 3166-1 has it.
+    /// ISO 3166-1 code of the country.
     #[must_use]
     pub fn country(&self) -> &'static str {
         self.code.split('-').next().unwrap_or(self.code)
     }
 }
 
-/// All of them: the countries of the EEA, Switzerland and the United Kingdom; of Germany each Land's, since
-/// companies are supervised by these.
+/// All authorities: of the countries of the EEA, of Switzerland and of the United Kingdom. Germany
+/// has one for each Land, because the Länder supervise companies.
 pub fn authorities() -> impl Iterator<Item = &'static Authority> {
     national::AUTHORITIES.iter().chain(german::AUTHORITIES)
 }
 
-/// One of the authorities, as messages name it: by its code.
+/// The id of an authority in messages: its code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct AuthorityId(&'static str);
 
 impl AuthorityId {
-    /// That of an authority.
     #[must_use]
     pub fn of(authority: &Authority) -> Self {
         Self(authority.code)
     }
 
-    /// The authority.
+    /// Looks up the authority.
     ///
     /// # Panics
-    /// Never: there is no id without its authority.
+    /// Never: every id is made from an authority.
     #[must_use]
     pub fn authority(self) -> &'static Authority {
         authorities()

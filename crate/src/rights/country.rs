@@ -1,9 +1,11 @@
-//! In which country a person probably is, of those whose authorities are known. A guess: they can always choose another.
+//! Guesses the person's country from the time zone and the preferred languages.
+//!
+//! Only countries whose authorities are known are guessed, and people can always choose another.
 //!
 //! Time zones by country: the time zone database's `zone.tab` and `backward`
 //! (<https://www.iana.org/time-zones>, release 2025b).
 
-/// Country as ISO 3166-1 has it, and its time zones, separated by white space.
+/// Countries as ISO 3166-1 codes, each with its time zones, separated by white space.
 const ZONES: &[(&str, &str)] = &[
     ("AT", "Europe/Vienna"),
     ("BE", "Europe/Brussels"),
@@ -46,7 +48,8 @@ const ZONES: &[(&str, &str)] = &[
     ("SK", "Europe/Bratislava"),
 ];
 
-/// The country of an IANA time zone; else the one that a preferred language names (`nl-BE`).
+/// Returns the country of an IANA time zone; if there is none, the first country that a preferred
+/// language names (`nl-BE`).
 pub(crate) fn country<'a>(
     time_zone: &str,
     languages: impl IntoIterator<Item = &'a str>,

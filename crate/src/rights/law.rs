@@ -1,22 +1,24 @@
-//! Under which law people object, by region. Cites nothing itself: the letters do.
+//! The law under which people object, by region.
 
 use crate::region::Region;
 
 /// The law that gives a person the right to object.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Law {
-    /// The EU's General Data Protection Regulation (<https://eur-lex.europa.eu/eli/reg/2016/679/oj>),
-    /// which holds in the EEA, too.
+    /// The EU's General Data Protection Regulation
+    /// (<https://eur-lex.europa.eu/eli/reg/2016/679/oj>), which also applies in the EEA.
     Gdpr,
-    /// The same as retained in the United Kingdom (<https://www.legislation.gov.uk/eur/2016/679/contents>).
+    /// The GDPR as retained in the United Kingdom
+    /// (<https://www.legislation.gov.uk/eur/2016/679/contents>).
     UkGdpr,
-    /// The GDPR, by which the controller in Ireland is bound wherever the person lives (article 3(1)), and
-    /// the Swiss Federal Act on Data Protection (<https://www.fedlex.admin.ch/eli/cc/2022/491/en>).
+    /// The GDPR, which binds the controller in Ireland wherever the person lives (article 3(1)),
+    /// and the Swiss Federal Act on Data Protection
+    /// (<https://www.fedlex.admin.ch/eli/cc/2022/491/en>).
     GdprAndSwissAct,
 }
 
 impl Law {
-    /// That of a region; `None` where Veto knows of none.
+    /// The law for people in a region; `None` where Veto knows of none.
     #[must_use]
     pub fn of(region: Region) -> Option<Self> {
         match region {

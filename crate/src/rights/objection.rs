@@ -1,40 +1,42 @@
-//! How far an objection by form or letter has come: sent, answer due, overdue, answered. Folded from the steps; reminds nobody.
+//! Computes how far an objection by form or letter has come: not sent, answer due, overdue or
+//! answered.
 
 use super::answer_due;
 use crate::journal::{Step, Steps};
 use chrono::NaiveDate;
 
-/// How far it has come.
+/// How far an objection by form or letter has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Objection {
-    /// None is known to have been sent.
+    /// No objection is known to have been sent.
     NotSent,
-    /// An answer is due.
+    /// An answer is due, and the month for it is not over.
     AnswerDue {
-        /// When the first was sent that is not answered.
+        /// When the first form or letter without an answer was sent.
         sent: NaiveDate,
-        /// The last day of the month.
+        /// The last day of the month for an answer.
         due: NaiveDate,
     },
-    /// The month is over, and no answer is known.
+    /// The month for an answer is over, and no answer is known.
     Overdue {
-        /// When it was sent.
+        /// When the first form or letter without an answer was sent.
         sent: NaiveDate,
-        /// The last day of the month.
+        /// The last day of the month for an answer.
         due: NaiveDate,
     },
     /// The controller has answered.
     Answered {
-        /// When the last one before the answer was sent, if any is known.
+        /// When the last form or letter before the answer was sent, if one is known.
         sent: Option<NaiveDate>,
-        /// When the answer came.
+        /// When the answer arrived.
         on: NaiveDate,
     },
 }
 
-/// That of the steps, seen from `today`.
+/// Computes how far the objection has come by `today`, from the steps that were taken.
 ///
-/// The form and the letter are one objection: the earlier one counts. What is sent after an answer begins anew.
+/// The form and the letter are one objection: the earlier one counts. What is sent after an answer
+/// starts a new objection.
 #[must_use]
 pub fn objection(steps: &Steps, today: NaiveDate) -> Objection {
     let answered = steps.on(Step::Answer);

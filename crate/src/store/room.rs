@@ -1,18 +1,21 @@
-//! How much room texts take in the browser's store, and how much of it a file may fill. Measures only.
+//! Measures how many bytes of the store's quota texts take, and whether an imported file leaves
+//! enough room.
 
 use super::{JOURNAL, StoreContents};
 use crate::journal::Journal;
 
-/// Bytes that Chromium, the narrower of the two browsers, gives to an extension without more permissions
-/// (<https://developer.chrome.com/docs/extensions/reference/api/storage#property-local>). Firefox gives it what it gives a site's
-/// databases (<https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/storage/local>): far more.
+/// Bytes that Chromium, the stricter of the two browsers, gives to an extension without the
+/// `unlimitedStorage` permission
+/// (<https://developer.chrome.com/docs/extensions/reference/api/storage#property-local>). Firefox
+/// gives an extension far more, as much as the databases of a site
+/// (<https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/storage/local>).
 const QUOTA: usize = 10_485_760;
 
-/// Bytes of it that may be taken after a file was added. Nothing is ever taken out of a journal: what is left is for all that is to
-/// come, and that is some four years of daily visits.
+/// Bytes that may be in use after a file was imported. Nothing is ever removed from a journal: the
+/// rest is for all future entries, and suffices for some four years of daily visits.
 const WITH_A_FILE: usize = QUOTA / 4 * 3;
 
-/// Bytes by which the store would be too full, if `journal` took the place of the one in it.
+/// Bytes by which the store would be too full for an import, if `journal` replaced the stored one.
 #[must_use]
 pub(crate) fn excess(contents: &StoreContents, journal: &Journal) -> usize {
     let others = contents.iter().flatten().filter(|(key, _)| *key != JOURNAL);
@@ -21,7 +24,7 @@ pub(crate) fn excess(contents: &StoreContents, journal: &Journal) -> usize {
     room.saturating_sub(WITH_A_FILE)
 }
 
-/// As Chromium counts: the key, and the value as JSON
+/// Bytes as Chromium counts them: the key, and the value as JSON
 /// (<https://chromium.googlesource.com/chromium/src/+/main/base/json/string_escape.cc>).
 fn room(key: &str, text: &str) -> usize {
     let quotes = 2;

@@ -1,4 +1,4 @@
-//! Opening stores of every kind: nothing is ever lost.
+//! Opening stores of every kind, damaged ones included. **Invariant:** nothing is ever lost.
 
 mod frozen;
 
@@ -15,7 +15,7 @@ fn id(text: &str) -> EntryId {
     text.to_owned().try_into().unwrap()
 }
 
-/// As the bindings hand it over.
+/// The contents of a store as the bindings hand them over.
 fn contents(value: Value) -> StoreContents {
     let values = value.as_object().unwrap().iter();
     let text = |value: &Value| {
@@ -111,7 +111,7 @@ fn a_newer_journal_waits_for_the_update() {
     let newer = r#"{"format":"veto-journal","version":9,"entries":[]}"#;
     let opened = open_at_now(json!({ "journal": newer }));
     assert_eq!(opened.set_aside[0].reason, SetAsideReason::Newer);
-    // After the update (here: the text turns out to be readable), it is back.
+    // After the update the journal is back; here, because the text is readable.
     let store = json!({ "journal": Journal::default().encode(), "set_aside/2026-11-23T10:00:00+01:00": a_journal().encode() });
     let opened = open_at_now(store);
     assert_eq!(opened.journal, a_journal());
@@ -132,7 +132,7 @@ fn what_lies_aside_stays_there() {
     assert_eq!(opened.set_aside[0].at, None);
 }
 
-/// One bit of what is stored is not as it was.
+/// A stored journal in which one bit was flipped.
 #[test]
 fn no_flipped_bit_is_believed_to_be_something_else() {
     let whole = a_journal().encode();
@@ -140,7 +140,7 @@ fn no_flipped_bit_is_believed_to_be_something_else() {
         for bit in 0..8 {
             let mut bytes = whole.clone().into_bytes();
             bytes[place] ^= 1 << bit;
-            // What the browser gives out is always text.
+            // The browser always returns valid text.
             let flipped = String::from_utf8_lossy(&bytes).into_owned();
             let opened = open_at_now(json!({ "journal": flipped }));
             let kept = |aside: &SetAside| opened.changes.set.get(&aside.key) == Some(&flipped);
@@ -153,7 +153,7 @@ fn no_flipped_bit_is_believed_to_be_something_else() {
 }
 
 proptest! {
-    /// Whatever bytes are under the key: they are read, or kept to the letter.
+    /// Any text under the journal's key is either read, or set aside unchanged.
     #[test]
     fn no_text_is_lost(text in prop_oneof![".{0,80}", Just(a_journal().encode())], cut in 0_usize..200) {
         let cut = text.chars().take(cut).collect::<String>();

@@ -1,4 +1,5 @@
-//! Makes a journal fit into its share of the sync store: the oldest detail goes first, the meaning stays. Stores nothing.
+//! Shrinks a journal to its share of the sync store: drops the oldest details first, and preserves
+//! the meaning.
 
 use super::items::weight;
 use crate::journal::{
@@ -8,12 +9,13 @@ use crate::moment::Moment;
 use std::collections::{BTreeMap, BTreeSet};
 use std::mem::discriminant;
 
-/// The journal, or as much of it as fits into `room` bytes; `None` if what has to stay does not fit.
+/// The journal, or as much of it as fits into `room` bytes; `None` if the entries that must stay do
+/// not fit.
 ///
-/// Where the person stands, what they chose and when they are reminded come out the same with what
-/// is left. Beyond that there stay: the first and the last time the switch was seen off, the last
-/// time it was seen on, the last entry of every other kind and of each step, and all that tells of
-/// a journal set aside. So a merge with what another device knows comes to no better end than the whole would.
+/// Standing, preferences and reminder are the same when computed from what is left. Besides, these
+/// entries always stay: the first and the last reading of off, the last reading of on, the last
+/// entry of every other kind and of each step, and every report of a journal set aside. So merging
+/// with another device's journal gives no better standing than merging the whole journal would.
 pub(super) fn fold(journal: &Journal, room: usize, now: Moment) -> Option<Journal> {
     let mut folding = Folding {
         meaning: meaning(journal, now),
@@ -26,7 +28,7 @@ pub(super) fn fold(journal: &Journal, room: usize, now: Moment) -> Option<Journa
         .iter()
         .filter(|entry| !lasting.contains(&entry.id))
         .collect();
-    // Passing things go before readings and choices, the oldest of each first.
+    // Short-lived entries go before readings and choices, the oldest of each group first.
     spare.sort_by_key(|entry| !is_passing(&entry.what));
     folding.drop_of(&spare, room);
     (folding.weight() <= room).then_some(folding.left)
@@ -43,15 +45,17 @@ impl Folding {
         weight(&self.left.encode())
     }
 
-    /// Drops the first of `spare` until the rest fits; what cannot be dropped without changing the
-    /// meaning is skipped. By halves, since mostly many can go at once.
+    /// Drops entries from the front of `spare` until the rest fits, and skips those whose loss
+    /// would change the meaning. Tries many at once and halves on failure, since mostly many can go
+    /// together.
     fn drop_of(&mut self, mut spare: &[&Entry], room: usize) {
         while !spare.is_empty()
             && let Some(excess) = self.weight().checked_sub(room + 1)
         {
             let mut freed = 0;
             let enough = spare.iter().position(|entry| {
-                // Its comma counts; the two quotation marks of a text of its own do not.
+                // `weight` adds two bytes for quotation marks; an entry costs only one more, for
+                // its comma.
                 freed += serde_json::to_string(entry).map_or(0, |text| weight(&text) - 1);
                 freed > excess
             });
@@ -65,7 +69,7 @@ impl Folding {
         }
     }
 
-    /// Drops these together, if that changes nothing of the meaning.
+    /// Drops all of these entries if that leaves the meaning unchanged; returns whether it did.
     fn drop_all(&mut self, entries: &[&Entry]) -> bool {
         let ids: BTreeSet<&EntryId> = entries.iter().map(|entry| &entry.id).collect();
         let left = self.left.clone().retained(|entry| !ids.contains(&entry.id));
@@ -77,8 +81,8 @@ impl Folding {
     }
 }
 
-/// All that a journal comes to, on whatever device it is read: where no reminder was chosen, an organisation's
-/// default may count there.
+/// Everything that a journal means, on any device that reads it. If the person chose no reminder,
+/// an organisation's default may apply there, so there is a position for every possible default.
 type Meaning = (Vec<Position>, Preferences, Steps);
 
 fn meaning(journal: &Journal, now: Moment) -> Meaning {
@@ -129,7 +133,7 @@ fn is_seen(entry: &Entry, wanted: SwitchState) -> bool {
     matches!(entry.what, What::SwitchSeen { state, .. } if state == wanted)
 }
 
-/// Whether it tells of something that was over soon.
+/// Whether the entry reports something that soon stops mattering.
 fn is_passing(what: &What) -> bool {
     matches!(
         what,

@@ -1,20 +1,22 @@
-//! A journal as items of the sync store, each small enough, and back. Decides nothing about what is in it.
+//! Splits a journal into items of the sync store, each small enough, and joins them again.
 //!
-//! Item 0 of a device lists the digests of the others, which are the journal's text in pieces. Items
-//! arrive one by one from other devices: only when all that are listed are there is there a journal.
+//! Item 0 of a device lists the digests of its other items, which are the pieces of the journal's
+//! text. Items arrive from other devices one by one: there is a journal only once every listed
+//! piece is there.
 
 use super::Unread;
 use crate::journal::{EntryId, Journal, UnreadableJournal};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// What the keys of all devices' items begin with.
+/// Prefix of the keys of all devices' items.
 const PREFIX: &str = "journal/";
-/// Says of an item that it is such a list.
+/// The value of `format` that marks an item as a list of pieces.
 const FORMAT: &str = "veto-synced";
-/// The version written, and the newest that is read.
+/// The version that is written, and the newest that can be read.
 const VERSION: u32 = 1;
-/// Bytes of a piece as the browser counts them. It takes 8,192 of key and value together
+/// Maximum size of a piece in bytes, as the browser counts them. The browser allows 8,192 for key
+/// and value together
 /// (<https://developer.chrome.com/docs/extensions/reference/api/storage#property-sync>).
 const PIECE: usize = 7_000;
 
@@ -31,7 +33,7 @@ struct List {
     pieces: Vec<String>,
 }
 
-/// The items of a device with this journal.
+/// The items that `device` stores for this journal, by key.
 pub(super) fn of(device: &EntryId, journal: &Journal) -> BTreeMap<String, String> {
     let pieces = pieces(&journal.encode());
     let list = List {
@@ -47,13 +49,13 @@ pub(super) fn of(device: &EntryId, journal: &Journal) -> BTreeMap<String, String
         .collect()
 }
 
-/// What the keys of a device's own items begin with.
+/// Prefix of the keys of a device's own items.
 pub(super) fn own(device: &EntryId) -> String {
     format!("{PREFIX}{}/", device.as_str())
 }
 
-/// The journals in the sync store, by device. What is still on its way, and what is none of Veto's,
-/// is left out.
+/// The journals in the sync store, by device. Journals that have not arrived completely, and items
+/// that are not Veto's, are left out.
 pub(super) fn journals(
     items: &BTreeMap<String, String>,
 ) -> BTreeMap<&str, Result<Journal, Unread>> {
@@ -66,7 +68,7 @@ pub(super) fn journals(
         .collect()
 }
 
-/// `None` while pieces are missing, or are not those of the list.
+/// Joins the journal of a device; `None` while pieces are missing, or do not match the list.
 fn journal(
     items: &BTreeMap<String, String>,
     device: &str,
@@ -94,7 +96,8 @@ fn journal(
     }
 }
 
-/// Cut from the start, so that what is added at the end leaves the first pieces as they are.
+/// Cuts the text into pieces, filling each from the start, so that text added at the end leaves the
+/// first pieces unchanged.
 fn pieces(text: &str) -> Vec<String> {
     let mut pieces = vec![String::new()];
     let mut size = 0;
@@ -111,7 +114,7 @@ fn pieces(text: &str) -> Vec<String> {
     pieces
 }
 
-/// Bytes that these items take, as the browser counts them.
+/// Bytes that these items take, keys included, as the browser counts them.
 pub(super) fn weight_of(items: &BTreeMap<String, String>) -> usize {
     items
         .iter()
@@ -119,12 +122,13 @@ pub(super) fn weight_of(items: &BTreeMap<String, String>) -> usize {
         .sum()
 }
 
-/// Bytes of a text as JSON.
+/// Bytes that the text takes as JSON.
 pub(super) fn weight(text: &str) -> usize {
     2 + text.chars().map(character_weight).sum::<usize>()
 }
 
-/// The most that any browser makes of it: Chromium escapes `<` and two line separators too
+/// The most bytes that any browser needs for a character in JSON: Chromium also escapes `<` and two
+/// line separators
 /// (<https://source.chromium.org/chromium/chromium/src/+/main:base/json/string_escape.cc>).
 fn character_weight(character: char) -> usize {
     match character {
@@ -134,7 +138,7 @@ fn character_weight(character: char) -> usize {
     }
 }
 
-/// Tells pieces apart; against mix-ups, not against malice (FNV-1a,
+/// Identifies a piece. Protects against mix-ups, not against malice (FNV-1a,
 /// <https://datatracker.ietf.org/doc/html/draft-eastlake-fnv>).
 fn digest(text: &str) -> String {
     let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {

@@ -1,4 +1,6 @@
-//! Takes in what other devices wrote. Never takes anything out of the journal, and never changes an entry.
+//! Merges what other devices wrote to the sync store into the journal.
+//!
+//! **Invariant:** an entry of the journal is never removed or changed.
 
 use super::{SyncedItems, items};
 use crate::journal::{EntryId, Journal};
@@ -7,11 +9,11 @@ use crate::store::Opened;
 use chrono::TimeDelta;
 use std::collections::BTreeSet;
 
-/// How far ahead of this device's clock another's may be. An entry that is further ahead waits: by
-/// its order it would outweigh whatever is seen here until then.
+/// How far ahead of this device's clock another device's clock may be. An entry that is further
+/// ahead waits: its `order` would outweigh everything seen on this device until then.
 const CLOCK_DIFFERENCE: TimeDelta = TimeDelta::minutes(10);
 
-/// Merges the journals in the sync store into the opened one, and notes what cannot be read.
+/// Merges the journals in the sync store into the opened one, and records which cannot be read.
 pub fn take_in(opened: &mut Opened, synced: &SyncedItems, now: Moment) {
     let (Some(state), Some(synced)) = (&mut opened.sync, synced) else {
         return;
@@ -24,7 +26,7 @@ pub fn take_in(opened: &mut Opened, synced: &SyncedItems, now: Moment) {
     for (device, read) in items::journals(synced) {
         match read {
             Ok(journal) => brought = brought.merged(believable(journal, now)),
-            // What is amiss with one's own is mended by writing it again.
+            // Ignore damage in our own items: the next write replaces them.
             Err(_) if device == state.device.as_str() => {}
             Err(reason) => {
                 unread.insert(reason);
@@ -33,7 +35,7 @@ pub fn take_in(opened: &mut Opened, synced: &SyncedItems, now: Moment) {
     }
     state.unread = unread.last().copied();
     let known: BTreeSet<&EntryId> = opened.journal.entries().iter().map(|e| &e.id).collect();
-    // An entry that is here already is the one that counts, whatever comes under its name.
+    // An entry that is here already counts, whatever another device stores under its id.
     let news = brought.retained(|entry| !known.contains(&entry.id));
     if news.entries().is_empty() {
         return;
@@ -42,7 +44,7 @@ pub fn take_in(opened: &mut Opened, synced: &SyncedItems, now: Moment) {
     opened.changes.put_journal(&opened.journal);
 }
 
-/// Without what is dated after now.
+/// The entries of `journal` that are not dated later than now plus [`CLOCK_DIFFERENCE`].
 fn believable(journal: Journal, now: Moment) -> Journal {
     let latest = now.stamp() + CLOCK_DIFFERENCE;
     let latest_order = u64::try_from(latest.timestamp_millis()).unwrap_or(0);

@@ -1,4 +1,5 @@
-//! What to write to the sync store to be in step, and what to note of how that went. Writes nothing itself.
+//! Decides what to write to the sync store, and what to record in the store once that succeeded or
+//! failed.
 
 use super::state::{SyncState, Trouble, TroubleKind, changes, put};
 use super::{SyncedItems, fold, items};
@@ -7,29 +8,29 @@ use crate::moment::Moment;
 use crate::store::{Opened, StoreChanges};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Bytes for all devices together; the browser takes 102,400
+/// Bytes for all devices together; the browser allows 102,400
 /// (<https://developer.chrome.com/docs/extensions/reference/api/storage#property-sync>).
 const ALL: usize = 96_000;
-/// Bytes for one device at most: a few years of readings.
+/// Maximum number of bytes for one device: a few years of readings.
 const MOST: usize = 40_000;
-/// Of these, bytes for keys and the list of pieces.
+/// The part of a device's bytes that is for keys and the list of pieces.
 const KEYS: usize = 1_000;
 
-/// What follows for the sync store.
+/// What to write to the sync store, and what follows from the result.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Plan {
-    /// What to write there.
+    /// What to write to the sync store.
     pub changes: StoreChanges,
-    /// What to note in the local store when that was taken.
+    /// What to write to the store once the browser has accepted `changes`.
     pub taken: StoreChanges,
-    /// What to note instead when it was refused.
+    /// What to write to the store if the browser refused `changes`.
     pub refused: StoreChanges,
-    /// Whether the sync store has to be read first: then the event is to be followed by another.
+    /// Whether the sync store must be read first: then another event has to follow this one.
     pub look_again: bool,
 }
 
-/// The plan for an opened store; `before` is this device's part as it was found. What is to be noted
-/// whatever comes of the plan is added to the opened store's changes.
+/// Plans the writes for an opened store; `before` is this device's sync state as it was found. What
+/// has to be recorded whatever the result is added to the changes of the opened store.
 #[must_use]
 pub fn plan(
     opened: &mut Opened,
@@ -42,7 +43,7 @@ pub fn plan(
     };
     let amiss = |kind| trouble(&state, before, kind, now);
     let wanted = match synced {
-        // It was not asked for: the person has only just turned it on.
+        // The sync store was not read, because the person has only just turned sync on.
         None if before.is_none() => {
             put(&mut opened.changes, Some(&state));
             return Plan {
@@ -63,7 +64,7 @@ pub fn plan(
         let state = state.clone();
         Some(SyncState { trouble, ..state })
     };
-    // Whoever has taken all out takes part no more.
+    // Turning sync off ends once this device's items are deleted.
     let in_step = if state.on { with(None) } else { None };
     let (next, plan) = match wanted {
         Err(trouble) => (with(Some(trouble)), Plan::default()),
@@ -72,7 +73,7 @@ pub fn plan(
             if changes.is_empty() {
                 (in_step, Plan::default())
             } else {
-                // Until it is known how it went, what was amiss still is.
+                // Keep the previous error until the write is confirmed.
                 let next = with(before.and_then(|before| before.trouble));
                 let refused = with(Some(amiss(TroubleKind::Refused)));
                 let plan = Plan {
@@ -92,7 +93,8 @@ pub fn plan(
     plan
 }
 
-/// The same trouble is trouble since it began.
+/// An error of this kind. It keeps the start of the error that was there before, unless the person
+/// turned sync on or off in between.
 fn trouble(
     state: &SyncState,
     before: Option<&SyncState>,
@@ -107,7 +109,7 @@ fn trouble(
     }
 }
 
-/// Bytes for this device: an equal share, as far as the others have left it.
+/// Bytes for this device: an equal share of all, as far as the other devices have left it free.
 fn room(synced: &BTreeMap<String, String>, device: &EntryId) -> usize {
     let own = items::own(device);
     let others: BTreeMap<_, _> = synced
@@ -125,7 +127,8 @@ fn room(synced: &BTreeMap<String, String>, device: &EntryId) -> usize {
     share.min(left).min(MOST)
 }
 
-/// What makes this device's items those that are wanted, and leaves all others alone.
+/// The changes that turn this device's items into `wanted`. Items of other devices stay as they
+/// are.
 fn difference(
     synced: Option<&BTreeMap<String, String>>,
     wanted: &BTreeMap<String, String>,

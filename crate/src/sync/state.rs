@@ -1,6 +1,7 @@
-//! This device's part in the sync: whether it takes part, by which name, what is amiss. Decides nothing.
+//! This device's sync state: whether it takes part, under which name, and which error there is.
 //!
-//! It is kept beside the journal, never in it, because the journal goes to every device and this to none.
+//! It is stored beside the journal, not in it, because the journal goes to every device and the
+//! state to none.
 
 use crate::journal::EntryId;
 use crate::store::{Opened, StoreChanges, StoreContents};
@@ -8,38 +9,36 @@ use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// Its key in the browser's local store.
+/// The key of the sync state in the store.
 const KEY: &str = "sync";
 
-/// The part of a device that takes part, or did a moment ago.
+/// The sync state of a device that takes part, or took part until its items are deleted.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SyncState {
-    /// Names this device's items; made at random.
+    /// The name of this device in the keys of its items; random.
     pub device: EntryId,
-    /// Whether it takes part. If not, its items have still to be taken out.
+    /// Whether the device takes part. If not, its items still have to be deleted.
     pub on: bool,
-    /// Why it is not in step.
+    /// Why the device is not in sync, if it is not.
     pub trouble: Option<Trouble>,
-    /// That another device's items cannot be read.
+    /// Why the items of another device cannot be read, if some cannot.
     pub unread: Option<Unread>,
 }
 
-/// Why, and since when, a device is not in step.
+/// Why, and since when, a device is not in sync.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Trouble {
-    /// Since when.
     pub since: DateTime<FixedOffset>,
-    /// Why.
     pub kind: TroubleKind,
 }
 
-/// What can keep a device from being in step.
+/// What can keep a device from syncing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum TroubleKind {
-    /// The browser did not give its sync store out, or did not take what was written.
+    /// The browser refused to read the sync store, or to write to it.
     Refused,
-    /// The items of the other devices leave too little room.
+    /// The entries that must stay do not fit into the room that the other devices leave.
     Full,
 }
 
@@ -47,24 +46,25 @@ pub enum TroubleKind {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Unread {
-    /// They all came, and are damaged.
+    /// All of them arrived, but they are damaged.
     Damaged,
     /// A newer version of Veto wrote them.
     Newer,
 }
 
-/// The state in a store. One that cannot be read is none: then this device has to be asked again.
+/// The sync state in the store. If it cannot be read there is none, and the person has to be asked
+/// again on this device.
 pub(crate) fn open(values: &BTreeMap<String, String>) -> Option<SyncState> {
     serde_json::from_str(values.get(KEY)?).ok()
 }
 
-/// Whether the sync store has to be read at all.
+/// Whether the sync store has to be read at all: this device has a sync state.
 #[must_use]
 pub fn takes_part(contents: &StoreContents) -> bool {
     contents.as_ref().and_then(open).is_some()
 }
 
-/// Takes the person's choice down; `fresh_id` names the device if it has no name yet.
+/// Records the person's choice; `fresh_id` names the device if it has no name yet.
 pub fn choose(opened: &mut Opened, on: bool, fresh_id: &EntryId) {
     match &mut opened.sync {
         Some(state) => state.on = on,
@@ -80,7 +80,7 @@ pub fn choose(opened: &mut Opened, on: bool, fresh_id: &EntryId) {
     }
 }
 
-/// What brings the local store from one state to the other.
+/// The changes to the store that replace one sync state by the other.
 pub(super) fn changes(before: Option<&SyncState>, after: Option<&SyncState>) -> StoreChanges {
     let mut changes = StoreChanges::default();
     if before != after {
@@ -89,7 +89,7 @@ pub(super) fn changes(before: Option<&SyncState>, after: Option<&SyncState>) -> 
     changes
 }
 
-/// Adds the state to what is written.
+/// Adds the sync state to what is to be written; `None` removes it.
 pub(super) fn put(changes: &mut StoreChanges, state: Option<&SyncState>) {
     match state.and_then(|state| serde_json::to_string(state).ok()) {
         Some(text) => {

@@ -1,4 +1,5 @@
-//! Folding and cutting: what fits, what stays, and that it means the same.
+//! Tests of folding a journal and cutting it into items: what fits, what stays, and that the
+//! meaning is unchanged.
 
 use super::fold::fold;
 mod devices;
@@ -40,7 +41,7 @@ fn seen(second: i64, state: SwitchState, label: &str) -> What {
     }
 }
 
-/// Written on the device `name`, one entry every ten seconds from `start` on.
+/// A journal written on the device `name`, one entry every ten seconds from `start` on.
 fn journal(name: &str, start: i64, whats: impl IntoIterator<Item = What>) -> Journal {
     let mut journal = Journal::default();
     for (second, what) in (start..).step_by(10).zip(whats) {
@@ -72,7 +73,7 @@ fn any_what() -> impl Strategy<Value = (u8, bool)> {
     (0_u8..14, any::<bool>())
 }
 
-/// The kinds of entries, readings most of all.
+/// An entry of any kind; more than half are readings.
 fn what(second: i64, (kind, flag): (u8, bool)) -> What {
     let state = if flag {
         SwitchState::On
@@ -104,7 +105,7 @@ fn what(second: i64, (kind, flag): (u8, bool)) -> What {
     }
 }
 
-/// Two devices that share one switch and one clock, each with what happened on it.
+/// Two devices with the same switch and the same clock, each with its own entries.
 fn any_devices() -> impl Strategy<Value = (Journal, Journal)> {
     prop::collection::vec((any::<bool>(), any_what()), 0..40).prop_map(|steps| {
         let mut devices = (Journal::default(), Journal::default());
@@ -256,8 +257,8 @@ proptest! {
         prop_assert!(fold(&journal, 12_000, now()).is_some());
     }
 
-    /// However much was folded away on the one device, the other is not told that all is well when
-    /// the last that anybody saw was On.
+    /// However much was dropped on one device, the other never shows an objection if the last
+    /// reading of all was on.
     #[test]
     fn merged_with_what_was_folded_on_stays_on((a, b) in any_devices(), room in 500_usize..12_000) {
         let whole = a.clone().merged(b.clone());
@@ -270,7 +271,7 @@ proptest! {
         }
     }
 
-    /// A tick is given by what was folded only where it is given by the whole.
+    /// A folded journal gives a confirmation only where the whole journal gives it.
     #[test]
     fn merged_with_what_was_folded_no_tick_is_won((a, b) in any_devices(), room in 500_usize..12_000) {
         let ticked = |journal: &Journal| matches!(

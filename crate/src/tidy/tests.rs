@@ -38,7 +38,7 @@ fn s15_signs_that_are_not_seen() {
     }
 }
 
-/// Names and words that would be misspelt, or another picture, without them.
+/// Without these characters, names and words would be misspelt, or be another picture.
 #[test]
 fn unseen_signs_stay_where_they_shape() {
     for text in [
@@ -65,7 +65,7 @@ fn a_separator_of_lines_is_a_line() {
 }
 
 proptest! {
-    /// By Unicode's own table, as the maker of these texts has it.
+    /// The expected characters are Unicode's own table, as the generator of these texts has it.
     #[test]
     fn nothing_that_is_ignorable_stays_in_latin(
         before in "[a-zа-я0-9 .]",

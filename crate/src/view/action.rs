@@ -1,4 +1,5 @@
-//! Something a person can do where something is shown: what it is called and what it does. Does nothing itself.
+//! Actions: the buttons and links of a view, each with its text, its prominence and what a click
+//! does.
 
 use crate::journal::Step;
 use crate::request::Request;
@@ -10,11 +11,9 @@ use serde::Serialize;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct Action<T = Message> {
-    /// What it is called.
     pub text: T,
-    /// How prominent it is.
     pub weight: Weight,
-    /// What it does.
+    /// What a click does.
     pub deed: Deed,
 }
 
@@ -25,73 +24,66 @@ pub struct Action<T = Message> {
 pub enum Weight {
     /// What most people come for.
     Primary,
-    /// Another choice, as easy to reach.
+    /// An alternative that is as easy to reach as the primary action.
     Secondary,
-    /// A cross in the corner: the text is its name.
+    /// A cross in the corner of a notice; the text is its name for screen readers, and its tooltip.
     Cross,
-    /// A plain link.
+    /// Drawn like a plain link.
     Quiet,
 }
 
-/// What an action does.
+/// What a click on an [`Action`] does.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Deed {
-    /// A link to `url`; following it goes by way of `request`, which also writes it down.
+    /// A link to `url`. A click sends `request` to the background, which opens the page and adds an
+    /// entry to the journal if the request makes one.
     Open {
-        /// Where it leads.
         url: String,
-        /// What the background is asked.
         request: Request,
     },
-    /// Asks the background for something.
+    /// Sends `request` to the background.
     Send {
-        /// What.
         request: Request,
     },
-    /// Loads the page again.
     Reload,
-    /// Takes the notice off this page.
+    /// Hides the notice on this page.
     Close,
-    /// Asks the browser for permission to see the platform's pages.
+    /// Asks the browser for host access to the platform's site.
     GrantHostAccess {
-        /// The pages, as match patterns.
+        /// Match patterns of the pages.
         origins: Vec<String>,
     },
-    /// Saves what the store holds under `key` as a file.
+    /// Saves the value that the store holds under `key` as a file.
     SaveStored {
-        /// The key.
         key: String,
-        /// A name for the file.
         file_name: String,
     },
-    /// A link to another page of Veto's own.
+    /// A link to another extension page.
     OpenOwnPage {
-        /// Where it is in the extension.
+        /// Path from the extension's root, without a leading slash.
         path: String,
     },
-    /// A link to a page elsewhere, of which nothing is written down.
+    /// A link to a page elsewhere. Following it adds no entry to the journal.
     Visit {
-        /// Where it leads.
         url: String,
     },
-    /// Says that a step was taken on the day that stands in a control of the page.
+    /// Reports that a step was taken, on the day entered in a control of the page.
     TakeStep {
-        /// Which.
         step: Step,
-        /// Name of the control.
+        /// The `id` of that control.
         field: String,
     },
-    /// Saves the known dates as a calendar file.
+    /// Saves the upcoming dates as a calendar file.
     SaveCalendar,
-    /// Puts the letter's text where it can be pasted elsewhere.
+    /// Copies the letter's text to the clipboard.
     CopyLetter,
-    /// Opens the letter in the person's mail program.
+    /// Copies the letter's text and opens a message to the recipient in the person's mail program.
     MailLetter,
-    /// Prints the page, or saves it as PDF: the browser asks which.
+    /// Opens the browser's print dialog, which also offers to save the page as PDF.
     Print,
-    /// Asks the background to add the file that was just chosen to the journal.
+    /// Asks the background to add the entries of the file that was just chosen to the journal.
     ImportFile,
 }
 
@@ -104,19 +96,20 @@ impl Action {
         Self::new(text, weight, Deed::Send { request })
     }
 
-    /// The way to the switch, in one click.
+    /// The primary action that leads to the switch in one click.
     pub(super) fn open_switch(situation: &Situation, text: Message) -> Self {
         let deed = Deed::Open {
             url: situation.platform.switch_url(),
             request: Request::OpenSwitch {
-                // Filled in by whoever shows it on a page, who knows the page's language.
+                // Filled in by the content script that shows the action, which knows the page's
+                // language (`fromHere` in `extension/content/notice.js`).
                 interface_language: String::new(),
             },
         };
         Self::new(text, Weight::Primary, deed)
     }
 
-    /// The same in words.
+    /// The same action with its text in words.
     #[must_use]
     pub fn said(&self, words: &Words<'_>) -> Action<String> {
         Action {

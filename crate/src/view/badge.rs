@@ -1,23 +1,22 @@
-//! The sign on the toolbar button, with its tooltip. Says where the person stands in one character.
+//! The badge: the sign on the toolbar button, with its colour and tooltip.
 
 use super::Tone;
 use super::status::{sentence, sign};
 use crate::situation::Situation;
 use crate::words::{Message, messages};
 
-/// The toolbar button's sign.
+/// The toolbar button's sign, colour and tooltip.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Badge {
     /// At most four characters; empty for no sign.
     pub text: String,
-    /// What it means, as a sentence: never colour or sign alone.
+    /// The tooltip. It says in a sentence what the sign means, so that colour or sign never stands
+    /// alone.
     pub title: Message,
-    /// Its colour.
     pub tone: Tone,
 }
 
 impl Badge {
-    /// The badge of a situation.
     #[must_use]
     pub fn of(situation: &Situation) -> Self {
         let (text, tone) = sign(situation);

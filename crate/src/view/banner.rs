@@ -1,4 +1,4 @@
-//! The banner on the platform's ordinary pages: when there is one, and what it says.
+//! The banner on the platform's ordinary pages: when it is shown, and what it says.
 
 use super::status;
 use super::{Action, Notice, Tone, Weight};
@@ -8,7 +8,8 @@ use crate::request::Request;
 use crate::situation::Situation;
 use crate::words::{Message, messages};
 
-/// The banner, if there is something to show that the person has not seen enough of.
+/// The banner for a situation. `None` if there is nothing to show, if the person closed or
+/// postponed it, in quiet mode, and without host access or a usable store.
 #[must_use]
 pub fn banner(situation: &Situation) -> Option<Notice> {
     let position = &situation.position;
@@ -30,7 +31,8 @@ pub fn banner(situation: &Situation) -> Option<Notice> {
         Weight::Secondary,
         Request::NotObjecting,
     );
-    // A reminder that is closed comes back when the days have passed once more; the others do not.
+    // A reminder that was closed comes back after the same number of days; the other banners stay
+    // closed. The cross has a different text for each.
     let (tone, sentence, others, close) = if let Some(reminder) = situation.due_reminder() {
         let close = messages::action_close();
         (
@@ -76,7 +78,7 @@ fn sentence(situation: &Situation) -> Option<Message> {
         }
         (Standing::Training { .. }, Phase::InForce { .. }) => messages::banner_training(date),
         (Standing::Unknown, Phase::InForce { .. }) => messages::banner_in_force(date),
-        // Whoever has objected, or does not mind, is left in peace.
+        // No banner for somebody who has objected or does not mind.
         (
             Standing::Objected { .. } | Standing::Declared { .. } | Standing::NotObjecting { .. },
             _,

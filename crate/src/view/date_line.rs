@@ -1,4 +1,5 @@
-//! The line of time that the person stands on: the start of the training, what they did, and "you are here". As data, to be drawn.
+//! The date line: the start of the training, what the person did, and "You are here", in order of
+//! time.
 
 use crate::deadline::Phase;
 use crate::journal::Standing;
@@ -6,52 +7,47 @@ use crate::situation::Situation;
 use crate::words::{Message, messages};
 use chrono::NaiveDate;
 
-/// A part of the line, from the past to what is to come.
+/// A part of the date line, which runs from the past to the future.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum DateLinePart {
-    /// A day.
     Mark {
-        /// What stands there.
         mark: DateMark,
-        /// What it says.
         text: Message,
     },
-    /// The time between two days, or before the first or after the last.
+    /// The time between two marks, before the first or after the last.
     Stretch {
-        /// What holds in it.
         stretch: DateStretch,
-        /// What it says.
         text: Message,
     },
 }
 
-/// What stands at a day. In the order in which they stand when they are on the same day.
+/// What a mark stands for. Marks on the same day appear in the order of these variants.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum DateMark {
-    /// The training starts.
+    /// The start of the training.
     Start,
-    /// The switch was off.
+    /// The switch was seen off, or the person said that they turned it off.
     Off,
-    /// The switch was on again.
+    /// The switch was seen on again.
     On,
     /// Today.
     Here,
 }
 
-/// What holds in a time.
+/// What holds during a stretch of time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DateStretch {
-    /// An objection covers, or covered, everything.
+    /// An objection made in this stretch covers, or would have covered, everything.
     Whole,
-    /// Without an objection the data may be used.
+    /// Without an objection, the data may be used for training.
     Open,
-    /// An objection protects.
+    /// A confirmed objection protects the data.
     Protected,
-    /// What is to come can still be protected.
+    /// Objecting now protects everything from today on.
     Ahead,
 }
 
-/// The line of a situation.
+/// The date line for a situation, oldest part first.
 #[must_use]
 pub fn date_line(situation: &Situation) -> Vec<DateLinePart> {
     let start = situation.training_start;
@@ -68,7 +64,7 @@ pub fn date_line(situation: &Situation) -> Vec<DateLinePart> {
     line
 }
 
-/// The days that are known, in any order.
+/// The known days, in no particular order.
 fn days(situation: &Situation) -> Vec<(NaiveDate, DateMark, Message)> {
     let start = situation.training_start;
     let today = situation.now.date();
@@ -99,10 +95,11 @@ fn days(situation: &Situation) -> Vec<(NaiveDate, DateMark, Message)> {
     days
 }
 
-/// What holds from a mark on, where that is known and not said already.
+/// The stretch after a mark; `None` if nothing is known to hold there, or if the line already says
+/// it.
 fn after(situation: &Situation, mark: DateMark) -> Option<DateLinePart> {
     let standing = situation.position.standing;
-    // Seen long ago, it is not said of today.
+    // While a reminder is due, the last look at the switch is too old to claim protection today.
     let objects = situation.due_reminder().is_none()
         && matches!(
             standing,

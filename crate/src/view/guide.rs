@@ -1,4 +1,5 @@
-//! The guide on the platform's settings pages: at the switch it says what to do next. Takes the banner's place there.
+//! The guide: the notice beside the switch and on the platform's other settings pages, which says
+//! what to do next. It replaces the banner there.
 
 use super::reason::why;
 use super::{Action, Deed, Notice, Tone, Weight, status};
@@ -12,22 +13,20 @@ use crate::tidy;
 use crate::words::{Argument, Message, messages};
 use chrono::{DateTime, FixedOffset};
 
-/// A page that was looked at.
+/// A page that the content script has observed.
 #[derive(Debug, Clone, Copy)]
 pub struct LookedAt<'a> {
-    /// What it showed.
     pub observation: &'a Observation,
-    /// What was read from that.
     pub finding: &'a Finding,
-    /// Whether it is in a private window.
+    /// Whether the page is in a private window.
     pub private: bool,
-    /// Whether the person has used the switch since.
+    /// Whether the person has used the switch since `observation`.
     pub used: bool,
 }
 
-/// The guide for the page; `None` where nothing is to be said.
+/// The guide for a page; `None` if there is nothing to say.
 ///
-/// **Invariant:** nothing asks to turn the switch off from the moment at which it is turned off.
+/// **Invariant:** from the moment the switch is turned off, nothing asks the person to turn it off.
 #[must_use]
 pub fn guide(situation: &Situation, looked: LookedAt<'_>) -> Option<Notice> {
     let LookedAt {
@@ -79,7 +78,7 @@ pub fn guide(situation: &Situation, looked: LookedAt<'_>) -> Option<Notice> {
     })
 }
 
-/// Whether the person has still to make up their mind or to act.
+/// Whether the person still has to decide or to act.
 fn invites(standing: Standing) -> bool {
     matches!(
         standing,
@@ -87,8 +86,8 @@ fn invites(standing: Standing) -> bool {
     )
 }
 
-/// Whether the switch is there, and it is too early to say how it stands: what to do is clear all the same, unless it
-/// shows off already or has just been used.
+/// Whether the switch was found and shows on, but it is too early for a certain reading. What to do
+/// is already clear, unless the switch shows off or has just been used.
 fn is_arrival(finding: &Finding) -> bool {
     finding.reading == Reading::Unreadable(UnreadableReason::Settling)
         && finding.switch.is_some()
@@ -96,7 +95,9 @@ fn is_arrival(finding: &Finding) -> bool {
         && !finding.history.has_changed()
 }
 
-/// Whether the page shows something else than what was seen last on another: then it was opened before.
+/// Whether the last reading that counted came from another load and differs from what this page
+/// shows. This page was then opened before that reading: had it been opened later, its own reading
+/// would be the last.
 fn is_out_of_date(situation: &Situation, observation: &Observation, reading: Reading) -> bool {
     let shown = match reading {
         Reading::On => SwitchState::On,
@@ -113,7 +114,7 @@ fn reload() -> Action {
 
 type Said = (Tone, Vec<Message>, Vec<Action>);
 
-/// In a private window what the page shows is said, and nothing is kept.
+/// The guide in a private window: says what the page shows, and that Veto stores nothing here.
 fn in_private(situation: &Situation, looked: LookedAt<'_>) -> Said {
     let (tone, mut sentences, mut actions) = match looked.finding.reading {
         Reading::On => (Tone::Attention, vec![messages::guide_on()], vec![]),
@@ -121,7 +122,7 @@ fn in_private(situation: &Situation, looked: LookedAt<'_>) -> Said {
         Reading::Unreadable(_) => at_the_switch(situation, looked.observation, looked.finding),
     };
     sentences.push(messages::guide_private());
-    // What would only be noted cannot be done here.
+    // Only reloading makes sense here: the other actions just add an entry, and nothing is stored.
     actions.retain(|action| matches!(action.deed, Deed::Reload));
     (tone, sentences, actions)
 }
@@ -179,7 +180,7 @@ fn at_the_switch(situation: &Situation, observation: &Observation, finding: &Fin
                     .collect(),
                 vec![reload()],
             ),
-            // A reading that is not in the journal is not told as if it were.
+            // The reading did not reach the journal, so the guide must not present it as recorded.
             _ => (Tone::Waiting, vec![messages::guide_not_kept()], vec![]),
         },
         Reading::Unreadable(UnreadableReason::NotYetRendered) => {
@@ -192,14 +193,16 @@ fn at_the_switch(situation: &Situation, observation: &Observation, finding: &Fin
     }
 }
 
-/// Whether this is another load than the one on which the switch was first seen off, and could have confirmed that.
+/// Whether this is a later load than the one on which the switch was first seen off. It could then
+/// have confirmed that the switch is off, and did not.
 fn proves_nothing(situation: &Situation, finding: &Finding, seen: DateTime<FixedOffset>) -> bool {
     let last = situation.position.last_reading.as_ref();
     !finding.history.has_changed() && last.is_some_and(|last| last.at > seen)
 }
 
-/// What the page itself says since the switch was used: maybe that it could not be saved. In which
-/// words is not known, so it is only passed on, as being in the language that the page says it has.
+/// What the page itself has announced since the person used it, for example that the switch could
+/// not be saved. Its wording is not known, so it is only quoted, marked with the language that the
+/// page declares.
 fn alert(observation: &Observation) -> Option<Message> {
     observation.alerts.first().map(|text| {
         let text: String = tidy::line(text).chars().take(200).collect();
@@ -210,7 +213,8 @@ fn alert(observation: &Observation) -> Option<Message> {
 
 fn unreadable(situation: &Situation, reason: UnreadableReason) -> Said {
     let (language, _) = situation.interface();
-    // Where the switch's own wording is not known, English is, as the platform names it.
+    // If the switch's wording in the page's language is not known, quote the platform's English
+    // wording.
     let english = &situation.platform.interface[0];
     let label = [language, english]
         .into_iter()

@@ -1,4 +1,5 @@
-//! The pages on which the letter of objection and the complaint are written: the fields, the finished text, and what to do with it.
+//! The pages for writing the letter of objection and the complaint: the fields, the finished text,
+//! and what to do with it.
 
 mod authority;
 mod fields;
@@ -16,7 +17,7 @@ use crate::words::{Language, Message, messages};
 use authority::own_authority;
 use fields::fields;
 
-/// Which of the two.
+/// Which of the two letters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LetterKind {
     /// To the controller.
@@ -25,36 +26,33 @@ pub enum LetterKind {
     Complaint,
 }
 
-/// The whole page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LetterPage {
-    /// The language of the page.
+    /// The language of the page around the letter.
     pub language: Language,
-    /// The language of the text.
+    /// The language of the letter's text.
     pub letter_language: Language,
-    /// Title of the page.
     pub title: Message,
-    /// Its heading.
     pub heading: Message,
-    /// What becomes of what is typed.
+    /// What happens to the text that is typed.
     pub note: Message,
-    /// Headings above the fields, the text, and what to do with it.
+    /// The headings above the fields, the finished text, and what to do with it.
     pub headings: [Message; 3],
-    /// The fields.
     pub fields: Vec<DraftField>,
-    /// What is missing from a text that could be sent.
+    /// What the letter still lacks before it can be sent.
     pub missing: Vec<Message>,
-    /// The text.
+    /// The finished text.
     pub document: Document,
-    /// The address that a mail goes to, where one is known.
+    /// The recipient's e-mail address, where one is known.
     pub email: Option<&'static str>,
-    /// What to do with it.
+    /// What to do with the finished text.
     pub send: Vec<Item>,
-    /// What the page is not.
+    /// Says that the page gives no legal advice.
     pub notice: Message,
 }
 
-/// The page for a situation and a draft; outside Europe there is none.
+/// The page for a situation and a draft. `None` outside Europe, where Veto knows no law that gives
+/// the right to object.
 #[must_use]
 pub fn letter(
     kind: LetterKind,
@@ -101,7 +99,7 @@ pub fn letter(
     })
 }
 
-/// What came of copying the text.
+/// The message after an attempt to copy the text.
 #[must_use]
 pub fn copied(done: bool) -> Message {
     if done {
@@ -166,7 +164,8 @@ fn send(
     items
 }
 
-/// Where what the complaint encloses is printed.
+/// Links to the pages on which the complaint's enclosures can be printed: the letter and the
+/// record.
 fn annexes() -> Vec<Item> {
     vec![
         Item::Paragraph(messages::complaint_object_first()),

@@ -1,33 +1,33 @@
-//! What Veto inserts on a page: one or two sentences and what can be done. The banner and the guide are such notices.
+//! Notices: what Veto inserts on a page, a few sentences with actions. The banner and the guide are
+//! notices.
 
 use super::{Action, Tone};
 use crate::words::{Language, Message, Piece, Words};
 use serde::Serialize;
 
-/// A few sentences with actions.
+/// A few sentences with actions. The texts are messages until [`Notice::said`] puts them into
+/// words.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct Notice<T = Message, S = T> {
-    /// Language of the texts, as a BCP 47 tag; empty before they are said.
+    /// BCP 47 tag of the language of the texts; empty until [`Notice::said`] sets it.
     pub language: String,
-    /// Name of the region on the page, for screen readers.
+    /// Name of the notice's region on the page, for screen readers.
     pub name: T,
-    /// Its colour.
     pub tone: Tone,
-    /// What it says.
     pub sentences: Vec<S>,
-    /// What can be done.
     pub actions: Vec<Action<T>>,
-    /// Which of the observed switches to draw a ring around.
+    /// Index of the observed switch around which to draw a ring.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "number | null"))]
     pub ring: Option<usize>,
 }
 
-/// A notice in words, in which those of other languages are apart.
+/// A notice in words. Its sentences are split into pieces, so that quotes in other languages can be
+/// marked as such.
 pub type SaidNotice = Notice<String, Vec<Piece>>;
 
 impl Notice {
-    /// The same in words.
+    /// The same notice in the words of `language`.
     #[must_use]
     pub fn said(&self, words: &Words<'_>, language: Language) -> SaidNotice {
         Notice {

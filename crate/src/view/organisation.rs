@@ -1,4 +1,6 @@
-//! What a person's organisation has to say or has set, marked as the organisation's. Speaks in nobody's name.
+//! The section about the person's organisation: its notice, and what it has set.
+//!
+//! **Invariant:** the organisation's words are marked as the organisation's.
 
 use super::page::section;
 use super::{Action, Block, Deed, Item, Weight};
@@ -7,7 +9,8 @@ use crate::request::Request;
 use crate::situation::{Setting, Situation};
 use crate::words::{Argument, Message, messages};
 
-/// The section about it, if the organisation has set anything that counts.
+/// The section; `None` if the organisation has no notice, no default in force and no error in its
+/// policy.
 pub(super) fn section_of(situation: &Situation) -> Option<Block> {
     let policy = &situation.policy;
     let mut items = Vec::new();
@@ -29,7 +32,7 @@ pub(super) fn section_of(situation: &Situation) -> Option<Block> {
     Some(section("organisation", heading, false, items))
 }
 
-/// What stands below a setting that is as the organisation has set it.
+/// The note below a setting for which the organisation's default is in force.
 pub(super) fn note(situation: &Situation, setting: Setting) -> Option<Message> {
     let set = situation.is_set_by_organisation(setting);
     set.then(messages::setting_by_organisation)
@@ -55,7 +58,7 @@ fn notice(notice: &Notice) -> Vec<Item> {
     items
 }
 
-/// The fields go by the names that administrators know, in every language.
+/// Names the fields as the policy does, in every language: administrators know them by these names.
 fn problems(fields: &[Field]) -> Message {
     let names: Vec<_> = fields.iter().map(|field| field.name()).collect();
     messages::organisation_problems(Argument::quoted(&names.join(", "), "en"))

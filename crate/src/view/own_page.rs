@@ -1,25 +1,24 @@
-//! The pages of Veto's own, and the way from one to another. Draws none.
+//! The extension's pages other than the popup: their paths, and links between them.
 
 use super::{Action, Deed, Weight};
 use crate::words::Message;
 
-/// A page of the extension.
+/// A page of the extension, other than the popup.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum OwnPage {
     /// Opened once, after the installation.
     Welcome,
-    /// The journal, as a timeline and on paper.
+    /// The journal, as a timeline and as a sheet to print.
     Record,
-    /// What there is to do beyond the switch.
+    /// What the person can do beyond the switch.
     NextSteps,
-    /// The letter of objection.
     Letter,
-    /// The complaint.
+    /// The complaint to a supervisory authority.
     Complaint,
 }
 
 impl OwnPage {
-    /// Where it is in the extension.
+    /// Path from the extension's root, without a leading slash.
     pub(crate) fn path(self) -> &'static str {
         match self {
             Self::Welcome => "welcome/welcome.html",
@@ -30,7 +29,7 @@ impl OwnPage {
         }
     }
 
-    /// A link to it.
+    /// A link to the page.
     pub(super) fn open(self, text: Message, weight: Weight) -> Action {
         let path = self.path().to_owned();
         Action::new(text, weight, Deed::OpenOwnPage { path })

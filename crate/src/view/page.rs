@@ -1,4 +1,4 @@
-//! A page of Veto's own as data: blocks, and what they are made of. Holds no sentence.
+//! Extension pages as data: blocks, and the items they are made of.
 
 mod control;
 mod happening;
@@ -13,123 +13,111 @@ use crate::platform::Source;
 use crate::words::{Language, Message, messages};
 use chrono::NaiveDate;
 
-/// A page of Veto's own: the popup, or the record.
+/// An extension page: the popup, or the part of another page that is made of blocks.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Page {
-    /// The language it is said in.
     pub language: Language,
-    /// Title of the page.
     pub title: Message,
-    /// Where the person stands.
     pub status: Status,
-    /// Everything else, from top to bottom.
+    /// Everything below the status, from top to bottom.
     pub blocks: Vec<Block>,
 }
 
 /// A part of a page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Block {
-    /// Something is wrong, and can be mended.
+    /// Something is wrong.
     Alert {
-        /// What is wrong.
         sentence: Message,
-        /// The remedy, if it is a button.
+        /// The remedy; `None` if no button can help.
         action: Option<Action>,
     },
-    /// What the person can do.
+    /// Buttons and links in a row.
     Actions(Vec<Action>),
-    /// A way to another page.
+    /// A link to another page, on a line of its own.
     Link(Action),
-    /// Things to know or to choose.
+    /// Things to know or to choose, below a heading.
     Section {
-        /// Name of the section, in the page.
+        /// The section's `id` in the document.
         id: &'static str,
-        /// Its heading.
         heading: Message,
-        /// Whether only the heading shows until it is opened.
+        /// Whether only the heading shows until the person opens the section.
         folded: bool,
-        /// What is in it.
         items: Vec<Item>,
     },
-    /// The small print.
+    /// Small print.
     Note(Message),
 }
 
 /// A part of a section.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Item {
-    /// A sentence or two.
     Paragraph(Message),
-    /// The way to the switch, in the platform's words.
+    /// The path to the switch through the platform's settings, in the platform's own words.
     Path {
-        /// One step after the other.
+        /// One name for each step of the path, in order.
         steps: &'static [&'static str],
-        /// The language of the words, as a BCP 47 tag.
+        /// BCP 47 tag of the language of these names.
         language: &'static str,
     },
-    /// A list of things that are alike.
+    /// A list of similar things below a heading.
     List {
-        /// What they are.
         heading: Message,
-        /// The sign before each.
+        /// The sign before each item.
         mark: Mark,
-        /// The things.
         items: Vec<Message>,
     },
-    /// A page elsewhere.
+    /// A link to a page elsewhere.
     Link {
-        /// What it is.
         text: Message,
-        /// Its address.
         url: &'static str,
-        /// More about it.
+        /// Shown in parentheses after the link.
         note: Message,
     },
     /// A list to choose from.
     Choice(Choice),
-    /// Something to tick.
+    /// A checkbox.
     Tick(Tick),
-    /// What the person can do.
+    /// Buttons and links in a row.
     Actions(Vec<Action>),
     /// A file to choose.
     File(FileChoice),
-    /// What came of it, to be said as soon as it is known; nothing at first.
+    /// The outcome of an import, announced as soon as it is known; `None` before.
     Outcome(Option<Outcome>),
-    /// What happened, day by day.
+    /// The journal, day by day.
     Timeline(Vec<Day>),
-    /// Where today stands in time.
     DateLine(Vec<DateLinePart>),
-    /// Drawings, each with what it shows.
+    /// Drawings, each with a caption.
     Drawings(Vec<Drawing>),
-    /// Several sentences that are alike.
+    /// A bulleted list of sentences.
     Points(Vec<Message>),
-    /// Things by name.
+    /// Names with their values.
     Facts(Vec<Fact>),
-    /// How far something is, and in words.
+    /// How far a step is, as a sign and in words.
     Progress(Progress, Message),
-    /// Steps in short.
+    /// The next steps in short.
     Checklist(Vec<Check>),
-    /// A day to choose, with what to say of it.
+    /// A day to choose, with what to do with it.
     Day(DayField),
-    /// Words of somebody else's, in a language that is not known: one line or several.
+    /// Somebody else's words, in one line or several, in a language that is not known.
     Quotation(String),
 }
 
-/// A drawing that says nothing that is not said beside it.
+/// A drawing. It needs no text alternative, because the caption says everything that it shows.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Drawing {
-    /// Where it is in the extension.
+    /// Path of the image in the extension, with a leading slash.
     pub path: &'static str,
-    /// What it shows.
+    /// What the drawing shows, in words.
     pub caption: Message,
 }
 
-/// The sign before the things of a list.
+/// The sign before each item of a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Mark {
-    /// They are used.
+    /// The data is used for training.
     Used,
-    /// They are not.
+    /// The data is not used for training.
     NotUsed,
 }
 
@@ -142,7 +130,7 @@ pub(super) fn section(id: &'static str, heading: Message, folded: bool, items: V
     }
 }
 
-/// A link to a source, with the day on which it was last read.
+/// A link to a source, with the day on which the source was last checked.
 pub(super) fn link(text: Message, source: Source) -> Item {
     let (year, month, day) = source.verified_on;
     let checked = NaiveDate::from_ymd_opt(year, month, day).unwrap_or_default();

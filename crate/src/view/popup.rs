@@ -1,4 +1,4 @@
-//! The popup: where the person stands, what they can do, and all that they should know. As blocks, to be drawn.
+//! The popup as blocks: the status, what the person can do, and everything that they should know.
 
 pub(super) mod alerts;
 pub(super) mod sections;
@@ -13,7 +13,6 @@ use crate::request::Request;
 use crate::situation::Situation;
 use crate::words::messages;
 
-/// The popup of a situation.
 #[must_use]
 pub fn popup(situation: &Situation) -> Page {
     let mut blocks = alerts::all(situation);
@@ -38,7 +37,9 @@ pub fn popup(situation: &Situation) -> Page {
     }
 }
 
-/// Objecting and not minding are equally easy to reach, wherever both make sense.
+/// The actions for the current standing.
+///
+/// **Invariant:** objecting and "I don't mind" are equally easy to reach, wherever both make sense.
 pub(super) fn actions(situation: &Situation) -> Vec<Action> {
     let not_objecting = || {
         Action::send(

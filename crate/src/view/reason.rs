@@ -1,9 +1,8 @@
-//! Why a page could not be read, in words. Reads none.
+//! Explains in words why a page could not be read.
 
 use crate::reading::UnreadableReason;
 use crate::words::{Message, messages};
 
-/// The words for a reason.
 pub(super) fn why(reason: UnreadableReason) -> Message {
     match reason {
         UnreadableReason::SignedOut => messages::reason_signed_out(),

@@ -1,4 +1,4 @@
-//! The record: the journal as a page of its own, to be read, saved, taken back in and printed. As blocks, to be drawn.
+//! The record: the page that shows the journal, to be read, saved, imported and printed.
 
 mod outcome;
 mod receipt;
@@ -17,31 +17,27 @@ use crate::store::JOURNAL;
 use crate::words::{Message, messages};
 use outcome::outcome;
 
-/// The whole page.
+/// The record, on the screen and on paper.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Record {
-    /// Its heading.
     pub heading: Message,
-    /// What is on the screen.
+    /// The part on the screen.
     pub page: Page,
-    /// What is on paper.
+    /// The part on paper.
     pub receipt: Receipt,
 }
 
-/// What the page is made from.
+/// What the record is made from.
 #[derive(Debug, Clone)]
 pub struct Recorded {
-    /// Where the person stands, and what goes with it.
     pub situation: Situation,
-    /// What happened.
     pub journal: Journal,
-    /// The version of Veto that shows it.
+    /// The version of Veto that shows the record.
     pub version: String,
-    /// What came of the file that was chosen last.
+    /// The outcome of the file that was chosen last; `None` if none was.
     pub import: Option<ImportOutcome>,
 }
 
-/// The page of a record.
 #[must_use]
 pub fn record(recorded: &Recorded) -> Record {
     let situation = &recorded.situation;
@@ -76,7 +72,7 @@ pub fn record(recorded: &Recorded) -> Record {
     }
 }
 
-/// What the record is, and what it is not.
+/// Says what the record is, and what it does not prove.
 fn about() -> Vec<Item> {
     vec![
         Item::Paragraph(messages::record_statement()),

@@ -1,4 +1,4 @@
-//! The right to object, and who supervises, by region. Cites no more than the popup says.
+//! The right to object, and which authority supervises, by region.
 
 use super::Item;
 use super::page::link;
@@ -6,7 +6,7 @@ use crate::region::Region;
 use crate::situation::Situation;
 use crate::words::messages;
 
-/// Their right, and who supervises.
+/// Paragraphs about the right and the supervision, and a link to an authority's guidance.
 pub(super) fn right(situation: &Situation) -> Vec<Item> {
     let (right, supervision) = match situation.region {
         Region::EuropeanEconomicArea => (

@@ -1,4 +1,5 @@
-//! The choices a person can make in the popup, each with what is chosen now. Makes none.
+//! The settings in the popup and on the welcome page: language, region, reminder, quiet mode and
+//! sync, each with the current choice.
 
 use super::organisation::note;
 use crate::journal::{LanguageChoice, RemindAfter, ReminderDays};
@@ -18,7 +19,7 @@ pub(super) fn language(situation: &Situation) -> Choice {
         };
         (label, Some(language))
     });
-    // What an organisation has set is shown as chosen, until the person chooses.
+    // Show the organisation's default as chosen until the person chooses.
     let chosen = match situation.preferences.language {
         Some(LanguageChoice::Chosen(language)) => Some(language),
         Some(LanguageChoice::Browsers) => None,
@@ -37,7 +38,7 @@ pub(super) fn language(situation: &Situation) -> Choice {
     }
 }
 
-/// Where the person is.
+/// The person's region.
 pub(super) fn region(situation: &Situation) -> Choice {
     let guess = match situation.region_origin {
         RegionOrigin::Assumed => messages::setting_region_assumed(region_name(situation.region)),
@@ -55,7 +56,7 @@ pub(super) fn region(situation: &Situation) -> Choice {
     )
 }
 
-/// The language in which the person uses the platform, among those whose wording is known.
+/// The language in which the person uses the platform, among those whose wording Veto knows.
 pub(super) fn interface_language(situation: &Situation) -> Choice {
     let each = situation.platform.interface.iter().map(|language| {
         let label = Label::Own {
@@ -74,7 +75,7 @@ pub(super) fn interface_language(situation: &Situation) -> Choice {
     )
 }
 
-/// A list that begins with "let Veto find out".
+/// A list whose first option leaves the choice to Veto.
 fn choice<T: PartialEq>(
     id: &'static str,
     label: Message,
@@ -98,7 +99,7 @@ fn choice<T: PartialEq>(
     }
 }
 
-/// Whether nothing may be inserted on the platform's pages.
+/// Quiet mode: whether nothing may be inserted on the platform's pages.
 pub(super) fn quiet_mode(situation: &Situation) -> Tick {
     let quiet = situation.quiet();
     Tick {
@@ -111,7 +112,7 @@ pub(super) fn quiet_mode(situation: &Situation) -> Tick {
     }
 }
 
-/// After how many days to be reminded to look at the switch again.
+/// After how many days Veto reminds the person to look at the switch again.
 pub(super) fn reminder(situation: &Situation) -> Choice {
     let RemindAfter(chosen) = situation.remind_after();
     let days = ReminderDays::ALL.map(Some).into_iter().chain([None]);
@@ -131,7 +132,7 @@ pub(super) fn reminder(situation: &Situation) -> Choice {
     }
 }
 
-/// Whether the journal is kept in step across devices.
+/// Whether the journal is synced across devices.
 pub(super) fn sync(situation: &Situation) -> Tick {
     let on = situation.sync.as_ref().is_some_and(|sync| sync.on);
     Tick {

@@ -1,9 +1,9 @@
-//! The small print at the foot of every page. No legal notice.
+//! The small print at the foot of every page.
 
 use crate::situation::Situation;
 use crate::words::{Message, messages};
 
-/// The small print: whose Veto is not, and what leaves the browser.
+/// Says that Veto is not affiliated with the platform, and what leaves the browser.
 pub(super) fn not_affiliated(situation: &Situation) -> Message {
     if situation.sync.is_some() {
         messages::not_affiliated_in_step()

@@ -1,4 +1,5 @@
-//! Where the person stands: a sign, one sentence, and what follows from it in another. The badge says the same.
+//! The status: where the person stands, as a sign, a sentence and what follows from it. The badge
+//! shows the same sign and, unless the store is unavailable, the same sentence.
 
 use super::Tone;
 use super::reason::why;
@@ -11,20 +12,17 @@ use chrono::NaiveDate;
 /// Where the person stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Status {
-    /// Its colour.
     pub tone: Tone,
-    /// The badge's sign.
+    /// The sign that the badge shows.
     pub sign: String,
-    /// The one sentence.
     pub sentence: Message,
-    /// What that means for what to do.
+    /// What follows from that, or what to do next.
     pub next: Message,
-    /// How far a tick holds.
+    /// How far a confirmation, or "on again", holds.
     pub notes: Vec<Message>,
 }
 
 impl Status {
-    /// That of a situation.
     #[must_use]
     pub fn of(situation: &Situation) -> Self {
         let (sign, tone) = sign(situation);
@@ -38,7 +36,7 @@ impl Status {
     }
 }
 
-/// The sign and its colour.
+/// The sign, at most four characters, and its colour.
 pub(super) fn sign(situation: &Situation) -> (String, Tone) {
     if !situation.store_available {
         return ("?".into(), Tone::Waiting);
@@ -52,9 +50,9 @@ pub(super) fn sign(situation: &Situation) -> (String, Tone) {
             Phase::LastDay => (short(1), Tone::Attention),
             Phase::InForce { .. } => ("!".into(), Tone::Attention),
         },
-        // A section sign: what follows is the law's.
+        // A section sign, because the next step is a matter of law.
         _ if overdue(situation).is_some() => ("§".into(), Tone::Waiting),
-        // Only of a switch that was off.
+        // A reminder is only ever due for a switch that was off.
         _ if situation.due_reminder().is_some() => ("↻".into(), Tone::Waiting),
         Standing::Objected {
             confirmed: None, ..
@@ -66,7 +64,7 @@ pub(super) fn sign(situation: &Situation) -> (String, Tone) {
     }
 }
 
-/// The one sentence.
+/// The sentence that says where the person stands.
 pub(super) fn sentence(situation: &Situation) -> Message {
     let date = situation.training_start;
     if let Some((sent, due)) = overdue(situation) {
@@ -105,7 +103,7 @@ pub(super) fn sentence(situation: &Situation) -> Message {
     }
 }
 
-/// That another look is due: a precaution, and worded as one.
+/// Says that it is time to look at the switch again. This is a precaution, and is worded as one.
 pub(super) fn reminder(situation: &Situation, reminder: Reminder) -> Message {
     let days = reminder.days_since(situation.now.date());
     match situation.position.standing {
@@ -114,7 +112,8 @@ pub(super) fn reminder(situation: &Situation, reminder: Reminder) -> Message {
     }
 }
 
-/// That the month is over and no answer came: said where the switch itself asks for nothing.
+/// When the objection was sent and when the answer was due, if no answer came in time. `None`
+/// unless the switch is off, seen or declared: otherwise the switch itself comes first.
 pub(super) fn overdue(situation: &Situation) -> Option<(NaiveDate, NaiveDate)> {
     let off = matches!(
         situation.position.standing,
@@ -123,8 +122,8 @@ pub(super) fn overdue(situation: &Situation) -> Option<(NaiveDate, NaiveDate)> {
     situation.overdue_answer().filter(|_| off)
 }
 
-/// How far a tick, or "on again", holds: until when it was seen to, and for which account, since pages do not always
-/// tell Veto which one is open.
+/// How far a confirmation, or "on again", holds: until when the switch was seen off, and for which
+/// account, because pages do not always show Veto which account is open.
 pub(super) fn notes(situation: &Situation) -> Vec<Message> {
     if let Standing::Reverted { .. } = situation.position.standing {
         return vec![messages::account_note_reverted()];
@@ -139,7 +138,7 @@ pub(super) fn notes(situation: &Situation) -> Vec<Message> {
     if situation.due_reminder().is_some() {
         return Vec::new();
     }
-    // Where something else is said first, that the objection is confirmed is not lost.
+    // If another sentence takes its place, the confirmation still appears in the notes.
     let instead = overdue(situation).map(|_| messages::status_confirmed(confirmed.date_naive()));
     let seen_again = situation
         .position
@@ -153,7 +152,7 @@ pub(super) fn notes(situation: &Situation) -> Vec<Message> {
         .collect()
 }
 
-/// What follows.
+/// What follows from the standing, or what to do next.
 fn next(situation: &Situation) -> Message {
     if overdue(situation).is_some() {
         return messages::next_overdue(messages::action_open_steps());
@@ -179,7 +178,7 @@ fn next(situation: &Situation) -> Message {
     }
 }
 
-/// A number that fits on a badge.
+/// A number in at most four characters, to fit on the badge.
 fn short(number: u64) -> String {
     if number > 999 {
         "999+".into()

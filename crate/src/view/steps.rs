@@ -1,4 +1,5 @@
-//! The page of the next steps: all that the right to object holds beyond the switch, each with what it is worth. As blocks, to be drawn.
+//! The next steps page: everything that the right to object offers beyond the switch, and what each
+//! step is worth.
 
 mod cards;
 mod checklist;
@@ -17,18 +18,16 @@ use crate::rights::DayProblem;
 use crate::situation::Situation;
 use crate::words::{Message, messages};
 
-/// The whole page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NextSteps {
-    /// Its heading.
     pub heading: Message,
-    /// What it is there for.
+    /// What the page is for.
     pub lead: Message,
-    /// The rest.
+    /// Everything below the lead.
     pub page: Page,
 }
 
-/// The page for a situation; `problem` is the step whose day could not be taken, and why.
+/// The page for a situation. `problem` is the step whose day was not accepted, and why.
 #[must_use]
 pub fn next_steps(situation: &Situation, problem: Option<(Step, DayProblem)>) -> NextSteps {
     let mut blocks = cards::all(situation, problem);
@@ -59,7 +58,7 @@ pub fn next_steps(situation: &Situation, problem: Option<(Step, DayProblem)>) ->
     }
 }
 
-/// A step's name, or what was said of it.
+/// The name of a step; for `Answer` and `Rest`, what the person said.
 pub(super) fn step_name(step: Step) -> Message {
     match step {
         Step::Research => messages::step_research(),

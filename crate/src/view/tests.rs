@@ -1,4 +1,5 @@
-//! What is shown in each situation, in words: snapshots to be read by people. Colours and layout are looked at in pictures.
+//! Snapshot tests of the views in words, for people to read. Colours and layout are checked in
+//! pictures.
 
 mod as_text;
 mod facts;
@@ -32,7 +33,7 @@ fn moment(text: &str) -> Moment {
         .into()
 }
 
-/// A reading on a load of its own.
+/// A reading of the switch, on a page load of its own.
 fn seen(at: &str, state: SwitchState) -> (String, What) {
     let load = PageLoad {
         id: at.replace(['-', ':', '+'], "."),
@@ -66,7 +67,7 @@ fn unreadable(at: &str, reason: UnreadableReason) -> (String, What) {
     )
 }
 
-/// Where somebody in Belgium stands on 23 November 2026, with this history.
+/// The situation of somebody in Belgium on 23 November 2026 who has this history.
 fn situation(language: &str, history: &[(String, What)]) -> Situation {
     situation_at("2026-11-23T11:00:00+01:00", language, history, |_, _| {})
 }
@@ -103,7 +104,7 @@ fn situation_at(
     Situation::of(&opened, &surroundings)
 }
 
-/// The shipped words of a language, English below.
+/// Calls `speak` with the shipped words of a language, and English as the fallback.
 fn with_words<R>(language: Language, speak: impl FnOnce(&Words<'_>) -> R) -> R {
     let catalogue = |language: Language| {
         let path = format!(
@@ -117,7 +118,7 @@ fn with_words<R>(language: Language, speak: impl FnOnce(&Words<'_>) -> R) -> R {
     speak(&Words::new(&catalogues, &InLanguage::new(&language.tag())))
 }
 
-/// One of each standing, with a name for the reader.
+/// A named history for each standing, and for several reasons why the switch was unreadable.
 fn histories() -> Vec<(&'static str, Vec<(String, What)>)> {
     use SwitchState::{Off, On};
     let may = "2026-05-04T10:00:00+02:00";
@@ -176,8 +177,8 @@ fn the_whole_popup() {
     insta::assert_snapshot!("popup_unknown_de", popup_text(&situation("de", &[])));
 }
 
-/// For every language: the sign, the sentence (also the tooltip), what follows, what can be done,
-/// and the banner.
+/// For every language: the sign, the sentence (also the tooltip), what follows, the actions, the
+/// date line and the banner.
 #[test]
 fn every_standing_in_every_language() {
     for language in Language::all() {
@@ -237,7 +238,7 @@ fn alerts_name_what_is_wrong_and_the_remedy() {
     assert_eq!(banner(&situation), None);
 }
 
-/// Nothing that is shown may frighten, promise, or be left empty.
+/// No text may have a placeholder left in it, and no action may be without a text.
 #[test]
 fn no_sentence_is_empty_or_left_with_a_hole() {
     for language in Language::all() {

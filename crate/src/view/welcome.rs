@@ -1,4 +1,5 @@
-//! The page that opens once, when Veto was installed: what it does, what it cannot do, what it asks for, and where to start. As blocks, to be drawn.
+//! The welcome page, opened once after the installation: what Veto does, what it cannot do, what it
+//! asks for, and where to start.
 
 use super::page::{link, section};
 use super::popup::{actions, alerts};
@@ -7,20 +8,18 @@ use super::{Block, Drawing, Item, Page, Status, organisation, settings};
 use crate::situation::Situation;
 use crate::words::{Message, messages};
 
-/// The whole page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Welcome {
-    /// What Veto is there for.
+    /// What Veto is for.
     pub lead: Message,
-    /// What it does, cannot do and asks for.
+    /// What Veto does, cannot do and asks for.
     pub page: Page,
-    /// Above where the person stands.
+    /// The heading above the status.
     pub start_heading: Message,
-    /// Below that: where to start, and what to know afterwards.
+    /// Below the status: where to start, and what to know afterwards.
     pub start: Vec<Block>,
 }
 
-/// The page for a situation.
 #[must_use]
 pub fn welcome(situation: &Situation) -> Welcome {
     let sections = [
@@ -90,7 +89,8 @@ fn cannot() -> Vec<Item> {
     ])]
 }
 
-/// What the platform's terms say of tools like this one, and the mode that stays clear of it.
+/// What the platform's user agreement says about tools like this one, and quiet mode, which avoids
+/// the conflict.
 fn agreement(situation: &Situation) -> Vec<Item> {
     vec![
         Item::Paragraph(messages::agreement_clause()),
@@ -99,7 +99,7 @@ fn agreement(situation: &Situation) -> Vec<Item> {
     ]
 }
 
-/// In the order in which browsers ask: what matters most to people first.
+/// In the order in which browsers ask for them: what matters most to people comes first.
 fn permissions() -> Vec<Item> {
     vec![Item::Points(vec![
         messages::permission_host(),

@@ -1,12 +1,12 @@
-//! The browser's clock and time zone, read once for each event. Interprets neither.
+//! Reads the browser's clock and time zone.
 
 use crate::moment::{Moment, OutOfRange};
 use js_sys::{Array, Date, Intl, Object, Reflect};
 
-/// The moment, by the person's clock.
+/// The current moment, by the clock and UTC offset of the person's device.
 pub(super) fn now() -> Result<Moment, OutOfRange> {
     let date = Date::new_0();
-    // A clock that shows no date at all gives NaN, which casts to 0: 1970, and not a crash.
+    // A clock that shows no valid date gives NaN, which casts to 0: that is 1970, not a crash.
     #[expect(
         clippy::cast_possible_truncation,
         reason = "milliseconds are whole numbers far below 2^53"
@@ -15,7 +15,7 @@ pub(super) fn now() -> Result<Moment, OutOfRange> {
     Moment::new(epoch_ms, -minutes_west)
 }
 
-/// IANA name of the time zone; empty when the browser does not tell.
+/// IANA name of the time zone; empty if the browser does not give it.
 pub(super) fn time_zone() -> String {
     let options = Intl::DateTimeFormat::new(&Array::new(), &Object::new()).resolved_options();
     Reflect::get(&options, &"timeZone".into())

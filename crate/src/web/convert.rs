@@ -1,4 +1,5 @@
-//! Between JavaScript values and Rust ones: the one serializer, and the facts that the shell hands over.
+//! Converts between JavaScript and Rust values: the serializer, the store's contents, and the facts
+//! that the shell passes in.
 
 use super::clock;
 use crate::policy::Policy;
@@ -11,23 +12,23 @@ use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::{JsCast, JsError, JsValue};
 
-/// What the shell tells of the browser.
+/// What the shell reports about the browser.
 #[derive(Deserialize, tsify::Tsify)]
 pub(crate) struct BrowserFacts {
-    /// The languages the person prefers, best first, as BCP 47 tags.
+    /// The person's preferred languages, best first, as BCP 47 tags.
     languages: Vec<String>,
-    /// Whether the pages of the platform may be seen.
+    /// Whether Veto has host access to the platform's pages.
     host_access: bool,
     /// Veto's version, from the manifest.
     version: String,
-    /// What the browser's managed storage holds, as JSON text; `null` if it holds nothing.
+    /// Contents of the browser's managed storage, as JSON text; `null` if it holds nothing.
     managed: String,
-    /// What the browser calls this extension.
+    /// The id and the base URL that the browser gave this extension.
     pub(super) identity: ExtensionIdentity,
 }
 
 impl BrowserFacts {
-    /// Adds what the browser itself is asked for here: the time, and the time zone.
+    /// Adds what the core reads from the browser directly: the time and the time zone.
     pub(super) fn surroundings(&self) -> Result<Surroundings, JsError> {
         Ok(Surroundings {
             now: clock::now()?,
@@ -40,7 +41,7 @@ impl BrowserFacts {
     }
 }
 
-/// As JSON would have it: objects, not maps, because messages between pages drop maps.
+/// Converts as JSON would: to objects, not maps, because messages between pages drop maps.
 pub(super) fn to_js<T: Serialize + ?Sized>(value: &T) -> Result<JsValue, JsError> {
     Ok(value.serialize(&Serializer::json_compatible())?)
 }
@@ -49,7 +50,7 @@ pub(super) fn from_js<T: DeserializeOwned>(value: JsValue) -> Result<T, JsError>
     Ok(serde_wasm_bindgen::from_value(value)?)
 }
 
-/// The store's contents; whatever is not even an object counts as a store that was not given out.
+/// The store's contents. `None`, an unavailable store, if `contents` is not an object.
 pub(super) fn contents_from_js(contents: &JsValue) -> StoreContents {
     let entry = |pair: JsValue| {
         let pair: Array = pair.into();
@@ -63,17 +64,17 @@ pub(super) fn contents_from_js(contents: &JsValue) -> StoreContents {
     Some(Object::entries(contents).iter().filter_map(entry).collect())
 }
 
-/// A value as JSON text; `null` for what JSON cannot hold.
+/// Returns a value as JSON text; `null` for what JSON cannot hold.
 ///
-/// By way of text because values may be nested without end, or contain themselves: the text's reader
-/// has a limit to its depth, and the values' has none.
+/// It goes through text because values can be nested without end, or contain themselves: the JSON
+/// parser limits its depth, but the deserializer of values does not.
 pub(super) fn as_json(value: &JsValue) -> String {
     let text = JSON::stringify(value).ok();
     text.and_then(|text| text.as_string())
         .unwrap_or_else(|| "null".to_owned())
 }
 
-/// Those of the texts that are catalogues. One that is damaged is left out: the next fills in.
+/// Parses the texts of catalogues. A damaged one is left out, since the next one fills in.
 pub(super) fn catalogues(texts: Vec<String>) -> Vec<Catalogue> {
     texts
         .iter()

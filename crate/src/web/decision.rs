@@ -1,4 +1,5 @@
-//! What the background asks of the core: decide an event, then say what follows in words. Decides nothing itself.
+//! Binding for the background: decides an event, then returns what follows from it with texts in
+//! the person's language.
 
 use super::convert::{BrowserFacts, as_json, catalogues, contents_from_js, from_js, to_js};
 use super::intl::BrowserIntl;
@@ -19,7 +20,7 @@ impl Decision {
     /// The background woke.
     ///
     /// # Errors
-    /// When `facts` are not facts, or the clock shows no date.
+    /// If `facts` are not `BrowserFacts`, or the clock is out of range.
     #[wasm_bindgen(js_name = onWoken)]
     pub fn on_woken(
         #[wasm_bindgen(unchecked_param_type = "Record<string, unknown> | null")] contents: JsValue,
@@ -30,10 +31,11 @@ impl Decision {
         Self::on(&Event::Woken, &contents, &synced, facts, fresh_id)
     }
 
-    /// The browser installed or updated Veto, or itself; `reason` is its word for which.
+    /// The browser installed or updated Veto, or updated itself. `reason` is the browser's
+    /// `runtime.OnInstalledReason`.
     ///
     /// # Errors
-    /// When `facts` are not facts, or the clock shows no date.
+    /// If `facts` are not `BrowserFacts`, or the clock is out of range.
     #[wasm_bindgen(js_name = onInstalled)]
     pub fn on_installed(
         reason: String,
@@ -49,8 +51,8 @@ impl Decision {
     /// A message came.
     ///
     /// # Errors
-    /// When `facts` are not facts, or the clock shows no date. A bad message is no error: it is
-    /// answered with a refusal.
+    /// If `facts` are not `BrowserFacts`, or the clock is out of range. A bad message is not an
+    /// error: the reply to it is a refusal.
     #[wasm_bindgen(js_name = onMessage)]
     pub fn on_message(
         #[wasm_bindgen(unchecked_param_type = "unknown")] message: JsValue,
@@ -89,13 +91,14 @@ impl Decision {
     /// What to write to the store before anything else; `null` for nothing.
     ///
     /// # Errors
-    /// Never in practice: texts can always be handed over.
+    /// Never in practice: texts can always be converted.
     #[wasm_bindgen(getter, unchecked_return_type = "StoreChanges | null")]
     pub fn changes(&self) -> Result<JsValue, JsError> {
         changes_to_js(Some(&self.0.changes))
     }
 
-    /// Whether the sync store has to be read for the next event with these contents of the local one.
+    /// Whether the next event needs the contents of the sync store, given these contents of the
+    /// store.
     #[must_use]
     #[wasm_bindgen(js_name = readsSynced)]
     pub fn reads_synced(
@@ -104,21 +107,21 @@ impl Decision {
         sync::takes_part(&contents_from_js(&contents))
     }
 
-    /// What to write to the sync store when `stored` tells that the local one took the changes;
-    /// `null` for nothing.
+    /// What to write to the sync store; `null` for nothing. `stored` is whether the store took its
+    /// changes.
     ///
     /// # Errors
-    /// Never in practice: texts can always be handed over.
+    /// Never in practice: texts can always be converted.
     #[wasm_bindgen(js_name = changesToSynced, unchecked_return_type = "StoreChanges | null")]
     pub fn changes_to_synced(&self, stored: bool) -> Result<JsValue, JsError> {
         changes_to_js(stored.then_some(&self.0.sync.changes))
     }
 
-    /// What to write to the local store after that; `stored` tells whether it took the changes
-    /// before, and `taken` whether the sync store took its own. `null` for nothing.
+    /// What to write to the store after that; `null` for nothing. `stored` is whether the store
+    /// took the changes before, and `taken` whether the sync store took its own.
     ///
     /// # Errors
-    /// Never in practice: texts can always be handed over.
+    /// Never in practice: texts can always be converted.
     #[wasm_bindgen(js_name = changesAfterSync, unchecked_return_type = "StoreChanges | null")]
     pub fn changes_after_sync(&self, stored: bool, taken: bool) -> Result<JsValue, JsError> {
         let Plan {
@@ -129,8 +132,8 @@ impl Decision {
         changes_to_js(stored.then_some(if taken { yes } else { refused }))
     }
 
-    /// Whether the background is to be woken once more, because this event turned up the need to
-    /// read the sync store.
+    /// Whether the background has to be woken once more, because this event showed that the sync
+    /// store has to be read.
     #[must_use]
     #[wasm_bindgen(getter, js_name = looksAgain)]
     pub fn looks_again(&self) -> bool {
@@ -144,10 +147,11 @@ impl Decision {
         catalogue_folders(self.0.language)
     }
 
-    /// What to do and answer, in words; `stored` tells whether the store took the changes.
+    /// The effects and the reply, with texts from these catalogues. `stored` is whether the store
+    /// took the changes.
     ///
     /// # Errors
-    /// Never in practice: all of it can be handed over.
+    /// Never in practice: all of it can be converted.
     #[wasm_bindgen(unchecked_return_type = "SaidConsequences")]
     pub fn consequences(
         &self,
@@ -166,7 +170,7 @@ impl Decision {
     }
 }
 
-/// `null` when there is nothing to write.
+/// Converts changes; `null` if there is nothing to write.
 fn changes_to_js(changes: Option<&StoreChanges>) -> Result<JsValue, JsError> {
     match changes {
         Some(changes) if !changes.is_empty() => to_js(changes),
@@ -174,7 +178,7 @@ fn changes_to_js(changes: Option<&StoreChanges>) -> Result<JsValue, JsError> {
     }
 }
 
-/// The person's language, and English for what it lacks.
+/// The folder of the person's language, then that of English for what it lacks.
 pub(super) fn catalogue_folders(language: Language) -> Vec<String> {
     let mut folders = vec![language.folder().to_owned()];
     if language != Language::ENGLISH {

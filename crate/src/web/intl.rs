@@ -1,7 +1,8 @@
-//! Numbers, days, times and plurals, by the browser's own `Intl`. Knows no sentence.
+//! Formats numbers, dates, times and country names, and selects plurals, with the browser's own
+//! `Intl`.
 //!
-//! Each formatter is made once, when it is first needed: to make one costs far more than to use it, and a list of countries
-//! is ordered by a hundred comparisons.
+//! Each formatter is made once, when it is first needed: making one costs far more than using it,
+//! and sorting a list of countries takes a hundred comparisons.
 
 use crate::words::{self, Locale, PluralCategory};
 use chrono::{DateTime, FixedOffset, NaiveDate};
@@ -12,16 +13,16 @@ use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
 extern "C" {
-    /// Throws at what it takes for no tag, and does so before any formatter would.
+    /// Throws if the browser rejects the tag. Asked first, because every formatter would throw too.
     #[wasm_bindgen(catch, js_namespace = ["Intl", "DateTimeFormat"], js_name = supportedLocalesOf)]
     fn supported_locales_of(locales: &Array) -> Result<Array, JsValue>;
 }
 
-/// `Intl` for one language, as one country uses it.
+/// `Intl` for one locale.
 pub(super) struct BrowserIntl {
     locales: Array,
-    /// Whether the browser knows how it writes dates and numbers; if not, it would write them in
-    /// a language of its own choice.
+    /// Whether the browser can format dates and numbers in this language. If not, it would use a
+    /// language of its own choice.
     known: bool,
     date: OnceCell<Function>,
     time: OnceCell<Function>,
@@ -46,7 +47,8 @@ impl BrowserIntl {
         }
     }
 
-    /// The calendar and clock of the person are already in the number: nothing is shifted again.
+    /// A formatter for UTC: the value already has the person's calendar and clock, so nothing may
+    /// shift it again.
     fn utc(&self, style: &str, length: &str) -> Function {
         let options = object(&[(style, length), ("timeZone", "UTC")]);
         Intl::DateTimeFormat::new(&self.locales, &options).format()
@@ -85,7 +87,7 @@ impl words::Intl for BrowserIntl {
     fn country(&self, code: &str) -> Option<String> {
         let names = self.countries.get_or_init(|| {
             let options = object(&[("type", "region"), ("fallback", "none")]);
-            // In English rather than in a language of the browser's choice.
+            // Use English, not a language of the browser's choice.
             let english = Array::of1(&"en".into());
             let locales = if self.known { &self.locales } else { &english };
             Intl::DisplayNames::new(locales, &options)
@@ -112,8 +114,11 @@ impl words::Intl for BrowserIntl {
     }
 }
 
-/// What of the locale the browser's `Intl` takes, and whether it knows how that is written. Which tags are well-formed is for
-/// the browser to say, and what it throws would end the whole event: where it takes none, it gets none.
+/// The tag of the locale that the browser's `Intl` accepts, and whether it can format in that
+/// language.
+///
+/// Only the browser can say which tags it takes as well-formed, and an exception would end the
+/// whole event. If it accepts no tag, it gets none.
 fn taken(locale: &Locale) -> (Array, bool) {
     [locale.as_str(), locale.language()]
         .into_iter()

@@ -1,4 +1,5 @@
-//! What the pages of the letter and the complaint ask of the core: to draw what was typed as a letter, and its text. Decides nothing itself.
+//! Binding for the pages of the objection and the complaint: draws the fields and the letter, and
+//! returns its text and its mail link.
 
 use super::convert::{catalogues, from_js};
 use super::decision::catalogue_folders;
@@ -16,7 +17,7 @@ use js_sys::encode_uri_component;
 use wasm_bindgen::prelude::*;
 use web_sys::Document;
 
-/// One of the two pages, for the store and the draft as they are now. It writes neither.
+/// One of the two pages, for the current store and draft. It only reads them.
 #[wasm_bindgen]
 pub struct LetterPage {
     kind: LetterKind,
@@ -27,12 +28,12 @@ pub struct LetterPage {
 
 #[wasm_bindgen]
 impl LetterPage {
-    /// The letter of objection: from the store's contents, what the shell tells of the browser, what was
-    /// typed, and the day that could not be taken last (`null` if there is none).
+    /// The page of the letter of objection, from the store's contents, the shell's facts, the
+    /// draft, and the problem with the last day that was entered (`null` if there is none).
     ///
     /// # Errors
-    /// When `facts` are not facts, `problem` is no problem, or the clock shows no date. What was typed can
-    /// be anything.
+    /// If `facts` are not `BrowserFacts`, `problem` is not a `StepProblem`, or the clock is out of
+    /// range. The draft can be anything.
     pub fn objection(
         #[wasm_bindgen(unchecked_param_type = "Record<string, unknown> | null")] contents: JsValue,
         #[wasm_bindgen(unchecked_param_type = "BrowserFacts")] facts: JsValue,
@@ -42,7 +43,7 @@ impl LetterPage {
         Self::of(LetterKind::Objection, &contents, facts, draft, problem)
     }
 
-    /// The complaint, from the same.
+    /// The page of the complaint, from the same.
     ///
     /// # Errors
     /// As [`LetterPage::objection`].
@@ -70,20 +71,20 @@ impl LetterPage {
         })
     }
 
-    /// The catalogues that the rest needs: folders below `_locales`. English is always the last, since a
-    /// letter can be in it.
+    /// The catalogues that the other methods need: folders below `_locales`. English is always the
+    /// last, since a letter can be in English.
     #[must_use]
     #[wasm_bindgen(getter)]
     pub fn languages(&self) -> Vec<String> {
         catalogue_folders(self.situation.language)
     }
 
-    /// Draws into `document`, changing as little as possible of what is there. What a control does is
-    /// written on it as a `Deed`, in `data-deed`; what it fills in, in `data-field`. `copied` tells what came
-    /// of copying, if that was asked for.
+    /// Draws into `document`, changing as little as possible of what is there. A control carries
+    /// its command as a `Deed` in `data-deed`; a field carries its name in `data-field`. `copied`
+    /// is whether copying succeeded, if it was asked for.
     ///
     /// # Errors
-    /// When the document is another page.
+    /// If the document is another page.
     pub fn draw(
         &self,
         document: &Document,
@@ -101,7 +102,7 @@ impl LetterPage {
         }
     }
 
-    /// The finished text; empty where there is none.
+    /// The text of the letter; empty if there is no letter.
     #[must_use]
     pub fn text(&self, catalogue_texts: Vec<String>) -> String {
         let catalogues = catalogues(catalogue_texts);
@@ -112,10 +113,10 @@ impl LetterPage {
         })
     }
 
-    /// The address that opens a mail to whom the text is for, with its subject; empty where no address is known.
+    /// The `mailto:` link to the recipient, with the subject; empty if no address is known.
     ///
-    /// Without the text: Chrome on Windows opens no address of more than some 2,000 characters
-    /// (<https://stackoverflow.com/q/13317429>), and does not say so.
+    /// It does not contain the text: Chrome on Windows does not open links of more than some 2,000
+    /// characters (<https://stackoverflow.com/q/13317429>), and shows no error.
     #[must_use]
     pub fn mail(&self, catalogue_texts: Vec<String>) -> String {
         let catalogues = catalogues(catalogue_texts);
@@ -136,7 +137,7 @@ impl LetterPage {
     }
 }
 
-/// Does something with the words of the letter's own language.
+/// Calls `act` with the texts and formats of the letter's own language.
 fn in_letters_words<T>(
     view: &View,
     situation: &Situation,

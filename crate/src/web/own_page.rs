@@ -1,4 +1,4 @@
-//! What the popup and the page that opens once ask of the core: read the store, draw. Decides nothing itself.
+//! Binding for the popup and the welcome page: reads the store and draws them.
 
 use super::convert::catalogues;
 use super::decision::catalogue_folders;
@@ -11,7 +11,7 @@ use crate::words::Words;
 use wasm_bindgen::prelude::*;
 use web_sys::Document;
 
-/// A page for the store as it is now. It only reads: what has to be written is the background's.
+/// A page, for the current store. It only reads: the background does all writing.
 #[wasm_bindgen]
 pub struct OwnPage {
     which: Which,
@@ -26,10 +26,10 @@ enum Which {
 
 #[wasm_bindgen]
 impl OwnPage {
-    /// The popup, from the store's contents and what the shell tells of the browser.
+    /// The popup, from the store's contents and the shell's facts.
     ///
     /// # Errors
-    /// When `facts` are not facts, or the clock shows no date.
+    /// If `facts` are not `BrowserFacts`, or the clock is out of range.
     pub fn popup(
         #[wasm_bindgen(unchecked_param_type = "Record<string, unknown> | null")] contents: JsValue,
         #[wasm_bindgen(unchecked_param_type = "BrowserFacts")] facts: JsValue,
@@ -37,10 +37,10 @@ impl OwnPage {
         Self::of(Which::Popup, &contents, facts)
     }
 
-    /// The page that opens once.
+    /// The welcome page, from the same.
     ///
     /// # Errors
-    /// When `facts` are not facts, or the clock shows no date.
+    /// If `facts` are not `BrowserFacts`, or the clock is out of range.
     pub fn welcome(
         #[wasm_bindgen(unchecked_param_type = "Record<string, unknown> | null")] contents: JsValue,
         #[wasm_bindgen(unchecked_param_type = "BrowserFacts")] facts: JsValue,
@@ -60,11 +60,11 @@ impl OwnPage {
         catalogue_folders(self.situation.language)
     }
 
-    /// Draws into `document`, changing as little as possible of what is there. What a control does is
-    /// written on it as a `Deed`, in `data-deed`.
+    /// Draws into `document`, changing as little as possible of what is there. A control carries
+    /// its command as a `Deed` in `data-deed`.
     ///
     /// # Errors
-    /// When the document is another page.
+    /// If the document is another page.
     pub fn draw(&self, document: &Document, catalogue_texts: Vec<String>) -> Result<(), JsValue> {
         let catalogues = catalogues(catalogue_texts);
         let intl = BrowserIntl::new(&self.situation.locale);

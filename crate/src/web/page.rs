@@ -1,4 +1,6 @@
-//! Draws an extension page from blocks. Every text goes in as text: nothing is ever read as markup.
+//! Draws an extension page into the DOM, from blocks.
+//!
+//! **Invariant:** every text is set as text, never parsed as markup.
 
 mod actions;
 mod blocks;
@@ -19,7 +21,7 @@ use web_sys::Document;
 
 pub(super) use letter::draw_letter;
 
-/// Draws a page of Veto's own, on an empty one or over what was drawn before.
+/// Draws an extension page, on an empty document or over what was drawn before.
 pub(super) fn draw(document: &Document, page: &Page, words: &Words<'_>) -> Result<(), JsValue> {
     title(document, page.language, &page.title, words)?;
     let status = by_id(document, "status")?;
@@ -30,7 +32,7 @@ pub(super) fn draw(document: &Document, page: &Page, words: &Words<'_>) -> Resul
     draw_blocks(document, "blocks", &page.blocks, words)
 }
 
-/// The language and the title.
+/// Sets the document's language and title.
 fn title(
     document: &Document,
     language: Language,
@@ -58,7 +60,7 @@ fn draw_blocks(
     morph::children(document, &place, &parts)
 }
 
-/// Texts that stand in the page's own elements.
+/// Sets texts of elements that the page's HTML already has, by id.
 fn draw_texts(
     document: &Document,
     texts: &[(&str, &Message)],
@@ -70,7 +72,7 @@ fn draw_texts(
     Ok(())
 }
 
-/// Draws the page of the record: the screen, and the paper.
+/// Draws the record: the timeline for the screen, and the receipt for paper.
 pub(super) fn draw_record(
     document: &Document,
     record: &Record,
@@ -86,7 +88,6 @@ pub(super) fn draw_record(
     morph::children(document, &place, &parts)
 }
 
-/// Draws the page that opens once.
 pub(super) fn draw_welcome(
     document: &Document,
     welcome: &Welcome,
@@ -102,7 +103,6 @@ pub(super) fn draw_welcome(
     draw_blocks(document, "start-blocks", &welcome.start, words)
 }
 
-/// Draws the page of the next steps.
 pub(super) fn draw_next_steps(
     document: &Document,
     steps: &NextSteps,
@@ -113,7 +113,7 @@ pub(super) fn draw_next_steps(
     draw_texts(document, &texts, words)
 }
 
-/// Draws, on the page of a letter, that there is none outside Europe.
+/// Draws, on the page of a letter, that there is no letter outside Europe.
 pub(super) fn draw_no_letter(
     document: &Document,
     language: Language,
@@ -128,7 +128,7 @@ pub(super) fn draw_no_letter(
     draw_texts(document, &texts, words)
 }
 
-/// The tone as the style sheet knows it: the same word as everywhere else.
+/// The tone as the style sheet names it: its serialised name.
 fn tone(tone: crate::view::Tone) -> String {
     serde_json::to_value(tone)
         .ok()

@@ -1,4 +1,4 @@
-//! What the record's page asks of the core: whether to read a file, and to draw the journal. Decides nothing itself.
+//! Binding for the record: draws the journal, and checks the size of a file before it is read.
 
 use super::convert::{catalogues, from_js, to_js};
 use super::decision::catalogue_folders;
@@ -11,17 +11,18 @@ use crate::words::Words;
 use wasm_bindgen::prelude::*;
 use web_sys::Document;
 
-/// The record's page for the store as it is now. It only reads: what has to be written is the background's.
+/// The record, for the current store. It only reads: the background does all writing.
 #[wasm_bindgen]
 pub struct RecordPage(Recorded);
 
 #[wasm_bindgen]
 impl RecordPage {
-    /// From the store's contents, what the shell tells of the browser, and what came of the file that
-    /// was chosen last (`null` if none was).
+    /// Makes the page from the store's contents, the shell's facts, and the outcome of the last
+    /// import (`null` if there was none).
     ///
     /// # Errors
-    /// When `facts` are not facts, `import` is no outcome, or the clock shows no date.
+    /// If `facts` are not `BrowserFacts`, `import` is not an `ImportOutcome`, or the clock is out
+    /// of range.
     #[wasm_bindgen(constructor)]
     pub fn new(
         #[wasm_bindgen(unchecked_param_type = "Record<string, unknown> | null")] contents: JsValue,
@@ -44,30 +45,31 @@ impl RecordPage {
         catalogue_folders(self.0.situation.language)
     }
 
-    /// Draws into `document`, changing as little as possible of what is there. What a control does is
-    /// written on it as a `Deed`, in `data-deed`.
+    /// Draws into `document`, changing as little as possible of what is there. A control carries
+    /// its command as a `Deed` in `data-deed`.
     ///
     /// # Errors
-    /// When the page is not the record's.
+    /// If the document is another page.
     pub fn draw(&self, document: &Document, catalogue_texts: Vec<String>) -> Result<(), JsValue> {
         let catalogues = catalogues(catalogue_texts);
         let intl = BrowserIntl::new(&self.0.situation.locale);
         page::draw_record(document, &record(&self.0), &Words::new(&catalogues, &intl))
     }
 
-    /// What came of a file to which the background gave no answer.
+    /// The outcome of an import to which the background did not reply.
     ///
     /// # Errors
-    /// Never in practice: an outcome can always be handed over.
+    /// Never in practice: an outcome can always be converted.
     #[wasm_bindgen(js_name = importUnanswered, unchecked_return_type = "ImportOutcome")]
     pub fn import_unanswered() -> Result<JsValue, JsError> {
         to_js(&ImportOutcome::NotKept)
     }
 
-    /// What comes of a file of this many bytes before it is read; `null` if it may be read.
+    /// The outcome for a file of this many bytes that is too large to read; `null` if it may be
+    /// read.
     ///
     /// # Errors
-    /// Never in practice: an outcome can always be handed over.
+    /// Never in practice: an outcome can always be converted.
     #[wasm_bindgen(js_name = importBySize, unchecked_return_type = "ImportOutcome | null")]
     pub fn import_by_size(bytes: f64) -> Result<JsValue, JsError> {
         #[expect(

@@ -1,4 +1,5 @@
-//! What the page of the next steps asks of the core: whether a day can be, to draw, and the calendar. Decides nothing itself.
+//! Binding for the page of the next steps: checks days, draws the page, and writes the calendar
+//! file.
 
 use super::clock;
 use super::convert::{catalogues, from_js, to_js};
@@ -16,24 +17,22 @@ use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
 use web_sys::Document;
 
-/// The step whose day could not be taken, and why.
+/// The step whose day was not possible, and why.
 #[derive(Clone, Copy, Deserialize, Serialize, tsify::Tsify)]
 pub(crate) struct StepProblem {
-    /// The step.
     pub(super) step: Step,
-    /// Why.
     pub(super) problem: DayProblem,
 }
 
 impl StepProblem {
-    /// From what the shell keeps of it between two drawings.
+    /// Reads the problem that the shell holds between two drawings.
     pub(super) fn read(problem: JsValue) -> Result<Option<(Step, DayProblem)>, JsError> {
         let problem: Option<Self> = from_js(problem)?;
         Ok(problem.map(|Self { step, problem }| (step, problem)))
     }
 }
 
-/// The page for the store as it is now. It only reads: what has to be written is the background's.
+/// The page, for the current store. It only reads: the background does all writing.
 #[wasm_bindgen]
 pub struct StepsPage {
     situation: Situation,
@@ -43,11 +42,12 @@ pub struct StepsPage {
 
 #[wasm_bindgen]
 impl StepsPage {
-    /// From the store's contents, what the shell tells of the browser, and the day that could not be
-    /// taken last (`null` if there is none).
+    /// Makes the page from the store's contents, the shell's facts, and the problem with the last
+    /// day that was entered (`null` if there is none).
     ///
     /// # Errors
-    /// When `facts` are not facts, `problem` is no problem, or the clock shows no date.
+    /// If `facts` are not `BrowserFacts`, `problem` is not a `StepProblem`, or the clock is out of
+    /// range.
     #[wasm_bindgen(constructor)]
     pub fn new(
         #[wasm_bindgen(unchecked_param_type = "Record<string, unknown> | null")] contents: JsValue,
@@ -62,10 +62,10 @@ impl StepsPage {
         })
     }
 
-    /// Why the step cannot have been taken on the day that `text` is; `null` if it can.
+    /// Why the step cannot have been taken on the day `text` (year-month-day); `null` if it can.
     ///
     /// # Errors
-    /// When `step` is no step, or the clock shows no date.
+    /// If `step` is not a `Step`, or the clock is out of range.
     #[wasm_bindgen(js_name = checkDay, unchecked_return_type = "StepProblem | null")]
     pub fn check_day(
         #[wasm_bindgen(unchecked_param_type = "Step")] step: JsValue,
@@ -85,11 +85,11 @@ impl StepsPage {
         catalogue_folders(self.situation.language)
     }
 
-    /// Draws into `document`, changing as little as possible of what is there. What a control does is
-    /// written on it as a `Deed`, in `data-deed`.
+    /// Draws into `document`, changing as little as possible of what is there. A control carries
+    /// its command as a `Deed` in `data-deed`.
     ///
     /// # Errors
-    /// When the document is another page.
+    /// If the document is another page.
     pub fn draw(&self, document: &Document, catalogue_texts: Vec<String>) -> Result<(), JsValue> {
         let catalogues = catalogues(catalogue_texts);
         let intl = BrowserIntl::new(&self.situation.locale);
@@ -97,7 +97,7 @@ impl StepsPage {
         page::draw_next_steps(document, &next_steps(&self.situation, self.problem), &words)
     }
 
-    /// The dates that are known as the text of a calendar file.
+    /// The known dates as the text of a calendar file.
     #[must_use]
     pub fn calendar(&self, catalogue_texts: Vec<String>) -> String {
         let catalogues = catalogues(catalogue_texts);

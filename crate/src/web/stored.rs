@@ -1,4 +1,6 @@
-//! The store as the extension's own pages see it: opened, and never written. Draws nothing.
+//! Opens the store for the extension's own pages.
+//!
+//! **Invariant:** pages never write to the store.
 
 use super::convert::{BrowserFacts, contents_from_js, from_js};
 use crate::journal::EntryId;
@@ -13,11 +15,11 @@ pub(super) struct Stored {
 }
 
 impl Stored {
-    /// From the store's contents and what the shell tells of the browser.
+    /// Opens the store from its contents and the shell's facts.
     pub(super) fn read(contents: &JsValue, facts: JsValue) -> Result<Self, JsError> {
         let facts: BrowserFacts = from_js(facts)?;
         let surroundings = facts.surroundings()?;
-        // Nothing is written from here, so the entry that this would name is never kept.
+        // Nothing is written from here, so an entry with this id is never stored.
         let unused = EntryId::try_from("unused".to_owned()).map_err(JsError::new)?;
         let contents = contents_from_js(contents);
         let opened = open(&contents, &unused, surroundings.now, &surroundings.version);

@@ -1,4 +1,4 @@
-//! One language's words, read from the browsers' own `messages.json` format. Chooses no plural and fills no gap.
+//! A catalogue: the texts of one language, read from the browsers' own `messages.json` format.
 
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Catalogue(BTreeMap<String, String>);
 
-/// The text is not a catalogue.
+/// The error for a text that is not a catalogue.
 #[derive(Debug, PartialEq, Eq)]
 pub struct CatalogueError(String);
 
@@ -23,18 +23,18 @@ impl std::fmt::Display for CatalogueError {
 
 impl std::error::Error for CatalogueError {}
 
-/// An entry, of which only the text matters here; translators need the rest.
+/// A message, of which only the text matters here. Translators need the rest.
 #[derive(Deserialize)]
 struct Entry {
     message: String,
 }
 
 impl Catalogue {
-    /// Reads the text of a `messages.json`
+    /// Parses the text of a `messages.json`
     /// (<https://developer.chrome.com/docs/extensions/reference/api/i18n>).
     ///
     /// # Errors
-    /// [`CatalogueError`] when it is not that format.
+    /// [`CatalogueError`] if it is not in that format.
     pub fn parse(json: &str) -> Result<Self, CatalogueError> {
         let entries: BTreeMap<String, Entry> =
             serde_json::from_str(json).map_err(|error| CatalogueError(error.to_string()))?;
@@ -45,7 +45,6 @@ impl Catalogue {
         Ok(Self(texts.collect()))
     }
 
-    /// The text for `key`, if there is one.
     #[must_use]
     pub fn text(&self, key: &str) -> Option<&str> {
         self.0.get(key).map(String::as_str)

@@ -1,16 +1,16 @@
-//! The languages Veto speaks, and which of them suits a person. Holds no words.
+//! The languages that have a catalogue, and the choice of the best one for a person.
 
 use super::CATALOGUES;
 use super::closest::closest;
 use crate::platform::primary_subtag;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// A language for which there is a catalogue.
+/// A language that has a catalogue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Language(&'static str);
 
 impl Language {
-    /// English, in which nothing is ever missing.
+    /// English, the reference catalogue, which fills in what others lack.
     pub const ENGLISH: Self = Self("en");
 
     /// Every language, English first.
@@ -30,7 +30,7 @@ impl Language {
         self.0.replace('_', "-")
     }
 
-    /// Its name for itself.
+    /// Its name in the language itself.
     #[must_use]
     pub fn own_name(self) -> &'static str {
         CATALOGUES
@@ -39,7 +39,7 @@ impl Language {
             .map_or(self.0, |(_, name)| name)
     }
 
-    /// The language of the folder or BCP 47 tag `name`, if there is a catalogue for exactly it.
+    /// The language with the folder or BCP 47 tag `name`, if exactly it has a catalogue.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
         Self::all().find(|language| {
@@ -51,7 +51,7 @@ impl Language {
     }
 
     /// The best language for somebody who prefers `tags`, best first: the first of them that has a
-    /// catalogue; else the first to which another with a catalogue is close; else English.
+    /// catalogue; otherwise the first that is close to a language with one; otherwise English.
     #[must_use]
     pub fn best_for<'a>(tags: impl IntoIterator<Item = &'a str, IntoIter: Clone>) -> Self {
         let tags = tags.into_iter();

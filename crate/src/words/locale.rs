@@ -1,22 +1,24 @@
-//! Tags that say how a language is written in a country, and nothing that is none: `Intl` throws at what it takes for no tag.
-//! Knows no language.
+//! Parses the browser's language tags into locales that are well-formed: `Intl` throws if a tag is
+//! not.
 
 use super::Language;
 use std::borrow::Cow;
 
-/// A language, perhaps with a script and a country: a well-formed tag of BCP 47 (<https://www.rfc-editor.org/info/bcp47>), in
-/// the narrower grammar that `Intl` takes (<https://unicode.org/reports/tr35/#Unicode_language_identifier>).
+/// A language, perhaps with a script and a country: a well-formed tag of BCP 47
+/// (<https://www.rfc-editor.org/info/bcp47>), in the narrower grammar that `Intl` accepts
+/// (<https://unicode.org/reports/tr35/#Unicode_language_identifier>).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Locale(Cow<'static, str>);
 
 impl Locale {
-    /// English as Great Britain writes it.
+    /// British English.
     pub const BRITISH: Self = Self(Cow::Borrowed("en-GB"));
 
-    /// The locale that a browser's tag names; `None` if it is not well-formed. Browsers pass on what stands in their
-    /// preferences, mended a little or not at all: `de-`, `en-USA`, `en_US`.
+    /// The locale that a browser's tag names; `None` if the tag is not well-formed. Browsers pass
+    /// on the tags in their preferences with few corrections or none: `de-`, `en-USA`, `en_US`.
     ///
-    /// What follows the country is left out: it could ask for another calendar, and a letter's days are to be read by others.
+    /// Subtags after the country are left out: they could ask for another calendar, and other
+    /// people have to read the dates of a letter.
     #[must_use]
     pub fn parse(tag: &str) -> Option<Self> {
         let mut subtags = tag.split(['-', '_']).peekable();
@@ -36,13 +38,13 @@ impl Locale {
         (goes_on && subtags.all(is_subtag)).then_some(Self(Cow::Owned(locale)))
     }
 
-    /// As `Intl` takes it.
+    /// The tag, in the form that `Intl` accepts.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// Its language alone.
+    /// The language subtag alone.
     #[must_use]
     pub fn language(&self) -> &str {
         self.0.split('-').next().unwrap_or_default()

@@ -1,9 +1,9 @@
-//! A sentence before it has a language: its key in the catalogues, and what goes into it. Holds no text.
+//! A message, before it has a language: its key in the catalogues and its arguments.
 
 use crate::tidy;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
-/// What is to be said, in any language. Made only by the functions in [`super::messages`].
+/// A sentence to show, in any language. Made only by the functions in [`super::messages`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Message {
     pub(super) key: &'static str,
@@ -11,22 +11,20 @@ pub struct Message {
     pub(super) arguments: Vec<(&'static str, Argument)>,
 }
 
-/// Something that goes into a sentence; how it is written depends on the language.
+/// A value that goes into a sentence. How it is written depends on the language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Argument {
-    /// A number.
     Number(u64),
-    /// A day of the calendar.
+    /// A calendar day.
     Date(NaiveDate),
     /// A time of day.
     Time(DateTime<FixedOffset>),
     /// Text that is the same in every language, such as a name.
     Text(String),
-    /// Words of another language than the sentence's, such as a label of the platform's.
+    /// Words in another language than the sentence's, such as a label of the platform.
     Quoted {
-        /// The words.
         text: String,
-        /// Their language as a BCP 47 tag; empty if it is not known.
+        /// BCP 47 tag; empty if the language is not known.
         language: String,
     },
     /// Another sentence.
@@ -34,7 +32,8 @@ pub enum Argument {
 }
 
 impl Argument {
-    /// Words in the language `language`, a BCP 47 tag; empty if it is not known. Tidied: they may be a page's, or from a file.
+    /// Words in the language `language`, a BCP 47 tag; empty if it is not known. Both are
+    /// sanitised, because they may come from a page or a file.
     pub(crate) fn quoted(text: &str, language: &str) -> Self {
         Self::Quoted {
             text: tidy::line(text),

@@ -1,6 +1,6 @@
-//! A text in pieces, so that words of another language can be marked as such on the screen. Marks nothing itself.
+//! A text as pieces, each in one language, so that pages can mark words of another language.
 //!
-//! A screen reader that is told the language of a phrase pronounces it so
+//! A screen reader that knows the language of a phrase pronounces the phrase in that language
 //! (<https://www.w3.org/TR/WCAG22/#language-of-parts>).
 
 use serde::Serialize;
@@ -9,14 +9,14 @@ use serde::Serialize;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct Piece {
-    /// The words.
     pub text: String,
-    /// Their language as a BCP 47 tag, empty if it is not known; `null` for that of the text around.
+    /// BCP 47 tag, empty if the language is not known; `null` for the language of the surrounding
+    /// text.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "string | null"))]
     pub language: Option<String>,
 }
 
-/// Adds words to a text, to its last piece if that is in the same language.
+/// Appends text, to the last piece if that is in the same language.
 pub(super) fn add(pieces: &mut Vec<Piece>, text: &str, language: Option<&str>) {
     match pieces.last_mut() {
         Some(last) if last.language.as_deref() == language => last.text.push_str(text),

@@ -1,4 +1,4 @@
-//! Says a message in a language: picks the plural form, fills in the arguments. Formats no date or number itself.
+//! Renders messages as text: selects the plural form and fills in the arguments.
 
 use super::piece::{Piece, add};
 use super::{Argument, Catalogue, Message};
@@ -8,22 +8,17 @@ use std::cmp::Ordering;
 /// The plural categories of Unicode CLDR (<https://cldr.unicode.org/index/cldr-spec/plural-rules>).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PluralCategory {
-    /// `zero`
     Zero,
-    /// `one`
     One,
-    /// `two`
     Two,
-    /// `few`
     Few,
-    /// `many`
     Many,
-    /// `other`
     Other,
 }
 
 impl PluralCategory {
-    /// From the name that `Intl.PluralRules` gives; anything unknown is `Other`.
+    /// The category with the name that `Intl.PluralRules` returns; [`PluralCategory::Other`] for an
+    /// unknown name.
     #[must_use]
     pub fn named(name: &str) -> Self {
         match name {
@@ -48,44 +43,46 @@ impl PluralCategory {
     }
 }
 
-/// What a language does with numbers, days and times. In the browser this is its own `Intl`, which does not
-/// know every language: what it gives `None` for is written from the catalogue.
+/// Formats numbers, dates, times and country names in one language. In the browser this is its own
+/// `Intl`, which does not know every language: where it returns `None`, a fallback is used, such as
+/// the catalogue's own dates.
 pub trait Intl {
     /// The plural category of a count.
     fn plural(&self, count: u64) -> PluralCategory;
-    /// A number as it is written.
     fn number(&self, number: u64) -> Option<String>;
-    /// A day, with the month in letters.
+    /// A day, with the month as a word.
     fn date(&self, date: NaiveDate) -> Option<String>;
     /// A time of day.
     fn time(&self, time: DateTime<FixedOffset>) -> Option<String>;
-    /// The name of a country, by its code as ISO 3166-1 has it.
+    /// The name of a country, from its ISO 3166-1 code.
     fn country(&self, code: &str) -> Option<String>;
-    /// Which of two texts goes before the other in a list.
+    /// The order of two texts in a sorted list.
     fn order(&self, a: &str, b: &str) -> Ordering;
 }
 
-/// The words of one language, with English for what it lacks.
+/// The texts of one language, with English for what it lacks.
 pub struct Words<'a> {
     catalogues: &'a [Catalogue],
     intl: &'a dyn Intl,
 }
 
 impl<'a> Words<'a> {
-    /// `catalogues` in order of preference: the person's language, then English.
+    /// `catalogues` are in order of preference: the person's language, then English.
     #[must_use]
     pub fn new(catalogues: &'a [Catalogue], intl: &'a dyn Intl) -> Self {
         Self { catalogues, intl }
     }
 
-    /// The message as text. Never a key: a word that is nowhere is left out.
+    /// The message as text.
+    ///
+    /// **Invariant:** never a key. A message that no catalogue has is left out.
     #[must_use]
     pub fn say(&self, message: &Message) -> String {
         let pieces = self.pieces(message).into_iter();
         pieces.map(|piece| piece.text).collect()
     }
 
-    /// The message as text, in which words of other languages are apart.
+    /// The message as text, with words of other languages in separate pieces.
     #[must_use]
     pub fn pieces(&self, message: &Message) -> Vec<Piece> {
         let mut pieces = Vec::new();
@@ -110,7 +107,8 @@ impl<'a> Words<'a> {
         form(self.intl.plural(count)).or_else(|| form(PluralCategory::Other))
     }
 
-    /// `$NAME$` is an argument, `$$` a dollar sign, as in the browsers' own format.
+    /// Fills in the arguments. `$NAME$` is an argument and `$$` a dollar sign, as in the browsers'
+    /// own format.
     fn fill(&self, pieces: &mut Vec<Piece>, template: &str, message: &Message) {
         let mut rest = template;
         while let Some((before, after)) = rest.split_once('$') {
@@ -147,13 +145,13 @@ impl<'a> Words<'a> {
         }
     }
 
-    /// The name of a country, by its code as ISO 3166-1 has it; that code itself if no name is known.
+    /// The name of a country, from its ISO 3166-1 code; the code itself if no name is known.
     #[must_use]
     pub fn country(&self, code: &str) -> String {
         self.intl.country(code).unwrap_or_else(|| code.to_owned())
     }
 
-    /// Which of two texts goes before the other in a list.
+    /// The order of two texts in a sorted list.
     #[must_use]
     pub fn order(&self, a: &str, b: &str) -> Ordering {
         self.intl.order(a, b)
@@ -164,14 +162,15 @@ impl<'a> Words<'a> {
         written.unwrap_or_else(|| number.to_string())
     }
 
-    /// A day, with the month in letters.
+    /// A day, with the month as a word.
     #[must_use]
     pub fn date(&self, date: NaiveDate) -> String {
         let written = self.intl.date(date);
         written.unwrap_or_else(|| self.say(&super::written::date(date)))
     }
 
-    /// Every language whose times of day are not known to all browsers counts the hours to 24.
+    /// A time of day. The fallback suits every language whose times some browser does not know: all
+    /// of them use the 24-hour clock.
     fn time(&self, time: DateTime<FixedOffset>) -> String {
         let written = self.intl.time(time);
         written.unwrap_or_else(|| time.format("%H:%M").to_string())

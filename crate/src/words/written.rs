@@ -1,12 +1,13 @@
-//! A day as a sentence of the catalogue, for languages whose dates the browser does not know. Used for no other.
+//! Writes dates from the catalogue, for languages whose dates the browser does not know.
 //!
-//! Chromium, for one, leaves the dates of Irish, Icelandic and Maltese out and would write them in the
-//! browser's own language: `Intl.DateTimeFormat.supportedLocalesOf(["ga", "is", "mt"])` is empty there.
+//! Chromium, for example, lacks the dates of Irish, Icelandic and Maltese and would write them in
+//! the browser's own language: `Intl.DateTimeFormat.supportedLocalesOf(["ga", "is", "mt"])` is
+//! empty there.
 
 use super::{Argument, Message, messages};
 use chrono::{Datelike, NaiveDate};
 
-/// The day, with the month in letters.
+/// A day, with the month as a word.
 pub(super) fn date(date: NaiveDate) -> Message {
     let year = Argument::Text(date.year().to_string());
     messages::date_written(month(date.month0()), u64::from(date.day()), year)

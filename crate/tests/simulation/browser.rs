@@ -1,4 +1,5 @@
-//! What a browser keeps while the background is stopped: the store, and what is in force. With the faults that it can have.
+//! Simulates a browser: its store, and the effects that stay in force while the background is
+//! stopped. Reads and writes can fail.
 
 use std::collections::BTreeMap;
 use veto::effect::Effect;
@@ -8,27 +9,26 @@ use veto::request::ExtensionIdentity;
 use veto::situation::Surroundings;
 use veto::store::{StoreChanges, StoreContents};
 
-/// The keys of the store.
+/// Keys of the store.
 pub(crate) const JOURNAL: &str = "journal";
 const BANNER: &str = "banner";
 
-/// A browser.
 pub(crate) struct Browser {
     pub(crate) store: BTreeMap<String, String>,
-    /// Whether the store takes what is written.
+    /// Whether the store accepts writes.
     pub(crate) takes: bool,
-    /// Whether it gives out what it has.
+    /// Whether the store can be read.
     pub(crate) gives: bool,
     pub(crate) host_access: bool,
     pub(crate) now: i64,
-    /// The effects in force, one of each kind.
+    /// The effects in force: the last one of each kind.
     pub(crate) in_force: BTreeMap<&'static str, Effect>,
-    /// Every page that was opened.
+    /// The address of every page that was opened.
     pub(crate) opened: Vec<String>,
 }
 
 impl Browser {
-    /// With an empty store, on 23 November 2026.
+    /// A browser with an empty store, on 23 November 2026.
     pub(crate) fn new() -> Self {
         Self {
             store: BTreeMap::new(),
@@ -45,7 +45,7 @@ impl Browser {
         self.gives.then(|| self.store.clone())
     }
 
-    /// All of it or none, as `storage.set` has it; tells whether it was taken.
+    /// Writes all of it or none, like `storage.set`; returns whether it was written.
     pub(crate) fn put(&mut self, changes: &StoreChanges) -> bool {
         if self.takes {
             self.store.extend(changes.set.clone());
@@ -53,7 +53,7 @@ impl Browser {
         self.takes
     }
 
-    /// Tells whether it was taken.
+    /// Returns whether the keys were removed.
     pub(crate) fn remove(&mut self, changes: &StoreChanges) -> bool {
         if self.takes {
             self.store.retain(|key, _| !changes.remove.contains(key));
@@ -67,23 +67,23 @@ impl Browser {
                 self.opened.push(url.clone());
                 return;
             }
-            // It lies in the store, where the core finds it again and has to leave it alone.
+            // The banner is in the store, where the core finds it again and must leave it alone.
             Effect::PublishBanner { banner: Some(_) } if self.takes => {
                 self.store.insert(BANNER.to_owned(), "{}".to_owned());
             }
             Effect::PublishBanner { banner: None } if self.takes => {
                 self.store.remove(BANNER);
             }
-            // They run in the pages that are open now, and nothing of that stays in force.
+            // The scripts run in the pages that are open now; nothing stays in force.
             Effect::RunContentScripts { .. } => return,
-            // Then it stays as it was, until the next event.
+            // The store refuses writes, so the banner stays as it was until the next event.
             Effect::PublishBanner { .. } => return,
             _ => {}
         }
         self.in_force.insert(kind(effect), effect.clone());
     }
 
-    /// When the alarm rings.
+    /// When the alarm rings, in milliseconds since 1970.
     pub(crate) fn alarm(&self) -> Option<i64> {
         self.in_force.values().find_map(|effect| match effect {
             Effect::SetAlarm { at } => *at,
@@ -103,7 +103,7 @@ impl Browser {
     }
 }
 
-/// What an effect is about; of each there is one in force.
+/// What an effect is about; one effect of each kind is in force.
 pub(crate) fn kind(effect: &Effect) -> &'static str {
     match effect {
         Effect::SetBadge { .. } => "badge",

@@ -1,6 +1,8 @@
-//! The shell, the store and crashes, simulated: what was acknowledged is there, and all comes to stand as the journal says. Uses no browser.
+//! Simulates the background, its store and crashes, without a browser. Checks that everything
+//! acknowledged is stored, and that in the end all is as the journal says.
 //!
-//! Every schedule follows from its seed. `VETO_SIMULATION_SEED=7 cargo test -p veto --test simulation` replays one.
+//! Every schedule follows from its seed. This replays one:
+//! `VETO_SIMULATION_SEED=7 cargo test -p veto --test simulation`.
 
 mod browser;
 mod promises;
@@ -11,7 +13,7 @@ mod world;
 use std::env;
 use world::{Tally, World};
 
-/// How many random schedules there are, and how many steps each has.
+/// The number of random schedules, and the number of steps in each.
 const SCHEDULES: u64 = 1_000;
 const STEPS: u32 = 1_000;
 
@@ -26,7 +28,7 @@ fn a_million_steps() {
     };
     let mut tally = Tally::default();
     for seed in seeds.clone() {
-        // Told when something fails: the test's output is shown then.
+        // The output of the test is shown only if it fails: then this names the schedule.
         println!("VETO_SIMULATION_SEED={seed}");
         let mut world = World::new(seed);
         for _ in 0..STEPS {
@@ -47,7 +49,7 @@ fn a_million_steps() {
     );
     if seeds.end - seeds.start > 1 {
         assert!(tally.steps >= 1_000_000, "{tally:?}");
-        // Else nothing was tried.
+        // Otherwise nothing would have been tested.
         let tried = [
             tally.stops_at_work,
             tally.refused_writes,

@@ -1,18 +1,19 @@
-//! What has to be true, whatever is interrupted: no entry is lost or changed, no damaged bytes are, and nothing is noted twice.
+//! Checks what must hold whatever is interrupted: no entry is lost or changed, no damaged journal
+//! is lost, and nothing is recorded twice.
 
 use super::browser::{Browser, JOURNAL};
 use std::collections::BTreeMap;
 use veto::journal::{Entry, Journal};
 use veto::store::StoreContents;
 
-/// What was promised so far.
+/// Everything that was seen in the store, and must stay there.
 #[derive(Default)]
 pub(crate) struct Promises {
-    /// Every entry that was in the store.
+    /// Every entry that was in the store, by id.
     entries: BTreeMap<String, Entry>,
-    /// Journals that were damaged, byte by byte.
+    /// The text of every damaged journal, unchanged.
     damaged: Vec<String>,
-    /// The journal at the last look.
+    /// The text of the journal at the last check.
     seen: Option<String>,
 }
 
@@ -22,19 +23,19 @@ impl Promises {
         self.entries.contains_key(id)
     }
 
-    /// How many entries there are.
+    /// How many entries were stored.
     pub(crate) fn count(&self) -> u64 {
         self.entries.len() as u64
     }
 
-    /// The journal is damaged now: its bytes are to be kept, and what was in it cannot be.
+    /// Records that the journal was damaged: its text must stay in the store; its entries are lost.
     pub(crate) fn damage(&mut self, text: &str) {
         self.damaged.push(text.to_owned());
         self.entries.clear();
         self.seen = Some(text.to_owned());
     }
 
-    /// Looks at the store after it was written.
+    /// Checks the store after a write.
     pub(crate) fn check(&mut self, browser: &Browser) {
         for text in &self.damaged {
             let kept = browser.store.values().any(|value| value == text);
@@ -63,7 +64,7 @@ impl Promises {
         self.entries = now;
     }
 
-    /// Looks at what the core wants to write for a request that it was told before.
+    /// Checks what the core wants to write for a request, which it may have handled before.
     pub(crate) fn check_decided(&self, id: &str, contents: &StoreContents, puts_journal: bool) {
         match contents {
             None => assert!(!puts_journal, "what cannot be read is not written over"),

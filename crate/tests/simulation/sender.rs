@@ -1,4 +1,4 @@
-//! The tabs and the popup: what they ask, and that they ask again until they are answered.
+//! Simulates the tabs and the popup: they send requests, and repeat them until they are answered.
 
 use super::browser::{Browser, identity};
 use fastrand::Rng;
@@ -11,20 +11,21 @@ use veto::request::{Request, SenderFacts};
 const SWITCH: &str = "https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement";
 const LABEL: &str = "Use my data for training content creation AI models";
 
-/// A page from which things are asked.
+/// A page that sends requests: a tab or the popup.
 pub(crate) struct Sender {
     /// The tab, or `None` for the popup.
     pub(crate) tab: Option<i32>,
-    /// The page load that is in it.
+    /// The load of the page that is in the tab.
     load: PageLoad,
     pub(crate) waiting: Option<Waiting>,
 }
 
-/// A request that is not answered.
+/// A request that is not answered yet.
 pub(crate) struct Waiting {
     pub(crate) id: String,
     message: String,
-    /// Whether it is with a background; if not, it was lost on the way there or back.
+    /// Whether the background has the request. If not, it was not sent yet, or it or its answer was
+    /// lost.
     pub(crate) is_under_way: bool,
 }
 
@@ -42,7 +43,7 @@ impl Sender {
         }
     }
 
-    /// Asks for something, under a new id.
+    /// Chooses a random request and gives it this id.
     pub(crate) fn ask(&mut self, id: String, rng: &mut Rng, browser: &Browser) {
         if rng.u8(..4) == 0 {
             self.load = PageLoad {
@@ -62,7 +63,7 @@ impl Sender {
         });
     }
 
-    /// What is sent, the first time and again.
+    /// The message to send: the first time, or again if it was lost.
     pub(crate) fn send(&mut self) -> Option<(String, String, SenderFacts)> {
         let facts = self.facts();
         let waiting = self.waiting.as_mut().filter(|one| !one.is_under_way)?;

@@ -1,26 +1,27 @@
-//! The background as `extension/background/process.js` has it: one event at a time, in steps between which it can be stopped.
+//! Simulates the background as in `extension/background/process.js`: one event at a time, in steps
+//! between which it can be stopped.
 
 use super::browser::{Browser, JOURNAL, identity};
 use std::collections::VecDeque;
 use veto::handle::{Consequences, Decision, Event, Reply, handle};
 use veto::store::StoreContents;
 
-/// A background that runs. To stop it, drop it.
+/// A running background. Dropping it stops it.
 #[derive(Default)]
 pub(crate) struct Worker {
     queue: VecDeque<Job>,
     at: Option<At>,
 }
 
-/// An event, and who waits for the answer.
+/// An event, and the sender that waits for the answer.
 #[derive(Clone)]
 pub(crate) struct Job {
     pub(crate) event: Event,
-    /// Which sender, and for what.
+    /// The number of the sender, and the id of its request.
     pub(crate) asked_by: Option<(usize, String)>,
 }
 
-/// How far the event has come.
+/// How far the handling of the event has come.
 #[allow(clippy::large_enum_variant, reason = "there is one at a time")]
 enum At {
     Read(Job),
@@ -31,17 +32,17 @@ enum At {
     Answer(Job, Reply),
 }
 
-/// What a step brought that others have to know.
+/// The result of a step, for the parts of the simulation that check it.
 #[allow(clippy::large_enum_variant, reason = "there is one at a time")]
 pub(crate) enum Brought {
     Nothing,
-    /// The core has decided; nothing is done yet.
+    /// The core has decided; nothing has been carried out yet.
     Decided {
         id: Option<String>,
         contents: StoreContents,
         decision: Box<Decision>,
     },
-    /// The store was written, or refused.
+    /// The store was written (`true`), or refused the write.
     Written(bool),
     Answered {
         sender: usize,
@@ -59,12 +60,12 @@ impl Worker {
         self.at.is_none() && self.queue.is_empty()
     }
 
-    /// Whether it is in the midst of an event.
+    /// Whether it is handling an event.
     pub(crate) fn is_at_work(&self) -> bool {
         self.at.is_some()
     }
 
-    /// One step further.
+    /// Takes one step.
     pub(crate) fn step(&mut self, browser: &mut Browser, fresh_id: String) -> Brought {
         let Some(at) = self.at.take() else {
             self.at = self.queue.pop_front().map(At::Read);
@@ -137,7 +138,7 @@ impl Worker {
     }
 }
 
-/// Whether the decision puts the journal.
+/// Whether the decision writes the journal.
 pub(crate) fn puts_journal(decision: &Decision) -> bool {
     decision.changes.set.contains_key(JOURNAL)
 }

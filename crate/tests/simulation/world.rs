@@ -1,4 +1,5 @@
-//! A browser, its background and everybody who asks something of it, at random. What happens follows from the seed alone.
+//! Simulates a browser, its background and the pages that send requests, at random. Everything
+//! follows from the seed.
 
 use super::browser::{Browser, JOURNAL, identity, kind};
 use super::promises::Promises;
@@ -13,21 +14,21 @@ use veto::journal::Journal;
 
 const DAY: i64 = 86_400_000;
 
-/// All of it.
+/// The whole simulation.
 pub(crate) struct World {
     rng: Rng,
     browser: Browser,
     worker: Option<Worker>,
     senders: Vec<Sender>,
     promises: Promises,
-    /// Requests whose decision was to note them.
+    /// By the id of the request: whether the decision was to write it to the journal.
     noted: BTreeMap<String, bool>,
     count: u64,
     is_settling: bool,
     pub(crate) tally: Tally,
 }
 
-/// What was tried.
+/// Counts what happened, so that the test can require that everything was tried.
 #[derive(Debug, Default, Clone, Copy)]
 pub(crate) struct Tally {
     pub(crate) steps: u64,
@@ -42,7 +43,7 @@ pub(crate) struct Tally {
 }
 
 impl World {
-    /// With two to ten pages that ask.
+    /// A world with the popup and one to nine tabs.
     pub(crate) fn new(seed: u64) -> Self {
         let mut rng = Rng::with_seed(seed);
         let browser = Browser::new();
@@ -63,7 +64,7 @@ impl World {
         }
     }
 
-    /// Something happens.
+    /// One random thing happens.
     pub(crate) fn step(&mut self) {
         self.tally.steps += 1;
         match self.rng.u8(..100) {
@@ -78,7 +79,7 @@ impl World {
                 self.browser.host_access = !self.browser.host_access;
                 self.wake();
             }
-            // It does not last.
+            // A store that fails mostly recovers at the next change.
             94 | 95 => self.browser.takes = self.rng.u8(..3) > 0,
             96 => self.browser.gives = self.rng.u8(..3) > 0,
             97 => self.damage(),
@@ -86,7 +87,8 @@ impl World {
         }
     }
 
-    /// Nothing goes wrong any more: everybody is answered, and all stands as the journal says.
+    /// From now on nothing goes wrong. Checks that every request is answered, and that all is as
+    /// the journal says.
     pub(crate) fn settle(&mut self) {
         self.is_settling = true;
         self.browser.takes = true;
@@ -203,7 +205,7 @@ impl World {
         });
     }
 
-    /// The background, started if it does not run: then it wakes first.
+    /// The background, started if it does not run; a background that starts handles `Woken` first.
     fn background(&mut self) -> &mut Worker {
         self.worker.get_or_insert_with(|| {
             let mut worker = Worker::default();
@@ -222,7 +224,7 @@ impl World {
         });
     }
 
-    /// The browser stops the background, wherever it is.
+    /// The browser stops the background, whatever it is doing.
     fn stop(&mut self) {
         let Some(worker) = self.worker.take() else {
             return;
@@ -236,7 +238,8 @@ impl World {
         }
     }
 
-    /// Mostly moments, at times days, and now and then a clock is set back; the alarm rings.
+    /// Mostly seconds pass, sometimes days, and now and then the clock is set back. The alarm rings
+    /// if it is due.
     fn pass_time(&mut self) {
         self.browser.now += match self.rng.u8(..20) {
             0 => self.rng.i64(0..40 * DAY),
@@ -253,7 +256,7 @@ impl World {
         }
     }
 
-    /// The journal breaks off, as after a full disk: at a moment at which nobody writes.
+    /// Cuts the journal off, as after a full disk, at a moment at which nobody writes.
     fn damage(&mut self) {
         self.until_idle();
         if self.rng.u8(..4) > 0 {
@@ -262,7 +265,7 @@ impl World {
         let Some(text) = self.browser.store.get_mut(JOURNAL) else {
             return;
         };
-        // What is damaged already is still waiting to be set aside.
+        // A journal that is damaged already still has to be set aside.
         if Journal::decode(text).is_err() {
             return;
         }

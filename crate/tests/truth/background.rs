@@ -1,4 +1,5 @@
-//! The background and the browser around it: the store, the badge, and the core's answers carried out.
+//! The background and the browser around it: the store, the badge, and the effects of the core's
+//! decisions.
 
 use super::clock::Clock;
 use std::collections::BTreeMap;
@@ -15,7 +16,7 @@ const JOURNAL: &str = "journal";
 
 pub(crate) struct Background {
     store: BTreeMap<String, String>,
-    /// Whether the store takes what is written.
+    /// Whether the store accepts writes.
     pub(crate) takes: bool,
     pub(crate) host_access: bool,
     pub(crate) badge: String,
@@ -23,14 +24,14 @@ pub(crate) struct Background {
     count: u64,
 }
 
-/// What an event brought.
+/// The result of an event.
 pub(crate) struct Outcome {
     pub(crate) reply: Reply,
     pub(crate) stored: bool,
     pub(crate) runs_scripts: bool,
-    /// How many entries there were before.
+    /// How many entries the journal had before.
     pub(crate) entries_before: usize,
-    /// Whether accounts could be told apart by then.
+    /// Whether the key for comparing accounts was stored before the event.
     pub(crate) had_key: bool,
 }
 
@@ -119,7 +120,7 @@ fn identity() -> ExtensionIdentity {
     }
 }
 
-/// Veto's popup.
+/// The popup as a sender.
 pub(crate) fn popup() -> SenderFacts {
     SenderFacts {
         extension_id: Some("veto".into()),
@@ -128,7 +129,7 @@ pub(crate) fn popup() -> SenderFacts {
     }
 }
 
-/// The content script in a tab.
+/// The content script in a tab, as a sender.
 pub(crate) fn tab(number: i32, private: bool) -> SenderFacts {
     SenderFacts {
         url: Some("https://www.linkedin.com/mypreferences/d/".into()),

@@ -1,18 +1,19 @@
-//! Stories in which all goes well: what was done has to show. Nothing is lost here, and people wait.
+//! Stories in which nothing goes wrong: no message is lost and people wait, so Veto must show what
+//! was done.
 
 use super::loads::Habits;
 use super::world::World;
 use fastrand::Rng;
 use veto::journal::Standing;
 
-/// By then a page is drawn, and its switch has been believed.
+/// After this time a page is drawn, and Veto believes its switch; in milliseconds.
 const PATIENT_MS: i64 = 16_000;
-/// The same for a switch that was turned.
+/// The same for a switch that a person flipped on the page.
 const TURNED_MS: i64 = 3_000;
 const TAB: usize = 0;
 
 impl World {
-    /// Everything behaves from now on.
+    /// Makes everything work from now on, and opens the switch's page.
     pub(crate) fn calm_down(&mut self, habits: fn(&mut Rng) -> Habits) {
         self.calm = true;
         self.habits = habits(&mut self.rng);
@@ -21,7 +22,8 @@ impl World {
         self.wait(PATIENT_MS);
     }
 
-    /// Turned off and loaded again, it is confirmed; turned on elsewhere, that is seen; and so once more.
+    /// Three times: the switch is turned off, and a fresh load confirms it; then it is turned on
+    /// elsewhere, and Veto sees that.
     pub(crate) fn objects(&mut self) {
         for _ in 0..3 {
             self.turn_off();
@@ -36,7 +38,7 @@ impl World {
         }
     }
 
-    /// What was seen of one account says nothing of another.
+    /// Checks that a reading of one account says nothing about another.
     pub(crate) fn keeps_accounts_apart(&mut self) {
         let another = |world: &mut Self, account, on| {
             world.server.set(account, on);
@@ -93,7 +95,7 @@ impl World {
         self.expect("✓", true);
     }
 
-    /// Something that happens to everybody.
+    /// Something that happens in everyday use.
     fn interlude(&mut self) {
         match self.rng.u8(..5) {
             0 => self.sleep(),

@@ -1,15 +1,16 @@
-//! The three clocks of a machine: true time, the one that stands still while it sleeps, and the one on its wall.
+//! The three clocks of a machine: true time, the clock that stops while the machine sleeps, and the
+//! wall clock.
 
 /// 2026-11-23T10:00:00Z, in milliseconds since 1970.
 const START: i64 = 1_795_428_000_000;
 
-/// All in milliseconds.
+/// All times are in milliseconds.
 pub(crate) struct Clock {
-    /// What really is, for the server and for the judge.
+    /// True time, for the server and for the judge.
     pub(crate) now: i64,
-    /// As `performance.now()` counts: not while the machine sleeps.
+    /// Like `performance.now()`: does not count while the machine sleeps.
     pub(crate) awake: i64,
-    /// How far the machine's clock is from the truth.
+    /// How far the machine's wall clock differs from true time.
     off_by: i64,
 }
 
@@ -22,7 +23,7 @@ impl Clock {
         }
     }
 
-    /// As `Date.now()` has it.
+    /// The wall clock, like `Date.now()`.
     pub(crate) fn wall(&self) -> i64 {
         self.now + self.off_by
     }

@@ -1,6 +1,8 @@
-//! What Veto may say, worked out from what was really served and shown. Knows nothing of how the core comes to it.
+//! Judges what Veto says, by what was really served and shown, independently of how the core
+//! decides.
 //!
-//! It works with true times, which nothing in the extension knows, and grants no more than them.
+//! The judge works with true times, which nothing in the extension knows, and allows only what they
+//! justify.
 
 use super::background::Outcome;
 use super::page::{Cause, Page, Sighting, Source};
@@ -11,14 +13,14 @@ use veto::journal::{Entry, Standing, SwitchState, What};
 use veto::observation::AccountFacts;
 use veto::view::Tone;
 
-/// How long a load may show the same before it has to be believed, in looks; looks are 250 ms apart.
+/// After so many looks that show the same (250 ms apart), Veto must believe what a load shows.
 const SETTLED: u32 = 29;
-/// The same for a page that came to it by itself.
+/// The same for a page that came to show it by itself, later.
 const CHANGED: u32 = 9;
-/// How long a load is fresh, with the time that a message may take.
+/// How long a load is fresh, including the time that a message may take; in milliseconds.
 const FRESH_MS: i64 = 5 * 60_000 + 10_000;
 
-/// What the content script told, as the judge knows it to be.
+/// A report of the content script, together with what the judge knows about it.
 #[derive(Debug, Clone)]
 pub(crate) struct Sent {
     pub(crate) page: usize,
@@ -29,13 +31,13 @@ pub(crate) struct Sent {
     pub(crate) recognisable: bool,
     pub(crate) sees: bool,
     pub(crate) who: AccountFacts,
-    /// What was seen by then.
+    /// Everything that was seen of the switch until then.
     pub(crate) seen: Vec<Sighting>,
     pub(crate) touched: bool,
     pub(crate) watched_from_the_start: bool,
 }
 
-/// Off, as it was noted.
+/// A reading of off that was written to the journal.
 struct Off {
     page: usize,
     at: i64,
@@ -45,21 +47,22 @@ struct Off {
 #[derive(Default)]
 pub(crate) struct Judge {
     offs: Vec<Off>,
-    /// When the latest load was asked for that proves off after another.
+    /// When the latest load was requested that proves off after an earlier reading of off.
     earned: Option<i64>,
-    /// When the latest began to be true that speaks against it.
+    /// When the latest evidence against off became true.
     against: Option<i64>,
-    /// When the latest load was asked for that showed on for all of its time, and when the latest off
-    /// was true that was noted.
+    /// When the latest honest load was requested that came to rest at on (see [`SETTLED`]); and
+    /// when the latest off that was recorded was true.
     settled_on: Option<i64>,
     noted_off: Option<i64>,
     private_loads: BTreeSet<String>,
-    /// Whether the readings alone gave a tick, and whether it was on again, at the last step.
+    /// At the last step: whether the readings alone gave a confirmation, and whether they showed on
+    /// again.
     ticked: bool,
     was_reverted: bool,
 }
 
-/// What Veto says after a step.
+/// What Veto shows after a step.
 pub(crate) struct Said<'a> {
     pub(crate) badge: &'a str,
     pub(crate) standing: Standing,
@@ -73,7 +76,7 @@ impl Judge {
         self.private_loads.insert(id);
     }
 
-    /// After a page told something.
+    /// Judges the step in which the background handled a page's report.
     #[allow(clippy::too_many_arguments, reason = "all that a judge hears at once")]
     pub(crate) fn heard(
         &mut self,
@@ -100,7 +103,7 @@ impl Judge {
         self.always(said, is_earned_now, tally)
     }
 
-    /// After any other step.
+    /// Judges any step; `may_tick` says whether this step may give a confirmation.
     pub(crate) fn always(&mut self, said: &Said<'_>, may_tick: bool, tally: &mut Tally) -> Verdict {
         let is_on = self
             .settled_on
@@ -121,7 +124,7 @@ impl Judge {
         if ticks && self.earned.is_none() {
             return Err("(2) a tick without two honest loads, or against what was shown".into());
         }
-        // What the person says hides what was seen, and gives it free again.
+        // What the person says hides what was seen. Taking it back shows it again.
         let is_hidden = matches!(
             said.standing,
             Standing::Declared { .. } | Standing::NotObjecting { .. }
@@ -142,7 +145,7 @@ impl Judge {
         Ok(())
     }
 
-    /// Whether the page that told it is the later of two honest loads.
+    /// Whether the page that sent this report is the later of two honest loads.
     fn earn(&mut self, pages: &[Page], sent: &Sent, who: Option<&AccountFacts>, now: i64) -> bool {
         let page = &pages[sent.page];
         let told = || page.told.iter().filter(|(at, _)| *at <= sent.at);
@@ -166,7 +169,7 @@ impl Judge {
         true
     }
 
-    /// A new entry of the journal.
+    /// Judges a new entry of the journal.
     fn noted(
         &mut self,
         pages: &[Page],
@@ -200,8 +203,8 @@ impl Judge {
                 }
                 tally.offs += 1;
                 let shown = sent.seen.last().expect("it was seen");
-                // On a page that was used, off that comes after on cannot be told from what a person
-                // did there, nor when they did it: it counts from when it is noted.
+                // On a page that was used, nobody can know whether an off that follows on was done
+                // by a person, nor when. So it counts from the time at which it is recorded.
                 let is_turned = sent.touched && sent.seen.iter().any(|sighting| sighting.on);
                 let true_at = if is_turned { sent.at } else { shown.true_at };
                 self.noted_off = self.noted_off.max(Some(true_at));
@@ -221,7 +224,7 @@ impl Judge {
         Ok(())
     }
 
-    /// What the page has shown by then that speaks against a tick.
+    /// Records what the page has shown until then that speaks against a confirmation.
     fn speaks_against(&mut self, page: &Page, sent: &Sent) {
         let is_sent = page.source == Source::Server;
         let sightings = &sent.seen;
@@ -235,7 +238,7 @@ impl Judge {
                     Cause::FlippedUnseen | Cause::WentBack => false,
                 }
         };
-        // A load is as old as its request: nobody can tell when its scripts asked.
+        // A load is as old as its request: nobody can know when its scripts asked the server.
         let since = |sighting: &Sighting| match sighting.cause {
             Cause::Drawn => page.requested,
             _ => sighting.true_at,
@@ -253,7 +256,7 @@ impl Judge {
         }
     }
 
-    /// What is said on the page itself.
+    /// Judges the guide, which is shown on the page itself.
     fn guide(&self, page: &Page, sent: &Sent, reply: &Reply, tally: &mut Tally) -> Verdict {
         let Reply::Answered {
             guide: Some(guide), ..
@@ -275,7 +278,7 @@ impl Judge {
         Ok(())
     }
 
-    /// On again is of the account that was off.
+    /// Checks that "on again" is about an account that was off.
     fn standing(&self, sent: &Sent, said: &Said<'_>, who: Option<&AccountFacts>) -> Verdict {
         if self.was_reverted || !matches!(said.standing, Standing::Reverted { .. }) {
             return Ok(());
@@ -289,7 +292,7 @@ impl Judge {
     }
 }
 
-/// Whether the pages showed two accounts.
+/// Whether the pages showed two different accounts.
 fn differ(one: Option<&AccountFacts>, other: Option<&AccountFacts>) -> bool {
     let (Some(one), Some(other)) = (one, other) else {
         return false;

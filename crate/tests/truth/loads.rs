@@ -1,4 +1,5 @@
-//! How documents come into tabs: from the server, from what is stored, back and forward, within a page.
+//! How documents get into tabs: from the server, from a cache, by going back and forward, and
+//! within a page.
 
 use super::page::{Act, Address, Cause, Display, Page, Source};
 use super::server::Save;
@@ -8,11 +9,12 @@ use fastrand::Rng;
 use std::collections::VecDeque;
 use veto::observation::{AccountFacts, Arrival, Obstacle, Watch};
 
-/// What a document of a story has in common with the others of it.
+/// What the documents of a story have in common.
 pub(crate) struct Habits {
-    /// How LinkedIn builds the switch there, mostly.
+    /// How LinkedIn builds the switch in most documents of the story.
     shape: Shape,
-    /// What its pages show of whose account is open: profile, photo, photos that are alike, nothing.
+    /// What its pages show about the signed-in account: 0 is profile and photo, 1 the photo, 2 a
+    /// photo with the same name for both accounts, anything else nothing.
     shows: u8,
     is_live: bool,
 }
@@ -26,7 +28,7 @@ impl Habits {
         }
     }
 
-    /// With a switch that Veto is to read.
+    /// Habits with a switch that Veto must be able to read.
     pub(crate) fn readable(rng: &mut Rng) -> Self {
         Self {
             shape: Shape::readable(rng),
@@ -34,7 +36,7 @@ impl Habits {
         }
     }
 
-    /// With profiles on every page.
+    /// Habits with the profile on every page.
     pub(crate) fn with_profiles(rng: &mut Rng) -> Self {
         Self {
             shows: 0,
@@ -62,7 +64,7 @@ impl Habits {
     }
 }
 
-/// What lies in a cache, or with a service worker.
+/// What a cache or a service worker has stored.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Stored {
     account: usize,
@@ -70,7 +72,7 @@ pub(crate) struct Stored {
 }
 
 impl World {
-    /// Goes to the switch's page in a tab; tells the new page's number.
+    /// Loads the switch's page in a tab; returns the number of the new page.
     pub(crate) fn load(&mut self, tab: usize) -> usize {
         let source = match self.rng.u8(..20) {
             0 if !self.calm => Source::Stored(Arrival::Cache),
@@ -97,7 +99,7 @@ impl World {
         self.put(tab, page)
     }
 
-    /// A document that was just asked for.
+    /// A document that was just requested.
     fn document(&mut self, tab: usize, source: Source, account: usize) -> Page {
         let Self {
             rng,
@@ -123,7 +125,7 @@ impl World {
         };
         let (mut source, mut arrival) = match source {
             Source::Stored(arrival) => (source, arrival),
-            // Not everything can be found out about every load.
+            // For some loads, the content script cannot find out where they came from.
             Source::Server if !calm && rng.u8(..20) == 0 => (source, Arrival::Unknown),
             Source::Server => (source, Arrival::Server),
         };
@@ -133,7 +135,7 @@ impl World {
             arrival: Arrival::Server,
             touched: false,
         });
-        // The state may come from the cache though the document does not.
+        // The state may come from the cache even though the document does not.
         if self.stored.is_some() && source == Source::Server && !calm && rng.u8(..25) == 0 {
             source = Source::Stored(Arrival::Cache);
             arrival = Arrival::Cache;
@@ -224,7 +226,7 @@ impl World {
         number
     }
 
-    /// The page before is frozen, or gone for good.
+    /// The tab leaves the previous page: it is frozen in the back/forward cache, or gone for good.
     fn leave(&mut self, tab: usize) {
         let keeps = self.rng.u8(..2) == 0 && !self.calm;
         let Some(before) = self.tabs[tab].back.last().copied() else {
@@ -238,7 +240,7 @@ impl World {
         }
     }
 
-    /// Back, or forward: the page as it was.
+    /// Goes back, or forward, to a page as it was.
     pub(crate) fn go_back(&mut self, tab: usize, is_forward: bool) {
         let one = &mut self.tabs[tab];
         let (from, to) = if is_forward {
@@ -261,7 +263,7 @@ impl World {
             script.next_look = self.clock.awake;
             script.tell_anew();
         }
-        // What it was about to do, it does now.
+        // What the page had planned for the time in which it was frozen happens now.
         for (at, _) in &mut page.plan {
             *at = (*at).max(self.clock.awake);
         }
@@ -269,7 +271,7 @@ impl World {
         self.come_to(restored);
     }
 
-    /// Within the document, to the switch's page or away from it.
+    /// Moves within the document, to the switch's page or away from it.
     pub(crate) fn move_within(&mut self, tab: usize) {
         let Some(page) = self.tabs[tab]
             .page
@@ -303,7 +305,7 @@ impl World {
         self.tried("a move within a page");
     }
 
-    /// Somebody comes to a page that was there; it may ask the server again.
+    /// The person returns to a page that was loaded earlier; the page may ask the server again.
     pub(crate) fn come_to(&mut self, page: usize) {
         let one = &mut self.pages[page];
         let asks = one.is_live && one.source == Source::Server && !one.told.is_empty();
@@ -320,7 +322,7 @@ impl World {
         }
     }
 
-    /// What the server sent last may lie in a cache.
+    /// Puts what the server sent last to this page into the cache.
     pub(crate) fn store_page(&mut self, page: usize) {
         let one = &self.pages[page];
         if let (Source::Server, false, Some(told)) = (one.source, one.private, one.told.last()) {

@@ -1,7 +1,8 @@
-//! Whether Veto says the truth: random stories of servers, pages and people, in which a judge compares what it
-//! says with what was really served and shown.
+//! Checks that Veto reports the truth: in random stories of servers, pages and people, a judge
+//! compares what Veto says with what was really served and shown.
 //!
-//! Every story follows from its seed. `VETO_TRUTH_SEED=7 cargo test -p veto --test truth` replays one, `7-99` all of those.
+//! Every story follows from its seed. `VETO_TRUTH_SEED=7 cargo test -p veto --test truth` replays
+//! one, `7-99` all of those.
 
 mod background;
 mod calm;
@@ -21,12 +22,12 @@ use loads::Habits;
 use stories::{is_whole, tell};
 use tally::Tally;
 
-/// How many random stories there are, and what is done in each.
+/// The number of random stories, and the number of acts in each.
 const STORIES: u64 = 4_000;
 const ACTS: u32 = 100;
-/// Kinds of acts, faults and accidents.
+/// The number of kinds of acts, faults and accidents, all of which must happen.
 const KINDS: usize = 26;
-/// How many stories in which all goes well.
+/// The number of stories in which nothing goes wrong.
 const CALM_STORIES: u64 = 500;
 
 #[test]
@@ -40,7 +41,7 @@ fn a_million_steps() {
     println!("{}", figure(&tally));
     if is_whole() {
         assert!(tally.steps() >= 1_000_000);
-        // Else nothing was tried.
+        // Otherwise nothing would have been tested.
         assert!(tally.ticks > 5_000 && tally.lost_ticks > 5_000);
         for (what, count) in tally.loads.iter().chain(&tally.tried) {
             assert!(*count > 300, "{what} {count}");

@@ -1,4 +1,4 @@
-//! A document as it really is: where it came from, what it shows when, and what was done on it.
+//! A document as it really is: where it came from, what it shows when, and what a person did on it.
 
 use super::script::Script;
 use super::server::Save;
@@ -7,54 +7,54 @@ use fastrand::Rng;
 use std::collections::VecDeque;
 use veto::observation::{AccountFacts, Arrival, Obstacle, Watch};
 
-/// What the person sees of the switch.
+/// What the page shows of the switch.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Display {
-    /// Whether training is on by it; `None` while nothing is drawn.
+    /// Whether training is on by what it shows; `None` while nothing is drawn.
     pub(crate) on: Option<bool>,
     pub(crate) usable: bool,
     pub(crate) busy: bool,
-    /// Which element it is: a page may put another in its place.
+    /// Which element it is: a page may replace it with another.
     pub(crate) element: u32,
-    /// How it came to show that.
+    /// How the page came to show that.
     pub(crate) cause: Cause,
-    /// When what it shows was true for the server, or the person.
+    /// When that was true for the server, or for the person who chose it; in true time.
     pub(crate) true_at: i64,
 }
 
-/// How a page came to show something.
+/// How a page came to show a state.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Cause {
-    /// It drew what it was served, be it wrong at first.
+    /// The page drew what it was served, or at first the opposite by mistake.
     Drawn,
-    /// It asked the server again.
+    /// The page asked the server again.
     AskedAgain,
-    /// A person flipped it while Veto watched.
+    /// A person flipped the switch while the content script watched.
     Flipped,
-    /// A person flipped it, and nobody watched.
+    /// A person flipped the switch, and the content script did not notice.
     FlippedUnseen,
-    /// A save failed.
+    /// A save failed, and the page returned to the state before.
     WentBack,
 }
 
-/// What the page does at a moment.
+/// Something that the page does at a certain time.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Act {
-    /// Asks the server how the switch stands.
+    /// Asks the server for the state of the switch.
     Ask,
-    /// Draws what it knows, or the opposite.
+    /// Draws the state that the page knows, or the opposite if `wrong`.
     Draw {
         wrong: bool,
         usable: bool,
         busy: bool,
     },
-    /// Puts a new element in the place of the old one.
+    /// Replaces the element of the switch with a new one.
     Replace,
-    /// Takes it away.
+    /// Removes the switch.
     Hide,
     /// Shows what the person chose.
     Follow { on: bool, watched: bool },
-    /// Shows what it showed before.
+    /// Returns to the state that was shown before.
     GoBack { on: bool, true_at: i64 },
 }
 
@@ -65,14 +65,14 @@ pub(crate) enum Source {
     Stored(Arrival),
 }
 
-/// The address that the document shows.
+/// The address of the document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Address {
     Switch,
     Settings,
 }
 
-/// Everything that was seen of the switch by looks every 250 ms and around each click.
+/// A state in which the switch was seen, by looks every 250 ms and around each click.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Sighting {
     pub(crate) on: bool,
@@ -80,9 +80,10 @@ pub(crate) struct Sighting {
     pub(crate) element: u32,
     pub(crate) cause: Cause,
     pub(crate) true_at: i64,
-    /// At how many looks it was seen so.
+    /// How many looks in a row saw this.
     pub(crate) looks: u32,
-    /// Whether nothing was shown in its place before, on this load and under this watch.
+    /// Whether the sighting before, on this load and by the same content script, showed the
+    /// opposite.
     pub(crate) is_change: bool,
 }
 
@@ -91,45 +92,46 @@ pub(crate) struct Page {
     pub(crate) shape: Shape,
     pub(crate) private: bool,
     pub(crate) address: Address,
-    /// When it was asked for: in true time, and by the clock that sleeps.
+    /// When the document was requested: `requested` in true time, `navigated` by the clock that
+    /// stops while the machine sleeps.
     pub(crate) requested: i64,
     pub(crate) navigated: i64,
-    /// When its document begins, by the clock that sleeps.
+    /// When the document begins, by the clock that stops while the machine sleeps.
     pub(crate) begins: i64,
     pub(crate) has_begun: bool,
     pub(crate) source: Source,
-    /// What the content script finds of that.
+    /// What the content script finds out about `source`.
     pub(crate) arrival: Arrival,
-    /// What the page was told: when that was true, and what.
+    /// The answers of the server to this page: when each was true, and the state.
     pub(crate) told: Vec<(i64, bool)>,
     pub(crate) plan: VecDeque<(i64, Act)>,
     pub(crate) display: Display,
     pub(crate) frame: Option<Watch>,
-    /// Until then nobody hears what is done in the frame.
+    /// Until then, the content script does not notice input in the frame.
     pub(crate) deaf_until: i64,
     pub(crate) shows: AccountFacts,
     pub(crate) shows_account_from: i64,
-    /// In the cache for back and forward: nothing happens in it.
+    /// In the back/forward cache: nothing happens in the page.
     pub(crate) frozen: bool,
     pub(crate) script: Option<Script>,
-    /// Whether one script has watched it since before it had anything.
+    /// Whether one content script has watched the page since before anything was drawn.
     pub(crate) watched_from_the_start: bool,
     pub(crate) seen: Vec<Sighting>,
     pub(crate) first_input: Option<i64>,
-    /// What keeps a content script from seeing all of it.
+    /// What keeps a content script from seeing the whole page, if anything does.
     pub(crate) obstacle: Option<Obstacle>,
-    /// Whether it asks the server again when somebody comes back to it.
+    /// Whether the page asks the server again when the person returns to it.
     pub(crate) is_live: bool,
     pub(crate) follows_at_once: bool,
     pub(crate) save: Save,
-    /// Whether its address changed within the document.
+    /// Whether the address changed within the document.
     pub(crate) moved_within: bool,
-    /// Whether the machine's clock was set since it was asked for.
+    /// Whether the machine's clock was set since the document was requested.
     pub(crate) clock_was_set: bool,
 }
 
 impl Page {
-    /// The next moment at which it does something by itself.
+    /// When the page next does something by itself.
     pub(crate) fn next(&self) -> Option<i64> {
         if self.frozen {
             return None;
@@ -139,7 +141,7 @@ impl Page {
         begins.into_iter().chain(acts).min()
     }
 
-    /// What it does next, if it is time.
+    /// Takes the next act from the plan, if it is due.
     pub(crate) fn due(&mut self, awake: i64) -> Option<Act> {
         let (at, _) = self.plan.front().filter(|_| !self.frozen)?;
         (*at <= awake).then(|| self.plan.pop_front().expect("it is there").1)
@@ -150,7 +152,7 @@ impl Page {
         self.plan.insert(place, (at, act));
     }
 
-    /// How it comes to show the switch, from `from` on.
+    /// Plans how the page comes to show the switch, from `from` on.
     pub(crate) fn plan_drawing(&mut self, rng: &mut Rng, from: i64, calm: bool) {
         let late = if !calm && rng.u8(..10) == 0 {
             12_000
@@ -191,7 +193,7 @@ impl Page {
         }
     }
 
-    /// Carries `act` out. What it asks the server, somebody else answers: `told` has grown then.
+    /// Carries `act` out. Before [`Act::Ask`], the caller adds the server's answer to the page.
     pub(crate) fn act(&mut self, act: Act, now: i64) {
         let display = &mut self.display;
         match act {
@@ -235,7 +237,7 @@ impl Page {
         }
     }
 
-    /// Whether a person can use the switch.
+    /// Whether a person can use the switch now.
     pub(crate) fn can_be_flipped(&self) -> bool {
         let Display {
             on, usable, busy, ..
@@ -243,7 +245,7 @@ impl Page {
         self.has_begun && !self.frozen && on.is_some() && usable && !busy
     }
 
-    /// Somebody who watches looks now.
+    /// Records what somebody who watches the page sees now.
     pub(crate) fn sight(&mut self) {
         let Display {
             on,
@@ -274,7 +276,7 @@ impl Page {
         });
     }
 
-    /// What the content script can find out about whose account is open.
+    /// What the content script can find out about the signed-in account.
     pub(crate) fn account_facts(&self, awake: i64) -> AccountFacts {
         if awake >= self.shows_account_from {
             self.shows.clone()

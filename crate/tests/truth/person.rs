@@ -1,4 +1,4 @@
-//! What a person does, and what befalls their machine, at random.
+//! Random acts of the person, and accidents of their machine.
 
 use super::loads::Habits;
 use super::page::{Act, Address};
@@ -11,7 +11,7 @@ const MINUTE: i64 = 60_000;
 const HOUR: i64 = 60 * MINUTE;
 
 impl World {
-    /// One thing happens, and then some time passes.
+    /// One random thing happens, then some time passes.
     pub(crate) fn act_at_random(&mut self) {
         self.tally.acts += 1;
         if self.is_patient && self.rng.u8(..3) > 0 {
@@ -61,7 +61,7 @@ impl World {
         self.wait(ms);
     }
 
-    /// Turns off what is on, or loads the page again, and waits for what Veto says.
+    /// Does what Veto asks for: turns off what is on, or loads the page again, and waits.
     fn object(&mut self) {
         let tab = self.visible_tab();
         let page = tab.and_then(|tab| self.tabs[tab].page);
@@ -126,7 +126,7 @@ impl World {
         self.flip_on(page, tab);
     }
 
-    /// Uses the switch of a page that is seen; tells whether it could be used.
+    /// Uses the switch of a visible page; returns whether it could be used.
     pub(crate) fn flip_on(&mut self, page: usize, tab: usize) -> bool {
         let one = &self.pages[page];
         if !one.can_be_flipped() || one.address != Address::Switch {
@@ -167,7 +167,7 @@ impl World {
         true
     }
 
-    /// A click, or a key, on the page; tells whether it was noticed.
+    /// A click or a key on the page; returns whether the content script noticed it.
     pub(crate) fn touch(&mut self, page: usize, tab: usize) -> bool {
         self.look(page, tab);
         let now = self.clock.now;
@@ -202,7 +202,7 @@ impl World {
         self.show(tab);
     }
 
-    /// Brings a tab to the front; another window may stay beside it.
+    /// Brings a tab to the front. A tab in another window may stay visible beside it.
     pub(crate) fn show(&mut self, tab: usize) {
         if self.rng.u8(..3) > 0 || self.calm {
             for other in &mut self.tabs {
@@ -306,7 +306,7 @@ impl World {
         self.tell_anew();
     }
 
-    /// The content scripts that run are cut off, and others take their place.
+    /// Veto is updated: the running content scripts are cut off, and new ones replace them.
     pub(crate) fn update(&mut self) {
         for page in &mut self.pages {
             page.script = None;

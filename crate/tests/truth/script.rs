@@ -1,13 +1,14 @@
-//! The content script, as it looks at a page over time and tells what changed. Judges nothing.
+//! Simulates the content script: it looks at a page over time and reports what changed.
 
 use super::page::{Address, Display, Page};
 use super::shape::Shape;
 use fastrand::Rng;
 use veto::observation::{EarlierSwitch, Observation, ObservedSwitch, PageLoad, Watch};
 
-/// How often it looks at a page that is seen.
+/// How often it looks at a visible page.
 pub(crate) const EVERY_MS: i64 = 250;
-/// A longer gap is the machine asleep, or a page that nobody saw.
+/// The most that a gap between two looks counts: in a longer one, the machine slept or nobody saw
+/// the page.
 const LONGEST_GAP_MS: i64 = 1_000;
 const SETTINGS: &str = "https://www.linkedin.com/mypreferences/d/";
 const SWITCH: &str = "https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement";
@@ -16,17 +17,17 @@ const SWITCH: &str = "https://www.linkedin.com/mypreferences/d/settings/data-for
 struct Known {
     element: u32,
     facts: ObservedSwitch,
-    /// Since when, in milliseconds for which the page was seen.
+    /// Since when it has been like this, in milliseconds for which the page was visible.
     since: i64,
-    /// Whether the load had been touched by then.
+    /// Whether a person had used the page when it became like this.
     touched: bool,
 }
 
 pub(crate) struct Script {
     pub(crate) load: PageLoad,
-    /// Whether it knows the place of its load, or that it will not learn it.
+    /// Whether the answer to `BeginLoad` has arrived, or the script has given up waiting for it.
     pub(crate) has_begun: bool,
-    /// Whether it waits for an answer.
+    /// Whether it waits for the answer to a report.
     pub(crate) waits: bool,
     pub(crate) watch: Watch,
     pub(crate) next_look: i64,
@@ -40,7 +41,7 @@ pub(crate) struct Script {
 }
 
 impl Script {
-    /// Starts at `awake`, when the wall's clock shows `wall`.
+    /// Starts at `awake`, when the wall clock shows `wall`.
     pub(crate) fn start(page: &Page, awake: i64, wall: i64, rng: &mut Rng) -> Self {
         let age = awake - page.navigated;
         Self {
@@ -68,7 +69,7 @@ impl Script {
         }
     }
 
-    /// Looks at the page.
+    /// Looks at the page and remembers what changed.
     pub(crate) fn look(
         &mut self,
         shape: Shape,
@@ -119,7 +120,7 @@ impl Script {
         }
     }
 
-    /// A person did something on the page, and it was noticed.
+    /// A person did something on the page, and the script noticed it.
     pub(crate) fn touch(&mut self) {
         self.is_news |= !self.watch.touched;
         self.watch.touched = true;
@@ -132,17 +133,18 @@ impl Script {
         self.is_news = true;
     }
 
-    /// The journal, or what else is stored, changed elsewhere. Whoever waits for an answer misses it.
+    /// The journal, or something else in the store, changed elsewhere. A script that waits for an
+    /// answer misses this.
     pub(crate) fn tell_anew(&mut self) {
         self.is_news |= !self.waits;
     }
 
-    /// For how long the page was seen at its address.
+    /// How long the page was visible at its current address, in milliseconds.
     pub(crate) fn waited_ms(&self) -> u32 {
         (self.seen_ms - self.arrived).try_into().unwrap_or(0)
     }
 
-    /// What there is to tell at `awake`, if anything.
+    /// What there is to report at `awake`, if anything.
     pub(crate) fn news(&mut self, page: &Page, awake: i64) -> Option<Observation> {
         let again = self.tell_again_at.is_some_and(|at| at <= awake);
         if !self.has_begun || self.waits || !(self.is_news || again) {
@@ -182,7 +184,8 @@ fn earlier(known: Known) -> EarlierSwitch {
     }
 }
 
-/// Whether two looks differ in nothing that is remembered.
+/// Whether two looks agree in everything that [`EarlierSwitch`] remembers of a control's state and
+/// name.
 fn shows_the_same(one: &ObservedSwitch, other: &ObservedSwitch) -> bool {
     let remembered = |facts: &ObservedSwitch| {
         let texts = &facts.texts;

@@ -1,22 +1,22 @@
-//! What the server has of each account, and when it takes what pages save. Knows no pages.
+//! Simulates the server: the state of each account, and when it accepts what pages save.
 
-/// What becomes of what a page saves.
+/// What happens to a save of a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Save {
-    /// It is there within moments.
+    /// The server has it within 1.5 seconds.
     Kept,
-    /// It is there much later.
+    /// The server has it only later, up to a minute.
     Late,
-    /// Nobody hears of it again.
+    /// It is lost, and nobody learns of it.
     Dropped,
-    /// The page is told that it failed, and goes back.
+    /// The page learns that it failed, and shows the old state again.
     Refused,
 }
 
 /// For each account, whether training is on.
 pub(crate) struct Server {
     training: [bool; 2],
-    /// What is on its way: when it arrives in true time, for which account, and what.
+    /// Saves on their way: when each arrives in true time, for which account, and the state.
     saves: Vec<(i64, usize, bool)>,
 }
 
@@ -32,12 +32,12 @@ impl Server {
         self.saves.push((at, account, on));
     }
 
-    /// From another device.
+    /// A change from another device.
     pub(crate) fn set(&mut self, account: usize, on: bool) {
         self.training[account] = on;
     }
 
-    /// What it has at `now`; asked in the order of time.
+    /// The state of an account at `now`. Calls must come in the order of time.
     pub(crate) fn read(&mut self, account: usize, now: i64) -> bool {
         self.saves.sort_by_key(|(at, ..)| *at);
         while let Some((at, of, on)) = self.saves.first().copied()

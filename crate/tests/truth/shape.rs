@@ -1,4 +1,4 @@
-//! How a page builds its switch, and what the content script finds of that. Reads nothing.
+//! The ways in which a page can build its switch, and what the content script finds of each.
 
 use super::page::Display;
 use fastrand::Rng;
@@ -9,29 +9,30 @@ pub(crate) const LABEL: &str = "Use my data for training content creation AI mod
 /// How the switch is built.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Shape {
-    /// Called by the label.
+    /// Named by the label.
     Named,
-    /// "…: On", beside its state.
+    /// Named by the label and its state ("…: On"); it also has a state.
     StateInName,
     /// Two radio buttons.
     Radios,
-    /// Without a name, described by the label.
+    /// No name; described by the label.
     Described,
-    /// Without a name, beside the label.
+    /// No name; the label stands beside it.
     Beside,
     /// In a frame of the same origin.
     Framed,
     /// With a hidden twin that shows the opposite.
     HiddenTwin,
-    /// With a twin in plain sight.
+    /// With a visible twin that shows the opposite.
     Twins,
-    /// Made of what nobody can recognise as a control; another one without a name stands elsewhere.
+    /// Built so that it cannot be recognised as a control; another control, without a name, is on
+    /// the page.
     Unscannable,
-    /// The question turned round: off is on.
+    /// The question is inverted ("Opt out: …"): on means that training is off.
     TurnedRound,
     /// In a language whose wording Veto does not know.
     Foreign,
-    /// The same, turned round.
+    /// The same, with the question inverted.
     ForeignTurnedRound,
 }
 
@@ -51,7 +52,7 @@ impl Shape {
         Self::ForeignTurnedRound,
     ];
 
-    /// Mostly one that can be read.
+    /// A random shape, mostly one that can be read.
     pub(crate) fn any(rng: &mut Rng) -> Self {
         if rng.u8(..10) < 6 {
             Self::readable(rng)
@@ -60,18 +61,19 @@ impl Shape {
         }
     }
 
-    /// One that Veto is to read.
+    /// A random shape that Veto must be able to read.
     pub(crate) fn readable(rng: &mut Rng) -> Self {
         Self::ALL[rng.usize(..7)]
     }
 
-    /// Whether one of the controls found is the switch, and says what it shows.
+    /// Whether one of the controls found is the switch, and shows its state.
     pub(crate) fn can_be_read(self) -> bool {
         use Shape::{ForeignTurnedRound, TurnedRound, Twins, Unscannable};
         !matches!(self, Twins | Unscannable | TurnedRound | ForeignTurnedRound)
     }
 
-    /// Visible milliseconds before a page with it is drawn for certain.
+    /// How long a page with this shape must be visible before it is certainly drawn, in
+    /// milliseconds.
     pub(crate) fn patience_ms(self) -> u32 {
         if matches!(self, Self::Beside | Self::Foreign) {
             8_000

@@ -1,4 +1,5 @@
-//! Tells stories, each from its seed; one that goes wrong once more, word for word.
+//! Runs stories from their seeds, and runs the first one that fails once more with a log of every
+//! step.
 
 use super::tally::Tally;
 use super::world::World;
@@ -9,12 +10,12 @@ use std::panic::catch_unwind;
 
 type Story = fn(&mut World);
 
-/// Whether all of the stories are told, not those alone that somebody wants to hear again.
+/// Whether all stories run, not only those that `VETO_TRUTH_SEED` names.
 pub(crate) fn is_whole() -> bool {
     env::var("VETO_TRUTH_SEED").is_err()
 }
 
-/// What was tried in so many stories, or in those that `VETO_TRUTH_SEED` names.
+/// Runs this many stories, or those that `VETO_TRUTH_SEED` names; returns what was tried in them.
 pub(crate) fn tell(stories: u64, story: Story) -> Tally {
     let seeds = match env::var("VETO_TRUTH_SEED") {
         Ok(seeds) => {
@@ -37,7 +38,8 @@ pub(crate) fn tell(stories: u64, story: Story) -> Tally {
     tally
 }
 
-/// On as many threads as there are.
+/// Runs the stories on all available threads. Returns what was tried, and each failure with its
+/// seed.
 fn all(seeds: &Range<u64>, story: Story) -> (Tally, Vec<(u64, String)>) {
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
     let every = |first: usize| {
@@ -74,7 +76,7 @@ fn one(seed: u64, story: Story, is_told: bool) -> Tally {
     world.tally
 }
 
-/// What a panic says.
+/// The message of a panic.
 fn said(why: &dyn Any) -> String {
     let text = why.downcast_ref::<&str>().map(|text| (*text).to_owned());
     text.or_else(|| why.downcast_ref().cloned())

@@ -1,15 +1,15 @@
-//! What was tried, and what came of it.
+//! Counts what was tried in the stories, and the results.
 
 use std::collections::BTreeMap;
 use std::ops::AddAssign;
 
 #[derive(Debug, Default, Clone)]
 pub(crate) struct Tally {
-    /// What people and machines did.
+    /// Acts of people, and accidents of machines.
     pub(crate) acts: u64,
-    /// What pages told the background.
+    /// Messages that pages sent to the background.
     pub(crate) messages: u64,
-    /// Loads by where they came from, and everything else that happened, by name.
+    /// Loads by where they came from, and everything else that happened (`tried`), by name.
     pub(crate) loads: BTreeMap<String, u64>,
     pub(crate) tried: BTreeMap<String, u64>,
     pub(crate) offs: u64,
@@ -29,7 +29,7 @@ impl Tally {
         }
     }
 
-    /// After each of them what Veto says is compared with what was served.
+    /// The number of steps; after each, the judge compares what Veto says with what was served.
     pub(crate) fn steps(&self) -> u64 {
         self.acts + self.messages
     }

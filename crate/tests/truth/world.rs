@@ -1,4 +1,5 @@
-//! A machine with a browser, its tabs and Veto in it, as time passes. What a person does there is [`super::person`]'s.
+//! Simulates a machine with a browser, its tabs and Veto, over time. [`super::person`] has the acts
+//! of the person.
 
 use super::background::{Background, Outcome, popup, tab};
 use super::clock::Clock;
@@ -13,7 +14,7 @@ use serde_json::json;
 use veto::handle::{Event, Reply};
 use veto::request::Request;
 
-/// Attempts after which a content script gives up on the background.
+/// After this many attempts a content script gives up on the background.
 const ATTEMPTS: u32 = 20;
 
 pub(crate) struct World {
@@ -26,17 +27,17 @@ pub(crate) struct World {
     pub(crate) judge: Judge,
     pub(crate) tally: Tally,
     messages: Vec<InFlight>,
-    /// Of a hundred messages, how many are lost.
+    /// How many of a hundred messages are lost.
     pub(crate) losses: u8,
     /// Whether the person mostly does what Veto asks for.
     pub(crate) is_patient: bool,
-    /// Whether pages, networks and people behave.
+    /// Whether pages, networks and people behave: no fault happens.
     pub(crate) calm: bool,
-    /// Which of the two accounts is signed in, but for private windows.
+    /// The account that is signed in, one of two. A private window has one of its own.
     pub(crate) signed_in: usize,
     pub(crate) stored: Option<Stored>,
     pub(crate) habits: Habits,
-    /// Whether the story is told while it happens.
+    /// Whether to print the story as it happens.
     pub(crate) is_told: bool,
     count: u64,
 }
@@ -45,7 +46,7 @@ pub(crate) struct World {
 #[derive(Debug, Default)]
 pub(crate) struct Tab {
     pub(crate) page: Option<usize>,
-    /// Where one can go back to, and forward.
+    /// The pages to go back to, and forward.
     pub(crate) back: Vec<usize>,
     pub(crate) forward: Vec<usize>,
     pub(crate) visible: bool,
@@ -60,7 +61,7 @@ struct InFlight {
     tab: i32,
     private: bool,
     text: String,
-    /// What it tells, unless it is that a load begins.
+    /// What it reports; `None` if it only says that a load begins.
     sent: Option<Sent>,
     attempts: u32,
 }
@@ -97,13 +98,13 @@ impl World {
         }
     }
 
-    /// A person did, or something befell, `what`.
+    /// Counts and logs something that a person did, or that happened to the machine.
     pub(crate) fn tried(&mut self, what: &str) {
         self.tally.tried(what);
         self.note(|| what.to_owned());
     }
 
-    /// Time passes, and everybody does what is due.
+    /// Time passes, and everything that is due happens.
     pub(crate) fn wait(&mut self, ms: i64) {
         let end = self.clock.awake + ms;
         loop {
@@ -150,7 +151,7 @@ impl World {
         }
     }
 
-    /// The document begins, and the content script in it, if Veto may see the page.
+    /// The document begins, and with it the content script, if Veto has host access.
     fn begin(&mut self, page: usize, tab: usize) {
         let one = &mut self.pages[page];
         if one.has_begun || one.begins > self.clock.awake {
@@ -163,7 +164,7 @@ impl World {
         }
     }
 
-    /// Runs a content script in an open page.
+    /// Starts a content script in an open page.
     pub(crate) fn start_script(&mut self, page: usize, tab: usize) {
         let Self { clock, rng, .. } = self;
         let one = &mut self.pages[page];
@@ -202,7 +203,7 @@ impl World {
         self.look(page, tab);
     }
 
-    /// Looks at a page, and tells what is new.
+    /// The content script looks at the page, and reports what is new.
     pub(crate) fn look(&mut self, page: usize, tab: usize) {
         let Clock { now, awake, .. } = self.clock;
         let one = &mut self.pages[page];
@@ -329,7 +330,7 @@ impl World {
         }
     }
 
-    /// The page asks again, unless it is gone or has given up.
+    /// The page sends the message again, unless it is closed or has given up.
     fn send_again(&mut self, mut message: InFlight) {
         let is_open = self.open().any(|(page, _)| page == message.page);
         let is_begin = message.sent.is_none();
@@ -353,7 +354,7 @@ impl World {
         }
     }
 
-    /// The journal changed in the store: whoever runs tells anew.
+    /// If the journal changed in the store, the running content scripts report anew.
     fn journal_changed(&mut self, outcome: &Outcome) {
         if self.background.entries().len() > outcome.entries_before {
             self.tell_anew();
@@ -368,7 +369,7 @@ impl World {
         }
     }
 
-    /// Something but a page's message comes to the background.
+    /// The background handles an event that is not a page's message.
     pub(crate) fn event(&mut self, event: &Event) {
         let outcome = self.background.event(event, &self.clock);
         let said = Said {
@@ -393,7 +394,7 @@ impl World {
         }
     }
 
-    /// Asks for something in the popup.
+    /// Sends a request from the popup.
     pub(crate) fn in_popup(&mut self, request: &Request) {
         let id = self.fresh("popup");
         self.event(&Event::Message {

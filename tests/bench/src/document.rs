@@ -1,24 +1,24 @@
-//! docs/performance.md: what the bench found, between its marks. The words around are people's.
+//! Writes the benchmark results into docs/performance.md, between its markers. People write the
+//! rest of the page.
 
 use anyhow::{Context, Result};
 use std::fs;
 use std::path::PathBuf;
 
-/// The page, and the folder of its plots.
 const PAGE: &str = "docs/performance.md";
 const PICTURES: &str = "docs/pictures";
 
-/// The tree that is measured.
+/// The root folder of the repository.
 fn root() -> PathBuf {
     PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."))
 }
 
-/// Where a plot goes.
+/// The file of a plot.
 pub(crate) fn picture(name: &str) -> PathBuf {
     root().join(PICTURES).join(format!("growth-{name}.svg"))
 }
 
-/// Writes one section anew.
+/// Replaces one section of the page.
 pub(crate) fn write(section: &str, text: &str) -> Result<()> {
     let page = root().join(PAGE);
     let before = fs::read_to_string(&page).with_context(|| format!("cannot read {PAGE}"))?;

@@ -1,8 +1,8 @@
-//! Many measurements of one thing as one figure: the median, and between which two values the middle half lies.
+//! Summarises many measurements of one thing as their median and quartiles.
 
 use std::fmt;
 
-/// The middle of many values.
+/// The lower quartile, median and upper quartile of many values.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Figure {
     pub(crate) lower: f64,
@@ -11,7 +11,7 @@ pub(crate) struct Figure {
 }
 
 impl Figure {
-    /// Of at least one value.
+    /// Computes the figure from at least one value.
     pub(crate) fn of(values: impl IntoIterator<Item = f64>) -> Self {
         let mut sorted: Vec<_> = values.into_iter().collect();
         sorted.sort_by(f64::total_cmp);
@@ -24,7 +24,7 @@ impl Figure {
     }
 }
 
-/// Between two values, in proportion.
+/// Interpolates linearly between the two nearest values.
 fn quantile(sorted: &[f64], part: f64) -> f64 {
     let place = part * (sorted.len().max(1) - 1) as f64;
     let at = |index: f64| sorted.get(index as usize).copied().unwrap_or(f64::NAN);
@@ -33,7 +33,7 @@ fn quantile(sorted: &[f64], part: f64) -> f64 {
 }
 
 impl fmt::Display for Figure {
-    /// Median, and the quartiles if they differ.
+    /// Writes the median, and the quartiles if they differ.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let digits = formatter.precision().unwrap_or(1);
         let [lower, median, upper] =

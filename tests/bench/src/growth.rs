@@ -1,4 +1,5 @@
-//! How costs grow with what there is: entries in the journal, nodes and controls on a settings page, languages.
+//! Measures how costs grow with the entries in the journal, the nodes and controls on a settings
+//! page, and the languages.
 
 mod catalogue;
 mod journal;
@@ -9,27 +10,28 @@ use anyhow::Result;
 use std::time::Instant;
 use veto_tests::Browser;
 
-/// One cost at several sizes.
+/// One cost, measured at several sizes.
 #[derive(Clone, Debug)]
 pub(crate) struct Curve {
     pub(crate) name: String,
-    /// Size, and milliseconds.
+    /// Pairs of size and milliseconds.
     pub(crate) points: Vec<(f64, f64)>,
 }
 
-/// Curves of the same size, drawn together.
+/// Curves over the same size, drawn in one plot.
 #[derive(Clone, Debug)]
 pub(crate) struct Group {
-    /// What a file's name can be made of.
+    /// The middle part of the plot's file name.
     pub(crate) name: &'static str,
-    /// What grows.
+    /// The size on the horizontal axis.
     pub(crate) size: &'static str,
     pub(crate) curves: Vec<Curve>,
 }
 
 impl Curve {
-    /// The slope in the double logarithm, by least squares, over the last two decades: 1 is linear. Below, what does not grow
-    /// hides what does.
+    /// The exponent of the growth, where 1 is linear: the slope in a double logarithmic plot, by
+    /// least squares, over the last two decades. At smaller sizes, costs that don't grow would hide
+    /// those that do.
     pub(crate) fn exponent(&self) -> f64 {
         let last = self
             .points
@@ -51,7 +53,7 @@ impl Curve {
     }
 }
 
-/// Measures all of them.
+/// Measures all curves.
 pub(crate) async fn measure(browsers: &[Browser], runs: usize) -> Result<Vec<Group>> {
     let journal = journal::curves(runs)?;
     println!("  catalogues …");
@@ -86,7 +88,7 @@ pub(crate) async fn measure(browsers: &[Browser], runs: usize) -> Result<Vec<Gro
     ])
 }
 
-/// The median of so many runs, in ms.
+/// The median duration of `runs` calls, in ms.
 fn median_ms<T>(runs: usize, mut act: impl FnMut() -> T) -> f64 {
     let times = (0..runs.max(1)).map(|_| {
         let begin = Instant::now();

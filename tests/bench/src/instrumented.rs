@@ -1,5 +1,5 @@
-//! A copy of the built extension with clocks in it: files of the bench's own beside the product's, which stay as they are but
-//! for the lines that bring those in. The product itself measures nothing.
+//! Copies the built extension and adds clocks to it. The product itself measures nothing: the copy
+//! adds files of the benchmark, and changes the product's files only where they load these.
 
 use anyhow::{Context, Result};
 use std::fs;
@@ -7,11 +7,12 @@ use std::path::Path;
 use tempfile::TempDir;
 use veto_tests::{Browser, Options, Replica, Session, copy_into, extension_folder};
 
-/// In the background: when an event came, when the badge was set, how long the core takes to start.
+/// Runs in the background: measures when an event arrives, when the badge is set, and how long the
+/// core takes to start.
 const BACKGROUND: &str = include_str!("instrumented/background.js");
-/// On a page of Veto's own: when it is painted.
+/// Runs on a page of Veto: measures when the page is painted.
 const PAINTED: &str = include_str!("instrumented/painted.js");
-/// On a page with the banner: before, within and after the content scripts.
+/// Run on a page with the banner: before, between and after the content scripts.
 const CONTENT: [(&str, &str); 3] = [
     (
         "content/clock-begin.js",
@@ -24,8 +25,8 @@ const CONTENT: [(&str, &str); 3] = [
     ("content/clock-end.js", include_str!("instrumented/end.js")),
 ];
 
-/// Makes one. It is gone with what is returned. Its background can start so many cores, one beside the other; having them
-/// to read makes its own start slower.
+/// Makes a copy, which is deleted when the returned folder is dropped. Its background can start
+/// this many cores besides its own, and loading them makes its own start slower.
 pub(crate) fn copy(browser: Browser, cores: usize) -> Result<TempDir> {
     let folder = tempfile::Builder::new().prefix("veto-clocks-").tempdir()?;
     let at = folder.path();
@@ -57,7 +58,7 @@ pub(crate) fn copy(browser: Browser, cores: usize) -> Result<TempDir> {
     Ok(folder)
 }
 
-/// A browser with such a copy, in which clocks show parts of a millisecond.
+/// Starts a browser with such a copy, in which clocks show fractions of a millisecond.
 pub(crate) async fn start(browser: Browser, copy: &TempDir, replica: &Replica) -> Result<Session> {
     let options = Options {
         mortal: false,
@@ -65,14 +66,15 @@ pub(crate) async fn start(browser: Browser, copy: &TempDir, replica: &Replica) -
     };
     let session = Session::start(browser, copy.path(), replica, options).await?;
     if browser == Browser::Firefox {
-        // Else they show whole ones.
+        // Otherwise the clocks show whole milliseconds.
         let exact = "Services.prefs.setBoolPref('privacy.reduceTimerPrecision', false)";
         session.privileged(exact, &[]).await?;
     }
     Ok(session)
 }
 
-/// The popup without its scripts but for the clock, and with the words that the core would have drawn.
+/// The popup without its scripts, except the clock, and with the words that the core would have
+/// drawn.
 fn drawn_already(popup: &str) -> Option<String> {
     let without = replaced(
         popup,
@@ -85,7 +87,8 @@ fn drawn_already(popup: &str) -> Option<String> {
     replaced(&without, status, &drawn)
 }
 
-/// The same glue many times: a module is one for each address, and each can start a core once.
+/// Imports the same glue code several times: each address is a module of its own, and each module
+/// can start one core.
 fn glue(cores: usize) -> String {
     let imports = (0..cores).map(|at| format!("import core{at} from \"./core/veto.js?{at}\";\n"));
     let names: Vec<_> = (0..cores).map(|at| format!("core{at}")).collect();

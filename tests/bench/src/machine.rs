@@ -1,4 +1,5 @@
-//! On what a run was made: a figure without that says little. Names no machine.
+//! Describes the machine and the browsers of a run, because figures mean little without them.
+//! **Invariant:** the description does not identify the machine.
 
 use anyhow::Result;
 use std::env::consts::{ARCH, OS};
@@ -6,7 +7,7 @@ use std::thread::available_parallelism;
 use veto_tests::browser::Installed;
 use veto_tests::{Browser, Options, Replica, Session, extension_folder};
 
-/// In a sentence.
+/// One sentence of Markdown.
 pub(crate) async fn told(wanted: &[Browser], runs: usize) -> Result<String> {
     let mut browsers = Vec::new();
     for &browser in wanted {

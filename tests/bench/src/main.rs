@@ -1,4 +1,5 @@
-//! Measures Veto and writes docs/performance.md's tables and plots anew. `cargo xtask bench` calls it.
+//! Measures Veto's performance and rewrites the tables and plots of docs/performance.md. `cargo
+//! xtask bench` runs this program.
 
 mod document;
 mod figures;
@@ -17,15 +18,16 @@ use veto_tests::{Browser, extension_folder};
 
 #[derive(Parser)]
 struct Args {
-    /// This part alone: growth, worker or page
+    /// Measure only this part: growth, worker or page
     #[arg(long)]
     only: Option<String>,
-    /// In this one alone: then the figures are printed, and the page stays as it is
+    /// Measure only in this browser, and print the figures instead of writing the page
     #[arg(long, value_enum)]
     browser: Option<Browser>,
+    /// Measure each thing this many times; the figures are medians
     #[arg(long, default_value_t = 12)]
     runs: usize,
-    /// The floor's module
+    /// The wasm file of the floor module, with which the core's size is compared
     #[arg(long)]
     floor: PathBuf,
 }

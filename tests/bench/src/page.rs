@@ -1,4 +1,5 @@
-//! What an ordinary page costs: a feed as heavy as a real one, looked at in turn with each variant, in one run.
+//! Measures the cost of an ordinary page: loads a feed as heavy as a real one in turn with each
+//! variant, in one run.
 
 mod chromium;
 mod firefox;
@@ -18,7 +19,7 @@ use crate::figures::Figure;
 use report::Measured;
 pub(crate) use variant::Variant;
 
-/// Measures these browsers, and gives the section of the page.
+/// Measures these browsers, and returns the section as Markdown.
 pub(crate) async fn measure(browsers: &[Browser], runs: usize) -> Result<String> {
     let mut all = Vec::new();
     for &browser in browsers {
@@ -33,15 +34,16 @@ pub(crate) async fn measure(browsers: &[Browser], runs: usize) -> Result<String>
     Ok(report::told(&all))
 }
 
-/// All values of each cost, by variant, in the order of the rounds.
+/// All values of each cost by variant, in the order of the rounds.
 #[derive(Debug, Default)]
 pub(crate) struct Series(BTreeMap<(usize, &'static str), Vec<f64>>);
 
-/// Rounds with the same four browsers. Then four new ones: a process that is slow or quick stays so as long as it lives, by
-/// some hundredths, and that is not the extension's doing.
+/// The number of rounds with the same four browsers, before four new ones start. A process that is
+/// slow or fast stays so as long as it lives, by a few per cent, and that is not caused by the
+/// extension.
 const SITTING: usize = 2;
 
-/// One browser's rounds.
+/// Runs all rounds in one browser.
 async fn rounds(browser: Browser, runs: usize) -> Result<Series> {
     let mut series = Series::default();
     for first in (1..=runs).step_by(SITTING) {
@@ -58,11 +60,11 @@ async fn sitting(browser: Browser, of: RangeInclusive<usize>, into: &mut Series)
     for variant in Variant::ALL {
         stands.push(variant::start(browser, variant, &replica).await?);
     }
-    // The first round warms up and does not count.
+    // The first round is a warm-up and does not count.
     let warm_up = of.start() - 1;
     for round in warm_up..=*of.end() {
         for turn in 0..Variant::ALL.len() {
-            // Another one is first each time.
+            // Start with a different variant each round.
             let index = (round + turn) % Variant::ALL.len();
             let costs = view::view(&stands[index].0, Variant::ALL[index] != Variant::None).await?;
             if round > warm_up {
@@ -84,7 +86,8 @@ impl Series {
         Some(Figure::of(self.values(variant, cost)?.iter().copied()))
     }
 
-    /// Round by round, so that what slows a whole round down does not count. None where there is nothing to divide by.
+    /// The ratio of two variants, computed round by round, so that whatever slows down a whole
+    /// round does not count. `None` if a value is missing or zero.
     fn ratio(&self, cost: &'static str, of: Variant, to: Variant) -> Option<Figure> {
         let pairs = self.values(of, cost)?.iter().zip(self.values(to, cost)?);
         let ratios: Vec<_> = pairs.map(|(one, other)| one / other).collect();

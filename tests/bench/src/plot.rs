@@ -1,5 +1,5 @@
-//! Draws curves as SVG: both axes logarithmic, so that what is linear is a slope of one. Colours that can be read on light and
-//! on dark ground, and no ground of its own. Measures nothing.
+//! Draws curves as SVG with logarithmic axes, so that a linear cost has a slope of one. The colours
+//! are readable on light and dark backgrounds, and the background is transparent.
 
 use anyhow::{Result, anyhow};
 use plotters::prelude::*;
@@ -17,7 +17,7 @@ const COLOURS: [RGBColor; 5] = [
     RGBColor(0xc9, 0x4f, 0x6d),
 ];
 
-/// Writes the picture of a group.
+/// Writes the plot of a group to a file.
 pub(crate) fn draw(file: &Path, group: &Group) -> Result<()> {
     let mut svg = String::new();
     drawn(&mut svg, group)
@@ -96,7 +96,7 @@ fn drawn(svg: &mut String, group: &Group) -> Result<(), Box<dyn std::error::Erro
     Ok(())
 }
 
-/// Where a curve would be that is linear and ends where this one does, over its last two decades.
+/// A linear curve that ends where this curve ends, over its last two decades, for comparison.
 fn linear(curve: &Curve) -> Option<[(f64, f64); 2]> {
     let (size, ms) = *curve.points.last()?;
     let first = curve.points.first()?.0.max(size / 100.0);

@@ -1,18 +1,18 @@
-//! Whether a target is met, as far as the spread of one run lets it be said. Sets no target.
+//! Decides whether a target is met, as far as the spread of one run allows.
 
 use crate::figures::Figure;
 
-/// How a figure stands to the most that it may be.
+/// Compares a figure with its maximum.
 pub(crate) fn at_most(figure: Figure, target: f64) -> &'static str {
     match figure {
         _ if figure.median <= target => "met",
-        // The middle half of the values reaches to the target.
+        // The lower quartile is within the target.
         _ if figure.lower <= target => "not told apart",
         _ => "**missed**",
     }
 }
 
-/// The same for what has no spread.
+/// Like [`at_most`], for a value without spread.
 pub(crate) fn number(value: f64, target: f64) -> &'static str {
     at_most(Figure::of([value]), target)
 }

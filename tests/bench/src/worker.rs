@@ -1,5 +1,6 @@
-//! The background and the popup, with clocks inside them: an event until the badge is set, the core's start, the popup until
-//! it is painted. How large the core is, is in `size`.
+//! Measures the background and the popup, with clocks inside them: from an event until the badge is
+//! set, the start of the core, and the popup until it is painted. `size` measures the size of the
+//! core.
 
 mod popup;
 pub(crate) mod report;
@@ -23,7 +24,8 @@ pub(crate) const POPUP_COLD: &str = "popup, to painted; no process of Veto's ran
 pub(crate) const POPUP_WARM: &str = "popup, to painted; one ran";
 const FLOOR: &str = "as long as the same page takes with its words in it, and no script";
 
-/// A choice made in the popup; the answer comes when all is done. One that writes: the longest way an event can go.
+/// The person chooses a language in the popup; the answer arrives when everything is done. The
+/// event is written to the journal, which makes it the slowest kind of event.
 const EVENT: &str = "
     const request = { choose_language: { language: arguments[0] } };
     const before = performance.now();
@@ -31,7 +33,7 @@ const EVENT: &str = "
     const answered = performance.now() - before;
     return { answered, kind: reply?.kind };";
 
-/// What the clock in the background says.
+/// Asks the clock in the background.
 const CLOCK: &str = "
     const port = chrome.runtime.connect();
     const answer = new Promise((resume) => port.onMessage.addListener(resume));
@@ -95,7 +97,8 @@ pub(crate) async fn measure(browser: Browser, runs: usize) -> Result<Times> {
 async fn cores(session: &Session) -> Result<(Vec<f64>, Vec<f64>)> {
     let times = session.extension_run(CLOCK, &[json!("cores")]).await?;
     let times: Vec<(f64, f64)> = serde_json::from_value(times)?;
-    // The first ones warm the engine up, as a background's own core would not: they count, the median passes them by.
+    // The first starts warm up the engine, unlike in a real background. They count, but hardly
+    // affect the median.
     Ok(times.into_iter().unzip())
 }
 
@@ -105,17 +108,19 @@ struct Event {
     core: f64,
 }
 
-/// With a background that runs, the badge counts from the event; else from the background's own start.
+/// While the background runs, the time to the badge counts from the event, otherwise from the start
+/// of the background.
 async fn events(session: &Session, runs: usize, stopped: bool) -> Result<Vec<Event>> {
     let mut events = Vec::new();
     for run in 0..runs {
         if stopped {
             session.stop_worker().await?;
         }
-        // Another one each time, so that there is something to write.
+        // Choose a different language each time, so that there is something to write.
         let language = json!(if run % 2 == 0 { "de" } else { "en" });
         let answer = until("an answer", SOON, async || {
-            // A message to a background that is just gone may be lost, as the product's own senders know.
+            // A message to a background that has just stopped may be lost; the product's own
+            // senders retry, too.
             let answer = session
                 .extension_run(EVENT, std::slice::from_ref(&language))
                 .await?;

@@ -1,4 +1,4 @@
-//! libFuzzer at work on what `src/targets/address.rs` promises.
+//! Runs the target in `src/targets/address.rs` with libFuzzer.
 
 #![no_main]
 

@@ -1,4 +1,4 @@
-//! libFuzzer at work on what `src/targets/catalogue.rs` promises.
+//! Runs the target in `src/targets/catalogue.rs` with libFuzzer.
 
 #![no_main]
 

@@ -1,4 +1,4 @@
-//! libFuzzer at work on what `src/targets/event.rs` promises.
+//! Runs the target in `src/targets/event.rs` with libFuzzer.
 
 #![no_main]
 

@@ -1,4 +1,4 @@
-//! libFuzzer at work on what `src/targets/import.rs` promises.
+//! Runs the target in `src/targets/import.rs` with libFuzzer.
 
 #![no_main]
 

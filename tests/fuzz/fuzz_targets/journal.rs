@@ -1,4 +1,4 @@
-//! libFuzzer at work on what `src/targets/journal.rs` promises.
+//! Runs the target in `src/targets/journal.rs` with libFuzzer.
 
 #![no_main]
 

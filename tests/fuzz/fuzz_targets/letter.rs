@@ -1,4 +1,4 @@
-//! libFuzzer at work on what `src/targets/letter.rs` promises.
+//! Runs the target in `src/targets/letter.rs` with libFuzzer.
 
 #![no_main]
 

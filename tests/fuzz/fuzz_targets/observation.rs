@@ -1,4 +1,4 @@
-//! libFuzzer at work on what `src/targets/observation.rs` promises.
+//! Runs the target in `src/targets/observation.rs` with libFuzzer.
 
 #![no_main]
 

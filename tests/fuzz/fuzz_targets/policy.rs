@@ -1,4 +1,4 @@
-//! libFuzzer at work on what `src/targets/policy.rs` promises.
+//! Runs the target in `src/targets/policy.rs` with libFuzzer.
 
 #![no_main]
 

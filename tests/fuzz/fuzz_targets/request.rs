@@ -1,4 +1,4 @@
-//! libFuzzer at work on what `src/targets/request.rs` promises.
+//! Runs the target in `src/targets/request.rs` with libFuzzer.
 
 #![no_main]
 

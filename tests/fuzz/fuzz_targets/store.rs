@@ -1,4 +1,4 @@
-//! libFuzzer at work on what `src/targets/store.rs` promises.
+//! Runs the target in `src/targets/store.rs` with libFuzzer.
 
 #![no_main]
 

@@ -1,4 +1,4 @@
-//! libFuzzer at work on what `src/targets/sync.rs` promises.
+//! Runs the target in `src/targets/sync.rs` with libFuzzer.
 
 #![no_main]
 

@@ -1,4 +1,5 @@
-//! What a target that needs more than one text is given: a browser's store, its clock, what happens. Read from JSON; judges nothing.
+//! The input of fuzz targets that need more than one text, read from JSON: a browser's stores, its
+//! clock, an event.
 
 use serde::Deserialize;
 use serde_json::Value;
@@ -13,31 +14,31 @@ use veto::rights::DayProblem;
 use veto::situation::Surroundings;
 use veto::store::StoreContents;
 
-/// The whole of it. What is left out is as on an ordinary day.
+/// One input. Fields that are left out have the values of an ordinary day.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Case {
-    /// What happens.
     pub event: Happening,
-    /// The store's contents, as the shell hands them over: any values at all, or nothing.
+    /// The contents of `storage.local`, as the shell hands them over: any values at all, or
+    /// nothing.
     store: Option<BTreeMap<String, Value>>,
-    /// The sync store's.
+    /// The contents of the sync store.
     synced: Option<BTreeMap<String, Value>>,
-    /// What was typed for a letter.
+    /// What the person typed for a letter.
     draft: Value,
-    /// The day that could not be taken last.
+    /// The last day that was refused, and why.
     pub problem: Option<(Step, DayProblem)>,
-    /// What came of the last import.
+    /// The result of the last import.
     pub import: Option<ImportOutcome>,
     clock: Clock,
     time_zone: String,
     languages: Vec<String>,
-    /// What an organisation has set: any value at all.
+    /// The policy that an organisation has set: any value at all.
     managed: Value,
     host_access: bool,
 }
 
-/// What the browser's clock shows.
+/// The time that the browser's clock shows.
 #[derive(Debug, Clone, Copy, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Clock {
@@ -45,20 +46,19 @@ pub struct Clock {
     offset_minutes: i32,
 }
 
-/// An event, as the shell tells it.
+/// An event, as the shell reports it.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Happening {
     /// The background woke.
     #[default]
     Woken,
-    /// Something was installed.
+    /// The extension was installed or updated; the value is the browser's reason.
     Installed(String),
-    /// A message came.
     Message {
-        /// A text is the message's JSON as it is; anything else is that value.
+        /// A string is the message's JSON exactly as it was sent; any other value is the message
+        /// itself.
         message: Value,
-        /// Who sent it.
         #[serde(default)]
         sender: SenderFacts,
     },
@@ -93,7 +93,7 @@ impl Default for Clock {
 }
 
 impl Clock {
-    /// The moment, if there is such a one.
+    /// The time as a [`Moment`], if it is one.
     #[must_use]
     pub fn moment(self) -> Option<Moment> {
         Moment::new(self.epoch_ms, self.offset_minutes).ok()
@@ -101,7 +101,7 @@ impl Clock {
 }
 
 impl Case {
-    /// The case that these bytes are, if its clock shows a moment.
+    /// Reads a case from JSON. `None` if it cannot be read, or if its clock shows no valid moment.
     #[must_use]
     pub fn read(data: &[u8]) -> Option<(Self, Surroundings)> {
         let case: Self = serde_json::from_slice(data).ok()?;
@@ -116,7 +116,6 @@ impl Case {
         Some((case, surroundings))
     }
 
-    /// The event.
     #[must_use]
     pub fn event(&self) -> Event {
         match &self.event {
@@ -131,28 +130,28 @@ impl Case {
         }
     }
 
-    /// The store's contents, as the bindings make them.
+    /// The store's contents, as the bindings convert them.
     #[must_use]
     pub fn store(&self) -> StoreContents {
         self.store.as_ref().map(texts)
     }
 
-    /// The sync store's contents, as the bindings make them.
+    /// The sync store's contents, as the bindings convert them.
     #[must_use]
     pub fn synced(&self) -> StoreContents {
         self.synced.as_ref().map(texts)
     }
 
-    /// What was typed, as the bindings take it.
+    /// What the person typed, as the bindings convert it.
     #[must_use]
     pub fn draft(&self) -> Draft {
         serde_json::from_value(self.draft.clone()).unwrap_or_default()
     }
 
-    /// An id that is in none of these texts: the shell makes it at random.
+    /// An entry id that occurs in none of the texts, like the random ids that the shell makes.
     ///
     /// # Panics
-    /// Never: such a name is always allowed.
+    /// Never: such an id is always valid.
     #[must_use]
     pub fn fresh_id(&self) -> EntryId {
         let everything = format!("{self:?}");
@@ -163,7 +162,7 @@ impl Case {
     }
 }
 
-/// What the browser calls the extension.
+/// The extension's id and base URL in the browser.
 #[must_use]
 pub fn identity() -> ExtensionIdentity {
     ExtensionIdentity {
@@ -172,7 +171,7 @@ pub fn identity() -> ExtensionIdentity {
     }
 }
 
-/// A text as it is, and anything else as JSON.
+/// A string as it is, and any other value as JSON.
 #[must_use]
 pub fn text(value: &Value) -> String {
     match value {

@@ -1,20 +1,20 @@
-//! The kept inputs, read from disk: those that reach something new, and those that once broke a promise. Adds none.
+//! Reads the saved inputs from disk: the corpus, whose inputs reach something new, and the
+//! artifacts, which once broke a promise.
 
 use crate::mutate::Pool;
 use crate::targets::TARGETS;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// One kept input.
+/// One saved input.
 #[derive(Debug, Clone)]
 pub struct Kept {
-    /// Its file.
     pub path: PathBuf,
-    /// What is in it.
     pub data: Vec<u8>,
 }
 
-/// The inputs of a target, those in `corpus/` before those in `artifacts/`, each in the order of their names.
+/// The saved inputs of a target: first those in `corpus/`, then those in `artifacts/`, each sorted
+/// by name.
 ///
 /// # Panics
 /// When a file cannot be read.
@@ -25,7 +25,7 @@ pub fn of(target: &str) -> Vec<Kept> {
     folders.iter().flat_map(|folder| files(folder)).collect()
 }
 
-/// The values in all of them, to make other inputs with.
+/// The values in the saved inputs of all targets, to make other inputs with.
 ///
 /// # Panics
 /// When a file cannot be read.
@@ -37,7 +37,8 @@ pub fn pool() -> Pool {
 }
 
 fn files(folder: &Path) -> Vec<Kept> {
-    // A target without a corpus is found out by the test that counts.
+    // A missing folder is no error here: the corpus test fails for a target that has too few
+    // inputs.
     let entries = fs::read_dir(folder).into_iter().flatten();
     let mut paths: Vec<PathBuf> = entries
         .map(|entry| entry.expect("the folder can be read").path())

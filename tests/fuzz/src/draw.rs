@@ -1,4 +1,5 @@
-//! Draws everything that can be shown in a situation, and says it. What is promised of any of it is judged here, too.
+//! Draws every page, banner, badge, letter and calendar file of a situation as text, and checks
+//! promises that hold for all of them.
 
 use crate::words::{ENGLISH, Plain};
 use std::hint::black_box;
@@ -14,26 +15,25 @@ use veto::view::{
 };
 use veto::words::{Message, Words};
 
-/// What pages are drawn from.
+/// What the pages are drawn from.
 #[derive(Debug)]
 pub struct Drawn<'a> {
-    /// The situation.
     pub situation: &'a Situation,
-    /// The journal behind it.
+    /// The journal from which the situation was derived.
     pub journal: &'a Journal,
-    /// What was typed for a letter.
+    /// What the person typed for a letter.
     pub draft: &'a Draft,
-    /// The day that could not be taken last.
+    /// The last day that was refused, and why.
     pub problem: Option<(Step, DayProblem)>,
-    /// What came of the last import.
+    /// The result of the last import.
     pub import: Option<ImportOutcome>,
 }
 
 impl Drawn<'_> {
-    /// All pages and signs.
+    /// Draws everything that can be shown in the situation.
     ///
     /// # Panics
-    /// When something is shown that may never be.
+    /// When it shows something that must never be shown.
     pub fn draw(&self) {
         let Self {
             situation, journal, ..
@@ -97,7 +97,7 @@ impl Drawn<'_> {
     }
 }
 
-/// Every sentence has words, whatever goes into it.
+/// Every sentence has words, whatever its arguments are.
 fn has_words(words: &Words<'_>, message: &Message) {
     let said = words.say(message);
     assert!(!said.trim().is_empty(), "no words for {message:?}");
@@ -106,7 +106,8 @@ fn has_words(words: &Words<'_>, message: &Message) {
     assert_eq!(said, joined);
 }
 
-/// A click leads to the platform or to a page of Veto's own, wherever the store comes from.
+/// A click leads only to the platform, to the link of the organisation's notice, or to a page of
+/// Veto, whatever the store contains.
 fn leads(action: &Action, situation: &Situation) {
     match &action.deed {
         Deed::Open {

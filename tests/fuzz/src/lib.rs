@@ -1,7 +1,9 @@
-//! The core's decoders, fed with anything at all: what each is given, and what has to be true whatever it is given. Finds no inputs itself.
+//! Fuzzes the core's decoders, and the way from an event to what is shown: each target checks what
+//! must be true of any input.
 //!
-//! A target takes bytes and panics where a promise is broken. Inputs come from the kept corpus and from [`mutate`]; libFuzzer, which
-//! looks for new ones by coverage, is in the programs of `fuzz_targets/`.
+//! A target takes bytes and panics if a promise is broken. Inputs come from the saved corpus and
+//! from [`mutate`]. The programs in `fuzz_targets/` run libFuzzer, which searches for new inputs by
+//! coverage.
 
 pub mod case;
 pub mod corpus;

@@ -1,5 +1,5 @@
-//! Makes a program of a target, on which libFuzzer works: `cargo xtask fuzz` builds each with the compiler's counters, without
-//! which libFuzzer sees nothing.
+//! Turns a target into a libFuzzer program. `cargo xtask fuzz` builds it with the compiler's
+//! coverage counters, without which libFuzzer sees nothing.
 
 pub use libfuzzer_sys;
 
@@ -8,7 +8,7 @@ use crate::mutate::{Pool, structured};
 use fastrand::Rng;
 use std::sync::LazyLock;
 
-/// The program of the target of this name.
+/// Expands to the libFuzzer program of the target with this name.
 #[macro_export]
 macro_rules! libfuzzer {
     ($target:literal) => {
@@ -33,15 +33,17 @@ macro_rules! libfuzzer {
 
 static POOL: LazyLock<Pool> = LazyLock::new(corpus::pool);
 
-/// Reads the kept inputs, before time is counted.
+/// Reads the saved inputs before libFuzzer starts to measure time.
 pub fn prepare() {
     LazyLock::force(&POOL);
 }
 
-/// Changes the first `size` bytes, to at most `max_size`, and returns how many they are then.
+/// Mutates the first `size` bytes of `data` into at most `max_size` bytes, and returns the new
+/// size.
 pub fn changed(data: &mut [u8], size: usize, max_size: usize, seed: u32) -> usize {
     let mut rng = Rng::with_seed(seed.into());
-    // libFuzzer's own ways know what the code compares bytes with.
+    // In one of three cases, use libFuzzer's own mutations: they know the values with which the
+    // code compares bytes.
     if rng.u8(..3) > 0
         && let Some(changed) = structured(&data[..size], &mut rng, &POOL)
         && changed.len() <= max_size

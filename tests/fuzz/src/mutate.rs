@@ -1,6 +1,8 @@
-//! Makes another input of one: mostly by changing a value of its JSON, else its bytes. Follows from the generator's seed alone.
+//! Mutates an input: mostly by changing a value of its JSON, otherwise by changing its bytes. The
+//! result depends only on the input, the pool and the seed of the generator.
 //!
-//! Bytes changed at random are hardly ever JSON any more, and JSON within a text of JSON, as a store has it, still less.
+//! JSON whose bytes are changed at random is hardly ever valid JSON, and even less so if its
+//! strings contain JSON themselves, as in a store.
 
 mod bytes;
 mod json;
@@ -10,7 +12,7 @@ pub use pool::Pool;
 
 use fastrand::Rng;
 
-/// Another input; values of the pool may get into it.
+/// Mutates an input. The new input may contain values of the pool.
 #[must_use]
 pub fn mutate(data: &[u8], rng: &mut Rng, pool: &Pool) -> Vec<u8> {
     if rng.u8(..4) > 0
@@ -25,7 +27,7 @@ pub fn mutate(data: &[u8], rng: &mut Rng, pool: &Pool) -> Vec<u8> {
     data
 }
 
-/// Another input with some values of its JSON changed, if it is JSON.
+/// Mutates some values of the input's JSON. `None` if the input is not JSON.
 #[must_use]
 pub fn structured(data: &[u8], rng: &mut Rng, pool: &Pool) -> Option<Vec<u8>> {
     let mut value = serde_json::from_slice(data).ok()?;

@@ -1,4 +1,4 @@
-//! What has to be true of a journal and of a store, whatever is in them. Each panics where it is not.
+//! Promises about any journal and any store. Each function panics if its promise is broken.
 
 mod standing;
 mod store;
@@ -9,7 +9,8 @@ pub use store::{applied, nothing_is_lost};
 use std::collections::BTreeMap;
 use veto::journal::{Entry, Journal};
 
-/// The entries by id, as the text that is stored: equality of entries leaves their offsets out.
+/// The entries by id, each as its stored text, because equality of entries ignores their time zone
+/// offsets.
 ///
 /// # Panics
 /// When two entries have the same id.
@@ -31,10 +32,10 @@ pub fn text(entry: &Entry) -> String {
     serde_json::to_string(entry).expect("every entry can be written as JSON")
 }
 
-/// A journal that was read can be written, and is the same when it is read again.
+/// A journal that was decoded can be encoded, and is the same when it is decoded again.
 ///
 /// # Panics
-/// When it is not.
+/// When it is not the same.
 pub fn comes_back(journal: &Journal) {
     let text = journal.encode();
     let again = Journal::decode(&text).expect("a journal that was written can be read");

@@ -1,4 +1,4 @@
-//! The list of what is fuzzed. What is promised of each stands in its own file.
+//! The list of fuzz targets. Each target's file contains its promises.
 
 mod address;
 mod catalogue;
@@ -12,17 +12,15 @@ mod request;
 mod store;
 mod sync;
 
-/// Something that is fuzzed.
 #[derive(Debug, Clone, Copy)]
 pub struct Target {
-    /// Its name, which is that of its folder in the corpus, too.
+    /// The target's name, which is also the name of its folder in the corpus.
     pub name: &'static str,
-    /// Tries one input, and panics if a promise is broken. Tells whether the bytes were of the form that the target
-    /// takes; others teach nothing and are not kept.
+    /// Tries one input, and panics if a promise is broken. Returns whether the bytes had the form
+    /// that the target takes; others teach nothing and are not saved.
     pub run: fn(&[u8]) -> bool,
 }
 
-/// All of them.
 pub const TARGETS: [Target; 11] = [
     Target {
         name: "address",
@@ -70,7 +68,7 @@ pub const TARGETS: [Target; 11] = [
     },
 ];
 
-/// The target of this name.
+/// The target with this name.
 #[must_use]
 pub fn named(name: &str) -> Option<Target> {
     TARGETS.into_iter().find(|target| target.name == name)

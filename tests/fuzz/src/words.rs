@@ -1,17 +1,18 @@
-//! The shipped words, and a stand-in for the browser's `Intl`: enough to say what is shown. Knows no language's rules.
+//! The English catalogue, and a minimal replacement for the browser's `Intl` with which everything
+//! can be said.
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use std::cmp::Ordering;
 use std::sync::LazyLock;
 use veto::words::{Catalogue, Intl, PluralCategory};
 
-/// The English catalogue, in which nothing is missing.
+/// The English catalogue, which has every message.
 pub static ENGLISH: LazyLock<Catalogue> = LazyLock::new(|| {
     let text = include_str!("../../../extension/_locales/en/messages.json");
     Catalogue::parse(text).expect("the shipped catalogue is one")
 });
 
-/// Knows the plurals of English and nothing else: all dates are written from the catalogue.
+/// Implements only the plurals of English; all dates are written from the catalogue.
 #[derive(Debug, Clone, Copy)]
 pub struct Plain;
 

@@ -1,6 +1,6 @@
-//! The short run: every kept input keeps its promise, and so does what comes of each when it is changed at random.
+//! Runs every target on each saved input and on random mutations of it, in a short time.
 //!
-//! What is tried follows from a seed: `VETO_FUZZ_SEED=7 cargo test -p veto-fuzz` tries other inputs.
+//! The inputs depend on a seed: `VETO_FUZZ_SEED=7 cargo test -p veto-fuzz` tries other inputs.
 
 use fastrand::Rng;
 use std::env;
@@ -10,7 +10,7 @@ use veto_fuzz::corpus;
 use veto_fuzz::mutate::{Pool, mutate};
 use veto_fuzz::targets::{TARGETS, named};
 
-/// How many inputs are made of each that is kept.
+/// The number of mutations of each saved input.
 const CHANGED: u32 = 200;
 
 static POOL: LazyLock<Pool> = LazyLock::new(corpus::pool);
@@ -71,7 +71,7 @@ fn keeps_its_promises(name: &str) {
         "{name}: {} kept, {tried} changed, {taken} of these taken",
         kept.len()
     );
-    // Else nothing was tried.
+    // Otherwise the test would have tried nothing.
     assert!(kept.len() >= 5, "{} inputs are kept", kept.len());
     assert!(taken > tried / 4, "{taken} of {tried}");
 }

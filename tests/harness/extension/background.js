@@ -1,4 +1,5 @@
-// A worker that leaves something of each kind for the harness to read.
+// Background of the harness's test extension: sets a badge, an alarm and a stored value for the
+// harness to read.
 chrome.runtime.onInstalled.addListener(async ({ reason }) => {
   await chrome.action.setBadgeText({ text: "7" });
   await chrome.action.setTitle({ title: "Seven" });

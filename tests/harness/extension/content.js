@@ -1,4 +1,5 @@
-// A host with a closed root, as a child of <html> before <body>.
+// Content script of the harness's test extension: inserts a host with a closed shadow root as a
+// child of <html>, before <body>.
 const host = document.createElement("div");
 const root = host.attachShadow({ mode: "closed" });
 const text = document.createElement("p");

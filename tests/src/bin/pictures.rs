@@ -1,4 +1,5 @@
-//! Takes the pictures that people look at. `cargo xtask pictures` calls it.
+//! Takes pictures of everything Veto shows, for people to look at. Called by
+//! `cargo xtask pictures`.
 
 use anyhow::Result;
 use clap::Parser;
@@ -11,22 +12,22 @@ use veto_tests::pictures::{
 
 #[derive(Parser)]
 struct Args {
-    /// The README's, where they belong
+    /// Write the README's pictures to the docs/pictures folder
     #[arg(long)]
     docs: bool,
-    /// The stores', where they belong
+    /// Write the stores' screenshots and tile to the store folder
     #[arg(long)]
     store: bool,
-    /// Every text with pictures of where it stands, into this folder
+    /// Write the translators' page, every text with a picture of it, to this folder
     #[arg(long)]
     words: Option<PathBuf>,
-    /// In this language (may be given several times)
+    /// Take pictures in this language (may be given several times)
     #[arg(long)]
     language: Vec<String>,
-    /// Of the scenes whose names have this in them
+    /// Take only scenes whose names contain this text
     #[arg(long, default_value = "")]
     only: String,
-    /// The folder, which is emptied first
+    /// Write the pictures to this folder, which is emptied first
     #[arg(long, required_unless_present_any = ["docs", "store", "words"])]
     to: Option<PathBuf>,
 }

@@ -1,19 +1,20 @@
-//! Prints how right Veto reads the switch on pages made at random. `cargo xtask readings` calls it.
+//! Measures how reliably Veto reads the switch on random settings pages, and prints the confusion
+//! table. Called by `cargo xtask readings`.
 
 use anyhow::{Result, ensure};
 use clap::Parser;
 use veto_tests::Browser;
 use veto_tests::readings::{Pace, Table, in_browser, natively};
 
-/// Pages without a browser for each page in one.
+/// How many pages are read without a browser for each page in a browser.
 const NATIVE: u64 = 100;
 
 #[derive(Parser)]
 struct Args {
-    /// How many pages in each browser
+    /// Read this many pages in each browser
     #[arg(long, default_value_t = 300)]
     pages: u64,
-    /// The first page's
+    /// Start with this seed: the same seeds give the same pages
     #[arg(long, default_value_t = 1)]
     seed: u64,
 }

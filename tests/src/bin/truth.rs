@@ -1,4 +1,5 @@
-//! Prints whether Veto ever says *off* or ✓ where it is not so, in stories made at random. `cargo xtask truth` calls it.
+//! Runs random stories in real browsers, and reports whether Veto ever said *off* or ✓ when it was
+//! not true. Called by `cargo xtask truth`.
 
 use anyhow::{Result, ensure};
 use clap::Parser;
@@ -7,16 +8,16 @@ use veto_tests::truth::in_browser;
 
 #[derive(Parser)]
 struct Args {
-    /// How many stories in each browser
+    /// Run this many stories in each browser
     #[arg(long, default_value_t = 200)]
     stories: u64,
-    /// The first story's
+    /// Start with this seed: the same seeds give the same stories
     #[arg(long, default_value_t = 1)]
     seed: u64,
-    /// How many browsers of a kind run at once
+    /// Run this many browsers of each kind at once
     #[arg(long, default_value_t = 2)]
     lanes: usize,
-    /// In this one alone
+    /// Use only this browser
     #[arg(long, value_enum)]
     browser: Option<Browser>,
 }

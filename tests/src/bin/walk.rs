@@ -1,4 +1,5 @@
-//! Walks the main job in one browser for somebody to watch or to read. `cargo xtask run` calls it.
+//! Walks through the main job in one browser, for people to watch or to read. Called by
+//! `cargo xtask run`.
 
 use anyhow::Result;
 use clap::Parser;
@@ -11,10 +12,10 @@ use veto_tests::{Browser, Options, Replica, Session};
 struct Args {
     #[arg(long, value_enum)]
     browser: Browser,
-    /// The folder for the pictures
+    /// Write the pictures to this folder
     #[arg(long)]
     pictures: PathBuf,
-    /// In a window that one can see, slowly
+    /// Show the browser's window, and pause after each step
     #[arg(long)]
     headed: bool,
 }

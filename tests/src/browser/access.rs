@@ -1,4 +1,4 @@
-//! The permission to see LinkedIn’s pages, which people can take away and give back.
+//! Revokes and grants the extension's host access to LinkedIn, as people can do in the browser.
 
 use anyhow::Result;
 use serde_json::json;
@@ -6,12 +6,12 @@ use serde_json::json;
 use super::{Browser, Session, firefox, problems};
 
 impl Session {
-    /// Takes the host permission away, as in the browser’s own settings.
+    /// Revokes the host access, as in the browser's own settings.
     pub async fn revoke_access(&self) -> Result<()> {
         self.access("remove", "ON_CLICK").await
     }
 
-    /// Gives the host permission back.
+    /// Grants the host access again.
     pub async fn grant_access(&self) -> Result<()> {
         self.access("add", "ON_ALL_SITES").await
     }

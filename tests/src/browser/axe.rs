@@ -1,4 +1,4 @@
-//! What axe-core, a checker of accessibility (<https://github.com/dequelabs/axe-core>), holds against what is shown.
+//! Checks accessibility with axe-core (<https://github.com/dequelabs/axe-core>).
 
 use std::path::{Path, PathBuf};
 use std::{env, fs};
@@ -10,12 +10,14 @@ use super::Session;
 use super::navigate::run_async;
 use super::problems::lines;
 
-/// The rules of WCAG 2.2 up to level AA, and what the checker takes for good practice.
+/// Runs axe-core with the rules of WCAG 2.2 up to level AA and with its best practices. Returns one
+/// line for each violation.
 const RUN: &str = "
     const [host, inside] = arguments[0] ?? [];
     const root = inside?.getRootNode();
     if (host) {
-        // The checker looks into open roots only, and walks the body; for it, this one is open, and is where it walks.
+        // axe-core checks only open roots and walks the body. Show it this root as open, and
+        // let it walk here instead.
         Object.defineProperty(host, 'shadowRoot', { value: root, configurable: true });
         const walker = document.createTreeWalker;
         document.createTreeWalker = (at, ...rest) => walker.call(document, at === document.body ? host : at, ...rest);
@@ -24,9 +26,9 @@ const RUN: &str = "
     const values = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
     const { violations, passes, incomplete } = await axe.run(host ? { include: [host] } : document, {
         runOnly: { type: 'tag', values },
-        // Rules about whole pages are the page's own affair where Veto is a guest.
+        // Rules about whole pages do not apply to a notice on somebody else's page.
         rules: host ? { region: { enabled: false } } : {},
-        // Style sheets that it would load again are not the pages' to allow.
+        // The page's CSP would block style sheets that axe-core loads again.
         preload: false,
     });
     if (host) {
@@ -39,7 +41,8 @@ const RUN: &str = "
             `${id}: ${help}: ${html.slice(0, 200)} (${[...any, ...all, ...none].map(({ message }) => message).join('; ')})`));";
 
 impl Session {
-    /// Its complaints: about what the extension has inserted if there is such a thing, else about the whole page.
+    /// The violations that axe-core finds, one line each: in what the extension has inserted if it
+    /// has inserted something, else on the whole page.
     pub async fn axe(&self) -> Result<Vec<String>> {
         let checked = match self.overlay_now().await? {
             Some(overlay) => {
@@ -48,7 +51,7 @@ impl Session {
             }
             None => Value::Null,
         };
-        // Half a megabyte: once for each page.
+        // axe-core is half a megabyte, so load it only once per page.
         let known = self.run("return Boolean(window.axe)", &[]).await?;
         let script = match known == true {
             true => RUN.to_owned(),

@@ -1,5 +1,4 @@
-//! The extension’s background as the browser holds it: whether it runs, and stopping it, if wanted before each step that a
-//! person takes. Judges nothing.
+//! Watches and stops the extension's background, on request before each step that a person takes.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -14,15 +13,14 @@ use crate::{SOON, until};
 
 const EXTENSION: &str = "const { extension } = WebExtensionPolicy.getByID(arguments[0]);";
 
-/// The extension's background, as the browser holds it.
 #[derive(Clone, Debug)]
 pub(crate) struct Background {
     browser: Browser,
     client: Client,
     extension: Extension,
-    /// Whether it is stopped before each step.
+    /// Whether the background is stopped before each step.
     mortal: bool,
-    /// How often it was stopped.
+    /// The number of times that the background was stopped.
     stops: Arc<AtomicUsize>,
 }
 
@@ -42,7 +40,8 @@ impl Background {
         }
     }
 
-    /// A person is about to do something.
+    /// Call this before each step of the person: it stops the background if the session asks for
+    /// that.
     pub(crate) async fn before_step(&self) -> Result<()> {
         if self.mortal && self.runs().await? {
             self.stop().await?;
@@ -50,17 +49,17 @@ impl Background {
         Ok(())
     }
 
-    /// Begins to count anew.
+    /// Resets the number of stops to zero.
     pub(crate) fn forget_stops(&self) {
         self.stops.store(0, Ordering::Relaxed);
     }
 
-    /// How often it was stopped, before a step or otherwise.
+    /// The number of times that the background was stopped, before a step or otherwise.
     pub(crate) fn stops(&self) -> usize {
         self.stops.load(Ordering::Relaxed)
     }
 
-    /// Whether it runs now.
+    /// Whether the background runs now.
     pub(crate) async fn runs(&self) -> Result<bool> {
         match self.browser {
             Browser::Chromium => Ok(!chromium::workers(&self.client, &self.extension)
@@ -73,14 +72,14 @@ impl Background {
         }
     }
 
-    /// Stops it, whatever it is doing.
+    /// Stops the background, whatever it is doing.
     pub(crate) async fn stop(&self) -> Result<()> {
         self.stops.fetch_add(1, Ordering::Relaxed);
         match self.browser {
             Browser::Chromium => {
                 for worker in chromium::workers(&self.client, &self.extension).await? {
                     let target = json!({ "targetId": worker });
-                    // It may have stopped by itself since.
+                    // The worker may have stopped by itself in the meantime.
                     let _ = chromium::devtools(&self.client, "Target.closeTarget", target).await;
                 }
             }
@@ -92,7 +91,7 @@ impl Background {
         Ok(())
     }
 
-    /// Stops it and waits until it is gone.
+    /// Stops the background and waits until it is gone.
     pub(crate) async fn end(&self) -> Result<()> {
         self.stop().await?;
         until("the worker to be gone", SOON, async || {

@@ -1,11 +1,12 @@
-//! Where the browsers and their drivers are on this machine. It installs nothing.
+//! Finds the browsers and their drivers on this machine.
 
 use std::env;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
 
-/// A program the tests need: the variable that names it, the names it goes by, what to do without.
+/// A program that the tests need: the environment variable that overrides its path, the names it
+/// may have, and how to install it.
 pub(crate) struct Binary {
     variable: &'static str,
     names: &'static [&'static str],
@@ -76,7 +77,7 @@ impl Binary {
     }
 }
 
-/// Where the project keeps the tools it installs for itself.
+/// The folder in which the project installs its own tools.
 fn tools() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/tools/bin")
 }

@@ -1,4 +1,4 @@
-//! What only Chromium needs: its command line, its extension id, its DevTools commands.
+//! Chromium only: its command line, its extension id and its DevTools commands.
 
 use std::fmt::Write as _;
 use std::os::unix::ffi::OsStrExt;
@@ -28,13 +28,15 @@ pub(crate) fn launch(
     let companion = options.companion.iter();
     let folders = companion.map(|folder| format!(",{}", folder.display()));
     let mut arguments = vec![
-        // Only the replica is visited, and the sandbox is not to be had for root or in a container.
+        // Chromium visits only the replica, and the sandbox does not work for root or in a
+        // container.
         "--no-sandbox".to_owned(),
         "--disable-gpu".to_owned(),
         "--disable-dev-shm-usage".to_owned(),
-        // It accepts any certificate, but keeps nothing that came with one it does not trust.
+        // Chromium accepts any certificate, but caches nothing that came with one it does not
+        // trust.
         format!("--ignore-certificate-errors-spki-list={}", replica.key()),
-        // QUIC would not go to the replica.
+        // QUIC would bypass the replica.
         "--disable-quic".to_owned(),
         "--no-first-run".to_owned(),
         "--no-default-browser-check".to_owned(),
@@ -54,16 +56,18 @@ pub(crate) fn launch(
                 arguments.push(format!("--load-extension={own}{more}"));
             }
             arguments.push("--disable-background-networking".to_owned());
-            // Every host, so that a request to anywhere is seen.
+            // Map every host, so that the replica sees a request to any host.
             arguments.push(format!(
                 "--host-resolver-rules=MAP * 127.0.0.1:{port}, EXCLUDE 127.0.0.1"
             ));
             id(folder)
         }
         Installed::ByPolicy { chromium_id } => {
-            // With it, which the driver adds by itself, Chromium fetches no extension either.
+            // With this switch, which the driver adds by itself, Chromium does not fetch extensions
+            // either.
             left_out.push("disable-background-networking");
-            // So that what it asks of its maker's servers is not taken for the extension's.
+            // Block all other hosts, so that Chromium's own requests to its maker's servers are not
+            // mistaken for requests of the extension.
             arguments.push(format!(
                 "--host-resolver-rules=MAP *.linkedin.com 127.0.0.1:{port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
             ));
@@ -71,11 +75,12 @@ pub(crate) fn launch(
         }
     };
     let mut prefs = json!({
-        // Without these two, the lists of the extension’s errors are always empty. As prefs they
-        // hold from the first load on; switched on later they would need the extension reloaded.
+        // Without these two, the lists of the extension's errors are always empty. As prefs they
+        // apply from the first load on; if they were switched on later, the extension would have to
+        // be reloaded.
         "extensions.ui.developer_mode": true,
         format!("extensions.settings.{id}.store_extension_errors"): 3,
-        // Not the page for new tabs, which some builds fetch from a search engine.
+        // Avoid the new-tab page, which some builds fetch from a search engine.
         "session.restore_on_startup": 4,
         "session.startup_urls": ["about:blank"],
     });
@@ -94,7 +99,7 @@ pub(crate) fn launch(
         driver: CHROMEDRIVER.find()?,
         arguments: vec![format!("--port={}", port::free()?)],
         environment,
-        // Not just “on port”: it says first that it will start there.
+        // Not just “on port”: the driver first reports that it will start there.
         announces: "successfully on port ",
         capabilities: json!({
             "browserName": "chrome",
@@ -108,12 +113,12 @@ pub(crate) fn launch(
     })
 }
 
-/// Where in the profile `storage.local` is kept.
+/// The folder of `storage.local`, relative to the profile.
 pub(crate) fn store_folder(extension: &Extension) -> String {
     format!("Default/Local Extension Settings/{}", extension.id)
 }
 
-/// Waits until the extension’s worker runs.
+/// Waits until the extension's worker runs.
 pub(crate) async fn ready(client: &Client, extension: &Extension, options: &Options) -> Result<()> {
     if options.installed == Installed::Not {
         return Ok(());
@@ -128,7 +133,7 @@ pub(crate) async fn ready(client: &Client, extension: &Extension, options: &Opti
     .await
 }
 
-/// The DevTools targets of the extension’s running worker: one or none.
+/// The DevTools targets of the extension's running worker: one or none.
 pub(crate) async fn workers(client: &Client, extension: &Extension) -> Result<Vec<String>> {
     let answer = devtools(client, "Target.getTargets", json!({})).await?;
     let targets = answer["targetInfos"]
@@ -143,20 +148,20 @@ pub(crate) async fn workers(client: &Client, extension: &Extension) -> Result<Ve
     Ok(targets.iter().filter(is_worker).filter_map(id).collect())
 }
 
-/// A DevTools command, sent to the current tab.
+/// Sends a DevTools command to the current tab.
 pub(crate) async fn devtools(client: &Client, command: &str, parameters: Value) -> Result<Value> {
     let body = json!({ "cmd": command, "params": parameters });
     raw::post(client, "goog/cdp/execute", body).await
 }
 
-/// Chromium derives the id of an unpacked extension from its path: the first half of the path’s
-/// SHA-256.
+/// The id of an unpacked extension. Chromium derives it from the path: the first half of the
+/// SHA-256 of the path.
 pub fn id(folder: &Path) -> String {
     let digest = ring::digest::digest(&ring::digest::SHA256, folder.as_os_str().as_bytes());
     letters(&digest.as_ref()[..16])
 }
 
-/// Bytes as Chromium writes ids: in hexadecimal, with the letters a to p for digits.
+/// Writes bytes the way Chromium writes ids: in hexadecimal, with the letters a to p as digits.
 pub(crate) fn letters(bytes: &[u8]) -> String {
     let mut hex = String::new();
     for byte in bytes {

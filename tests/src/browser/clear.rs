@@ -1,4 +1,5 @@
-//! Making a browser that has served one story as good as new for the next: nothing stored, nothing open, nothing told.
+//! Resets a browser between stories: empties stores and caches, closes tabs, resets the extension
+//! and the replica.
 
 use anyhow::{Result, ensure};
 use serde_json::json;
@@ -11,7 +12,7 @@ const CLOSE: &str = "
     const others = (await chrome.tabs.query({})).filter(({ id }) => id !== own.id);
     await chrome.tabs.remove(others.map(({ id }) => id));";
 
-/// In this order: what clears the synced store wakes the background.
+/// The order matters: clearing the sync store wakes the background.
 const EMPTY: &str = "
     await chrome.storage.local.clear();
     await chrome.alarms.clearAll();
@@ -19,7 +20,7 @@ const EMPTY: &str = "
     await chrome.action.setBadgeText({ text: '' });
     await chrome.storage.session?.clear();
     await chrome.storage.sync?.clear();
-    // No request at all: it only wakes the background, which answers once it has done everything that is to do.
+    // Not a valid request: it only wakes the background, which answers when all is done.
     await chrome.runtime.sendMessage('wake');";
 
 const READY: &str = "
@@ -28,8 +29,10 @@ const READY: &str = "
     return access && badge !== '' && scripts.length > 0";
 
 impl Session {
-    /// Fails if something is left that a story would notice. A story that takes the host permission away or zooms undoes it
-    /// before its end; one that changes more of the browser starts one of its own.
+    /// Resets the browser for the next story. Fails if something remains that a story would notice.
+    ///
+    /// A story that revokes the host access or zooms must undo it before it ends. A story that
+    /// changes more of the browser must start a browser of its own.
     pub(crate) async fn clear(&self) -> Result<()> {
         let desk = self.desk.window().clone();
         self.client.switch_to_window(desk.clone()).await?;
@@ -57,7 +60,8 @@ impl Session {
         Ok(())
     }
 
-    /// Firefox keeps touch, colours and light for all its windows; Chromium for one tab, which is closed.
+    /// Resets touch, colours and colour scheme. Firefox applies them to all its windows; Chromium
+    /// applies them to one tab, which is closed by now.
     async fn reset_look(&self) -> Result<()> {
         if self.browser == Browser::Firefox {
             look::reset_preferences(&self.client).await?;

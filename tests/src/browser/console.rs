@@ -1,4 +1,5 @@
-//! What was written to the browser’s consoles. Errors of the extension are also in `problems`.
+//! Reads what was written to the browser's consoles. Errors of the extension are also in
+//! `problems`.
 
 use anyhow::Result;
 use serde_json::json;
@@ -28,7 +29,8 @@ impl Session {
     }
 }
 
-/// Firefox writes its own messages to the same place, but without quotation marks.
+/// Whether a line comes from a page or an extension. Firefox writes its own messages to the same
+/// place, but without quotation marks.
 fn is_content(line: &str) -> bool {
     let text = line
         .strip_prefix("console.error: ")

@@ -1,6 +1,6 @@
-//! The harness’s own window, in which the extension’s `manifest.json` is open: a page of the extension’s origin on which none
-//! of its code runs. Scripts with the extension's rights run there, so looking changes nothing: no tab of the story, no worker
-//! woken.
+//! The harness's own window, in which the extension's `manifest.json` is open: a page of the
+//! extension's origin on which none of its code runs. Scripts with the extension's rights run
+//! there, so that looking changes nothing: it touches no tab of the story and wakes no worker.
 
 use anyhow::{Context, Result, ensure};
 use fantoccini::Client;
@@ -11,18 +11,20 @@ use super::navigate::{go, run_async};
 use super::{Options, Session, look};
 use crate::{SOON, until};
 
-/// Where it is.
+/// The harness's own window.
 #[derive(Debug)]
 pub(crate) struct Desk {
     window: WindowHandle,
 }
 
 impl Desk {
-    /// Takes the first window and opens a second one for the story. In this order, because
-    /// Chromium opens new tabs in the window that was made last.
+    /// Takes the first window and opens a second one for the story. The order matters, because
+    /// Chromium opens new tabs in the window that was opened last.
     ///
-    /// Where a policy installs the extension, it may open a page meanwhile, and Firefox’s driver takes what is in front
-    /// of a window for the tab one asks for. A tab opened in a window is always the right one.
+    /// Where a policy installs the extension, the extension may open a page meanwhile, and
+    /// Firefox's driver then takes that page's tab for the one that was requested. So in this case
+    /// the harness and the story each get a new tab: a tab that is opened in an existing window is
+    /// always the right one.
     pub(crate) async fn set_up(client: &Client, options: &Options) -> Result<Self> {
         let by_policy = options.installed.by_policy();
         let window = match by_policy {
@@ -49,18 +51,18 @@ impl Desk {
 }
 
 impl Session {
-    /// Runs a script with the extension’s rights, `chrome.*` and all; it may `await`.
+    /// Runs a script with the extension's rights, including `chrome.*`. The script may use `await`.
     pub async fn extension_run(&self, script: &str, args: &[Value]) -> Result<Value> {
         let run = async || run_async(&self.client, script, args.to_vec()).await;
         self.at_desk(&self.own_page(), run).await
     }
 
-    /// Leaves the extension’s page at the desk. The next look opens it again.
+    /// Leaves the extension's page in the harness's own window. The next look opens it again.
     pub(crate) async fn clear_desk(&self) -> Result<()> {
         self.at_desk("about:blank", async || Ok(())).await
     }
 
-    /// Does something on a page at the desk and comes back to the current tab.
+    /// Does something on a page in the harness's own window and returns to the current tab.
     pub(crate) async fn at_desk<T>(
         &self,
         page: &str,
@@ -77,7 +79,8 @@ impl Session {
         result
     }
 
-    /// Runs a script with the extension's rights, where no tab of a story need be open. The desk is in front.
+    /// Runs a script with the extension's rights, even where no tab of a story is open. The
+    /// harness's own window stays the current one.
     pub(crate) async fn at_own_desk(&self, script: &str) -> Result<Value> {
         self.go_at_desk(&self.own_page()).await?;
         run_async(&self.client, script, Vec::new()).await
@@ -91,7 +94,7 @@ impl Session {
         if !own {
             return go(&self.client, page).await;
         }
-        // While an extension is loaded anew, its pages open without its rights, or as an error.
+        // While an extension is being reloaded, its pages open without its rights, or as an error.
         until("a page of the extension", SOON, async || {
             go(&self.client, page).await?;
             ensure!(self.has_rights().await?, "it has no rights");
@@ -104,7 +107,7 @@ impl Session {
         format!("{}/manifest.json", self.extension.origin)
     }
 
-    /// Whether the page has the extension's rights.
+    /// Whether the current page has the extension's rights.
     async fn has_rights(&self) -> Result<bool> {
         let script = "return Boolean(globalThis.chrome?.storage)";
         let answer = self.client.execute(script, Vec::new()).await?;

@@ -1,4 +1,4 @@
-//! The driver as a process: started on a free port, its output kept, and never left behind.
+//! Starts a WebDriver process on a free port, collects its output, and always ends it.
 
 use std::io::{BufRead, BufReader};
 use std::os::unix::process::CommandExt;
@@ -11,7 +11,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::until::{SOON, until};
 
-/// A running driver and everything it started.
+/// A running driver and every process that it started.
 #[derive(Debug)]
 pub(crate) struct Driver {
     port: u16,
@@ -20,12 +20,12 @@ pub(crate) struct Driver {
     group: Child,
 }
 
-/// Runs the driver in a process group of its own and kills that group when its standard input
-/// ends: when a [`Driver`] is dropped, and also when the test process dies in any other way.
+/// Runs the driver in a process group of its own and kills that group when the shell's standard
+/// input ends: when a [`Driver`] is dropped, and also when the test process dies in any other way.
 const LEASH: &str = r#""$@" </dev/null & exec >/dev/null 2>&1; cat; kill -KILL 0"#;
 
 impl Driver {
-    /// `announces` is the text before the port in the driver’s output.
+    /// Starts the driver. `announces` is the text before the port in the driver's output.
     pub(crate) async fn start(
         binary: &Path,
         arguments: &[String],
@@ -71,7 +71,7 @@ impl Driver {
         format!("http://127.0.0.1:{}", self.port)
     }
 
-    /// What the driver, and the browser through it, have said so far.
+    /// The output so far of the driver and of the browser that it runs.
     pub(crate) fn output(&self) -> String {
         self.output.lock().expect("no reader panics").clone()
     }
@@ -85,7 +85,7 @@ impl Drop for Driver {
     }
 }
 
-/// Appends every line of `stream` to `output` for as long as there are any.
+/// Appends every line of `stream` to `output` until the stream ends.
 fn keep(stream: Option<impl std::io::Read + Send + 'static>, output: &Arc<Mutex<String>>) {
     let Some(stream) = stream else { return };
     let output = Arc::clone(output);

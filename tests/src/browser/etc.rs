@@ -1,7 +1,9 @@
-//! The machine's `/etc` as one browser sees it, with policies of an organisation in it. Nothing on the machine itself changes.
+//! Gives one browser its own `/etc` with an organisation's policies in it. The machine's `/etc`
+//! does not change.
 //!
-//! Browsers read policies from fixed places there and nowhere else. So the driver, and the browser that it starts, get a mount namespace of
-//! their own (Linux: mount_namespaces(7)), in which a folder lies over `/etc`. It is gone with their last process.
+//! Browsers read policies only from fixed places in `/etc`. So the driver and the browser that it
+//! starts get their own mount namespace (Linux: mount_namespaces(7)), in which a folder is mounted
+//! over `/etc`. The namespace ends with their last process.
 
 use std::ffi::OsStr;
 use std::fs;
@@ -15,12 +17,12 @@ use tempfile::TempDir;
 
 use super::Browser;
 
-/// Policies for one browser. Clones are the same folder.
+/// Policies for one browser. Clones share the same folder.
 #[derive(Clone, Debug)]
 pub struct Etc(Arc<TempDir>);
 
-/// First the folder lies over `/etc` as a whole, so that every place is there; then each place that it has is bound into it, since a
-/// browser is not told of changes in what lies below an overlay.
+/// First the folder is mounted over all of `/etc`, so that every place exists. Then each place is
+/// bind-mounted, because a browser is not notified of changes in the lower layers of an overlay.
 const ENTER: &str = r#"
     over=$1; shift
     mount -t overlay overlay -o "lowerdir=$over:/etc" /etc || exit 1
@@ -34,7 +36,7 @@ const REMEDY: &str = "policies are tried in a mount namespace of their own, in w
     and on Ubuntu kernel.apparmor_restrict_unprivileged_userns=0";
 
 impl Etc {
-    /// One without a policy in it.
+    /// An `/etc` without any policy.
     pub fn new() -> Result<Self> {
         let folder = tempfile::Builder::new().prefix("veto-etc-").tempdir()?;
         for place in [
@@ -47,7 +49,8 @@ impl Etc {
         Ok(Self(Arc::new(folder)))
     }
 
-    /// Sets the policies of the browser: those for the extension `id`, and `more` of the browser's own.
+    /// Sets the browser's policies: `managed` for the extension `id`, and `more` for the browser
+    /// itself.
     pub fn set(&self, browser: Browser, id: &str, managed: &Value, more: Value) -> Result<()> {
         let mut policies = more;
         let (places, third): (&[&str], _) = match browser {
@@ -69,7 +72,7 @@ impl Etc {
         }
         for place in places {
             let path = self.0.path().join(place);
-            // Whole at once: the browser may look at any time.
+            // Replace the file atomically: the browser may read it at any time.
             let aside = path.with_extension("unfinished");
             fs::write(&aside, serde_json::to_vec_pretty(&policies)?)?;
             fs::rename(&aside, &path)?;
@@ -77,7 +80,10 @@ impl Etc {
         Ok(())
     }
 
-    /// The program and the arguments by which another is run that sees this `/etc`.
+    /// The program and the arguments that run `program` so that it sees this `/etc`.
+    ///
+    /// # Errors
+    /// When `unshare` is missing or the system does not allow such a namespace.
     pub(crate) fn entered(
         &self,
         program: &Path,

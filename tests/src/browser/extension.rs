@@ -1,11 +1,12 @@
-//! The extension from inside: its badge, its storage, its alarms. How a script gets its rights is in `desk`.
+//! Reads the extension's badge, store, alarms, content scripts and tabs. `desk` gives scripts the
+//! extension's rights.
 
 use anyhow::Result;
 use serde_json::Value;
 
 use super::Session;
 
-/// Who the extension is to its browser.
+/// The extension's identity in its browser.
 #[derive(Clone, Debug)]
 pub(crate) struct Extension {
     pub(crate) id: String,
@@ -13,10 +14,9 @@ pub(crate) struct Extension {
     pub(crate) origin: String,
 }
 
-/// What the toolbar shows of the extension, in every tab.
+/// What the toolbar shows for the extension, in every tab.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Badge {
-    /// The text on the badge.
     pub text: String,
     /// The tooltip.
     pub title: String,
@@ -29,7 +29,6 @@ impl Session {
             .await
     }
 
-    /// Badge and tooltip.
     pub async fn badge(&self) -> Result<Badge> {
         let script =
             "return [await chrome.action.getBadgeText({}), await chrome.action.getTitle({})]";
@@ -54,13 +53,14 @@ impl Session {
         Ok(())
     }
 
-    /// The extension’s alarms.
+    /// The result of `chrome.alarms.getAll()`.
     pub async fn alarms(&self) -> Result<Value> {
         self.extension_run("return await chrome.alarms.getAll()", &[])
             .await
     }
 
-    /// The content scripts the extension registered while it ran.
+    /// The content scripts that the extension registered while it ran; those in the manifest are
+    /// not included.
     pub async fn registered_scripts(&self) -> Result<Value> {
         self.extension_run(
             "return await chrome.scripting.getRegisteredContentScripts()",
@@ -69,7 +69,7 @@ impl Session {
         .await
     }
 
-    /// The tabs as the extension sees them, without the harness’s own.
+    /// The tabs as the extension sees them, without the harness's own tab.
     pub async fn browser_tabs(&self) -> Result<Value> {
         let script = "const own = await chrome.tabs.getCurrent(); \
                       return (await chrome.tabs.query({})).filter((tab) => tab.id !== own.id)";

@@ -1,5 +1,5 @@
-//! Finding elements on the page, also in frames and in open shadow roots. The extension’s own
-//! closed root is in `overlay`.
+//! Finds elements on the page, also in frames and in open shadow roots. For the extension's own
+//! closed root see `overlay`.
 
 use anyhow::{Context, Result, bail};
 use fantoccini::elements::Element;
@@ -9,7 +9,8 @@ use serde_json::json;
 use super::{Node, Session, raw};
 use crate::{SOON, until};
 
-/// Between the steps of a selector: into the frame, or the shadow root, of what is to the left.
+/// Separates the steps of a selector: go into the frame or the shadow root of the element on the
+/// left.
 const INTO: &str = " >> ";
 
 impl Session {
@@ -51,7 +52,7 @@ impl Session {
     }
 }
 
-/// Back to the top document.
+/// Returns to the top document.
 pub(crate) async fn top(client: &Client) -> Result<()> {
     raw::post(client, "frame", json!({ "id": null })).await?;
     Ok(())

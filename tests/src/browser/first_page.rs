@@ -1,6 +1,7 @@
-//! The page that the extension opens by itself when it is installed: waited for, and closed unless it is wanted.
+//! Waits for the welcome page that the extension opens when it is installed, and closes it unless
+//! the story wants it.
 //!
-//! Without waiting it would open in the midst of a story.
+//! Without waiting, the page would open at some point during a story.
 
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
@@ -8,13 +9,15 @@ use serde_json::{Value, json};
 use super::{Installed, Session};
 use crate::{SOON, until};
 
-/// Where the page is in the extension. One that has none opens none.
+/// The path of the page in the extension. An extension without this file opens no page.
 const FIRST_PAGE: &str = "welcome/welcome.html";
 
 impl Session {
-    /// Waits until the page is there.
+    /// Waits until the page is loaded. Closes it unless [`super::Options::keeps_first_page`] is
+    /// set.
     pub(crate) async fn settle_first_page(&self) -> Result<()> {
-        // What a policy installs opens it in its own time, and a story that wants it waits for it.
+        // An extension installed by policy opens the page at an unknown time; a story that wants
+        // the page waits for it.
         let expected = self.options.installed == Installed::Unpacked;
         if !expected || !self.folder.join(FIRST_PAGE).is_file() {
             return Ok(());
@@ -30,8 +33,8 @@ impl Session {
         self.clear_desk().await
     }
 
-    /// The browser's number of the tab that shows the page, if one does: Chromium's driver leaves
-    /// tabs out that an extension opened on a page of its own.
+    /// The browser's id of the tab that shows the page, if a tab does. Chromium's driver does not
+    /// list a tab that an extension opened on a page of its own, so this asks the extension.
     pub async fn first_page(&self) -> Result<Option<Value>> {
         let address = json!(format!("{}/{FIRST_PAGE}", self.extension.origin));
         let tabs = self.browser_tabs().await?;

@@ -1,4 +1,4 @@
-//! Whether what is shown fits where it stands: nothing cut off, nothing out of its box, nothing to scroll sideways.
+//! Checks the layout: no text is cut off or outside its box, and nothing must be scrolled sideways.
 
 use anyhow::Result;
 use serde_json::{Value, json};
@@ -6,7 +6,8 @@ use serde_json::{Value, json};
 use super::Session;
 use super::problems::lines;
 
-/// Looks at every text by itself. A hair of half a pixel is no overflow.
+/// Returns one line for everything that does not fit, checking each text by itself. Overflow of up
+/// to one CSS pixel (four vertically, for text in its box) is not reported.
 const LOOK: &str = "
     const [inside] = arguments;
     const root = inside?.getRootNode() ?? document;
@@ -16,7 +17,7 @@ const LOOK: &str = "
     const is = (element) => element.localName + [element.id && '#' + element.id, element.className && '.' + element.className].filter(Boolean).join('');
     const visible = (element) => element.checkVisibility?.({ visibilityProperty: true }) ?? true;
     if (!inside && document.documentElement.scrollWidth > width + HAIR) told.push(`the page is ${document.documentElement.scrollWidth} wide, and ${width} is shown`);
-    // Words for screen readers alone have no place to fit into.
+    // Text for screen readers only has no box to fit into.
     const unseen = (element) => element && (getComputedStyle(element).clipPath === 'inset(50%)' || unseen(element.parentElement));
     const box = (text) => {
         let at = text.parentElement;
@@ -42,7 +43,7 @@ const LOOK: &str = "
         const { font, paddingLeft, paddingRight } = getComputedStyle(list);
         const pen = document.createElement('canvas').getContext('2d');
         pen.font = font;
-        // The arrow takes about as much as the letters are high, and some room around it.
+        // The arrow is about as wide as the letters are high, plus some space around it.
         const room = list.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight) - 26;
         for (const { textContent } of list.options)
             if (pen.measureText(textContent).width > room) told.push(`«${textContent}» is cut off in ${is(list)}`);
@@ -54,25 +55,27 @@ const LOOK: &str = "
     }
     return [...new Set(told)];";
 
-/// Controls that are smaller than they should be. A link in the midst of a sentence is as high as its line.
+/// Returns the controls that are smaller than they should be. Links inside a sentence are exempt:
+/// they are as high as their line.
 const SMALL: &str = "
     const [inside, least] = arguments;
     const root = inside?.getRootNode() ?? document;
     const controls = [...root.querySelectorAll('a, button, select, input, summary')];
     const inText = (element) => element.matches('p > a:not(.quiet)') && element.parentElement.textContent.trim() !== element.textContent.trim();
-    // What lies unseen over its label is as large as that.
+    // An invisible control that covers its label is as large as the label.
     return controls.filter((one) => one.checkVisibility() && !inText(one)).flatMap((one) => {
         const { width, height } = one.getBoundingClientRect();
         return width + 0.5 < least || height + 0.5 < least ? [`${one.localName} «${one.textContent.trim().slice(0, 40)}» is ${width} by ${height}`] : [];
     });";
 
 impl Session {
-    /// What does not fit: in what the extension has inserted if there is such a thing, else on the page.
+    /// What does not fit, one line each: in what the extension has inserted if it has inserted
+    /// something, else on the page.
     pub async fn misfits(&self) -> Result<Vec<String>> {
         self.told_by(LOOK, &[]).await
     }
 
-    /// The controls that are less than so many CSS pixels wide or high.
+    /// The controls that are less than `least` CSS pixels wide or high, one line each.
     pub async fn small_targets(&self, least: u32) -> Result<Vec<String>> {
         self.told_by(SMALL, &[json!(least)]).await
     }

@@ -1,4 +1,6 @@
-//! The browser from inside, for whoever measures it: what only one of them understands, as it is. Stories do without.
+//! Gives measurements access to a browser's internals: DevTools commands (Chromium only),
+//! privileged scripts (Firefox only), its HTTP cache and its version. Stories don't use them,
+//! because they must run in both browsers.
 
 use anyhow::Result;
 use serde_json::{Value, json};
@@ -6,17 +8,18 @@ use serde_json::{Value, json};
 use super::{Browser, Session, chromium, firefox};
 
 impl Session {
-    /// Chromium: a DevTools command, sent to the current tab.
+    /// Chromium only: sends a DevTools command to the current tab.
     pub async fn devtools(&self, command: &str, parameters: Value) -> Result<Value> {
         chromium::devtools(&self.client, command, parameters).await
     }
 
-    /// Firefox: a script with the rights of the browser itself; it may `await`. `args` is in `arguments`.
+    /// Firefox only: runs a script with the rights of the browser itself. The script may use
+    /// `await`; `args` is in `arguments`.
     pub async fn privileged(&self, script: &str, args: &[Value]) -> Result<Value> {
         firefox::privileged(&self.client, script, args.to_vec()).await
     }
 
-    /// Empties the browser's cache of what servers sent.
+    /// Clears the browser's HTTP cache.
     pub async fn forget_cached(&self) -> Result<()> {
         match self.browser() {
             Browser::Chromium => {
@@ -30,7 +33,7 @@ impl Session {
         Ok(())
     }
 
-    /// What the browser says of itself: name and version.
+    /// The browser's name and version.
     pub async fn version(&self) -> Result<String> {
         let capabilities = self.client.capabilities().cloned().unwrap_or_default();
         let word = |name: &str| {

@@ -1,4 +1,4 @@
-//! Real key presses, which go to whatever has the focus.
+//! Sends real key presses to the element that has the focus.
 
 use anyhow::Result;
 use fantoccini::Client;

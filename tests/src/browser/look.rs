@@ -1,4 +1,4 @@
-//! How the page looks: size, zoom, light or dark, and pictures of it.
+//! Sets how the page looks (size, zoom, touch, colour scheme) and takes screenshots.
 
 use std::fs;
 use std::path::Path;
@@ -12,14 +12,13 @@ use serde_json::{Value, json};
 use super::{Browser, Options, Session, chromium, firefox};
 use crate::until_is;
 
-/// What a person prefers.
+/// The colours that a person prefers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Scheme {
-    /// A light page.
     Light,
-    /// A dark page.
     Dark,
-    /// A few strong colours of their own, on black, whatever the page has (forced colours).
+    /// Forced colours: a few strong colours of the person's own on black, whatever the page asks
+    /// for.
     Forced,
 }
 
@@ -42,14 +41,15 @@ const PREFERENCES: [&str; 15] = [
     "browser.active_color.dark",
 ];
 
-/// Sets them back to what Firefox starts with.
+/// Resets [`PREFERENCES`] to Firefox's defaults.
 pub(crate) async fn reset_preferences(client: &Client) -> Result<()> {
     let script = "for (const name of arguments[0]) Services.prefs.clearUserPref(name)";
     firefox::privileged(client, script, vec![json!(PREFERENCES)]).await?;
     Ok(())
 }
 
-/// Gives the current window the size that the story wants, unless it has it: resizing takes Firefox a quarter of a second.
+/// Gives the current window the size in `options`, unless it has it already: resizing takes Firefox
+/// a quarter of a second.
 pub(crate) async fn resize(client: &Client, options: &Options) -> Result<()> {
     let (width, height) = options.size;
     let (.., now_wide, now_high) = client.get_window_rect().await?;
@@ -60,8 +60,8 @@ pub(crate) async fn resize(client: &Client, options: &Options) -> Result<()> {
 }
 
 impl Session {
-    /// Makes the page itself exactly this large, for phones too: smaller than a window can be.
-    /// It holds for the current tab.
+    /// Gives the page exactly this size in CSS pixels, for the current tab. Unlike a window, the
+    /// page can be as small as on a phone.
     pub async fn viewport(&self, width: u32, height: u32) -> Result<()> {
         match self.browser {
             Browser::Chromium => {
@@ -83,7 +83,8 @@ impl Session {
         Ok(())
     }
 
-    /// Whether the pointer is a thumb, as on phones. Chromium: for the current tab; Firefox: everywhere.
+    /// Sets whether the pointer is a finger, as on phones. Chromium: for the current tab; Firefox:
+    /// everywhere.
     pub async fn touch(&self, thumb: bool) -> Result<()> {
         match self.browser {
             Browser::Chromium => {
@@ -112,7 +113,8 @@ impl Session {
         Ok(())
     }
 
-    /// Sets the person’s preference. Chromium: for the current tab; Firefox: everywhere.
+    /// Sets the person's preferred colours and waits until the page matches them. Chromium: for the
+    /// current tab; Firefox: everywhere.
     pub async fn prefer(&self, scheme: Scheme) -> Result<()> {
         match self.browser {
             Browser::Chromium => {
@@ -134,7 +136,7 @@ impl Session {
                 chromium::devtools(&self.client, command, json!({ "features": features })).await?;
             }
             Browser::Firefox => {
-                // 2: the browser’s colours over the page’s, always; 1: never.
+                // 2: always the browser's colours instead of the page's; 1: never.
                 let script = "const [dark, forced] = arguments; \
                     Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', dark ? 0 : 1); \
                     Services.prefs.setBoolPref('browser.display.use_system_colors', false); \
@@ -172,7 +174,7 @@ impl Session {
         Ok(fs::write(path, bytes)?)
     }
 
-    /// Saves a picture (PNG) of the whole window, with the extension’s button in the toolbar.
+    /// Saves a picture (PNG) of the whole window, with the extension's button in the toolbar.
     /// Firefox only.
     pub async fn screenshot_window(&self, path: impl AsRef<Path>) -> Result<()> {
         if self.browser != Browser::Firefox {

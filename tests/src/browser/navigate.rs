@@ -1,4 +1,4 @@
-//! Where the current tab is, and scripts in its page. Elements are found in `find`.
+//! Navigates the current tab and runs scripts in its page.
 
 use anyhow::{Context, Result, bail};
 use fantoccini::Client;
@@ -8,7 +8,7 @@ use super::{Session, raw};
 use crate::replica::ORIGIN;
 
 impl Session {
-    /// Goes to an address; a path alone is one on LinkedIn. Returns when the page has loaded.
+    /// Goes to an address; a path alone means a path on LinkedIn. Returns when the page has loaded.
     pub async fn goto(&self, to: &str) -> Result<()> {
         let url = if to.starts_with('/') {
             format!("{ORIGIN}{to}")
@@ -19,7 +19,6 @@ impl Session {
         go(&self.client, &url).await
     }
 
-    /// Loads the page anew.
     pub async fn reload(&self) -> Result<()> {
         self.background.before_step().await?;
         Ok(self.client.refresh().await?)
@@ -43,18 +42,19 @@ impl Session {
         Ok(url.as_str().unwrap_or_default().to_owned())
     }
 
-    /// The path of the address of the current tab.
+    /// The path in the address of the current tab.
     pub async fn path(&self) -> Result<String> {
         Ok(url::Url::parse(&self.url().await?)?.path().to_owned())
     }
 
-    /// Runs a script in the page’s own world and returns what it `return`s. `args` is in `arguments`.
+    /// Runs a script in the page's own world and returns what it `return`s. `args` is in
+    /// `arguments`.
     pub async fn run(&self, script: &str, args: &[Value]) -> Result<Value> {
         let result = self.client.execute(script, args.to_vec()).await;
         result.with_context(|| format!("the script «{script}» failed"))
     }
 
-    /// As [`Session::run`], for a script that uses `await`.
+    /// Like [`Session::run`], for a script that uses `await`.
     pub async fn run_async(&self, script: &str, args: &[Value]) -> Result<Value> {
         run_async(&self.client, script, args.to_vec()).await
     }
@@ -68,13 +68,13 @@ pub(crate) async fn go(client: &Client, url: &str) -> Result<()> {
 }
 
 pub(crate) async fn run_async(client: &Client, script: &str, args: Vec<Value>) -> Result<Value> {
-    // The drivers report a rejected promise each in their own way, or not at all.
+    // Each driver reports a rejected promise in its own way, or not at all.
     let wrapped = format!(
         "const done = arguments[arguments.length - 1]; \
          (async function () {{ {script} }}).apply(null, arguments).then( \
            (value) => done({{ value }}), (error) => done({{ error: String(error) }}))"
     );
-    // Of a library only the beginning.
+    // Quote only the beginning of the script, because it may contain a whole library.
     let told: String = script.chars().take(600).collect();
     let mut answer = client
         .execute_async(&wrapped, args)

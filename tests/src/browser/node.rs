@@ -1,4 +1,4 @@
-//! One element: reading it and using it as a person does. How it was found is not its business.
+//! Reads one element and uses it as a person does. `find` and `overlay` find elements.
 
 use std::path::Path;
 
@@ -11,7 +11,7 @@ use serde_json::Value;
 use super::background::Background;
 use super::{find, keys, navigate, raw};
 
-/// An element, on the page, in a frame, or in a shadow root, closed ones too.
+/// An element: on the page, in a frame, or in a shadow root, even in a closed one.
 #[derive(Clone, Debug)]
 pub struct Node {
     client: Client,
@@ -32,7 +32,7 @@ pub struct Rect {
 }
 
 impl Rect {
-    /// Whether the two cover a common area.
+    /// Whether the two rectangles overlap.
     pub fn overlaps(&self, other: &Self) -> bool {
         let apart = |a: f64, wide_a: f64, b: f64, wide_b: f64| a + wide_a <= b || b + wide_b <= a;
         !apart(self.x, self.width, other.x, other.width)
@@ -63,24 +63,24 @@ impl Node {
             .await
     }
 
-    /// The role assistive technology hears.
+    /// The role that assistive technology announces.
     pub async fn role(&self) -> Result<String> {
         self.computed("computedrole").await
     }
 
-    /// The name assistive technology hears.
+    /// The name that assistive technology announces.
     pub async fn label(&self) -> Result<String> {
         self.computed("computedlabel").await
     }
 
-    /// An attribute of its markup.
+    /// The attribute's value in the markup, if it is set.
     pub async fn attribute(&self, name: &str) -> Result<Option<String>> {
         let script = "return arguments[0].getAttribute(arguments[1])";
         let value = self.run(script, &[name.into()]).await?;
         Ok(value.as_str().map(str::to_owned))
     }
 
-    /// A property, such as `checked`.
+    /// A property of the DOM object, such as `checked`.
     pub async fn property(&self, name: &str) -> Result<Value> {
         self.run("return arguments[0][arguments[1]]", &[name.into()])
             .await
@@ -94,13 +94,13 @@ impl Node {
         .await
     }
 
-    /// Whether it can be seen.
+    /// Whether it is visible.
     pub async fn is_displayed(&self) -> Result<bool> {
         self.inside("look at", async || Ok(self.element.is_displayed().await?))
             .await
     }
 
-    /// Where it is on the screen now.
+    /// Its current position and size in the window (or frame).
     pub async fn rect(&self) -> Result<Rect> {
         let rect = self
             .run("return arguments[0].getBoundingClientRect().toJSON()", &[])
@@ -108,7 +108,7 @@ impl Node {
         Ok(serde_json::from_value(rect)?)
     }
 
-    /// Clicks its middle, as a person does: fails when something else lies over it.
+    /// Clicks its middle, as a person does. Fails when another element covers it.
     pub async fn click(&self) -> Result<()> {
         self.background.before_step().await?;
         self.inside("click", async || Ok(self.element.click().await?))
@@ -118,7 +118,8 @@ impl Node {
     /// Clicks it and types.
     pub async fn type_text(&self, text: &str) -> Result<()> {
         self.background.before_step().await?;
-        // Not WebDriver’s own typing into an element: Chromium’s refuses closed shadow roots.
+        // Don't use WebDriver's own command for typing into an element: Chromium's refuses closed
+        // shadow roots.
         self.inside("type into", async || {
             self.element.click().await?;
             keys::type_text(&self.client, text).await
@@ -126,7 +127,7 @@ impl Node {
         .await
     }
 
-    /// Chooses a file, as in the browser’s own dialogue; it is a control for files.
+    /// Chooses a file, as in the browser's own dialogue. The element must be a file input.
     pub async fn choose_file(&self, path: &Path) -> Result<()> {
         self.background.before_step().await?;
         let path = path.display().to_string();
@@ -136,7 +137,7 @@ impl Node {
         .await
     }
 
-    /// Runs a script in the page’s own world; the element is `arguments[0]`, `args` follow.
+    /// Runs a script in the page's own world; the element is `arguments[0]`, and `args` follow.
     pub async fn run(&self, script: &str, args: &[Value]) -> Result<Value> {
         self.inside("run a script on", async || {
             let mut all = vec![serde_json::to_value(&self.element)?];
@@ -146,7 +147,7 @@ impl Node {
         .await
     }
 
-    /// As [`Node::run`], for a script that uses `await`.
+    /// Like [`Node::run`], for a script that uses `await`.
     pub async fn run_async(&self, script: &str, args: &[Value]) -> Result<Value> {
         self.inside("run a script on", async || {
             let mut all = vec![serde_json::to_value(&self.element)?];
@@ -174,7 +175,7 @@ impl Node {
         Ok(value.as_str().unwrap_or_default().to_owned())
     }
 
-    /// Does something in the frame of the element, and comes back to the top document.
+    /// Does something in the element's frame and returns to the top document.
     async fn inside<T>(&self, verb: &str, act: impl AsyncFnOnce() -> Result<T>) -> Result<T> {
         for frame in &self.frames {
             frame.clone().enter_frame().await?;

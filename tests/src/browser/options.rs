@@ -1,4 +1,4 @@
-//! What a story may choose about its browser before it starts.
+//! The options that a story can set before its browser starts.
 
 use std::env;
 use std::path::PathBuf;
@@ -8,31 +8,35 @@ use super::Etc;
 /// How to start a browser.
 #[derive(Clone, Debug)]
 pub struct Options {
-    /// Without a window on the screen. The default is `true`, unless `VETO_HEADED` is set.
+    /// Whether the browser runs without a window on the screen. The default is `true`, unless
+    /// `VETO_HEADED` is set.
     pub headless: bool,
-    /// Width and height of the window.
+    /// Width and height of the window in CSS pixels.
     pub size: (u32, u32),
-    /// The language the browser asks pages for, such as `fr`. Its own words, and with them the
-    /// extension’s `chrome.i18n`, follow only where the browser’s language pack is installed.
+    /// The language in which the browser asks for pages, such as `fr`. The browser's own interface,
+    /// and with it the extension's `chrome.i18n`, only follows if the browser's language pack is
+    /// installed.
     pub language: Option<String>,
-    /// The browser's own list of languages as it stands in its preferences, well-formed or not, such as `de-,de`. Then
-    /// `language` is only that of its own words.
+    /// The browser's list of accepted languages exactly as it is in its preferences, well-formed or
+    /// not, such as `de-,de`. If it is set, `language` only sets the language of the browser's
+    /// interface.
     pub languages: Option<String>,
     /// Environment variables for the browser, such as `TZ`.
     pub environment: Vec<(String, String)>,
-    /// The folder of another extension that the person has, too.
+    /// The folder of another extension that the person has installed, too.
     pub companion: Option<PathBuf>,
-    /// How many kilobytes all that pages and extensions store may take, in Firefox. Chromium gives each extension 10 MB.
+    /// The limit in kilobytes for everything that pages and extensions store. Firefox only;
+    /// Chromium gives each extension 10 MB.
     pub storage_limit: Option<u32>,
-    /// The policies of an organisation; `None` for those of the machine, which should be none.
+    /// An organisation's policies; `None` means those of the machine, which should have none.
     pub etc: Option<Etc>,
-    /// How the extension gets into the browser.
+    /// How the extension is installed.
     pub installed: Installed,
-    /// Whether the page that the extension opens once it is installed stays open, for stories about
-    /// it. For all others it is closed: the default.
+    /// Whether the welcome page stays open that the extension opens when it is installed. The
+    /// default is `false`; only stories about the page need it.
     pub keeps_first_page: bool,
-    /// Whether the background is stopped before each step that a person takes: going somewhere, a click, a key,
-    /// another tab. The default is `false`, unless `VETO_MORTAL` is set.
+    /// Whether the background is stopped before each step that a person takes: navigation, a click,
+    /// a key, another tab. The default is `false`, unless `VETO_MORTAL` is set.
     pub mortal: bool,
 }
 
@@ -54,17 +58,18 @@ impl Default for Options {
     }
 }
 
-/// How an extension gets into a browser.
+/// How the extension is installed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Installed {
-    /// Its folder is loaded.
+    /// The browser loads its folder.
     #[default]
     Unpacked,
-    /// It does not, to see what pages do by themselves. What asks the extension then fails.
+    /// The extension is not installed, to see what pages do by themselves. Calls that ask the
+    /// extension for something then fail.
     Not,
-    /// The browser's own policy installs it, without anybody's doing.
+    /// The browser's policy installs the extension; nobody clicks anything.
     ByPolicy {
-        /// The id that it then has in Chromium. In Firefox it is the one in its manifest.
+        /// The extension's id in Chromium. In Firefox it is the one in the manifest.
         chromium_id: String,
     },
 }

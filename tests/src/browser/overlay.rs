@@ -1,4 +1,5 @@
-//! What an extension inserts beside the page: a host element and the closed shadow root in it.
+//! Finds what an extension inserts beside the page: a host element and the closed shadow root in
+//! it.
 
 use anyhow::{Context, Result, bail};
 use fantoccini::elements::ShadowRoot;
@@ -8,7 +9,7 @@ use super::background::Background;
 use super::{Node, Session};
 use crate::{SOON, until};
 
-/// A child of `<html>` that is neither head nor body: no page has one of its own.
+/// A child of `<html>` that is neither head nor body. Ordinary pages have no such element.
 const HOST: &str = "html > :not(head):not(body)";
 
 /// An inserted element with a shadow root, open or closed.
@@ -21,7 +22,7 @@ pub struct Overlay {
 }
 
 impl Session {
-    /// Waits for what the extension inserts.
+    /// Waits until the extension has inserted an element, and returns it.
     pub async fn overlay(&self) -> Result<Overlay> {
         until("an inserted element", SOON, async || {
             self.overlay_now()
@@ -31,7 +32,7 @@ impl Session {
         .await
     }
 
-    /// What the extension has inserted, if it has; an error if there is more than one thing.
+    /// The element that the extension has inserted, if there is one. An error if there are several.
     pub async fn overlay_now(&self) -> Result<Option<Overlay>> {
         let mut hosts = self.find_all(HOST).await?;
         if hosts.len() > 1 {
@@ -43,7 +44,7 @@ impl Session {
         let Some(host) = hosts.pop() else {
             return Ok(None);
         };
-        // This WebDriver command also answers for closed roots, which page scripts cannot see.
+        // This WebDriver command also returns closed roots, which page scripts cannot see.
         let root = host
             .element()
             .shadow_root()
@@ -59,7 +60,7 @@ impl Session {
 }
 
 impl Overlay {
-    /// The element that stands in the page.
+    /// The host element, a child of `<html>`.
     pub fn host(&self) -> &Node {
         &self.host
     }
@@ -90,7 +91,7 @@ impl Overlay {
         self.find(css).await?.click().await
     }
 
-    /// The text the root shows.
+    /// The text that the root shows.
     pub async fn text(&self) -> Result<String> {
         let mut all = Vec::new();
         for node in self.find_all(":host > *").await? {
@@ -99,7 +100,7 @@ impl Overlay {
         Ok(all.join("\n"))
     }
 
-    /// The element in the root that has the focus, if one has.
+    /// The element in the root that has the focus, if one has it.
     pub async fn focused(&self) -> Result<Option<Node>> {
         self.find_now(":focus").await
     }

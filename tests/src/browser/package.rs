@@ -1,4 +1,5 @@
-//! The built extension packed as an organisation hands it out, and the browser's own policy that installs it. Installs nothing itself.
+//! Packs the built extension as an organisation distributes it, and makes the browser policy that
+//! installs it.
 
 use std::fs::{self, File};
 use std::io;
@@ -16,21 +17,22 @@ use super::chromium::letters;
 use super::{Browser, firefox};
 use crate::built::{copy_into, extension_folder};
 
-/// What stands before the id in a package for Chromium (CRX, version 3): tag and length of the signed data, and of the id in it.
+/// The bytes before the id in a Chromium package (CRX, version 3): tag and length of the signed
+/// data, then tag and length of the id in it.
 /// <https://source.chromium.org/chromium/chromium/src/+/main:components/crx_file/crx3.proto>
 const BEFORE_ID: [u8; 6] = [0x82, 0xf1, 0x04, 0x12, 0x0a, 0x10];
 
-/// A packed extension.
+/// A packed extension in a temporary folder.
 #[derive(Debug)]
 pub struct Package {
     folder: TempDir,
     browser: Browser,
-    /// The id under which it is installed.
+    /// The id that the extension has once it is installed.
     pub id: String,
 }
 
 impl Package {
-    /// The built extension for this browser.
+    /// Packs the built extension for this browser.
     pub fn of(browser: Browser) -> Result<Self> {
         let folder = TempDir::new()?;
         let extension = extension_folder(browser)?.canonicalize()?;
@@ -50,7 +52,7 @@ impl Package {
         })
     }
 
-    /// The browser's policy that installs it, as in docs/organisations.md.
+    /// The browser policy that installs the package, as in docs/organisations.md.
     pub fn install_by_policy(&self) -> Value {
         let file = |name: &str| format!("file://{}", self.folder.path().join(name).display());
         let (key, url) = match self.browser {
@@ -60,14 +62,16 @@ impl Package {
         let settings = json!({ "installation_mode": "force_installed", key: url });
         let mut policies = json!({ "ExtensionSettings": { &self.id: settings } });
         if self.browser == Browser::Chromium {
-            // Else the driver, too, is kept from the pages of what a policy installed.
+            // Without this, not even the driver can access the pages of an extension installed by
+            // policy.
             policies["DeveloperToolsAvailability"] = json!(1);
         }
         policies
     }
 }
 
-/// Chromium packs it itself, with a key that it makes; the id follows from the key.
+/// Chromium packs the extension itself, with a key that it generates. The id, which this returns,
+/// derives from the key.
 fn for_chromium(extension: &Path, folder: &Path) -> Result<String> {
     let unpacked = folder.join("veto");
     fs::create_dir(&unpacked)?;
@@ -108,7 +112,7 @@ fn for_chromium(extension: &Path, folder: &Path) -> Result<String> {
     Ok(id)
 }
 
-/// Adds what is in a folder to a package; `below` is where that is in the package.
+/// Adds the contents of a folder to a package, recursively; `below` is the path in the package.
 fn add(package: &mut ZipWriter<File>, folder: &Path, below: &str) -> Result<()> {
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();

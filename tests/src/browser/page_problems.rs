@@ -1,5 +1,5 @@
-//! What went wrong on the replica’s pages: CSP reports, script errors, requests that no page made.
-//! The extension’s own errors are in `problems`.
+//! Collects what went wrong on the replica's pages: CSP reports, script errors, and requests that
+//! no page made. For the extension's own errors see `problems`.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -10,14 +10,15 @@ use super::Session;
 use crate::replica::ORIGIN;
 use crate::{SOON, until};
 
-/// No address on the way of a real page; a report of it says that all earlier reports have come.
+/// A host name that no real page requests. Its CSP report shows that all earlier reports have
+/// arrived.
 const MARK: &str = "veto-mark";
 
 static MARKS: AtomicU32 = AtomicU32::new(0);
 
 impl Session {
-    /// Every CSP report and script error the replica was told of, and every request it got that
-    /// only the extension can have made; one line each.
+    /// Every CSP report and script error that the replica received, and every request that only the
+    /// extension can have made; one line each.
     pub async fn page_problems(&self) -> Result<Vec<String>> {
         if self.url().await?.starts_with(ORIGIN) {
             self.mark().await?;
@@ -33,7 +34,7 @@ impl Session {
         Ok(told.chain(strange).collect())
     }
 
-    /// Breaks the page’s policy on purpose and waits for the report.
+    /// Violates the page's CSP on purpose and waits for the report.
     async fn mark(&self) -> Result<()> {
         let number = MARKS.fetch_add(1, Ordering::Relaxed);
         let mark = format!("https://{MARK}-{number}.invalid");

@@ -1,4 +1,4 @@
-//! A free port for a driver that cannot find one well by itself. Holds none.
+//! Finds a free port for a driver that cannot reliably find one itself.
 
 use std::io::ErrorKind;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, TcpListener};
@@ -6,15 +6,16 @@ use std::sync::atomic::{AtomicU16, Ordering};
 
 use anyhow::{Context, Result};
 
-/// Below the ports that systems give to outgoing connections. chromedriver, told to choose, takes one
-/// of those for IPv6, and gives up if any connection has the same for IPv4.
+/// Below the ephemeral ports, which systems give to outgoing connections. When chromedriver chooses
+/// a port itself, it takes an ephemeral one that is free for IPv6, and gives up if any IPv4
+/// connection uses the same port.
 const FIRST: u16 = 20_000;
 const COUNT: u16 = 12_000;
 
-/// How many have been given away by this process.
+/// The number of ports that this process has tried or handed out.
 static GIVEN: AtomicU16 = AtomicU16::new(0);
 
-/// One that nobody listens on, and that is given to nobody else here.
+/// A port on which nobody listens, and which this process has not handed out before.
 pub(crate) fn free() -> Result<u16> {
     let start = start(std::process::id());
     (0..COUNT)
@@ -23,14 +24,15 @@ pub(crate) fn free() -> Result<u16> {
         .with_context(|| format!("no port from {FIRST} on is free"))
 }
 
-/// Far from where others begin: processes that run at the same time have numbers that are close together.
+/// The offset from [`FIRST`] at which a process starts its search. Test processes that run at the
+/// same time have nearby ids, so nearby ids get offsets that are far apart.
 fn start(process: u32) -> u16 {
-    // The golden section of the range keeps the multiples of all small numbers apart.
+    // The golden ratio of the range, which keeps the multiples of all small numbers apart.
     const STRIDE: u32 = 7_417;
     (process % u32::from(COUNT) * STRIDE % u32::from(COUNT)) as u16
 }
 
-/// Free for both families, as far as there are both.
+/// Whether the port is free for IPv4 and IPv6, as far as the machine has both.
 fn is_free(port: u16) -> bool {
     let addresses: [IpAddr; 2] = [Ipv4Addr::LOCALHOST.into(), Ipv6Addr::LOCALHOST.into()];
     addresses.into_iter().all(|address| {

@@ -1,4 +1,4 @@
-//! The page on paper, and how many sheets it takes. What is on them, people look at.
+//! Prints the page to a PDF and counts its sheets. People have to look at what is on them.
 
 use std::io::Read;
 
@@ -8,7 +8,7 @@ use flate2::read::ZlibDecoder;
 
 use super::Session;
 
-/// What is in the printer.
+/// The paper size.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Paper {
     /// 210 by 297 mm.
@@ -33,7 +33,7 @@ impl Session {
 /// The number of sheets in a PDF.
 pub fn sheets(pdf: &[u8]) -> Result<usize> {
     ensure!(pdf.starts_with(b"%PDF-"), "no PDF");
-    // Firefox writes the objects that stand for the sheets into compressed streams.
+    // Firefox writes the page objects into compressed streams.
     let sheets = sheets_in(pdf)
         + inflated(pdf)
             .iter()
@@ -43,7 +43,7 @@ pub fn sheets(pdf: &[u8]) -> Result<usize> {
     Ok(sheets)
 }
 
-/// A sheet is `/Type /Page`; `/Type /Pages` is a bundle of them.
+/// Counts page objects: `/Type /Page`. `/Type /Pages` is a list of pages and does not count.
 fn sheets_in(text: &[u8]) -> usize {
     let name = b"/Type /Page";
     let next = text.windows(name.len() + 1);
@@ -51,13 +51,13 @@ fn sheets_in(text: &[u8]) -> usize {
         .count()
 }
 
-/// What is in the streams that can be inflated.
+/// The content of all streams that can be inflated.
 fn inflated(pdf: &[u8]) -> Vec<Vec<u8>> {
     let begin = b"stream\n";
     let starts = (0..pdf.len()).filter(|&at| pdf[at..].starts_with(begin));
     let texts = starts.map(|at| {
         let mut text = Vec::new();
-        // What is no such stream ends at once, or after what could be read.
+        // Anything that is not such a stream ends at once, or after what could be read.
         let _ = ZlibDecoder::new(&pdf[at + begin.len()..]).read_to_end(&mut text);
         text
     });

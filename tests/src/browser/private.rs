@@ -1,4 +1,4 @@
-//! Private windows: letting the extension into them, and opening one.
+//! Allows the extension in private windows, and opens private windows.
 
 use anyhow::{Context, Result};
 use serde_json::json;
@@ -7,7 +7,8 @@ use super::{Browser, Session, Tab, chromium, firefox, problems, raw};
 use crate::{SOON, until};
 
 impl Session {
-    /// Lets the extension into private windows, as in the browser's own settings. The browser starts it again for that.
+    /// Allows the extension in private windows, as in the browser's own settings. The browser
+    /// restarts the extension for that.
     pub async fn allow_in_private(&self) -> Result<()> {
         self.clear_desk().await?;
         match self.browser {
@@ -27,7 +28,7 @@ impl Session {
         }
     }
 
-    /// Opens a private window, and makes its tab the current one.
+    /// Opens a private window and makes its tab the current one.
     pub async fn private_window(&self) -> Result<Tab> {
         let before = self.tabs().await?;
         match self.browser {

@@ -1,5 +1,5 @@
-//! What the browser holds against the extension: its manifest, its errors. The page’s own troubles
-//! are in `page_problems`.
+//! Collects the browser's complaints about the extension: manifest warnings and script errors. For
+//! problems of the pages see `page_problems`.
 
 use anyhow::Result;
 use serde_json::{Value, json};
@@ -7,16 +7,25 @@ use serde_json::{Value, json};
 use super::{Browser, Session, firefox};
 
 impl Session {
-    /// The browser’s complaints about the extension, so far; one line each.
+    /// The browser's complaints about the extension so far, one line each.
     ///
-    /// Chromium: what `chrome://extensions` lists, of its manifest and its scripts, everything on
-    /// its consoles from “warning” on included. Firefox: warnings about the manifest, and script
-    /// errors; for `console.error` see [`Session::console`]. Left out is its note that a page went
-    /// away while it waited for an answer: any page may, at any time, and no script can prevent it. Firefox's is that it
-    /// ended a script because its page was left, of which it tells as of one that ran for too long. Chromium’s are that
-    /// a worker which is stopped in the midst of a call is none any more (“No SW”, thrown at the caller or logged by it;
-    /// `DispatchForServiceWorker` in Chromium's `extension_function_dispatcher.cc`), and, where the harness stops it, that a
-    /// file of its own did not come to its end.
+    /// - Chromium: what `chrome://extensions` lists about the manifest and the scripts, including
+    ///   everything on the extension's consoles from “warning” on.
+    /// - Firefox: warnings about the manifest, and script errors; for `console.error` see
+    ///   [`Session::console`].
+    ///
+    /// Ignored in Firefox, because any page may go away at any time and no script can prevent it:
+    /// - `Promise resolved` or `Promise rejected`, `after context unloaded` or `while context is
+    ///   inactive`: a page went away while it waited for an answer.
+    /// - `Script terminated by timeout`: Firefox ended a script because its page was left, which it
+    ///   reports like a script that ran for too long.
+    ///
+    /// Ignored in Chromium:
+    /// - `No SW`: a worker was stopped while it handled a call. The error is thrown at the caller
+    ///   or logged by it; see `DispatchForServiceWorker` in Chromium's
+    ///   `extension_function_dispatcher.cc`.
+    /// - `Failed to load the script unexpectedly`, only if the harness stopped the worker: a file
+    ///   of the extension was not loaded completely.
     pub async fn problems(&self) -> Result<Vec<String>> {
         let stopped = self.stops() > 0;
         let cut_off =
@@ -50,9 +59,10 @@ impl Session {
     }
 }
 
-/// Runs a script that may use `chrome.developerPrivate`; `arguments[0]` is the extension’s id.
+/// Runs a script that may use `chrome.developerPrivate`; `arguments[0]` is the extension's id.
 pub(crate) async fn developer(session: &Session, script: &str) -> Result<Value> {
-    // A page of chrome://extensions like any other, but seven times as fast to load.
+    // This file of chrome://extensions has the same rights as its main page, but loads seven times
+    // as fast.
     let page = "chrome://extensions/strings.m.js";
     let id = json!(session.extension.id);
     session

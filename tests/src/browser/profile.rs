@@ -1,4 +1,5 @@
-//! The temporary profile of a browser: removed with the session, even while processes still die.
+//! Makes a browser's temporary profile, and removes it with the session, even while processes are
+//! still ending.
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
@@ -9,7 +10,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Result, anyhow};
 use tempfile::TempDir;
 
-/// A folder of its own for each session.
+/// A profile folder for one session.
 #[derive(Debug)]
 pub(crate) struct Profile(Option<TempDir>);
 
@@ -28,7 +29,8 @@ impl Drop for Profile {
     fn drop(&mut self) {
         let Some(folder) = self.0.take() else { return };
         let path = folder.path().to_owned();
-        // A killed browser may write a last file while the folder is emptied: until it is gone.
+        // A killed browser may still write a file while the folder is being emptied, so repeat
+        // until the folder is gone.
         let end = Instant::now() + Duration::from_secs(5);
         while fs::remove_dir_all(&path).is_err() && path.exists() && Instant::now() < end {
             sleep(Duration::from_millis(10));
@@ -36,8 +38,8 @@ impl Drop for Profile {
     }
 }
 
-/// Where this process keeps profiles. Those of browsers that lived until the process ended are left, and the next
-/// process removes them.
+/// The folder in which this process keeps its profiles. Profiles of browsers that lived until the
+/// process ended remain; the next process removes them.
 struct Home {
     folder: PathBuf,
     _lock: File,
@@ -51,9 +53,9 @@ const LOCK: &str = "lock";
 fn home() -> std::io::Result<Home> {
     let all = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/tests/profiles");
     fs::create_dir_all(&all)?;
-    // Chromium starts in no folder that is named by way of another.
+    // Chromium does not start in a folder whose path contains `..`.
     let all = all.canonicalize()?;
-    // One process at a time looks for what is left: between a folder and its lock there is a moment.
+    // Only one process at a time removes leftovers, because a new folder has no lock for a moment.
     let one = File::create(all.join(LOCK))?;
     one.lock()?;
     for entry in fs::read_dir(&all)?.filter_map(Result::ok) {

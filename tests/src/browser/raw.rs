@@ -1,4 +1,4 @@
-//! Any WebDriver command, also those the client library has no method for.
+//! Sends any WebDriver command, also those that the client library has no method for.
 
 use anyhow::{Context, Result};
 use fantoccini::Client;

@@ -1,4 +1,5 @@
-//! One browser with one extension, and how it ends. What it can do is in the modules beside.
+//! One running browser with one extension, how it restarts and how it ends. The modules beside this
+//! one add the other methods.
 
 use std::path::{Path, PathBuf};
 
@@ -13,15 +14,16 @@ use super::profile::Profile;
 use super::{Browser, Options, chromium, firefox, warm};
 use crate::Replica;
 
-/// A running browser. Dropping it ends every process it started; [`Session::finish`] does so
-/// politely and says whether anything went wrong.
+/// A running browser. Dropping it kills every process that it started. [`Session::finish`] closes
+/// the browser and fails if anything went wrong.
 ///
-/// Its methods take turns with one browser: do not run two of them at the same time.
+/// Its methods share one browser: do not run two of them at the same time.
 #[derive(Debug)]
 pub struct Session {
     pub(crate) browser: Browser,
     pub(crate) client: Client,
-    // Before the profile: the browser has to be gone when its folder is removed.
+    // `driver` comes before `profile`, because fields are dropped in this order: the browser must
+    // be gone when its folder is removed.
     pub(crate) driver: Driver,
     pub(crate) profile: Profile,
     pub(crate) replica: Replica,
@@ -33,7 +35,6 @@ pub struct Session {
 }
 
 impl Session {
-    /// Which browser this is.
     pub fn browser(&self) -> Browser {
         self.browser
     }
@@ -43,7 +44,7 @@ impl Session {
         self.finish_despite(|_| false).await
     }
 
-    /// The same, for stories about what goes wrong: what they expect is no problem.
+    /// Like [`Session::finish`], but ignores problems that the story expects.
     pub async fn finish_despite(self, expected: impl Fn(&str) -> bool) -> Result<()> {
         let checked = self.check_despite(expected).await;
         self.quit().await?;
@@ -67,12 +68,13 @@ impl Session {
 
     /// Closes the browser and starts it again with the same profile, as people do every day.
     ///
-    /// Firefox forgets a temporary extension, so it is installed again; its storage is kept.
+    /// Firefox removes a temporary extension, so it is installed again; its store remains.
     pub async fn restart(self) -> Result<Self> {
         self.restart_after(|_| Ok(())).await
     }
 
-    /// The same; in between, `act` may do something to the folder in which the browser keeps what the extension stores.
+    /// Like [`Session::restart`]. In between, `act` may change the folder in which the browser
+    /// keeps the extension's store.
     pub async fn restart_after(self, act: impl FnOnce(&Path) -> Result<()>) -> Result<Self> {
         self.quit().await?;
         let kept = match self.browser {
@@ -93,7 +95,7 @@ impl Session {
         Self::launch(browser, folder, &replica, options, profile).await
     }
 
-    /// [`Options::storage_limit`], from the next start on.
+    /// Sets [`Options::storage_limit`] for the next start.
     pub fn limit_storage(&mut self, limit: Option<u32>) {
         self.options.storage_limit = limit;
     }
@@ -106,17 +108,18 @@ impl Session {
         Ok(())
     }
 
-    /// Where the extension’s files are, as its own pages see it: `…-extension://…`, without a slash at the end.
+    /// The origin of the extension's pages: `…-extension://…`, without a slash at the end.
     pub fn extension_origin(&self) -> &str {
         &self.extension.origin
     }
 
-    /// The folder that the extension was loaded from.
+    /// The folder from which the extension was loaded.
     pub fn extension_folder(&self) -> &Path {
         &self.folder
     }
 
-    /// The folder with the browser’s profile, as it also stands in the command lines of its processes.
+    /// The folder of the browser's profile, as it also appears in the command lines of its
+    /// processes.
     pub fn profile(&self) -> &Path {
         self.profile.path()
     }

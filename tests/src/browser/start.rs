@@ -1,4 +1,4 @@
-//! Starting a browser: the driver, the browser, the extension, the windows. It does nothing later.
+//! Starts a browser: the driver, the browser, the extension and the windows.
 
 use std::path::{Path, PathBuf};
 
@@ -16,12 +16,12 @@ use super::profile::Profile;
 use super::{Browser, Options, Session, chromium, firefox};
 use crate::Replica;
 
-/// All that differs between the browsers before they run.
+/// What differs between the browsers before they start.
 pub(crate) struct Launch {
     pub(crate) driver: PathBuf,
     pub(crate) arguments: Vec<String>,
     pub(crate) environment: Vec<(String, String)>,
-    /// What the driver says before its port.
+    /// The text before the port in the driver's output.
     pub(crate) announces: &'static str,
     pub(crate) capabilities: Value,
     pub(crate) extension: Extension,
@@ -94,8 +94,9 @@ impl Session {
                 Desk::set_up(&client, &options).await?
             }
             Browser::Firefox => {
-                // Before there is an extension: Firefox's driver takes the tab that is in front of a new window for the one
-                // it was asked for, and that can be the page that the extension opens as it comes.
+                // Set up the windows before the extension is installed: Firefox's driver takes the
+                // frontmost tab of a new window for the requested one, and that could be the page
+                // that the extension opens when it is installed.
                 let desk = Desk::set_up(&client, &options).await?;
                 let ready = firefox::ready(&client, &folder, &extension, &options).await;
                 ready.with_context(loaded)?;

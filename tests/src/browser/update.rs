@@ -1,15 +1,15 @@
-//! Loading the extension anew while the browser runs, as an update does.
+//! Reloads the extension while the browser runs, as an update does.
 
 use anyhow::Result;
 
 use super::{Browser, Session, chromium, firefox, problems};
 
 impl Session {
-    /// Reads the extension’s folder again and restarts the extension, with all it has stored.
+    /// Reads the extension's folder again and restarts the extension; its store remains.
     ///
-    /// For an update to a new version, change the version in the folder’s manifest first.
+    /// For an update to a new version, first change the version in the folder's manifest.
     pub async fn reload_extension(&self) -> Result<()> {
-        // The browsers close the extension’s pages, and the harness’s own window must stay.
+        // The browsers close the extension's pages, and the harness's own window must stay open.
         self.clear_desk().await?;
         match self.browser {
             Browser::Chromium => {

@@ -1,5 +1,6 @@
-//! Firefox’s cache of its own compiled scripts, carried from one profile to the next: a start with
-//! it takes about half the time. Nothing is carried that a page or an extension could notice.
+//! Carries Firefox's startup cache of its own compiled scripts from one profile to the next: with
+//! it, a start takes about half the time. **Invariant:** copy nothing that a page or an extension
+//! could notice.
 
 use std::fs;
 use std::io;
@@ -7,18 +8,20 @@ use std::path::{Path, PathBuf};
 
 use super::profile::Profile;
 
-/// Says which Firefox wrote the cache; a newer version ignores it, an older one would refuse to start, were it not told to.
+/// Contains the version of the Firefox that wrote the cache. A newer Firefox ignores the cache; an
+/// older one would refuse to start without `MOZ_ALLOW_DOWNGRADE` (see `firefox`).
 const VERSION: &str = "compatibility.ini";
 const CACHE: &str = "startupCache";
 
-/// Puts the kept cache into a new profile. Without one the start is slower, nothing else.
+/// Copies the saved cache into a new profile. Without a cache the start is only slower.
 pub(crate) fn lend(profile: &Profile) {
     if !profile.path().join(CACHE).exists() {
         let _ = copy(&kept(), profile.path());
     }
 }
 
-/// Keeps the cache of a profile whose browser has ended, if that of its version is not kept yet.
+/// Saves the cache of a profile whose browser has ended, unless the saved cache is from the same
+/// version.
 pub(crate) fn keep(profile: &Profile) {
     let version = |folder: &Path| fs::read(folder.join(VERSION)).ok();
     if version(profile.path()) != version(&kept()) {
@@ -26,7 +29,7 @@ pub(crate) fn keep(profile: &Profile) {
     }
 }
 
-/// In one step, since other tests may be lending it at this moment.
+/// Replace the folder by one rename, because other tests may be copying it at this moment.
 fn replace(profile: &Path) -> io::Result<()> {
     let home = kept().parent().map(Path::to_owned).unwrap_or_default();
     fs::create_dir_all(&home)?;
@@ -40,7 +43,7 @@ fn copy(from: &Path, to: &Path) -> io::Result<()> {
     fs::create_dir_all(to.join(CACHE))?;
     for entry in fs::read_dir(from.join(CACHE))? {
         let name = entry?.file_name();
-        // What is known of installed extensions stays behind.
+        // Leave out what Firefox knows about installed extensions.
         if !name.to_string_lossy().starts_with("webext") {
             fs::copy(from.join(CACHE).join(&name), to.join(CACHE).join(&name))?;
         }

@@ -1,5 +1,5 @@
-//! The extension’s background: whether it runs, and stopping it as the browser does when it idles. How, is in
-//! `background`.
+//! Lets stories check whether the background runs, and stop it as the browser does when it is idle.
+//! `background` does the work.
 
 use anyhow::Result;
 
@@ -13,19 +13,20 @@ impl Session {
 
     /// Stops the background and waits until it is gone. The next event starts it again.
     ///
-    /// It leaves the harness’s own extension page; a page of the extension that the story has
-    /// opened should be left by the story, or a message of it may be lost.
+    /// This closes the harness's own extension page. A story should close a page of the extension
+    /// that it has opened itself, or a message of that page may be lost.
     pub async fn stop_worker(&self) -> Result<()> {
         self.clear_desk().await?;
         self.background.end().await
     }
 
-    /// Stops the background in the midst of whatever it does, and waits for nothing.
+    /// Stops the background, whatever it is doing, without waiting until it is gone.
     pub async fn strike_worker(&self) -> Result<()> {
         self.background.stop().await
     }
 
-    /// How often the background was stopped, before a step ([`super::Options::mortal`]) or otherwise.
+    /// The number of times that the background was stopped, before a step
+    /// ([`super::Options::mortal`]) or otherwise.
     pub fn stops(&self) -> usize {
         self.background.stops()
     }

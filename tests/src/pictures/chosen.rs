@@ -1,4 +1,5 @@
-//! The few pictures that the README shows. Which, people chose; taken anew with those of the page for translators.
+//! Takes the few pictures that the README shows. People chose the scenes. The pictures are renewed
+//! at the same time as those for translators.
 
 use std::path::Path;
 
@@ -18,7 +19,7 @@ const CHOSEN: [(&str, &str, Scheme); 6] = [
     ("welcome-first", "de", Scheme::Light),
 ];
 
-/// Writes them into `docs/pictures/`.
+/// Writes the pictures into `docs/pictures/`.
 pub async fn write(docs: &Path) -> Result<()> {
     let folder = docs.join("pictures");
     emptied(&folder)?;

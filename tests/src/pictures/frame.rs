@@ -1,4 +1,4 @@
-//! How large a picture of a scene is: as on a desk, or as on a phone. Takes none.
+//! Sets the size of the page for a picture of a scene: a desktop's or a phone's.
 
 use anyhow::{Result, ensure};
 use serde_json::json;
@@ -6,23 +6,23 @@ use serde_json::json;
 use crate::scenes::{Scene, Surface};
 use crate::{SOON, Session, until};
 
-/// The device on which it is seen.
+/// The device on which a scene is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Form {
-    /// With a pointer, on a large screen.
+    /// A large screen with a pointer.
     Desk,
-    /// With a thumb, on a narrow one.
+    /// A narrow touch screen.
     Phone,
 }
 
-/// Width and height of a phone's page.
+/// Width and height of a phone's page, in CSS pixels.
 const PHONE: (u32, u32) = (390, 760);
-/// As wide as browsers make the popup.
+/// The width that browsers give the popup, in CSS pixels.
 const POPUP: u32 = 380;
 const TALL: u32 = 620;
 
 impl Form {
-    /// The forms in which a scene is looked at.
+    /// The forms in which pictures of a scene are taken.
     pub fn of(scene: &Scene) -> &'static [Self] {
         match scene.surface {
             Surface::Receipt => &[Self::Desk],
@@ -36,14 +36,15 @@ impl Form {
     }
 }
 
-/// Before the scene is put on.
+/// Sets the input device and the page's size, before the scene is put on.
 pub(super) async fn set(session: &Session, scene: &Scene, form: Form) -> Result<()> {
     session.touch(form == Form::Phone).await?;
     let (width, height) = size(scene, form);
     session.viewport(width, height).await
 }
 
-/// Once it stands: pages are shown whole.
+/// Makes the page as tall as its content, once the scene is shown. Banner and guide keep the
+/// window's size.
 pub(super) async fn fit(session: &Session, scene: &Scene, form: Form) -> Result<()> {
     if matches!(scene.surface, Surface::Banner | Surface::Guide) {
         return Ok(());

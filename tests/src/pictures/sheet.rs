@@ -1,4 +1,5 @@
-//! The contact sheet: one page on which all pictures stand, a row a scene, a column a browser, light and language.
+//! Writes the contact sheet: one page with all pictures, one row per scene, one column per browser,
+//! colour scheme and language.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -19,10 +20,11 @@ tbody th { min-width: 110px; max-width: 110px; overflow-wrap: break-word; }
 img { display: block; width: 165px; border: 1px solid #999; }
 ";
 
-/// The largest picture that browsers make.
+/// The longest side of a screenshot that browsers can take, in pixels.
 const TALLEST: u64 = 16_000;
 
-/// Writes `index.html` beside the pictures, and a picture of it for each surface. Returns the names of these.
+/// Writes `index.html` beside the pictures, and for each surface a picture of its part of the
+/// sheet. Returns the file names of those pictures.
 pub async fn write(folder: &Path, pictures: &[Picture]) -> Result<Vec<String>> {
     let surfaces: BTreeSet<&str> = pictures.iter().map(surface).collect();
     let page = |wanted: &dyn Fn(&Picture) -> bool| {
@@ -46,7 +48,7 @@ pub async fn write(folder: &Path, pictures: &[Picture]) -> Result<Vec<String>> {
         session.goto(&format!("file://{}", file.display())).await?;
         let size = "const { scrollWidth, scrollHeight } = document.documentElement; return [scrollWidth, scrollHeight]";
         let size = session.run(size, &[]).await?;
-        // A little more, so that there is nothing to scroll.
+        // Add some pixels, so that there is nothing to scroll.
         let side = |index: usize| (size[index].as_u64().unwrap_or(800) + 20).min(TALLEST);
         session
             .viewport(u32::try_from(side(0))?, u32::try_from(side(1))?)
@@ -64,7 +66,8 @@ fn surface(picture: &Picture) -> &str {
     picture.row.split('-').next().unwrap_or_default()
 }
 
-/// Names of scenes, browsers and languages are our own: nothing in them has a meaning in HTML.
+/// The contact sheet as HTML. Nothing is escaped: the names of scenes, browsers and languages are
+/// our own, and hold no HTML syntax.
 fn html(pictures: &[&Picture]) -> String {
     let mut rows: Vec<&str> = Vec::new();
     let mut columns: Vec<&str> = Vec::new();

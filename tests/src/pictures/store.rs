@@ -1,4 +1,5 @@
-//! The stores' pictures: screenshots with a sentence above them, and the tile. Which scenes, people chose; the sentences are in `store/captions.json`.
+//! Takes the stores' pictures: screenshots with a sentence above them, and the tile. People chose
+//! the scenes; the sentences are in `store/captions.json`.
 
 use std::fs;
 use std::path::Path;
@@ -12,7 +13,7 @@ use crate::browser::Scheme;
 use crate::scenes::named;
 use crate::{Browser, Session, extension_folder};
 
-/// One picture: its caption's name, and what is shown beneath, side by side.
+/// Each picture: the name of its caption, and the scenes shown below it, side by side.
 const SHOTS: [(&str, &[(&str, Scheme)]); 5] = [
     ("banner", &[("banner-not-seen", Scheme::Light)]),
     ("guide", &[("guide-on", Scheme::Light)]),
@@ -27,20 +28,21 @@ const SHOTS: [(&str, &[(&str, Scheme)]); 5] = [
     ("steps", &[("steps-first", Scheme::Light)]),
 ];
 
-/// What both stores take: <https://developer.chrome.com/docs/webstore/images>,
+/// The sizes that both stores accept: <https://developer.chrome.com/docs/webstore/images>,
 /// <https://extensionworkshop.com/documentation/develop/create-an-appealing-listing/>.
 const SCREENSHOT: (u32, u32) = (1280, 800);
 const TILE: (u32, u32) = (440, 280);
-/// Of what is shown beneath the sentence.
+/// Height of the scenes below the sentence, in CSS pixels.
 const HEIGHT: u32 = 650;
 const WIDE: u32 = 1040;
-/// As wide as browsers make the popup.
+/// The width that browsers give the popup, in CSS pixels.
 const NARROW: u32 = 380;
 
-/// On most screens it is seen only while one scrolls.
+/// Hides the scroll bar: on most screens people see it only while they scroll.
 const WITHOUT_BAR: &str = "document.documentElement.style.scrollbarWidth = 'none'";
 
-/// Writes `tile.png`, and for each language that has captions `<language>/1-banner.png` and so on.
+/// Writes `tile.png`, and for each language with captions `<language>/screenshots/1-banner.png` and
+/// so on.
 pub async fn write(store: &Path) -> Result<()> {
     let captions = fs::read_to_string(store.join("captions.json"))?;
     let captions: Value = serde_json::from_str(&captions).context("captions.json is not JSON")?;
@@ -105,7 +107,8 @@ main img { border-radius: 12px; box-shadow: 0 8px 40px #0006; }
 .tile img { width: 132px; }
 ";
 
-/// Captions are our own: nothing in them has a meaning in HTML.
+/// The page with a caption above its pictures, as HTML. Nothing is escaped: captions are our own,
+/// and hold no HTML syntax.
 fn framed(language: &str, caption: &str, icon: &str, shown: &[String]) -> String {
     let shown: String = shown
         .iter()

@@ -1,4 +1,4 @@
-//! The page for translators that shows every text: its key, what it is for, and a picture of where it stands.
+//! Writes the translators' page of all texts: the key, the purpose and a picture of each.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -14,12 +14,13 @@ use crate::catalogues::{altered, english, keyed, keys_in};
 use crate::scenes::{Scene, all};
 use crate::{Browser, Session, extension_folder};
 
-/// Everything on the page that is read out or shown: texts, names, descriptions, the title.
+/// Script that returns everything on the page that is shown or read out: texts, names,
+/// descriptions, the title.
 const SAID: &str = "
     const named = [...document.querySelectorAll('[aria-label], [title]')];
     return [document.title, document.body.textContent, ...named.map((one) => one.ariaLabel + one.title)].join(' ')";
 
-/// Writes the page into this folder, with the pictures that it shows beside it.
+/// Writes the page `words.md` into this folder, with its pictures beside it.
 pub async fn write(folder: &Path) -> Result<()> {
     let standing = standing().await?;
     let scenes = fewest(&standing);
@@ -29,10 +30,10 @@ pub async fn write(folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Which keys stand in which scene.
+/// Which message keys occur in which scene.
 type Standing = Vec<(Scene, Vec<String>)>;
 
-/// Puts on every scene with the keys in place of the texts.
+/// Shows every scene with the message keys in place of the texts, and collects the keys.
 async fn standing() -> Result<Standing> {
     let browser = Browser::Chromium;
     let extension = altered(browser, keyed)?;
@@ -51,7 +52,7 @@ async fn standing() -> Result<Standing> {
     .await
 }
 
-/// All that is read out or shown, of the page and of what is inserted in it.
+/// Everything that is shown or read out, in the page and in the notice that Veto inserts in it.
 async fn said(session: &Session) -> Result<String> {
     let said = session.run(SAID, &[]).await?;
     let mut said = said.as_str().unwrap_or_default().to_owned();
@@ -64,7 +65,8 @@ async fn said(session: &Session) -> Result<String> {
     Ok(said)
 }
 
-/// As few scenes as show every key that is shown at all: always the one with the most that are not shown yet.
+/// Few scenes that together show every key: repeatedly picks the scene with the most keys that no
+/// picked scene shows yet.
 fn fewest(standing: &Standing) -> Vec<Scene> {
     let mut missing: Vec<&String> = standing.iter().flat_map(|(_, keys)| keys).collect();
     let mut chosen = Vec::new();
@@ -133,7 +135,8 @@ fn page(standing: &Standing, scenes: &[Scene]) -> Result<String> {
         .collect();
     let mut page = HEAD.to_owned();
     for (key, entry) in english()? {
-        // Of plural forms only the one that was counted stands in a scene.
+        // A scene shows only the plural form that fits its number: the other form gets the same
+        // picture.
         let sibling = || pictured.get(key.replace("_one", "_other").as_str());
         let picture = pictured.get(key.as_str()).or_else(sibling);
         page.push_str(&row(&key, &entry, picture)?);
@@ -163,7 +166,7 @@ fn cell(text: &str) -> String {
     text.replace('|', "\\|")
 }
 
-/// Where the documents are in the tree.
+/// The folder of the documentation in the source tree.
 pub fn docs() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs")
 }

@@ -1,4 +1,4 @@
-//! The pages made at random in a real browser: looked at by the extension’s own scripts, where they run.
+//! Reads random settings pages in a real browser, with the extension’s own content scripts.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -15,17 +15,18 @@ use crate::browser::Tab;
 use crate::replica::{ORIGIN, path};
 use crate::{Browser, Options, Replica, Session, extension_folder, hurried_folder, until_every};
 
-/// How fast time runs on the pages, and for who looks at them.
+/// How fast time runs, for the pages and for the content scripts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Pace {
-    /// As it does.
+    /// At normal speed.
     Real,
     /// Ten times as fast.
     Hurried,
 }
 
 impl Pace {
-    /// Windows that are open at once: pages take seconds to be certain of, and a tab behind another is not seen.
+    /// The number of windows open at once. Several, because Veto needs seconds to be certain of a
+    /// page; windows and not tabs, because a tab behind another is not visible.
     fn windows(self) -> usize {
         match self {
             Self::Real => 20,
@@ -52,17 +53,19 @@ impl Pace {
 /// Longer than any page takes.
 const LONG: Duration = Duration::from_secs(60);
 
-/// Between two looks, each of which has every page read anew: as long as a hurried page itself waits at least.
+/// The pause between two looks, each of which reads every page again: as long as the shortest wait
+/// of a page at tenfold speed.
 const PAUSE: Duration = Duration::from_millis(50);
 
-/// What every tab shows, by the extension’s own eyes; others show nothing.
+/// Script that returns what the content scripts observe in every LinkedIn tab. Tabs without content
+/// scripts are left out.
 const OBSERVE: &str = "
     const observe = () => globalThis.veto?.observe?.().observation ?? null;
     const look = ({ id }) =>
       chrome.scripting.executeScript({ target: { tabId: id }, func: observe }).then(([{ result }]) => result, () => null);
     return (await Promise.all((await chrome.tabs.query({ url: 'https://www.linkedin.com/*' })).map(look))).filter(Boolean);";
 
-/// Reads the pages of these seeds. `progress` hears how many are done.
+/// Reads the pages of these seeds. Calls `progress` with the number of pages read so far.
 pub async fn in_browser(
     browser: Browser,
     seeds: impl Iterator<Item = u64>,
@@ -89,17 +92,19 @@ pub async fn in_browser(
         }
         progress(table.pages());
     }
-    // The pages run into each other’s journal; what the browsers complain of is told all the same.
+    // All pages write into one journal, so it is not checked. What the browsers log still fails the
+    // run.
     session.finish_despite(is_of_a_sandbox).await?;
     Ok(table)
 }
 
-/// What a sandboxed frame loads has no referrer: the frame is of no site.
+/// Whether the problem is a request from a sandboxed frame. Such a frame belongs to no site, so
+/// that its requests have no referrer and count as cross-site.
 fn is_of_a_sandbox(problem: &str) -> bool {
     problem.contains(r#"path: "/static/"#) && problem.contains(r#"cause: "cross-site/"#)
 }
 
-/// One page in each window, until all are read.
+/// Opens one page in each window, and waits until all are read.
 async fn together(
     session: &Session,
     windows: &[Tab],
@@ -115,7 +120,7 @@ async fn together(
         let seen = session.extension_run(OBSERVE, &[]).await?;
         for observation in serde_json::from_value::<Vec<Observation>>(seen)? {
             let seed = seed_of(&observation).context("a page of none of the seeds")?;
-            // The first reading is what would be written down.
+            // Keep the first reading: it is the one that Veto would write down.
             if let Some(reading) = certain(&observation) {
                 read.entry(seed).or_insert(reading);
             }
@@ -132,7 +137,7 @@ async fn together(
     Ok(read)
 }
 
-/// A reading that more time alone does not change.
+/// The reading, if the passing of time alone would not change it.
 fn certain(observation: &Observation) -> Option<Reading> {
     let finding = read(PlatformId::LinkedIn.platform(), observation);
     finding

@@ -1,11 +1,10 @@
-//! The control of a page made at random, of every kind and in the state that the page is to show.
-//! Gives it no name.
+//! Builds the control of a random page, of any kind and in any state, still without a name.
 
 use super::spec::{Kind, Spec, Trap};
 use crate::replica::dress::Dress;
 use crate::replica::tree::Element;
 
-/// Marked for the page’s script if it is the real one.
+/// Builds the control. The real one gets a `componentkey`, by which the page’s script finds it.
 pub(crate) fn control(spec: &Spec, dress: &Dress, id: &str, on: bool) -> Element {
     let control = disturbed(spec, made(spec, dress, id, on), on);
     if id == "real" {
@@ -88,7 +87,7 @@ fn made(spec: &Spec, dress: &Dress, id: &str, on: bool) -> Element {
     }
 }
 
-/// With what makes its state uncertain.
+/// Adds the attributes that make the control's state uncertain, if the page's trap asks for any.
 fn disturbed(spec: &Spec, control: Element, on: bool) -> Element {
     let pressed = spec.kind == Kind::PressedButton;
     match spec.trap {

@@ -1,21 +1,21 @@
-//! The pages made at random, as markup: every part of a specification has one place here.
+//! Builds random pages as markup. Every part of a specification has one place here.
 
 use super::control::control;
 use super::spec::{Decoy, Kind, Naming, Spec, Trap, Truth, When, Where};
 use crate::replica::dress::Dress;
 use crate::replica::tree::Element;
 
-/// What a setting does, in words of our own.
+/// What a setting does, in our own words.
 pub(crate) const ABOUT: &str =
     "When this is on, the content that you create may be used for models that create content.";
-/// What follows the words in a label around a control.
+/// The text that follows the label inside a wrapping `label` element.
 pub(crate) const MORE: &str = "Learn more";
-/// What LinkedIn's newer switches are called, whatever they are for.
+/// The name that LinkedIn gives all its newer switches, whatever they are for.
 pub(crate) const GENERIC: &str = "Tap to toggle setting";
-/// The name of a control that is the opposite of the switch.
+/// The name of a control that means the opposite of the switch.
 pub(crate) const OPT_OUT: &str = "Opt out";
 
-/// What stands in the page’s `main`, with what its script is to do.
+/// Builds the page’s `main`, with attributes that say what its script is to change later.
 pub(crate) fn page(spec: &Spec) -> Element {
     let dress = Dress::new(spec.seed);
     let title = dress.el("h1").text(spec.tongue.title);
@@ -40,10 +40,10 @@ pub(crate) fn page(spec: &Spec) -> Element {
     timed(spec, dress.el("main"), parts.collect(), !in_frame)
 }
 
-/// What stands in the `main` of a frame in the page.
+/// Builds the `main` of the frame in the page.
 pub(crate) fn inner(spec: &Spec) -> Element {
     let dress = Dress::new(spec.seed);
-    // A frame that nobody can look into holds an ordinary control.
+    // A sandboxed frame, which nobody can look into, contains an ordinary control.
     let spec = &Spec {
         trap: spec.trap.filter(|trap| *trap != Trap::Sandboxed),
         ..spec.clone()
@@ -51,7 +51,7 @@ pub(crate) fn inner(spec: &Spec) -> Element {
     timed(spec, dress.el("main"), vec![real(spec, &dress)], true)
 }
 
-/// Words that turn a label round, before or after it.
+/// Words that reverse the meaning of a label, before or after it.
 const REFUSALS: [&str; 16] = [
     "Do not",
     "Prohibited",
@@ -71,7 +71,7 @@ const REFUSALS: [&str; 16] = [
     "❌",
 ];
 
-/// The label of the switch on this page.
+/// The label of the switch on this page: the plain one, or what the page's trap makes of it.
 pub(crate) fn label(spec: &Spec) -> String {
     let tongue = spec.tongue;
     match spec.trap {
@@ -96,7 +96,7 @@ fn refused(spec: &Spec) -> String {
     }
 }
 
-/// The accessible name of the control, if an attribute is to give it one.
+/// The accessible name that an attribute gives the control, if its naming uses one.
 pub(crate) fn own_name(spec: &Spec, label: &str, on: bool) -> String {
     match (spec.trap, spec.naming) {
         (Some(Trap::OptOut), _) => OPT_OUT.into(),
@@ -107,7 +107,7 @@ pub(crate) fn own_name(spec: &Spec, label: &str, on: bool) -> String {
     }
 }
 
-/// A text with a state behind it.
+/// The text, followed by the word for a state.
 fn said_after(spec: &Spec, text: &str, on: bool) -> String {
     let word = word(spec, on);
     match spec.variant % 4 {
@@ -118,7 +118,8 @@ fn said_after(spec: &Spec, text: &str, on: bool) -> String {
     }
 }
 
-/// What stands beside the control, or describes it, and tells its state.
+/// A text that states whether the switch is on, for an element beside the control or for its
+/// description.
 pub(crate) fn statement(spec: &Spec, on: bool) -> String {
     match spec.variant % 3 {
         0 => word(spec, on).into(),
@@ -131,7 +132,7 @@ pub(crate) fn word(spec: &Spec, on: bool) -> &'static str {
     if on { spec.tongue.on } else { spec.tongue.off }
 }
 
-/// The name of another control, or what stands beside it.
+/// The name of a decoy, or the text beside it. Empty for a decoy without a name.
 pub(crate) fn name_of(spec: &Spec, decoy: Decoy) -> String {
     match decoy {
         Decoy::Research => "Social, economic and workplace research".into(),
@@ -157,7 +158,8 @@ fn timed(spec: &Spec, main: Element, parts: Vec<Element>, holds_switch: bool) ->
     }
 }
 
-/// Whether the real control shows the opposite of the truth, so that reading it off would be wrong.
+/// Whether the real control shows the opposite of the truth, so that to read it as off would be
+/// wrong.
 pub(crate) fn is_turned_round(spec: &Spec) -> bool {
     matches!(
         spec.trap,
@@ -181,7 +183,7 @@ fn real(spec: &Spec, dress: &Dress) -> Element {
     section(spec, dress, "real", &label(spec), on)
 }
 
-/// The label, with a control beside it that a content script cannot find.
+/// The label, beside a control that a content script cannot find.
 fn out_of_sight(spec: &Spec, dress: &Dress, on: bool) -> Element {
     let hidden = match spec.trap {
         Some(Trap::PlainDiv) => dress.el("div").attr("tabindex", "0").text("●"),
@@ -192,7 +194,7 @@ fn out_of_sight(spec: &Spec, dress: &Dress, on: bool) -> Element {
             };
             dress.el("div").closed([control(&inner, dress, "real", on)])
         }
-        // Scripts run in it, and no other document may look into it.
+        // Scripts run in a sandboxed frame, but no other document can look into it.
         _ => dress
             .el("iframe")
             .attr("sandbox", "allow-scripts")
@@ -202,7 +204,7 @@ fn out_of_sight(spec: &Spec, dress: &Dress, on: bool) -> Element {
     dress.el("section").child(words).child(hidden)
 }
 
-/// What a decoy is made of.
+/// The specification from which a decoy is built.
 pub(crate) fn decoy_spec(spec: &Spec, decoy: Decoy) -> Spec {
     let plain = Spec {
         trap: None,
@@ -230,7 +232,7 @@ pub(crate) fn decoy_spec(spec: &Spec, decoy: Decoy) -> Spec {
 }
 
 fn decoy(spec: &Spec, dress: &Dress, decoy: Decoy) -> Element {
-    // Each shows the opposite of the truth.
+    // Each decoy shows the opposite of the truth.
     let on = spec.truth != Truth::On;
     let section = section(
         &decoy_spec(spec, decoy),
@@ -247,7 +249,7 @@ fn decoy(spec: &Spec, dress: &Dress, decoy: Decoy) -> Element {
     }
 }
 
-/// A control with all that goes with it.
+/// Builds a section of the page: a control with its label and the texts around it.
 fn section(spec: &Spec, dress: &Dress, id: &str, label: &str, on: bool) -> Element {
     let part = |name: &str| format!("{id}-{name}");
     let control = control(spec, dress, id, on);
@@ -299,7 +301,7 @@ fn section(spec: &Spec, dress: &Dress, id: &str, label: &str, on: bool) -> Eleme
     };
     match spec.trap {
         Some(Trap::SaysOtherwise) => section.child(dress.el("span").text(statement(spec, !on))),
-        // The newer switch holds the word itself.
+        // A nested switch already contains the word.
         _ if spec.says_state && spec.kind != Kind::Nested => section.child(
             dress
                 .el("span")
@@ -326,7 +328,7 @@ fn named(naming: Naming, control: Element, label: &str, part: &dyn Fn(&str) -> S
     }
 }
 
-/// A label in two pieces, cut between words.
+/// Splits a label into two parts, between words.
 fn halves(label: &str) -> (&str, &str) {
     let spaces: Vec<_> = label.match_indices(' ').map(|(at, _)| at).collect();
     label.split_at(spaces.get(spaces.len() / 2).copied().unwrap_or(0))

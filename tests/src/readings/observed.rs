@@ -1,5 +1,5 @@
-//! The same pages as observations, without a browser: what a faithful look at them brings at a
-//! given time.
+//! Builds observations of random pages without a browser: what a content script would report about
+//! them at a given time.
 
 use veto::observation::{
     EarlierSwitch, Observation, ObservedChoice, ObservedSwitch, PageLoad, SwitchTexts,
@@ -12,12 +12,12 @@ use super::spec::{Decoy, Kind, Naming, Spec, Trap, Truth, When};
 use super::table::Table;
 use crate::replica::path;
 
-/// When the page is looked at, in milliseconds after it was opened; at the last all is settled.
+/// When a page is looked at, in milliseconds after it was opened. By the last look, nothing changes
+/// any more.
 const LOOKS: [u32; 8] = [0, 400, 1_100, 2_000, 3_500, 6_100, 8_200, 20_000];
 
-/// Reads the pages of these seeds at several times. Counts the last reading of each, and any that
-/// was
-/// off before and wrong.
+/// Reads the pages of these seeds at several times, natively. Counts the last reading of each page,
+/// or an earlier one if that was wrongly off.
 pub fn natively(seeds: impl Iterator<Item = u64>) -> Table {
     let mut table = Table::default();
     for seed in seeds {
@@ -137,8 +137,8 @@ fn set(switch: &mut ObservedSwitch, spec: &Spec, on: bool) {
     }
 }
 
-/// The texts that a look at a control brings: those around it from its own section alone, and none
-/// for a pressed button without a name.
+/// The texts that a content script reports for a control. Texts around the control come only from
+/// its own section; a pressed button without a name has no such texts.
 fn texts(spec: &Spec, label: &str, on: bool) -> SwitchTexts {
     let name = own_name(spec, label, on);
     let mut texts = SwitchTexts::default();
@@ -177,7 +177,7 @@ fn nearby(spec: &Spec, label: &str, on: bool) -> Vec<String> {
         _ if spec.says_state => parts.push(word(spec, on).into()),
         _ => {}
     }
-    // The text of the section itself: all in one, without a space between.
+    // The text of the section itself: all parts joined, without spaces.
     if parts.len() > 1 {
         parts.insert(0, parts.concat());
     }

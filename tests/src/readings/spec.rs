@@ -1,4 +1,4 @@
-//! A settings page at random, as a specification: what it is made of, what is true, and whether it
+//! The specification of a random settings page: what it is built of, what is true, and whether it
 //! can be read at all.
 
 use std::fmt;
@@ -7,7 +7,7 @@ use fastrand::Rng;
 
 use super::tongue::Tongue;
 
-/// What the account’s switch stands at, on the server.
+/// The state of the account’s switch on the server.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(missing_docs)]
 pub enum Truth {
@@ -31,39 +31,37 @@ macro_rules! choices {
 }
 
 choices! {
-    /// What the switch is made of.
+    /// What elements the switch is built of.
     Kind {
         NativeSwitch, Checkbox, HiddenBox, AriaSwitch, SwitchButton, AriaCheckbox, PressedButton,
         BoxInSwitch, Nested, Radios, AriaRadios, List,
     }
 }
 choices! {
-    /// What names it.
-    /// `Generic`: a name that says nothing, with the label in an element beside the control.
+    /// Where the switch gets its name. `Generic`: a name that says nothing, with the label in an
+    /// element beside the control.
     Naming {
         LabelledBy, LabelledByTwo, AriaLabel, LabelFor, Wrapping, Title, DescribedBy, Heading, Generic,
     }
 }
 choices! {
-    /// Where it stands.
+    /// In which tree the switch stands.
     Where { Document, Shadow, ShadowInShadow, Frame }
 }
 choices! {
-    /// How the page comes to be.
+    /// When the page shows the switch in its true state.
     When { AtOnce, Late, WrongAtFirst, Rerendered }
 }
 choices! {
-    /// Another control on the page.
-    /// `Header`: a box without a name in a header. `Icon`: a pressed button beside the label.
-    /// `Row`:
-    /// another setting with a generic name.
+    /// Another control on the page. `Header`: a nameless checkbox in a header. `Icon`: a pressed
+    /// button beside the label. `Row`: another setting with a generic name.
     Decoy {
         Research, Cookies, DarkMode, Suggestions, HiddenTwin, SilentTwin, Nameless, Header, Icon, Row,
     }
 }
 choices! {
-    /// What makes a page unreadable, if it is to be.
-    /// `PlainDiv`, `ClosedRoot`, `Sandboxed`: nobody can look into the real one.
+    /// What makes a page unreadable. `PlainDiv`, `ClosedRoot`, `Sandboxed`: nobody can look into
+    /// the real control.
     Trap {
         Negated, Refused, OptOut, OnlyDecoys, Contradiction, Mixed, Disabled, Busy, Twins,
         OtherWording, SaysOtherwise, NameSaysOtherwise, DescriptionSaysOtherwise, PlainDiv,
@@ -71,12 +69,11 @@ choices! {
     }
 }
 
-/// One page.
+/// The specification of one page.
 #[derive(Clone, Debug)]
 pub struct Spec {
-    /// The seed that it was made from.
+    /// The seed from which the page was made.
     pub seed: u64,
-    /// What is true.
     pub truth: Truth,
     pub(crate) kind: Kind,
     pub(crate) naming: Naming,
@@ -84,17 +81,17 @@ pub struct Spec {
     pub(crate) when: When,
     pub(crate) decoys: Vec<Decoy>,
     pub(crate) tongue: &'static Tongue,
-    /// Whether the page writes "On" or "Off" beside it.
+    /// Whether the page writes "On" or "Off" beside the switch.
     pub(crate) says_state: bool,
     pub(crate) trap: Option<Trap>,
     /// Picks one of several wordings.
     pub(crate) variant: usize,
-    /// After how many milliseconds what is late comes.
+    /// When late parts and changes come, in milliseconds after the page was opened.
     pub(crate) delay_ms: u32,
 }
 
 impl Spec {
-    /// The page of a seed.
+    /// The page of this seed. The same seed always gives the same page.
     pub fn of(seed: u64) -> Self {
         let mut rng = Rng::with_seed(seed);
         let on = rng.bool();
@@ -132,10 +129,10 @@ impl Spec {
         spec
     }
 
-    /// Some parts exclude others.
+    /// Replaces parts of the specification that exclude each other.
     fn settle(&mut self) {
         let choices = matches!(self.kind, Kind::Radios | Kind::AriaRadios | Kind::List);
-        // A label element names native controls alone, and a title only those that have no content.
+        // A `label` element names only native controls, and `title` only controls without content.
         let native = matches!(
             self.kind,
             Kind::NativeSwitch | Kind::Checkbox | Kind::HiddenBox | Kind::List
@@ -155,7 +152,8 @@ impl Spec {
         } else if self.naming == Naming::Generic {
             self.naming = Naming::Heading;
         }
-        // What is written beside it follows a person's click, not the page's own correction.
+        // The word beside the switch changes with a person's click, not when the page corrects
+        // itself.
         self.says_state &= !choices && self.when != When::WrongAtFirst;
         if choices
             && matches!(
@@ -181,7 +179,7 @@ impl Spec {
             self.place = Where::Document;
             self.when = When::AtOnce;
             self.naming = Naming::Heading;
-            // Another control is to be taken for it.
+            // Add a control that could be mistaken for the real one.
             if !self.decoys.iter().any(|decoy| decoy.is_seen()) {
                 let others = [Decoy::Nameless, Decoy::Header, Decoy::Icon, Decoy::Row];
                 self.decoys.push(others[self.variant % others.len()]);
@@ -190,7 +188,7 @@ impl Spec {
         if self.trap == Some(Trap::OnlyDecoys) && !self.decoys.iter().any(|decoy| decoy.is_seen()) {
             self.decoys.push(Decoy::Suggestions);
         }
-        // A trap that is built into the first state is not to be undone by what comes later.
+        // A trap that is built into the first state must not be undone by later changes.
         if self.trap.is_some() && matches!(self.when, When::WrongAtFirst | When::Rerendered) {
             self.when = When::Late;
         }
@@ -204,27 +202,28 @@ impl Spec {
         )
     }
 
-    /// Whether whoever looks at the page can be certain.
+    /// Whether a reader of the page can be certain of the switch's state.
     pub fn is_readable(&self) -> bool {
         let seen = || self.decoys.iter().any(|decoy| decoy.is_seen());
         let nameless = self.decoys.contains(&Decoy::Nameless);
         match (self.trap, self.naming) {
             (Some(_), _) => false,
-            // Whose words are not known, can be recognised only alone and by its own name.
+            // A switch whose wording is not known can be recognised only by its own name, and only
+            // if no other control is visible.
             (None, Naming::DescribedBy | Naming::Heading | Naming::Generic)
                 if !self.tongue.is_known =>
             {
                 false
             }
             (None, _) if !self.tongue.is_known => !seen(),
-            // Beside words in the text may stand either of two that have no name.
-            // A pressed button beside words may do anything.
+            // Words in the text may belong to either of two controls without a name. A pressed
+            // button beside words may do anything.
             (None, Naming::Heading) => !nameless && self.kind != Kind::PressedButton,
             (None, _) => true,
         }
     }
 
-    /// What it is made of, one value for each part, to count by.
+    /// The value of each part of the specification, for counting.
     pub fn parts(&self) -> Vec<(&'static str, String)> {
         let decoys = match &self.decoys[..] {
             [] => "none".to_owned(),
@@ -248,7 +247,7 @@ impl Spec {
 }
 
 impl Decoy {
-    /// Whether it is on the page for people to see.
+    /// Whether people can see it on the page.
     pub(crate) fn is_seen(self) -> bool {
         !matches!(self, Self::HiddenTwin | Self::SilentTwin)
     }

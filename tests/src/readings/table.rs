@@ -1,4 +1,4 @@
-//! The confusion table: truth against reading, all in all and by what the pages are made of. Decides nothing.
+//! The confusion table: truth against reading, in total and by what the pages are built of.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -20,21 +20,22 @@ struct Row {
     on: usize,
     off: usize,
     unreadable: usize,
-    /// Of those that can be read.
+    /// Pages that can be read with certainty; `right` counts those of them that were read right.
     readable: usize,
     right: usize,
     false_off: usize,
 }
 
 impl Table {
-    /// Shows the table, and panics if *off* was read once where it is not, or too many readable pages were not read.
+    /// Prints the table. Panics if any page was read as *off* that is not, or if less than 99 % of
+    /// the readable pages were read right.
     pub fn assert_right(&self) {
         println!("{self}");
         assert_eq!(self.false_offs(), 0, "{self}");
         assert!(self.right() >= 0.99, "{self}");
     }
 
-    /// Counts one page.
+    /// Counts the reading of one page.
     pub fn add(&mut self, spec: &Spec, reading: Reading) {
         let right = matches!(
             (spec.truth, reading),
@@ -65,7 +66,7 @@ impl Table {
         }
     }
 
-    /// How many pages.
+    /// The number of pages counted.
     pub fn pages(&self) -> usize {
         self.all
             .values()
@@ -73,18 +74,18 @@ impl Table {
             .sum()
     }
 
-    /// How many were read as off and were not: none may be.
+    /// The number of pages read as off that are not. It must be 0.
     pub fn false_offs(&self) -> usize {
         self.all.values().map(|row| row.false_off).sum()
     }
 
-    /// Of the pages that can be read, which part was read right.
+    /// The share of the readable pages that were read right, from 0 to 1.
     pub fn right(&self) -> f64 {
         let sum = |of: fn(&Row) -> usize| self.all.values().map(of).sum::<usize>() as f64;
         sum(|row| row.right) / sum(|row| row.readable)
     }
 
-    /// Every page that was read wrongly, or could have been read and was not.
+    /// A line for every page that was read wrongly, or that was readable and not read.
     pub fn misses(&self) -> &[String] {
         &self.wrong
     }

@@ -1,19 +1,19 @@
-//! The words on the pages made at random. LinkedIn’s own where they are known; else the replica’s
+//! The words on random pages, by language: LinkedIn’s own where they are known, else the replica’s
 //! invention.
 
 use crate::replica::Language;
 
-/// A language with its words.
+/// The words of one language.
 #[derive(Debug)]
 pub(crate) struct Tongue {
     pub(crate) tag: &'static str,
-    /// Whether LinkedIn’s own words in it are known.
+    /// Whether LinkedIn’s own words in this language are known.
     pub(crate) is_known: bool,
     pub(crate) title: &'static str,
     pub(crate) label: &'static str,
-    /// The label turned round: on means that the data is *not* used.
+    /// The label with its meaning reversed: on means that the data is *not* used.
     pub(crate) negated: &'static str,
-    /// The same with a word that refuses.
+    /// The label reversed with a word of refusal, such as "prohibit".
     pub(crate) refused: &'static str,
     /// A name that any control could have.
     pub(crate) generic: &'static str,

@@ -1,25 +1,21 @@
-//! The member the replica serves: who is signed in, in what language, with which settings.
+//! The account that the replica serves: who is signed in, in which language, with which settings.
 
 use super::{Language, Member, Shape};
 
 /// The state of the replica. Read it with `Replica::account`, change it with `Replica::change`.
 #[derive(Clone, Debug)]
 pub struct Account {
-    /// Signed out, every settings address leads to the sign-in page.
+    /// If `false`, every settings address redirects to the sign-in page.
     pub signed_in: bool,
-    /// Whose account it is.
     pub member: Member,
     /// LinkedIn’s interface language, which is not the browser’s.
     pub language: Language,
     /// The AI switch, as stored on the server: `true` is LinkedIn’s default.
     pub training: bool,
-    /// The research-data switch.
     pub research: bool,
-    /// The cookie switch.
     pub cookies: bool,
-    /// The dark-mode switch.
     pub dark: bool,
-    /// What becomes of a save. To make it slow, close `Replica::saves`.
+    /// What the server does with a save. To make it slow, close `Replica::saves`.
     pub saving: Saving,
     /// Whether the AI setting exists for this member.
     pub offered: bool,
@@ -27,29 +23,32 @@ pub struct Account {
     pub shape: Shape,
     /// Replaces the label of the AI switch, for wordings that differ or are not known.
     pub label: Option<String>,
-    /// A script of the page's own that runs before anything else does, for pages that are up to something.
+    /// A script that the page runs before any other, for pages that try to detect or disturb
+    /// extensions.
     pub first_script: Option<String>,
     /// Replaces the Content-Security-Policy of every page.
     pub policy: Option<String>,
-    /// Replaces all that is on the page of the AI switch, as HTML.
+    /// Replaces the whole body of the page of the AI switch, as HTML.
     pub body: Option<String>,
-    /// Whether a browser may keep a settings page and show it again without asking. It then also restores what its
-    /// form was left at.
+    /// Whether browsers may cache a settings page and show it again without a request. They then
+    /// also restore the state in which its form was left.
     pub cacheable: bool,
-    /// Whether settings pages tell the replica what the switch shows, and when: see `Replica::shown`.
+    /// Whether settings pages report to the replica what the switch shows, and when: see
+    /// `Replica::shown`.
     pub recorded: bool,
-    /// Whether browsers may keep a settings page that is left, for when somebody goes back.
+    /// Whether browsers may keep a settings page alive after the person leaves it, to show it again
+    /// on "back".
     pub kept_by_browsers: bool,
 }
 
 /// What the server does with a change of a switch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Saving {
-    /// It is stored.
+    /// It stores the change.
     Works,
-    /// It is answered as if it were stored, and is not.
+    /// It answers as if it had stored the change, and does not store it.
     Drops,
-    /// It is refused: the switch snaps back, and the page says that something went wrong.
+    /// It refuses: the switch snaps back, and the page says that something went wrong.
     Fails,
 }
 

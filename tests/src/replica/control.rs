@@ -1,21 +1,21 @@
-//! One switch with its label, as a shape says. Where on the page it goes is `view`’s business.
+//! Builds one switch with its label, as a `Shape` describes it. `view` puts it on the page.
 
 use super::dress::Dress;
 use super::language::Words;
 use super::shape::{Control, Labelling};
 use super::tree::{Element, el};
 
-/// What is needed to build one switch.
+/// Everything needed to build one switch.
 pub(crate) struct Switch<'a> {
     pub(crate) dress: &'a Dress,
     pub(crate) words: &'a Words,
     pub(crate) control: Control,
     pub(crate) labelling: Labelling,
-    /// The setting’s key; ids on the page derive from it.
+    /// The setting’s key. Ids on the page derive from it.
     pub(crate) key: &'a str,
     pub(crate) label: &'a str,
     pub(crate) on: bool,
-    /// Whether the page’s script knows it; a dead copy is shown and never updated.
+    /// Whether the page’s script knows the switch. A dead copy is shown and never updated.
     pub(crate) live: bool,
 }
 

@@ -1,4 +1,4 @@
-//! Hashed class names, new ones on every page: nothing may be found by them. It styles nothing.
+//! Hashed class names, new on every page, so that nothing can be found by them. They style nothing.
 
 use std::cell::Cell;
 

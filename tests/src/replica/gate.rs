@@ -1,11 +1,11 @@
-//! A gate that holds a request back until a test opens it. It knows no time and never opens itself.
+//! A gate that holds requests back until a test opens it. It never opens by itself.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use tokio::sync::watch;
 
-/// Holds answers of the replica back while it is closed; it starts open.
+/// Holds back answers of the replica while it is closed. It starts open.
 #[derive(Clone, Debug)]
 pub struct Gate {
     open: Arc<watch::Sender<bool>>,
@@ -20,29 +20,30 @@ impl Gate {
         }
     }
 
-    /// From now on, what comes waits.
+    /// From now on, arriving requests wait.
     pub fn close(&self) {
         self.open.send_replace(false);
     }
 
-    /// Lets through what waits and what comes.
+    /// Lets waiting and arriving requests through.
     pub fn open(&self) {
         self.open.send_replace(true);
     }
 
-    /// How many requests wait now.
+    /// The number of requests that wait now.
     pub fn waiting(&self) -> usize {
         self.waiting.load(Ordering::SeqCst)
     }
 
     pub(crate) async fn pass(&self) {
         let _here = Waiting::new(&self.waiting);
-        // An error would mean that the sender is gone, and `self` holds it.
+        // Waiting fails only if the sender is gone, and `self` holds the sender.
         let _ = self.open.subscribe().wait_for(|open| *open).await;
     }
 }
 
-/// Counts itself for as long as it lives, so that an aborted request does not count for ever.
+/// Counts one request for as long as this value lives, so that an aborted request is not counted
+/// forever.
 struct Waiting<'a>(&'a AtomicUsize);
 
 impl<'a> Waiting<'a> {

@@ -1,20 +1,20 @@
-//! Megabytes of script for the heavy feed, made once: as many functions as a large site brings, no two alike, each of them
-//! run. What the feed does is in `static/heavy-feed.js`; how long anything takes is for the benchmarks to say.
+//! Generates megabytes of script for the heavy feed, once: as many functions as a large site has,
+//! no two alike, and all of them run. `static/heavy-feed.js` runs them.
 
 use std::fmt::Write as _;
 use std::sync::OnceLock;
 
-/// How many files.
+/// Number of files.
 const PARTS: usize = 4;
-/// Functions in each: together a megabyte and more.
+/// Number of functions in each file; they make more than a megabyte.
 const FUNCTIONS: usize = 3_000;
 
-/// The addresses of the files.
+/// The paths of the files.
 pub(crate) fn parts() -> impl Iterator<Item = String> {
     (0..PARTS).map(|part| format!("/static/heavy/{part}"))
 }
 
-/// One of the files; empty if there is no such one.
+/// The content of one file; empty if there is no such file.
 pub(crate) fn part(part: usize) -> &'static str {
     static MADE: OnceLock<Vec<String>> = OnceLock::new();
     let made = MADE.get_or_init(|| (0..PARTS).map(make).collect());

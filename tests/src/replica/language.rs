@@ -1,5 +1,6 @@
-//! The words on the replica’s pages, by LinkedIn’s interface language.
-//! Only `path` and `label` are LinkedIn’s own where marked so; all else is the replica’s wording.
+//! The words on the replica’s pages, by LinkedIn’s interface language. Only the menu path and the
+//! label of the AI switch are LinkedIn’s own, in the languages marked so; all else is the replica’s
+//! wording.
 
 /// An interface language of LinkedIn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -17,10 +18,9 @@ pub enum Language {
 }
 
 impl Language {
-    /// All of them.
     pub const ALL: [Self; 5] = [Self::En, Self::Fr, Self::Nl, Self::De, Self::Sv];
 
-    /// As in `<html lang>`.
+    /// The language tag, as in `<html lang>`.
     pub const fn tag(self) -> &'static str {
         match self {
             Self::En => "en",
@@ -62,7 +62,7 @@ pub(crate) struct Words {
     pub(crate) sign_in: &'static str,
 }
 
-/// A setting: the name of its page and the label of its switch.
+/// The words of a setting: the name of its page and the label of its switch.
 #[derive(Clone, Copy)]
 pub(crate) struct Names {
     pub(crate) page: &'static str,

@@ -1,4 +1,5 @@
-//! What the replica was asked and told: requests, CSP reports, script errors. It judges nothing.
+//! Logs what the replica receives and serves: requests, CSP reports, script errors, states of the
+//! switch.
 
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -13,18 +14,19 @@ use super::{Account, Member, ORIGIN};
 pub struct Request {
     /// `GET`, `POST` …
     pub method: String,
-    /// The host it was meant for; the browsers send every host to the replica.
+    /// The host that the request was meant for: the browsers send requests for every host to the
+    /// replica.
     pub host: String,
     /// Path and query.
     pub path: String,
-    /// What the browser says of its cause: `Sec-Fetch-Site` and `Sec-Fetch-Mode`, such as
+    /// What the browser says caused the request: `Sec-Fetch-Site` and `Sec-Fetch-Mode`, such as
     /// `same-origin/cors` for a page’s own `fetch`.
     pub cause: String,
-    /// The `Referer` header: the page it came from.
+    /// The `Referer` header: the page that the request came from.
     pub referrer: String,
 }
 
-/// Where browsers and their builders run errands of their own; not even an option stops them all.
+/// Domains that browsers contact on behalf of their vendors. No option stops all of these requests.
 const ERRANDS: [&str; 8] = [
     "mozilla.com",
     "mozilla.net",
@@ -37,13 +39,13 @@ const ERRANDS: [&str; 8] = [
 ];
 
 impl Request {
-    /// Whether neither a page of the replica made it, nor a person who went there, nor the
-    /// browser for itself: then it was the extension.
+    /// Whether the extension made this request, because neither a page of the replica, nor a person
+    /// who entered an address, nor the browser for its own purposes did.
     pub fn is_strange(&self) -> bool {
         let host = self.host.as_str();
         let errand = |vendor: &str| host == vendor || host.ends_with(&format!(".{vendor}"));
-        // Firefox counts an extension with a host permission as of the same origin, but it sends
-        // no referrer; neither has a report, which is in a list of its own.
+        // Firefox counts an extension with host access as same-origin, but such a request has no
+        // referrer. CSP reports have none either; they are in a list of their own.
         let referred = self.referrer.starts_with(ORIGIN) || self.path == "/csp-report";
         let page =
             self.cause.ends_with("/navigate") || self.cause.starts_with("same-origin/") && referred;
@@ -64,52 +66,53 @@ pub(crate) struct Entries {
     pub(crate) shown: Vec<Shown>,
 }
 
-/// An answer that carries the state of the AI switch, or the page that will ask for it.
+/// An answer that carries the state of the AI switch, or the page that will ask for that state.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Served {
-    /// Its number, which the page is told.
+    /// Number of the answer. The page gets it too, and reports it back.
     pub number: u64,
-    /// When, in milliseconds of the wall clock.
+    /// When it was answered, in milliseconds since 1970.
     pub at: i64,
-    /// What the server had the switch at.
+    /// The state of the switch on the server.
     pub on: bool,
-    /// In whose account.
+    /// The member whose account it was.
     pub member: Member,
 }
 
-/// What the switch shows from a moment on, as the page's own script saw it.
+/// What the switch shows from a moment on, as reported by the page's own script.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 pub struct Shown {
-    /// The document at the top, whatever it is filled with.
+    /// Random id of the top document. It stays the same while the settings app navigates within it.
     pub page: String,
-    /// The place among what this document told.
+    /// Position among this document's reports.
     pub n: u64,
-    /// When its navigation began, by the browser's own reckoning.
+    /// When its navigation began by the browser's record (`performance.timeOrigin`), in
+    /// milliseconds since 1970.
     pub opened: i64,
-    /// The same by the wall clock of now.
+    /// The same moment by the current wall clock (`Date.now() - performance.now()`).
     pub clock: i64,
-    /// When, in milliseconds of the wall clock.
+    /// When the switch began to show this, in milliseconds since 1970.
     pub at: i64,
-    /// Whether it shows on; `None`: there is no switch.
+    /// Whether the switch shows on; `None`: there is no switch.
     pub shows: Option<bool>,
     /// Whether anybody can see the page.
     pub visible: bool,
-    /// Whether the page has not yet heard what the switch stands at, and shows it all the same.
+    /// Whether the page shows a state although the server has not yet sent it the real one.
     pub hollow: bool,
-    /// The number of the answer that was the page.
+    /// Number of the answer that was the document.
     pub html: Option<u64>,
-    /// The number of the answer that told the state.
+    /// Number of the answer that carried the state.
     pub state: Option<u64>,
 }
 
 impl Log {
-    /// Notes an answer to a recorded page, and gives it its number.
+    /// Logs an answer to a recorded page. Returns its number, or `None` if pages are not recorded.
     pub(crate) fn serve(&self, account: &Account) -> Option<u64> {
         if !account.recorded {
             return None;
         }
         let mut entries = self.lock();
-        // Never the same again, also after the lists were emptied: a page may come out of a cache.
+        // Never reuse a number, even after the lists were emptied: a page may come from a cache.
         entries.numbers += 1;
         let number = entries.numbers;
         entries.served.push(Served {
@@ -121,7 +124,7 @@ impl Log {
         Some(number)
     }
 
-    /// Empties the lists.
+    /// Empties all lists, but keeps counting the numbers of answers.
     pub(crate) fn forget(&self) {
         let mut entries = self.lock();
         let numbers = entries.numbers;
@@ -136,7 +139,7 @@ impl Log {
     }
 }
 
-/// Milliseconds of the wall clock, as pages count them.
+/// The current time in milliseconds since 1970, as pages count it.
 pub(crate) fn now() -> i64 {
     let since = SystemTime::now().duration_since(UNIX_EPOCH);
     since.map_or(0, |since| since.as_millis() as i64)

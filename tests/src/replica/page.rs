@@ -1,4 +1,5 @@
-//! Whole pages as HTML. What they show is decided here and in `view`; who may see them, in `routes`.
+//! Builds whole pages as HTML. `view` builds the content of settings pages; `routes` decides who
+//! may see a page.
 
 mod feed;
 mod sign_in;
@@ -12,7 +13,7 @@ use crate::readings::{self, Spec};
 pub(crate) use feed::{feed, heavy, profile};
 pub(crate) use sign_in::{front, sign_in};
 
-/// A page of the settings app.
+/// A page of the settings app. `framed`: only its `main`, for a frame.
 pub(crate) fn settings(view: View, account: &Account, dress: &Dress, framed: bool) -> String {
     let words = account.language.words();
     let screen = serde_json::to_value(view.screen).expect("a screen is a word");
@@ -40,13 +41,13 @@ pub(crate) fn settings(view: View, account: &Account, dress: &Dress, framed: boo
     document(account, &view.title, "/static/settings.js", body)
 }
 
-/// The page of the AI switch with another content.
+/// The page of the AI switch with other content.
 pub(crate) fn own(body: &str, account: &Account) -> String {
     let empty = document(account, "LinkedIn", "/static/feed.js", Vec::new());
     empty.replace("<body></body>", &format!("<body>{body}</body>"))
 }
 
-/// The page for what does not exist.
+/// The page for an address that does not exist.
 pub(crate) fn missing(account: &Account, dress: &Dress) -> String {
     let main = dress.el("main").child(dress.el("h1").text("404"));
     document(
@@ -57,7 +58,7 @@ pub(crate) fn missing(account: &Account, dress: &Dress) -> String {
     )
 }
 
-/// The bar that is fixed to the top of every page.
+/// The navigation bar, fixed to the top of every page.
 fn navigation(account: &Account, dress: &Dress) -> Element {
     let link = |to: &str, text: &str| dress.el("a").attr("href", to).text(text);
     let search = dress
@@ -73,7 +74,7 @@ fn navigation(account: &Account, dress: &Dress) -> Element {
         .child(link(super::path::LEGACY, "⚙"))
 }
 
-/// Shows whose account it is.
+/// A link to the signed-in member's profile with their picture, which shows whose account it is.
 fn own_profile(member: Member, dress: &Dress) -> Element {
     let picture = el("img")
         .attr("class", "global-nav__me-photo")
@@ -82,7 +83,7 @@ fn own_profile(member: Member, dress: &Dress) -> Element {
     dress.el("a").attr("href", profile).child(picture)
 }
 
-/// A page made at random, or what is in its frame.
+/// A random page of the readings, or the document in its frame.
 pub(crate) fn at_random(spec: &Spec, inner: bool) -> String {
     let main = if inner {
         readings::inner(spec)
@@ -102,7 +103,8 @@ pub(crate) fn at_random(spec: &Spec, inner: bool) -> String {
 
 fn document(account: &Account, title: &str, script: &str, body: Vec<Element>) -> String {
     let theme = if account.dark { "dark" } else { "light" };
-    // Not modules: the second must hear the errors of everything after it.
+    // Classic scripts, not modules: errors.js must run early to hear the errors of everything after
+    // it.
     let own = account.first_script.as_ref().map(|_| super::statics::FIRST);
     let recorder = account.recorded.then_some("/static/shown.js");
     let first: Vec<&str> = own

@@ -1,4 +1,5 @@
-//! Which address answers with what, and who is led to the sign-in page. Markup is in `page` and `view`.
+//! Routes each address to its page, and redirects signed-out visitors. `page` and `view` build the
+//! markup.
 
 mod api;
 mod reports;
@@ -70,7 +71,7 @@ async fn heavy_feed(State(site): State<Site>) -> Response {
     site.answer(StatusCode::OK, html)
 }
 
-/// Never from a cache: each view compiles all of it again.
+/// Never cached, so that each view of the page compiles all of it again.
 async fn heavy_part(Path(part): Path<usize>) -> Response {
     let headers = [
         (header::CONTENT_TYPE, statics::SCRIPT),
@@ -87,7 +88,8 @@ async fn profile(State(site): State<Site>, Path(name): Path<String>) -> Response
     site.answer(StatusCode::OK, html)
 }
 
-/// One of the pages made at random, in place of the account’s own.
+/// The query that asks for a random page in place of the account’s own: `page` is its seed, `inner`
+/// asks for the document in its frame.
 #[derive(Deserialize)]
 struct AtRandom {
     page: Option<u64>,
@@ -123,7 +125,8 @@ async fn settings(
     if account.kept_by_browsers {
         return response;
     }
-    // Unless a story wants it, it is never shown from a cache, nor is the state of its form restored.
+    // Unless a story wants it, a browser must neither show the page from a cache nor restore the
+    // state of its form.
     let kept = match account.cacheable {
         true => "private, max-age=600",
         false => "no-store",
@@ -147,7 +150,7 @@ async fn first(State(site): State<Site>) -> Response {
         .into_response()
 }
 
-/// What a page may wait for at its end.
+/// An empty script for the end of a page. It is answered when `Replica::renders` is open.
 async fn last(State(site): State<Site>) -> Response {
     site.renders.pass().await;
     ([(header::CONTENT_TYPE, statics::SCRIPT)], "").into_response()
@@ -161,7 +164,7 @@ async fn file(Path(name): Path<String>) -> Response {
 }
 
 impl Site {
-    /// New class names for every answer.
+    /// Makes new class names for every answer.
     fn dress(&self) -> Dress {
         Dress::new(self.log.lock().requests.len() as u64)
     }

@@ -1,4 +1,4 @@
-//! The TLS server under the replica: a free port, a certificate made on the spot. No pages.
+//! The TLS server under the replica, on a free port and with a new self-signed certificate.
 
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
@@ -41,7 +41,7 @@ impl Server {
         })
     }
 
-    /// The fingerprint of its key, as Chromium wants it.
+    /// The fingerprint of its key, in the format that Chromium expects.
     pub(crate) fn key(&self) -> &str {
         &self.key
     }
@@ -57,7 +57,8 @@ impl Drop for Server {
     }
 }
 
-/// A certificate nobody trusts: the browsers are told to accept it.
+/// The TLS configuration, with a certificate that nobody trusts: the tests make the browsers accept
+/// it. The second value is the fingerprint of its key.
 fn config() -> Result<(RustlsConfig, String)> {
     let names = ["*.linkedin.com", "linkedin.com"].map(str::to_owned);
     let made = rcgen::generate_simple_self_signed(names)?;
@@ -67,7 +68,7 @@ fn config() -> Result<(RustlsConfig, String)> {
     );
     let fingerprint = BASE64.encode(public);
     let key = PrivatePkcs8KeyDer::from(made.signing_key.serialize_der());
-    // Said explicitly, so that no process-wide choice of a provider is needed.
+    // State the provider explicitly, so that no process-wide default is needed.
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let config = ServerConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()?

@@ -1,4 +1,4 @@
-//! The settings the replica has: where each is, what it is called, what it stands at. No markup.
+//! The settings of the replica: the path, key, names and state of each.
 
 use super::language::{Names, Words};
 use super::{Account, path};
@@ -23,7 +23,8 @@ impl Setting {
         }
     }
 
-    /// The key LinkedIn’s markup would use: it says nothing of the setting, and must not be guessed.
+    /// The key as in LinkedIn’s markup: it says nothing of the setting, and the extension must not
+    /// rely on it.
     pub(crate) fn key(self) -> &'static str {
         match self {
             Self::Training => "k7QzW2",

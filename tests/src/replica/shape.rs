@@ -1,20 +1,15 @@
-//! How the settings page is built: a composition, because nobody knows LinkedIn’s real markup.
-//! It only names the possibilities; `control` builds them.
+//! The ways to build the page of the switch, as a combination of parts, because nobody knows
+//! LinkedIn’s real markup. `control` builds the switch.
 
 use std::fmt;
 
-/// One way to build the page of the switch. The default is what the sibling pages look like.
+/// One way to build the page of the switch. The default is what LinkedIn's sibling pages look like.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Shape {
-    /// What element the switch is.
     pub control: Control,
-    /// Where the switch gets its name.
     pub labelling: Labelling,
-    /// In what tree it stands.
     pub place: Place,
-    /// When it appears, and when it tells the truth.
     pub timing: Timing,
-    /// What else is on the page.
     pub decoys: Decoys,
 }
 
@@ -37,7 +32,6 @@ pub enum Control {
 }
 
 impl Control {
-    /// All of them.
     pub const ALL: [Self; 6] = [
         Self::NativeSwitch,
         Self::Checkbox,
@@ -56,15 +50,15 @@ pub enum Labelling {
     LabelledBy,
     /// `aria-label`.
     AriaLabel,
-    /// `label[for]`; names no `div` and no `fieldset`.
+    /// `label[for]`, which names no `div` and no `fieldset`.
     LabelFor,
-    /// A `label` around it; names no `div` and no `fieldset`.
+    /// A `label` around it, which names no `div` and no `fieldset`.
     Wrapping,
-    /// No name: a heading near it, and `aria-describedby` pointing at it.
+    /// No name, but a heading near it, to which `aria-describedby` points.
     DescribedBy,
 }
 
-/// In what tree the switch stands.
+/// In which tree the switch stands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Place {
     /// The top document.
@@ -76,7 +70,7 @@ pub enum Place {
     Frame,
 }
 
-/// When the switch appears, and when it tells the truth.
+/// When the switch appears, and when it shows its true state.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Timing {
     /// In the first HTML, in its true state.
@@ -84,29 +78,29 @@ pub enum Timing {
     /// After the page’s own request, already in its true state. `Replica::renders` holds it back.
     #[default]
     Late,
-    /// As `Late`; and after each change the element is replaced by a new one.
+    /// As `Late`; and after each change a new element replaces the old one.
     Replaced,
-    /// A trap: in the first HTML, *off*; `.checked` becomes true to the account only after the
-    /// page’s own request. `Replica::renders` holds that back.
+    /// A trap: the first HTML shows *off*, and `.checked` gets its true value only after the page’s
+    /// own request. `Replica::renders` holds that back.
     Hydrated,
 }
 
-/// What else is on the page.
+/// What other controls are on the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Decoys {
-    /// Nothing.
     #[default]
     None,
     /// The research-data switch, before the real one.
     Research,
     /// Research, cookie and dark-mode switches, around the real one.
     Several,
-    /// A trap: a copy for phones, not displayed, never updated, always *off*, before the real one.
+    /// A trap: before the real one, a copy for phones, not displayed, never updated, always *off*.
     MobileCopy,
 }
 
 impl Shape {
-    /// Every sensible variation: each possibility at least once, and the combinations that bite.
+    /// Every variation worth testing: each possibility at least once, and the combinations that are
+    /// likely to go wrong.
     pub fn all_varied() -> Vec<Self> {
         use Decoys::{MobileCopy, Research, Several};
         use Labelling::{AriaLabel, DescribedBy, LabelFor, Wrapping};
@@ -234,7 +228,7 @@ impl Shape {
     }
 }
 
-/// The name of the shape: `NativeSwitch-LabelledBy-Document-Late-None`.
+/// The name of the shape, such as `NativeSwitch-LabelledBy-Document-Late-None`.
 impl fmt::Display for Shape {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self {

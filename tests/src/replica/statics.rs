@@ -1,14 +1,13 @@
-//! The replica’s script and style files, and the rules (CSP) they live under.
+//! Serves the replica’s scripts and styles, and defines the Content-Security-Policy of its pages.
 
 use axum::http::HeaderValue;
 
-/// Where a page's own first script is, if it has one.
+/// Path of a page's own first script (`Account::first_script`).
 pub(crate) const FIRST: &str = "/static/first.js";
 
-/// A script that does nothing, and comes when `Replica::renders` lets it.
+/// Path of an empty script that is answered when `Replica::renders` lets it through.
 pub(crate) const LAST: &str = "/static/last.js";
 
-/// The content type of scripts.
 pub(crate) const SCRIPT: &str = "text/javascript";
 
 /// Content type and content of a file under `/static/`.

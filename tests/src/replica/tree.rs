@@ -1,5 +1,5 @@
-//! A piece of page as a tree, which becomes HTML (in the first answer) or JSON (for the page’s
-//! script, which may not parse HTML under Trusted Types). It knows nothing of what is in it.
+//! A tree of elements that is written as HTML (for the first answer) or as JSON (for the page’s
+//! script, which may not parse HTML under Trusted Types).
 
 use serde::Serialize;
 
@@ -17,9 +17,9 @@ pub(crate) struct Element {
     tag: &'static str,
     attributes: Vec<(&'static str, String)>,
     children: Vec<Node>,
-    /// The content of an open shadow root; `None`: it has none.
+    /// The content of the element's shadow root; `None`: it has none.
     shadow: Option<Vec<Node>>,
-    /// Whether the shadow root is closed. In HTML alone: the page's script makes open ones.
+    /// Whether the shadow root is closed. Only in HTML: the page's script makes open ones.
     #[serde(skip)]
     closed: bool,
 }
@@ -40,7 +40,7 @@ impl Element {
         self
     }
 
-    /// A boolean attribute, such as `checked`.
+    /// Adds a boolean attribute, such as `checked`, if `on`.
     pub(crate) fn flag(self, name: &'static str, on: bool) -> Self {
         if on { self.attr(name, "") } else { self }
     }

@@ -1,5 +1,5 @@
-//! What the settings app shows at an address, as a tree; used for the first HTML and for the
-//! app’s own navigation. It serves nothing.
+//! Builds what the settings app shows at an address, as a tree: for the first HTML and for the
+//! app’s own navigation.
 
 use serde::Serialize;
 
@@ -14,27 +14,27 @@ use super::{Account, path};
 pub(crate) struct View {
     pub(crate) title: String,
     pub(crate) screen: Screen,
-    /// Whether an element is replaced by a new one after each change.
+    /// Whether a new element replaces the switch after each change.
     pub(crate) rerender: bool,
-    /// The number under which a recorded answer is noted.
+    /// Number of this answer in the log, if the page is recorded.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) served: Option<u64>,
     pub(crate) main: Vec<Element>,
 }
 
-/// What the page’s script has to do with what it finds.
+/// What the page’s script has to do with the HTML that it finds.
 #[derive(Clone, Copy, Debug, Serialize, PartialEq, Eq)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum Screen {
-    /// Everything is there and true.
+    /// Nothing: everything is there, in its true state.
     Ready,
-    /// The first HTML is empty; the script asks for the rest.
+    /// The first HTML is empty, so the script requests the content.
     Late,
-    /// Everything is there, but the states come with a request of their own.
+    /// Everything is there, but the script requests the states.
     Hydrate,
 }
 
-/// `None`: there is no such page.
+/// The view of a path; `None` if there is no such page.
 pub(crate) fn view(path: &str, account: &Account, dress: &Dress) -> Option<View> {
     let words = account.language.words();
     let links = |links: Vec<(&str, &str)>| {
@@ -93,7 +93,7 @@ pub(crate) fn view(path: &str, account: &Account, dress: &Dress) -> Option<View>
     }
 }
 
-/// The account’s shape is that of the AI setting; its siblings are known.
+/// The account’s shape applies only to the AI setting: the markup of the other settings is known.
 fn shape(setting: Setting, account: &Account) -> Shape {
     if setting == Setting::Training {
         account.shape
@@ -114,7 +114,7 @@ impl Page<'_> {
         match self.shape.timing {
             Timing::AtOnce => Screen::Ready,
             Timing::Hydrated => Screen::Hydrate,
-            // The frame itself is there at once; what is late is inside.
+            // The frame itself is there at once. Only its content is late.
             _ if self.shape.place == Place::Frame && !framed => Screen::Ready,
             Timing::Late | Timing::Replaced => Screen::Late,
         }

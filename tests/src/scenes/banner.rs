@@ -1,4 +1,4 @@
-//! The banner on an ordinary page, with each of its sentences.
+//! Scenes of the banner on an ordinary page, one for each of its sentences.
 
 use super::past::{declared, seen};
 use super::{Scene, Surface};

@@ -1,14 +1,16 @@
-//! The guide at the switch and on other settings pages, with each of its sentences that stays.
+//! Scenes of the guide, at the switch and on other settings pages, one for each of its sentences
+//! that stays on the page.
 
 use super::past::seen;
 use super::{Scene, Surface, Then};
 use crate::replica::{Decoys, Saving};
 use veto::journal::SwitchState::{Off, On};
 
-/// The tones of a notice.
+/// Selectors for a notice of each tone.
 const ATTENTION: &str = "section[data-tone=attention]";
 const GOOD: &str = "section[data-tone=good]";
-/// It invites to load the page again; or to say what one has done.
+/// Selectors for a waiting notice: its button offers to load the page again, or to declare the
+/// objection.
 const RELOAD: &str = "section[data-tone=waiting] button.primary";
 const DECLARE: &str = "section[data-tone=waiting] button.secondary";
 

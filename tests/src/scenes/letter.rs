@@ -1,4 +1,4 @@
-//! The pages on which letters are written: empty, and with what somebody typed.
+//! Scenes of the letter pages: empty, and with what a person typed.
 
 use super::past::{seen, taken};
 use super::{Scene, Surface};

@@ -1,4 +1,4 @@
-//! Veto’s pages in a tab: the record, on the screen and on paper, and the page that opens once.
+//! Scenes of Veto’s own pages: the record, on screen and on paper, and the welcome page.
 
 use super::past::{Past, declared, seen, taken, unreadable};
 use super::{Scene, Surface, Then};
@@ -25,15 +25,15 @@ pub(super) fn scenes() -> Vec<Scene> {
     ]
 }
 
-/// A file that has something new in it.
+/// A journal file with new entries.
 fn addition() -> String {
     let past = Past::from([(9, What::NotObjecting), (8, What::Reconsidered)]);
     let text = past.journal("en").unwrap_or_default();
-    // Its entries are others than those that are there.
+    // Give the entries ids that are not in the journal yet.
     text.replace("\"scene-", "\"added-")
 }
 
-/// One entry of every kind, to a confirmed objection.
+/// One entry of every kind, up to a confirmed objection.
 fn everything() -> Past {
     let region = |region| What::RegionChosen { region };
     let interface = |language| What::InterfaceLanguageChosen { language };

@@ -1,4 +1,4 @@
-//! What was seen and done before: a journal whose days are counted back from today. Puts it nowhere.
+//! Builds the journal of a scene: entries a number of days before today.
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -11,11 +11,11 @@ use veto::platform::PlatformId;
 use veto::reading::UnreadableReason;
 
 const DAY_MS: i64 = 86_400_000;
-/// The entry in which the language is chosen.
+/// Id of the entry that records the choice of language.
 const CHOICE: &str = "scene-0";
 const LABEL: &str = "Use my data for training content creation AI models";
 
-/// What happened, how many days ago; the oldest first.
+/// What happened, each with how many days ago; oldest first.
 #[derive(Clone, Debug, Default)]
 pub struct Past(Vec<(i64, What)>);
 
@@ -26,8 +26,8 @@ impl<const N: usize> From<[(i64, What); N]> for Past {
 }
 
 impl Past {
-    /// The journal in which it stands, as the store has it, by a person who has chosen this language
-    /// (folder of its catalogue).
+    /// The encoded journal of this past, as the store holds it, for a person who has chosen this
+    /// language (folder of its catalogue).
     pub fn journal(&self, language: &str) -> Result<String> {
         let mut journal = Journal::default();
         let chosen = What::LanguageChosen {
@@ -46,7 +46,7 @@ impl Past {
     }
 }
 
-/// With the place in the journal at which its load reported itself.
+/// Sets the place in the journal at which the entry's page load was reported.
 fn begun(journal: &Journal, now: Moment, mut what: What) -> What {
     if let What::SwitchSeen { load, .. } = &mut what {
         load.after = Some(journal.place_of_load(load.opened_at, now));
@@ -54,7 +54,7 @@ fn begun(journal: &Journal, now: Moment, mut what: What) -> What {
     what
 }
 
-/// A stored journal by a person who has chosen another language since; all else stays as it is.
+/// The stored journal, with another language chosen; all else unchanged.
 pub(super) fn in_language(journal: &str, language: &str) -> Result<String> {
     let mut journal: Value = serde_json::from_str(journal)?;
     let entries = journal["entries"].as_array_mut().into_iter().flatten();
@@ -64,11 +64,12 @@ pub(super) fn in_language(journal: &str, language: &str) -> Result<String> {
     Ok(journal.to_string())
 }
 
-/// That many days ago, at an hour at which it is the same day everywhere in Europe; a second later for each entry.
+/// Noon (UTC) that many days ago: at that hour it is the same day everywhere in Europe. Each
+/// `index` is one second later.
 fn ago(days: i64, index: usize) -> Result<Moment> {
     let now = SystemTime::now().duration_since(UNIX_EPOCH)?.as_millis();
     let now = i64::try_from(now)?;
-    // Today it cannot be later than now.
+    // Today, noon may still be to come.
     let at = if days == 0 {
         now - 60_000
     } else {
@@ -77,7 +78,7 @@ fn ago(days: i64, index: usize) -> Result<Moment> {
     Ok(Moment::new(at + 1_000 * i64::try_from(index)?, 0)?)
 }
 
-/// The switch was seen so, that many days ago, each time on a load of its own.
+/// An entry: the switch was seen in this state, that many days ago. Each day has its own page load.
 pub fn seen(days: i64, state: SwitchState) -> (i64, What) {
     let what = What::SwitchSeen {
         state,
@@ -103,7 +104,7 @@ pub fn seen(days: i64, state: SwitchState) -> (i64, What) {
     (days, what)
 }
 
-/// Its page could not be read.
+/// An entry: the page of the switch could not be read.
 pub fn unreadable(days: i64, reason: UnreadableReason) -> (i64, What) {
     let what = What::SwitchUnreadable {
         reason,
@@ -113,19 +114,19 @@ pub fn unreadable(days: i64, reason: UnreadableReason) -> (i64, What) {
     (days, what)
 }
 
-/// The person said that they turned it off.
+/// An entry: the person declared that they turned the switch off.
 pub fn declared(days: i64) -> (i64, What) {
     (days, What::ObjectionDeclared)
 }
 
-/// The person says that they took the step, that many days ago.
+/// An entry: the person recorded a step, taken that many days ago.
 pub fn taken(days: i64, step: Step) -> (i64, What) {
     let on = ago(days, 0).map(Moment::date).unwrap_or_default();
     (days, What::StepTaken { step, on })
 }
 
 fn load(days: i64) -> PageLoad {
-    // A few seconds before it was seen, and long before for what is told of today.
+    // At least five seconds before the switch was seen.
     let opened_at = ago(days, 0).map_or(0, |at| at.epoch_ms()) - 5_000;
     PageLoad {
         id: format!("load-{days}"),

@@ -1,4 +1,4 @@
-//! The popup in each of its states.
+//! Scenes of the popup, one for each of its states.
 
 use super::past::{Past, declared, seen, taken, unreadable};
 use super::{Scene, Surface, Then};
@@ -9,7 +9,7 @@ use veto::reading::UnreadableReason;
 use veto::region::Region;
 
 const SYNC: &str = "sync";
-/// A damaged journal, set aside when this was the time.
+/// Key in the store of a damaged journal that was set aside at this time.
 const SET_ASIDE: &str = "set_aside/2026-11-01T10:00:00+00:00";
 
 pub(super) fn scenes() -> Vec<Scene> {
@@ -70,7 +70,8 @@ pub(super) fn scenes() -> Vec<Scene> {
     ]
 }
 
-/// All that an organisation can set but the language, which people in scenes have chosen.
+/// A policy that sets everything an organisation can set, except the language, which the person
+/// chooses in scenes.
 pub(super) fn policy() -> Value {
     json!({
         "quiet": true, "reminderDays": 30,
@@ -85,7 +86,7 @@ fn confirmed_and_seen_again() -> Past {
     [seen(30, Off), seen(29, Off), seen(1, Off)].into()
 }
 
-/// This device’s part in the sync, as the store has it.
+/// The device’s sync state, as the store holds it.
 fn state(trouble: &str, unread: &str, on: bool) -> String {
     format!("{{\"device\":\"scene\",\"on\":{on},\"trouble\":{trouble},\"unread\":{unread}}}")
 }

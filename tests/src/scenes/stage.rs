@@ -1,4 +1,4 @@
-//! Puts a scene on in a running browser, and changes its language. Takes no pictures and checks nothing.
+//! Shows a scene in a running browser, and changes its language.
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -12,27 +12,28 @@ use crate::walk::journal;
 use crate::{Account, Replica, SOON, Session, until};
 use veto::journal::SwitchState;
 
-/// A browser with Veto, in one tab of which scene after scene is put on.
+/// A browser with Veto, which shows one scene after another in one tab.
 #[derive(Debug)]
 pub struct Stage<'a> {
-    /// The browser.
     pub session: &'a Session,
-    /// The pages.
     pub replica: &'a Replica,
 }
 
-/// Leaves in the store what this puts there, and the mark that the first page was opened.
+/// Script that replaces the content of the store, but keeps the mark that the welcome page was
+/// opened. It also sets the letter's draft.
 const REFILL: &str = "
     const { welcomed } = await chrome.storage.local.get('welcomed');
     await chrome.storage.local.clear();
     await chrome.storage.local.set({ ...(welcomed && { welcomed }), ...arguments[0] });
     await chrome.storage.session.set({ draft: arguments[1] });";
 
-/// Wakes the background, which then puts everything right. The name is not that of an alarm of Veto’s.
+/// Script that wakes the background, which then updates everything that Veto shows. The alarm’s
+/// name differs from those of Veto’s own alarms.
 const WAKE: &str = "await chrome.alarms.create('scene', { when: Date.now() })";
 
 impl Stage<'_> {
-    /// Shows the scene in a language, given as the folder of its catalogue, and waits until it stands.
+    /// Shows the scene in a language (folder of its catalogue), and waits until it has reached its
+    /// state.
     pub async fn show(&self, scene: &Scene, language: &str) -> Result<()> {
         self.put_on(scene, language)
             .await
@@ -41,7 +42,8 @@ impl Stage<'_> {
 
     /// Changes the language of the scene that is shown.
     pub async fn speak(&self, scene: &Scene, language: &str) -> Result<()> {
-        // The page does not say again, in another language, what came of an act.
+        // The page reports the outcome of an action only once, in one language, so the scene starts
+        // anew.
         if matches!(scene.then, Then::Import(_) | Then::BadDay) {
             return self.show(scene, language).await;
         }
@@ -78,7 +80,7 @@ impl Stage<'_> {
         self.stands(scene, language).await
     }
 
-    /// Lets Veto see LinkedIn’s pages, or not.
+    /// Grants Veto host access, or revokes it.
     async fn access(&self, wanted: bool) -> Result<()> {
         let has = "return await chrome.permissions.contains({ origins: chrome.runtime.getManifest().host_permissions })";
         match (
@@ -91,7 +93,8 @@ impl Stage<'_> {
         }
     }
 
-    /// Veto’s own pages read the store themselves; and the background would mend what some scenes show.
+    /// Wakes the background for notices only: Veto’s own pages read the store themselves, and the
+    /// background would repair what some scenes show.
     async fn wake(&self, scene: &Scene) -> Result<()> {
         if matches!(scene.surface, Surface::Banner | Surface::Guide) {
             self.session.extension_run(WAKE, &[]).await?;
@@ -99,7 +102,7 @@ impl Stage<'_> {
         Ok(())
     }
 
-    /// Waits until there is a banner for pages to show.
+    /// Waits until the banner is published and its content script registered.
     async fn published(&self) -> Result<()> {
         until("a banner in the store", SOON, async || {
             let store = self.session.storage().await?;
@@ -182,7 +185,7 @@ impl Stage<'_> {
         Ok(())
     }
 
-    /// Waits until the scene has come to its state, in this language.
+    /// Waits until the scene has reached its state, in this language.
     async fn stands(&self, scene: &Scene, language: &str) -> Result<()> {
         let tag = language.replace('_', "-");
         let what = format!("the scene in {tag}");
@@ -210,13 +213,14 @@ impl Stage<'_> {
 
 const UNFOLD: &str = "for (const one of document.querySelectorAll('details')) one.open = true";
 
-/// Policies are read when a browser starts, so the page is given one in its place, and told of a change of the store.
+/// Script that replaces the policy that the page reads, since browsers read policies only when they
+/// start. It then changes the store, so that the page reads the policy again.
 const MANAGED: &str = "
     const [policy] = arguments;
     chrome.storage.managed.get = async () => policy;
     chrome.storage.local.set({ scene: Date.now() });";
 
-/// Lets the style sheet for paper count on the screen.
+/// Script that applies the print style sheet on the screen.
 const ON_PAPER: &str = "
     for (const sheet of document.querySelectorAll('link[media=print]')) sheet.media = 'all';";
 
@@ -225,7 +229,7 @@ fn is_in(found: Option<String>, tag: &str) -> Result<()> {
     Ok(())
 }
 
-/// A journal with the last entry of another, under a name of its own, as its newest.
+/// The journal with the last entry of `other` added as its newest, under a new id.
 fn appended(journal: &str, other: &str) -> Result<String> {
     let mut journal: Value = serde_json::from_str(journal)?;
     let other: Value = serde_json::from_str(other)?;
@@ -241,7 +245,7 @@ fn appended(journal: &str, other: &str) -> Result<String> {
         .filter_map(|entry| entry["order"].as_u64())
         .max();
     last["order"] = json!(newest.unwrap_or_default() + 1);
-    // Opened after the page that is shown.
+    // This load was opened after the page that is shown.
     let now = SystemTime::now().duration_since(UNIX_EPOCH)?.as_millis();
     last["what"]["switch_seen"]["load"] =
         json!({ "id": "elsewhere", "opened_at": u64::try_from(now)? });

@@ -1,4 +1,4 @@
-//! The page of the next steps, at each turn that it can take.
+//! Scenes of the next-steps page, one for each course of events.
 
 use super::past::{seen, taken};
 use super::{Scene, Surface, Then};

@@ -1,4 +1,4 @@
-//! Lives through a story: carries out its steps in a browser, and collects what the judge needs. Judges nothing.
+//! Runs a story: carries out its steps in a browser, and collects the evidence for the judge.
 
 use std::time::Duration;
 
@@ -16,15 +16,17 @@ use crate::{Account, Key, Replica, SOON, Saving, Session, until};
 /// The AI switch, wherever it stands.
 const SWITCH: &str = "[componentkey=k7QzW2]";
 const MEMBERS: [Member; 2] = [Member::ADA, Member::BEA];
-/// Once a page has shown its switch for so long, Veto's word is near; before, asking only costs time.
+/// Veto speaks soon after a page has shown its switch for this long. To ask earlier only costs
+/// time.
 const NEARLY_MS: u32 = 5_800;
 const NEARLY_USED_MS: u32 = 900;
-/// After that, nobody waits any more.
+/// How long the person waits at most for Veto to show or say something.
 const PATIENCE: Duration = Duration::from_secs(4);
-/// So long the new scripts take to be in the place of the old.
+/// How long new content scripts take to replace the old ones, after an update or when host access
+/// is granted.
 const EXCHANGE_MS: i64 = 2_000;
 
-/// What is left of a story.
+/// The result of a story that was run.
 pub(crate) struct Lived {
     pub(crate) record: Record,
     pub(crate) loads: usize,
@@ -39,12 +41,12 @@ pub(crate) struct Actor<'a> {
     tabs: Vec<Tab>,
     member: usize,
     training: [bool; 2],
-    /// Since when there is no access.
+    /// Since when Veto has no host access, in milliseconds since 1970.
     without: Option<i64>,
     loads: usize,
 }
 
-/// Lives through the story, in a browser in which nothing of an earlier one is left.
+/// Runs the story in a browser from which it first removes everything of an earlier story.
 pub(crate) async fn live(session: &Session, replica: &Replica, story: &Story) -> Result<Lived> {
     reset(session, replica, story).await?;
     let mut actor = Actor {
@@ -69,7 +71,8 @@ pub(crate) async fn live(session: &Session, replica: &Replica, story: &Story) ->
     actor.end(stumbles).await
 }
 
-/// A load that might prove something, looked at for as long as it takes.
+/// Whether the step is a fresh load of the page that the person watches until Veto speaks. Such a
+/// load might prove something.
 fn is_fresh(step: Step) -> bool {
     let ways = [Way::Goto, Way::Reload, Way::Again, Way::Link, Way::NewTab];
     matches!(step, Step::Load { way, stay: Stay::Word, .. } if ways.contains(&way))
@@ -97,7 +100,7 @@ async fn reset(session: &Session, replica: &Replica, story: &Story) -> Result<()
             ..Account::default()
         }
     });
-    // Access is published there once, and stays as it is.
+    // Keep `host_access`: it is published once, and does not change.
     let clear = "
         const { host_access } = await chrome.storage.local.get('host_access');
         await chrome.storage.local.clear();
@@ -257,7 +260,7 @@ impl Actor<'_> {
             Stay::Leave => {}
             Stay::Drawn => look::shown(self.session, 0).await,
             Stay::Shown(ms) => look::shown(self.session, ms).await,
-            // Nobody is there to say one.
+            // Without host access no content script runs, so Veto says nothing.
             Stay::Word if self.without.is_some() => look::shown(self.session, 1_000).await,
             Stay::Word => {
                 look::shown(self.session, nearly).await;
@@ -266,7 +269,7 @@ impl Actor<'_> {
         }
     }
 
-    /// Uses the switch as a person does, if there is one.
+    /// Uses the switch as a person does. Fails if there is none.
     async fn flip(&mut self) -> Result<()> {
         let session = self.session;
         let way = match self.story.shape.place {

@@ -1,4 +1,6 @@
-//! The judge: whether what Veto said is true, by what the pages showed and what the server had. Knows nothing of Veto's code.
+//! Judges whether what Veto said is true, by what the pages showed and what the server had stored.
+//!
+//! **Invariant:** uses nothing of Veto's code.
 
 mod pages;
 #[cfg(test)]
@@ -8,27 +10,28 @@ use pages::{Page, pages};
 
 use super::record::{Entry, Record, Sight};
 
-/// A page that has shown something for so long was looked at.
+/// Veto must have noticed everything that a page showed for this many milliseconds.
 const SEEN_MS: i64 = 2_000;
-/// So long an entry may take to be written on a busy machine.
+/// How long it may take to write an entry on a busy machine.
 const WRITTEN_MS: i64 = 3_000;
-/// The clocks of page and background are one; what is between are roundings.
+/// Page and background use the same clock, so that their times differ only by rounding.
 const ROUNDING_MS: i64 = 60;
-/// A tick is never given for a glance, whatever Veto's own rule is.
+/// A tick (✓) must never be given for a shorter look than this, whatever Veto's own rule is.
 const GLANCE_MS: i64 = 3_000;
-/// A page that has shown off for so long, from the server and untouched, should have its tick.
+/// A page should have its tick once it has shown off for this many milliseconds, if it came from
+/// the server and nobody touched it.
 const DUE_MS: i64 = 6_300;
 
 /// What is wrong with what Veto said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Wrong {
-    /// *Off* was written of a load that did not show it.
+    /// The journal has *off* for a load that did not show it.
     FalseOff,
-    /// *On* was written of a load that did not show it.
+    /// The journal has *on* for a load that did not show it.
     FalseOn,
-    /// A reading of a load that nobody made.
+    /// The journal has a reading of a load that never happened.
     NoSuchLoad,
-    /// A tick that nothing proves.
+    /// A tick without proof.
     FalseTick,
     /// A tick while the page in front shows on.
     TickWhileOn,
@@ -42,16 +45,17 @@ pub(crate) struct Verdict {
     pub(crate) wrongs: Vec<(Wrong, String)>,
     pub(crate) offs: usize,
     pub(crate) ons: usize,
-    /// Ticks that were seen.
+    /// Number of sights with a tick.
     pub(crate) ticks: usize,
-    /// Looks after which an honest load had earned one, and how many of them had it.
+    /// Number of sights for which an honest load had earned a tick (`due`), and how many of them
+    /// showed it (`given`).
     pub(crate) due: usize,
     pub(crate) given: usize,
-    /// Where one was earned and not given: no error, but people wait for it.
+    /// Sights that had earned a tick and did not show it. This is no error, but people wait for the
+    /// tick.
     pub(crate) missed: Vec<String>,
 }
 
-/// Judges a story.
 pub(crate) fn judge(record: &Record) -> Verdict {
     let case = Case {
         record,
@@ -122,14 +126,15 @@ impl Case<'_> {
         self.pages.iter().find(|page| page.id == id)
     }
 
-    /// The load that an entry says it is of: by when its navigation began.
+    /// The load that an entry is about: the one whose navigation began at the time in the entry,
+    /// less than 1.5 seconds apart.
     fn page_of(&self, entry: &Entry) -> Option<&Page<'_>> {
         let apart = |page: &&Page<'_>| page.apart(entry.opened_at);
         let nearest = self.pages.iter().min_by_key(apart)?;
         (nearest.apart(entry.opened_at) < 1_500).then_some(nearest)
     }
 
-    /// The entries that truly saw the switch off, with their pages.
+    /// The entries that rightly say *off*, with their pages.
     fn true_offs(&self) -> impl Iterator<Item = (&Entry, &Page<'_>)> {
         let offs = self.record.entries.iter().filter(|entry| !entry.on);
         offs.filter_map(|entry| {
@@ -139,8 +144,9 @@ impl Case<'_> {
         })
     }
 
-    /// Whether a tick at that time is proved: off was seen on one load, a later one came from the server after that with
-    /// the same account's switch off and showed it from its beginning, and no page has shown on since that load.
+    /// Whether a tick at the time `at` is proved. Off was seen on one load; a later load came from
+    /// the server after that, with the switch of the same account off, and showed it from the
+    /// beginning; and no page has shown on since that load.
     fn earned(&self, at: i64) -> bool {
         self.true_offs().any(|(off, first)| {
             off.at <= at
@@ -154,8 +160,8 @@ impl Case<'_> {
         })
     }
 
-    /// Whether, between the two, a page that was asked for meanwhile, or on which the switch was used meanwhile, showed on
-    /// for so long that Veto has seen it.
+    /// Whether a page contradicted *off* between `from` and `to`: it showed on for so long that
+    /// Veto has seen it, and it was requested, or its switch turned on, in that time.
     fn contradicted(&self, from: i64, to: i64) -> bool {
         self.pages.iter().any(|page| {
             page.ons(to).any(|on| {
@@ -165,7 +171,8 @@ impl Case<'_> {
         })
     }
 
-    /// Whether the page in front has shown on since before the last off was written: it is known to be older.
+    /// Whether the page in front is known to be outdated: it has shown the same since before the
+    /// last true *off* was written, or was opened before that and has not been turned on since.
     fn is_old_news(&self, sight: &Sight) -> bool {
         let last = self.true_offs().map(|(entry, _)| entry.at).max();
         let opened = self.front(sight).map(|page| page.opened);
@@ -193,7 +200,7 @@ impl Case<'_> {
             && !self.record.used.iter().any(|at| *at > page.opened)
     }
 
-    /// How much of a time Veto could see.
+    /// Milliseconds between `from` and `to` in which Veto could look at pages.
     fn seen_ms(&self, from: i64, to: i64) -> i64 {
         let overlap = |(begin, end): &(i64, i64)| (to.min(*end) - from.max(*begin)).max(0);
         to - from - self.record.blind.iter().map(overlap).sum::<i64>()

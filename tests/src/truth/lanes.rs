@@ -1,4 +1,4 @@
-//! Browsers side by side, each with a replica of its own and one story after the other: most of a story is waiting.
+//! Runs stories in several browsers at once, each with its own replica: most of a story is waiting.
 
 use std::cell::RefCell;
 use std::future::poll_fn;
@@ -14,10 +14,11 @@ use super::story::Story;
 use super::tally::Tally;
 use crate::{Browser, Options, Replica, Session, extension_folder};
 
-/// One story of so many is of an update, since that takes long.
+/// One story in this many may contain updates of the extension, since an update takes long.
 const UPDATES: u64 = 12;
 
-/// Lives through the stories of these seeds, in so many browsers at once. `progress` hears what has been so far.
+/// Runs the stories of these seeds in `lanes` browsers at once. Calls `progress` with the tally
+/// after each story.
 pub async fn in_browser(
     browser: Browser,
     seeds: impl Iterator<Item = u64>,
@@ -62,7 +63,7 @@ async fn lane(
     session.finish().await
 }
 
-/// Waits for all of them at once; the first error, if there is one.
+/// Runs all futures at once. Returns the first error, if there is one.
 async fn together<F: Future<Output = Result<()>> + Unpin>(
     mut all: Vec<F>,
 ) -> Option<anyhow::Error> {

@@ -1,4 +1,4 @@
-//! What can be seen of Veto and of the page in front, at once. Judges nothing.
+//! Looks at what Veto and the page in front show at one moment.
 
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ use super::record::Sight;
 use crate::replica::log::now;
 use crate::{Session, until};
 
-/// So long Veto may take to say something else than before.
+/// How long Veto may take to correct what it says.
 const SETTLED: Duration = Duration::from_secs(4);
 const CHECKING: [&str; 3] = [
     "Veto is looking for the switch",
@@ -17,7 +17,8 @@ const CHECKING: [&str; 3] = [
     "Veto is checking whether it is on",
 ];
 
-/// Looks, for as long as what is seen does not go together and may yet come right.
+/// Looks, and looks again while what Veto says contradicts the page, for as long as Veto may still
+/// correct it.
 pub(crate) async fn sight(session: &Session, step: usize, waited: bool) -> Result<Sight> {
     let mut seen = Sight::default();
     let settled = until("what goes together", SETTLED, async || {
@@ -26,7 +27,7 @@ pub(crate) async fn sight(session: &Session, step: usize, waited: bool) -> Resul
         ensure!(!(off && seen.shows == Some(true)), "off is said of on");
         Ok(())
     });
-    // What does not settle is for the judge.
+    // If it does not settle, the judge decides.
     let _ = settled.await;
     Ok(Sight {
         step,
@@ -57,17 +58,17 @@ async fn look(session: &Session) -> Result<Sight> {
     })
 }
 
-/// What the notice says; nothing if there is none.
+/// The text of Veto's notice; empty if there is none.
 pub(crate) async fn said(session: &Session) -> String {
     let overlay = session.overlay_now().await.ok().flatten();
     match overlay {
-        // It may go away while it is read.
+        // The notice may go away while it is read.
         Some(overlay) => overlay.text().await.unwrap_or_default().trim().to_owned(),
         None => String::new(),
     }
 }
 
-/// Waits until Veto says something of the switch. Without a word, the story goes on.
+/// Waits until Veto says something about the switch, or until `longest` has passed.
 pub(crate) async fn word(session: &Session, longest: Duration) {
     let _ = until("a word", longest, async || {
         let said = said(session).await;
@@ -78,7 +79,8 @@ pub(crate) async fn word(session: &Session, longest: Duration) {
     .await;
 }
 
-/// Waits until the page has shown the same state for so long, but not much longer than that takes.
+/// Waits until the page has shown the same state for `ms` milliseconds, but at most 1.5 seconds
+/// more than that.
 pub(crate) async fn shown(session: &Session, ms: u32) {
     let script = "
         const [ms] = arguments;

@@ -1,5 +1,5 @@
-//! What is known of a story once it is over: what the journal tells, what could be seen of Veto, what the pages showed, what
-//! the server said. It judges nothing.
+//! The evidence that a story leaves: what the journal says, what Veto and the pages showed, and
+//! what the server sent.
 
 use anyhow::{Context, Result};
 use chrono::DateTime;
@@ -7,22 +7,22 @@ use serde_json::Value;
 
 use crate::replica::{Served, Shown};
 
-/// Everything that the judge is told. All times are milliseconds of the wall clock.
+/// Everything that the judge gets. All times are milliseconds since 1970.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Record {
     pub(crate) entries: Vec<Entry>,
     pub(crate) sights: Vec<Sight>,
     pub(crate) shown: Vec<Shown>,
     pub(crate) served: Vec<Served>,
-    /// Times in which Veto could not look: without access, or while it was exchanged.
+    /// Time spans in which Veto could not look: without host access, or while it was being updated.
     pub(crate) blind: Vec<(i64, i64)>,
     /// When the person used the switch.
     pub(crate) used: Vec<i64>,
-    /// The whole journal, for people to read.
+    /// The whole journal as text, for people to read.
     pub(crate) journal: String,
 }
 
-/// A reading in the journal.
+/// A reading of the switch in the journal.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Entry {
     pub(crate) at: i64,
@@ -30,21 +30,21 @@ pub(crate) struct Entry {
     pub(crate) on: bool,
 }
 
-/// What could be seen of Veto after a step.
+/// What Veto and the page in front showed after a step.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Sight {
     pub(crate) at: i64,
-    /// After which step.
+    /// Index of the step in the story.
     pub(crate) step: usize,
     pub(crate) badge: String,
     pub(crate) guide: String,
-    /// The page in front, if it is a recorded one.
+    /// Id of the page in front, if it is a recorded one.
     pub(crate) page: Option<String>,
-    /// What it shows, by itself.
+    /// What the page itself shows; `None` before it knows the state from the server.
     pub(crate) shows: Option<bool>,
-    /// Since when.
+    /// Since when the page shows it.
     pub(crate) since: i64,
-    /// Whether the person waited for Veto's word.
+    /// Whether the step was a fresh load on which the person waited for Veto's word.
     pub(crate) waited: bool,
 }
 
@@ -60,7 +60,7 @@ impl Sight {
     }
 }
 
-/// The readings in a stored journal.
+/// The readings of the switch in a stored journal.
 pub(crate) fn readings(journal: &str) -> Result<Vec<Entry>> {
     if journal.is_empty() {
         return Ok(Vec::new());

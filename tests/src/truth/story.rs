@@ -1,4 +1,5 @@
-//! A story at random: how the page is built, what the server does, and what the person does. Carries nothing out.
+//! Random stories for the truth simulation: how the page is built, what the server does, and what
+//! the person does.
 
 use std::fmt;
 
@@ -6,76 +7,77 @@ use fastrand::Rng;
 
 use crate::replica::{Shape, Timing};
 
-/// One story; the same seed is the same story.
+/// One story. The same seed always gives the same story.
 #[derive(Clone, Debug)]
 pub struct Story {
-    /// What it was made of.
+    /// The seed from which the story was made.
     pub seed: u64,
     pub(crate) shape: Shape,
     pub(crate) cacheable: bool,
-    /// What the switch stands at in the two accounts.
+    /// The state of the switch in each of the two accounts.
     pub(crate) training: [bool; 2],
     pub(crate) steps: Vec<Step>,
 }
 
-/// What happens next.
+/// One step of a story.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Step {
-    /// The page of the switch is opened. What it draws late is held until then.
+    /// The person opens the page of the switch. `held` says how long its late parts are held back.
     Load { way: Way, held: Held, stay: Stay },
-    /// The switch is used, that often.
+    /// The person uses the switch, that many times.
     Flip { times: u8, stay: Stay },
-    /// Another device, or the platform, changes it.
+    /// Another device, or the platform, changes the switch.
     Elsewhere { on: bool },
-    /// What becomes of saves from now on.
+    /// Decides what the server does with saves from now on.
     Saves(Saves),
-    /// Another tab comes to the front.
+    /// The person goes to another tab.
     OtherTab(Stay),
-    /// The browser takes the permission away, or gives it back.
+    /// The browser takes host access away (`false`), or gives it back (`true`).
     Access(bool),
     /// The other member signs in.
     OtherMember,
-    /// Veto is updated under open pages.
+    /// Veto is updated while pages are open.
     Update,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Way {
-    /// Its address is entered.
+    /// Enters its address.
     Goto,
-    /// By the browser's own button.
+    /// Uses the browser's reload button.
     Reload,
-    /// By a script, as Veto's button does it: Firefox then restores forms, which the driver's reload does not.
+    /// Reloads by script, as Veto's button does. Firefox then restores forms, which the driver's
+    /// reload does not do.
     Again,
-    /// A link on the feed.
+    /// Follows a link on the feed.
     Link,
-    /// To the feed and back.
+    /// Goes to the feed, and back in the history.
     Back,
-    /// Back in the history, and forward again.
+    /// Goes back in the history, and forward again.
     Forward,
     NewTab,
 }
 
-/// How long the page does not get to know what to draw, or what the switch stands at.
+/// How long the replica holds back the late parts of the page, or the state of the switch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Held {
     Not,
-    /// Until Veto has something on the page.
+    /// Until Veto shows something on the page.
     UntilLooked,
-    /// Until the page is that old.
+    /// Until the page is this many milliseconds old.
     For(u32),
 }
 
-/// How long the person waits.
+/// How long the person stays after a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Stay {
     /// Not at all.
     Leave,
     /// Until the switch is drawn.
     Drawn,
-    /// Until it has shown the same for so many milliseconds.
+    /// Until the switch has shown the same state for this many milliseconds.
     Shown(u32),
-    /// Until Veto says what it makes of it.
+    /// Until Veto says what it makes of the switch.
     Word,
 }
 
@@ -84,15 +86,15 @@ pub(crate) enum Saves {
     Work,
     Drop,
     Fail,
-    /// They wait until the next such step.
+    /// Saves wait until the next step of this kind.
     Wait,
 }
 
-/// Milliseconds that a story should not take much longer than.
+/// The estimated length at which a story ends, in milliseconds.
 const BUDGET: u32 = 12_000;
 
 impl Story {
-    /// The story of this seed. Only one in which `updates` are allowed has one.
+    /// The story of this seed. It contains an update of the extension only if `updates` is `true`.
     pub fn of(seed: u64, updates: bool) -> Self {
         let mut rng = Rng::with_seed(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15));
         let shapes = Shape::all_varied();
@@ -152,7 +154,8 @@ impl Writer<'_> {
         }
     }
 
-    /// The shortest way to something to lose: seen off once, and mostly loaded again as Veto asks.
+    /// The shortest way to an objection that later steps can contradict: the switch is seen off
+    /// once, and the page is mostly loaded again, as Veto asks.
     fn object(&mut self) {
         self.story.training[0] = true;
         if self.chance(0.25) {
@@ -178,7 +181,7 @@ impl Writer<'_> {
         }
     }
 
-    /// What happens while nobody loads a page.
+    /// Steps between two page loads.
     fn between(&mut self, updates: bool) {
         if self.chance(0.3) {
             let on = self.rng.bool();
@@ -245,7 +248,8 @@ impl Writer<'_> {
         self.push(Step::Flip { times, stay }, 300 + cost(stay).min(1_700));
     }
 
-    /// First pages are mostly left or used soon: what they are is not what a tick needs to be proved by.
+    /// Chooses how long the person stays. The first page is mostly left or used soon, because the
+    /// proof for a tick comes from a later page.
     fn stay(&mut self, first: bool) -> Stay {
         let some = self.rng.u32(300..4_000);
         let word = if first { 0.25 } else { 0.5 };

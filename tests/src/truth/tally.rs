@@ -1,4 +1,4 @@
-//! What came of many stories, as a table. Judges nothing.
+//! Sums up the results of many stories, and prints them as a table.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -8,7 +8,7 @@ use super::act::Lived;
 use super::judge::{Verdict, Wrong};
 use super::story::Story;
 
-/// What came of the stories so far.
+/// The results of the stories so far.
 #[derive(Debug, Default)]
 pub struct Tally {
     stories: usize,
@@ -20,9 +20,9 @@ pub struct Tally {
     due: usize,
     given: usize,
     wrongs: BTreeMap<Wrong, usize>,
-    /// Every story in which something was wrong, with what.
+    /// Every story in which something was wrong, with what was wrong.
     faulty: Vec<String>,
-    /// Where a tick was earned and not given.
+    /// Every sight that had earned a tick and did not show it.
     missed: Vec<String>,
     /// Steps that could not be carried out.
     stumbles: Vec<String>,
@@ -67,22 +67,22 @@ impl Tally {
         );
     }
 
-    /// How many stories were lived through.
+    /// Number of stories that were run.
     pub fn stories(&self) -> usize {
         self.stories
     }
 
-    /// How many of the things that must never be were.
+    /// Number of false or contradictory statements by Veto. It must be 0.
     pub fn wrongs(&self) -> usize {
         self.wrongs.values().sum()
     }
 
-    /// How many of the ticks that were earned were given.
+    /// The share of the earned ticks that were given, from 0 to 1.
     pub fn given(&self) -> f64 {
         self.given as f64 / self.due.max(1) as f64
     }
 
-    /// How many steps could not be carried out.
+    /// The share of the steps that could not be carried out, from 0 to 1.
     pub fn stumbles(&self) -> f64 {
         self.stumbles.len() as f64 / self.steps.max(1) as f64
     }

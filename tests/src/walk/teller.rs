@@ -1,11 +1,11 @@
-//! Tells the steps of a walk and takes a picture of each; silent in tests. Does none of them.
+//! Narrates the steps of a walk and takes a picture of each. Silent in tests.
 
 use crate::Session;
 use anyhow::Result;
 use std::path::PathBuf;
 use std::time::Duration;
 
-/// Somebody who tells what is happening.
+/// Narrates what is happening.
 #[derive(Debug, Default)]
 pub struct Teller {
     pictures: Option<PathBuf>,
@@ -14,12 +14,13 @@ pub struct Teller {
 }
 
 impl Teller {
-    /// Says nothing: for tests.
+    /// A teller for tests, which says nothing.
     pub fn silent() -> Self {
         Self::default()
     }
 
-    /// Tells each step, puts its picture in the folder, and pauses so that one can watch.
+    /// A teller that prints each step, saves a picture of it in the folder, and pauses so that
+    /// people can watch.
     pub fn to(pictures: PathBuf, pause: Duration) -> Self {
         Self {
             pictures: Some(pictures),
@@ -28,12 +29,13 @@ impl Teller {
         }
     }
 
-    /// Whether nobody listens.
+    /// Whether this teller says nothing.
     pub fn is_silent(&self) -> bool {
         self.pictures.is_none()
     }
 
-    /// One step has been done.
+    /// Reports that a step is done: `name` is part of the picture's file name, `what` is the
+    /// sentence to print.
     pub async fn tell(&mut self, session: &Session, name: &str, what: &str) -> Result<()> {
         self.step += 1;
         let Some(folder) = &self.pictures else {

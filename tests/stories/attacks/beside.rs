@@ -1,4 +1,4 @@
-//! S2: the real switch cannot be looked at, and an unrelated control without a name is on the page.
+//! Attack S2: the real switch cannot be read, and the page has an unrelated control without a name.
 
 use super::without_a_tick;
 use crate::setting::Setting;
@@ -25,7 +25,8 @@ async fn s2_a_pressed_icon_is_not_the_switch_in_a_closed_root(browser: Browser) 
 
 async fn s2_a_pressed_icon_is_not_the_switch_in_a_sandboxed_frame(browser: Browser) -> Result<()> {
     let real = format!("<iframe sandbox srcdoc=\"{REAL}\"></iframe>");
-    // "☆" is no name, and the label in its own section is for reading aloud.
+    // “☆” is a symbol and no name, although the icon's section repeats the switch's label as a
+    // heading for screen readers.
     let label = Language::En.label();
     let icon =
         format!("<section><h2>{label}</h2><button aria-pressed='false'>☆</button></section>");
@@ -51,7 +52,7 @@ async fn nothing_is_read(browser: Browser, beside: &str, real: &str) -> Result<(
             &["Veto cannot tell", "The switch is", "This is", "Confirmed"],
         )
         .await?;
-        // The first words may be those of looking on.
+        // At first the guide may say that Veto is still looking.
         until("what Veto makes of it", 2 * SOON, async || {
             let told = setting.told().await?;
             let off = told.iter().any(|told| told == "switch_seen: off");

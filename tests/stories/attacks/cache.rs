@@ -1,4 +1,4 @@
-//! S5: pages that the browser shows again without asking the server.
+//! Attack S5: the browser shows a page again without asking the server.
 
 use super::{asked, page_shows, without_a_tick};
 use crate::setting::Setting;
@@ -22,7 +22,7 @@ async fn s5_a_page_from_the_http_cache_confirms_nothing(browser: Browser) -> Res
     });
     session.goto(path::SWITCH).await?;
     guide_says(session, "The switch is off, as Veto saw at").await?;
-    // By another device, or by LinkedIn.
+    // Another device, or LinkedIn, turns the switch on.
     replica.change(|account| account.training = true);
     let before = asked(replica);
     session.goto(path::FEED).await?;
@@ -42,13 +42,14 @@ async fn s5_a_page_from_the_http_cache_confirms_nothing(browser: Browser) -> Res
     ensure!(!page_shows(&setting).await?, "the page is not the old one");
     ensure!(asked(replica) == before, "the server was asked");
     badge_is(session, "…").await?;
-    // The server, once it is asked, says what is so.
+    // After a reload the server answers, and reports that the switch is on.
     session.reload().await?;
     badge_is(session, "!").await?;
     setting.end().await
 }
 
-/// A browser that may keep a page may also restore what its form was left at, over what the server sent (Firefox does).
+/// A browser that may cache a page may also restore its form controls over what the server sent, as
+/// Firefox does.
 async fn s5_what_the_browser_restores_in_a_form_confirms_nothing(browser: Browser) -> Result<()> {
     let setting = Setting::new(browser).await?;
     let (session, replica) = (&setting.session, &setting.replica);
@@ -60,7 +61,7 @@ async fn s5_what_the_browser_restores_in_a_form_confirms_nothing(browser: Browse
     setting.at_the_switch().await?;
     session.click(super::SWITCH).await?;
     guide_says(session, "The switch is off, as Veto saw at").await?;
-    // As Veto asks for it.
+    // Reload the page with the guide's own button.
     session.overlay().await?.click("button.primary").await?;
     until("another load", SOON, async || {
         ensure!(asked(replica) == 2, "it was not asked for");

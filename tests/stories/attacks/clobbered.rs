@@ -1,4 +1,4 @@
-//! S13: elements whose names stand in the way of the document's own.
+//! Attack S13 (DOM clobbering): elements whose names shadow the document's own properties.
 
 use crate::setting::Setting;
 use veto_tests::prelude::*;
@@ -14,7 +14,7 @@ async fn s13_a_clobbered_document(browser: Browser) -> Result<()> {
         ("<form id='veto'><input name='notice'></form>", ""),
         ("", "<input name='parentElement'>"),
         ("", all),
-        // Names that neither the page's own script nor the drivers need.
+        // These names are used neither by the page's own script nor by the drivers.
         ("<img name='createElement'><img name='getElementById'>", ""),
     ] {
         setting.replica.change(|account| {

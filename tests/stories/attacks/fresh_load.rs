@@ -1,4 +1,4 @@
-//! S1: a switch that is turned off before Veto has written down that the fresh load showed it on.
+//! Attack S1: a switch is turned off before Veto has recorded that the fresh load showed it on.
 
 use super::{SWITCH, off_in_vain, page_shows, without_a_tick};
 use crate::setting::Setting;
@@ -26,7 +26,8 @@ async fn s1a_a_quick_flip_on_a_fresh_load_gives_no_tick(browser: Browser) -> Res
     session.click(SWITCH).await?;
     without_a_tick(&setting, &OFF).await?;
     badge_is(session, "…").await?;
-    // What the fresh load showed is told: it was on again. A doubt may come first, if Veto looked before it was used.
+    // The journal says that the fresh load showed the switch on again. An entry “unsteady” may come
+    // before it, if Veto looked before the switch was used.
     let mut told = setting.told().await?;
     told.retain(|told| told != "switch_unreadable: unsteady");
     let expect = ["on", "off", "on", "off"].map(|state| format!("switch_seen: {state}"));
@@ -36,7 +37,7 @@ async fn s1a_a_quick_flip_on_a_fresh_load_gives_no_tick(browser: Browser) -> Res
     setting.end().await
 }
 
-/// The page is drawn, and used, long before it has loaded whole.
+/// The page is shown and used long before it has loaded completely.
 async fn s1b_a_slow_page_flipped_before_the_first_look(browser: Browser) -> Result<()> {
     const USED: &str = "/static/used";
     let setting = Setting::in_real_time(browser).await?;
@@ -49,7 +50,7 @@ async fn s1b_a_slow_page_flipped_before_the_first_look(browser: Browser) -> Resu
              <input type='checkbox' role='switch' aria-labelledby='l' checked></main>
              <script src='/static/last.js'></script>"
         ));
-        // No driver clicks on a page that loads.
+        // Drivers do not click on a page that is still loading, so a script clicks.
         account.first_script = Some(format!(
             "setTimeout(() => {{ document.querySelector('[role=switch]').click(); fetch('{USED}'); }}, 1_500)"
         ));

@@ -1,4 +1,5 @@
-//! S7: half an emoji beside the switch, by where it is cut or as it stands.
+//! Attack S7: half an emoji (a lone surrogate) in the text beside the switch, either in the page
+//! itself or because Veto cut the text there.
 
 use crate::setting::Setting;
 use veto_tests::prelude::*;

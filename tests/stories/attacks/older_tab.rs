@@ -1,4 +1,4 @@
-//! S4: a switch that is turned on in a tab that is older than the tick.
+//! Attack S4: the switch is turned on in a tab that is older than the tick.
 
 use super::{SWITCH, page_shows};
 use crate::setting::Setting;
@@ -20,7 +20,8 @@ async fn s4_on_in_an_older_tab_counts_at_once(browser: Browser) -> Result<()> {
     guide_says(session, "Confirmed on").await?;
     badge_is(session, "✓").await?;
     session.switch(&older).await?;
-    // At once: it has not been looked at for long enough to be believed.
+    // Click at once, before Veto has watched the switch in this tab for long enough to believe what
+    // it shows.
     session.click(SWITCH).await?;
     ensure!(page_shows(&setting).await?, "the click turned nothing on");
     let reverted = badge_is(session, "!").await;

@@ -1,4 +1,4 @@
-//! S10: what is done in a private window stays there.
+//! Attack S10: nothing that happens in a private window is stored.
 
 use super::SWITCH;
 use crate::setting::Setting;
@@ -26,14 +26,14 @@ async fn s10_a_private_window_stores_nothing(browser: Browser) -> Result<()> {
     setting.tells(&[]).await?;
     badge_is(session, "!").await?;
     session.switch(&ordinary).await?;
-    // Outside, all is as ever.
+    // In an ordinary window everything works as usual.
     setting.replica.change(|account| account.training = true);
     setting.at_the_switch().await?;
     setting.tells(&["switch_seen: on"]).await?;
     setting.end().await
 }
 
-/// Of what the page shows and that nothing is made of it, once that is certain.
+/// Waits until the notice says what it does in a private window, and no longer that it is checking.
 async fn says_it_is_private(setting: &Setting) -> Result<()> {
     until("what a private window is told", SOON, async || {
         let overlay = setting.session.overlay_now().await?;

@@ -1,4 +1,5 @@
-//! A store that takes nothing more, or does not open at all: said, never told as done, and over as soon as it is.
+//! Tests a store that is full or does not open: Veto says so, never claims that something was
+//! stored, and recovers at once.
 
 use std::fs;
 
@@ -11,12 +12,14 @@ veto_tests::each_browser!(a_full_store, a_store_that_does_not_open);
 const NOT_KEPT: &str = "Veto could not write this down: the browser did not let it.";
 const ALERT: &str = "The browser does not let Veto keep your record right now.";
 
-/// What Veto writes to its own console, for whoever looks into it.
+/// Whether this is a line that Veto writes to its own console for this case, as a help for
+/// debugging.
 fn is_said(problem: &str) -> bool {
     problem.starts_with("The local store cannot be ")
 }
 
-/// Other things, until nothing more is taken, however small. At random, since browsers press what repeats itself.
+/// Stores other values until not even the smallest is accepted. They are random, because browsers
+/// compress repetitions.
 const FILL: &str = "
     const some = (size) => Array.from({ length: size / 8 }, () => Math.random().toFixed(8).slice(2)).join('');
     let taken = 0;
@@ -43,7 +46,8 @@ async fn a_full_store(browser: Browser) -> Result<()> {
     let session = &setting.session;
     badge_is(session, "!").await?;
     let story = session.tab().await?;
-    // Its page stays open: when the last that wrote is closed, Firefox tidies up at a time of its own, and room comes free.
+    // Keep this page open: when the last page that wrote is closed, Firefox cleans up at a time of
+    // its own, and space becomes free.
     setting.open_page("manifest.json", "pre").await?;
     until("nothing more to be taken", 4 * SOON, async || {
         let taken = session.run_async(FILL, &[]).await?;
@@ -59,7 +63,7 @@ async fn a_full_store(browser: Browser) -> Result<()> {
     session.click("#blocks .actions button").await?;
     alert_is(session, Some(ALERT)).await?;
     setting.tells(&[]).await?;
-    // As soon as there is room again, all is as ever.
+    // As soon as there is room again, everything works as usual.
     session.extension_run(EMPTY, &[]).await?;
     let Setting {
         mut session,
@@ -103,7 +107,8 @@ async fn a_store_that_does_not_open(browser: Browser) -> Result<()> {
         .restart_after(|folder| {
             fs::rename(folder, folder.with_extension("away"))?;
             match browser {
-                // A file, where a folder is needed; and a folder that cannot be cleared away, where a file is.
+                // Firefox gets a file where it needs a folder; Chromium gets a folder that it
+                // cannot remove where it needs a file.
                 Browser::Firefox => fs::write(folder, "")?,
                 Browser::Chromium => fs::create_dir_all(folder.join("CURRENT/occupied"))?,
             }

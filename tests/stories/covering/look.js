@@ -1,11 +1,12 @@
-// What a look at the window finds wrong with where the guide and its ring stand. Given: the guide, and the part of the
-// window's height to which the switch is scrolled first, if it is.
+// Finds what is wrong with the positions of the guide and its ring. Arguments: the guide, and the
+// fraction of the window's height to which the switch is scrolled first, or null.
 
 const [section, part] = arguments;
 const root = section.getRootNode();
 const { host } = root;
 const ring = root.querySelector("i");
-// The switch in whatever tree it stands, and what a person sees and hits of it.
+// Find the switch in any tree (document, shadow root or frame), and the part of it that a person
+// sees and clicks.
 const trees = [document];
 for (const tree of trees) {
   for (const element of tree.querySelectorAll("*")) {
@@ -34,7 +35,8 @@ const where = () => {
   return new DOMRect(outer.x + frame.clientLeft + parseFloat(paddingLeft) + x, outer.y + frame.clientTop + parseFloat(paddingTop) + top, width, Math.max(bottom - top, 0));
 };
 if (part !== null) scrollBy(0, Math.round(where().y - part * innerHeight));
-// What is scrolled is in its new place one frame later, and so must everything else be.
+// After scrolling, the switch is in its new place one frame later, and the guide and the ring must
+// be, too.
 for (let n = 0; n < 2; n++) await new Promise((drawn) => requestAnimationFrame(drawn));
 
 const faults = [];
@@ -58,7 +60,7 @@ if (isIn) {
   const border = parseFloat(borderTopWidth);
   const inside = new DOMRect(around.x + border, around.y + border, around.width - 2 * border, around.height - 2 * border);
   const holds = inside.left <= target.left && inside.right >= target.right && inside.top <= target.top && inside.bottom >= target.bottom;
-  // As near to the switch on each side.
+  // The distance to the switch must be the same on opposite sides.
   const lopsided = [inside.left + inside.right - target.left - target.right, inside.top + inside.bottom - target.top - target.bottom].some((by) => Math.abs(by) > 1);
   if (!holds || lopsided) faults.push("the ring is not around the switch");
   if (isShown && meet(box, around)) faults.push("the ring lies at the guide");

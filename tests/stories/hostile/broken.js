@@ -1,5 +1,6 @@
-// A page that breaks whatever other scripts could call, once it is read: every function and property of every
-// interface, and what the language itself brings. A key mends it, so that the harness can look.
+// Script of a hostile page: once the document is parsed, breaks everything that other scripts could
+// call, that is, every function and property of every interface, and the language's built-ins. A
+// key press repairs it, so that the harness can look.
 
 {
   const define = Reflect.defineProperty;
@@ -8,7 +9,7 @@
   const fail = () => {
     throw new Error("broken by the page");
   };
-  // Its own listener needs these still.
+  // The page's own listener still needs these.
   const spared = ["constructor", "addEventListener", "isTrusted", "preventDefault"];
 
   const breakAll = () => {
@@ -41,6 +42,6 @@
   try {
     document.domain = "linkedin.com";
   } catch {
-    // The browser does not let it.
+    // The browser forbids it.
   }
 }

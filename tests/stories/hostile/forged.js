@@ -1,5 +1,5 @@
-// A page that puts a switch of its own beside the real one, with all that names it, as soon as that is there. It says
-// that it is off.
+// Script of a hostile page: as soon as the real switch exists, adds a forged copy of it, with
+// everything that names it, which shows that it is off.
 
 const forge = (how) => {
   const look = setInterval(() => {

@@ -1,4 +1,4 @@
-//! A page that gets at the notice itself: takes it away, moves, copies, covers and restyles it.
+//! Tests a page that attacks the notice itself: removes, moves, copies, covers and restyles it.
 
 use super::nothing_opened;
 use crate::setting::Setting;
@@ -6,7 +6,7 @@ use veto_tests::prelude::*;
 
 veto_tests::each_browser!(a_notice_taken_away_moved_covered_and_restyled,);
 
-/// What a page can get hold of.
+/// The part of the notice that a page can access.
 const HOST: &str = "const host = document.querySelector('html > :not(head):not(body)');";
 
 async fn a_notice_taken_away_moved_covered_and_restyled(browser: Browser) -> Result<()> {
@@ -34,7 +34,7 @@ async fn a_notice_taken_away_moved_covered_and_restyled(browser: Browser) -> Res
         return seen;";
     ensure!(page(copy).await? == json!(["<div></div>", null]));
 
-    // Whatever the page says of the element that it sees, inside it is as it was.
+    // Whatever styles the page gives the host, what is inside it does not change.
     let restyle = "for (const [name, value] of Object.entries({
             display: 'none', visibility: 'hidden', opacity: '0', transform: 'translate(-9999px)', filter: 'opacity(0)',
             'clip-path': 'inset(50%)', 'pointer-events': 'none', position: 'static', 'z-index': '-1', contain: 'strict',
@@ -46,7 +46,7 @@ async fn a_notice_taken_away_moved_covered_and_restyled(browser: Browser) -> Res
     ensure!(banner.host().style("opacity").await? == "1");
     ensure!(banner.find("section").await?.is_displayed().await?);
 
-    // Moved about, it keeps its looks; the page's policy has no say in them.
+    // When it is moved, it keeps its looks, and the page's CSP has no effect on them.
     page("document.body.append(host); document.documentElement.append(host)").await?;
     let moved = session.overlay().await?;
     ensure!(
@@ -59,7 +59,7 @@ async fn a_notice_taken_away_moved_covered_and_restyled(browser: Browser) -> Res
     );
     ensure!(moved.find("section").await?.style("position").await? == "fixed");
 
-    // Covered, it is not pressed.
+    // While it is covered, it cannot be pressed.
     let cover = "const cover = document.createElement('div');
         cover.id = 'cover';
         cover.onclick = () => (window.covered = true);
@@ -67,7 +67,7 @@ async fn a_notice_taken_away_moved_covered_and_restyled(browser: Browser) -> Res
         document.documentElement.append(cover);";
     let button = moved.find("nav > :nth-child(3)").await?;
     page(cover).await?;
-    // Chromium’s driver refuses the click; Firefox’s clicks on what is there.
+    // Chromium's driver refuses the click; Firefox's clicks on the element that is there.
     let refused = button.click().await.is_err();
     let covered = page("return window.covered ?? false").await? == true;
     ensure!(refused != covered, "refused: {refused}, covered: {covered}");

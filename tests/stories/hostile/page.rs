@@ -1,4 +1,5 @@
-//! A page that breaks, forges, floods and forbids what it can: it is read right or not at all, and stays usable.
+//! Tests pages that break, forge, flood and forbid: Veto reads the switch correctly or not at all,
+//! and the page stays usable.
 
 use super::nothing_opened;
 use crate::setting::Setting;
@@ -26,7 +27,7 @@ async fn everything_broken_that_a_page_can_break(browser: Browser) -> Result<()>
         account.shape.timing = Timing::AtOnce;
     });
     session.goto(path::SWITCH).await?;
-    // Read while nothing of the page's own works.
+    // Veto reads the switch while nothing of the page itself works.
     setting.tells(&["switch_seen: on"]).await?;
     session.press(Key::Escape).await?;
     guide_says(session, "This is the switch, and it is on.").await?;
@@ -34,7 +35,7 @@ async fn everything_broken_that_a_page_can_break(browser: Browser) -> Result<()>
     session.press(Key::Escape).await?;
     session.overlay().await?.click("a.primary").await?;
     setting.tells(&["switch_seen: on", "switch_opened"]).await?;
-    // Asking for the address is beyond the harness before the page is mended.
+    // The harness cannot ask for the address before the page is repaired.
     until_is("the switch", path::SWITCH.to_owned(), async || {
         session.press(Key::Escape).await?;
         session.path().await
@@ -42,7 +43,7 @@ async fn everything_broken_that_a_page_can_break(browser: Browser) -> Result<()>
     .await?;
     guide_says(session, "This is the switch, and it is on.").await?;
     nothing_opened(&setting).await?;
-    // What the page did to itself is not held against anybody.
+    // Ignore the errors that the page caused itself.
     setting.replica.forget();
     setting
         .replica
@@ -58,7 +59,7 @@ async fn forged_switches(browser: Browser) -> Result<()> {
     for (how, says, tells) in [
         ("visible", several, "switch_unreadable: several_switches"),
         ("hidden", on, "switch_seen: on"),
-        // Closed to the page's scripts, and not to an extension.
+        // Closed roots hide their content from the page's scripts, but not from an extension.
         ("closed", several, "switch_unreadable: several_switches"),
     ] {
         let setting = forged(Setting::new(browser).await?, how).await?;
@@ -69,7 +70,7 @@ async fn forged_switches(browser: Browser) -> Result<()> {
     Ok(())
 }
 
-/// What never rests is never read.
+/// Veto never reads a switch that keeps changing.
 async fn a_switch_that_flickers(browser: Browser) -> Result<()> {
     let setting = forged(Setting::in_real_time(browser).await?, "flickering").await?;
     let flickers = async || setting.session.run("return window.flickers", &[]).await;
@@ -84,7 +85,7 @@ async fn a_switch_that_flickers(browser: Browser) -> Result<()> {
     setting.end().await
 }
 
-/// At the switch, beside which the page puts one of its own.
+/// Opens the page of the switch, to which the hostile page adds a switch of its own.
 async fn forged(setting: Setting, how: &str) -> Result<Setting> {
     let script = format!("{FORGED}\nforge('{how}');");
     setting
@@ -114,7 +115,7 @@ async fn a_hundred_thousand_mutations(browser: Browser) -> Result<()> {
         };
         some();";
     session.run(flood, &[]).await?;
-    // In the midst of it the page is as usable as ever.
+    // Meanwhile the page stays usable.
     session.click("[role=switch]").await?;
     until("the switch to be saved", SOON, async || {
         ensure!(!setting.replica.account().training, "it is on");
@@ -128,12 +129,13 @@ async fn a_hundred_thousand_mutations(browser: Browser) -> Result<()> {
         Ok(())
     })
     .await?;
-    // Thousands of buttons are left over: among what is not looked at may be another switch.
+    // Thousands of buttons remain, and there may be another switch among those that Veto does not
+    // look at.
     guide_says(session, TOO_MUCH).await?;
     setting
         .tells(&["switch_seen: on", "switch_unreadable: too_much"])
         .await?;
-    // Nothing of that is left on a page without them.
+    // A page without these buttons is read as usual.
     session.goto(path::SWITCH).await?;
     setting
         .tells(&[
@@ -145,7 +147,7 @@ async fn a_hundred_thousand_mutations(browser: Browser) -> Result<()> {
     setting.end().await
 }
 
-/// Of a page under the strictest policy there is, not even its own scripts run.
+/// Under the strictest CSP, not even the page's own scripts run.
 async fn a_page_that_allows_nothing(browser: Browser) -> Result<()> {
     let setting = Setting::new(browser).await?;
     let session = &setting.session;
@@ -160,7 +162,7 @@ async fn a_page_that_allows_nothing(browser: Browser) -> Result<()> {
                    base-uri 'none'; form-action 'none'; report-uri /csp-report";
     setting.replica.change(|account| {
         account.policy = Some(nothing.into());
-        // As far as there is a page at all without scripts and styles.
+        // Make a page that works without scripts and styles, as far as possible.
         account.shape.timing = Timing::AtOnce;
         account.shape.control = Control::Checkbox;
     });

@@ -1,4 +1,4 @@
-//! A page that goes away, or loads itself again, while something is under way.
+//! Tests pages that navigate away or reload while Veto is working.
 
 use super::nothing_opened;
 use crate::setting::Setting;
@@ -15,7 +15,7 @@ async fn a_page_that_leaves_in_the_midst_of_it(browser: Browser) -> Result<()> {
     let session = &setting.session;
     session.goto(path::FEED).await?;
     let banner = session.overlay().await?;
-    // The page hears the click before Veto does, and leaves at once.
+    // The page gets the click before Veto does, and navigates away at once.
     let leave = "addEventListener('click', () => location.assign(arguments[0]), { capture: true, once: true })";
     session.run(leave, &[json!(path::PROFILE)]).await?;
     banner.click("a.primary").await?;
@@ -25,7 +25,7 @@ async fn a_page_that_leaves_in_the_midst_of_it(browser: Browser) -> Result<()> {
         Ok(())
     })
     .await?;
-    // It may come to nothing, but not to half of something.
+    // The click may have no effect, but never a partial one.
     let told = setting.told().await?;
     ensure!(
         told.iter()
@@ -47,7 +47,8 @@ async fn a_page_that_leaves_in_the_midst_of_it(browser: Browser) -> Result<()> {
 async fn a_page_that_loads_itself_again_and_again(browser: Browser) -> Result<()> {
     let setting = Setting::new(browser).await?;
     let session = &setting.session;
-    // At moments that are never the same: now before a message, now in the midst of one, now before its answer.
+    // The reloads come at different moments: before a message, while it is handled, before its
+    // answer.
     let script = "
         const times = Number(sessionStorage.times ?? 0);
         sessionStorage.times = times + 1;

@@ -1,12 +1,13 @@
-// What a site can do to find out that an extension is at work on its page. Runs before anything else, and keeps
-// what it notices in `window.noticed`, one line each. Nothing of it knows Veto but by the words to look for.
+// Detects extensions on a page in every way that a site has. Runs before anything else, and
+// collects what it notices in `window.noticed`, one line each. It knows Veto only by the words it
+// looks for.
 
 window.noticed = { mutations: [], calls: [], events: [], entries: [] };
 {
   const { noticed } = window;
   const NAMES = /\bveto|(chrome|moz)-extension/i;
 
-  // Every change of the document, from the first on.
+  // Records every change of the document from the start.
   new MutationObserver((records) => {
     for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
       const what = [...addedNodes].map((node) => `+${node.nodeName}`).concat([...removedNodes].map((node) => `-${node.nodeName}`));
@@ -14,7 +15,7 @@ window.noticed = { mutations: [], calls: [], events: [], entries: [] };
     }
   }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
 
-  // Every function of every interface tells who calls it.
+  // Wrap every function of every interface, to see who calls it.
   const told = (name) => {
     const { stack } = new Error();
     if (NAMES.test(stack)) noticed.calls.push(`${name} ${stack}`);
@@ -30,7 +31,7 @@ window.noticed = { mutations: [], calls: [], events: [], entries: [] };
       };
     }
   }
-  // So do traps on the very objects that one has to touch.
+  // Trap the very objects that a script has to touch.
   const trap = (object, name) => {
     const real = object[name];
     Object.defineProperty(object, name, {
@@ -43,7 +44,8 @@ window.noticed = { mutations: [], calls: [], events: [], entries: [] };
   for (const name of ["createElement", "elementsFromPoint"]) trap(document, name);
   for (const name of ["insertBefore", "lang"]) trap(document.documentElement, name);
 
-  // Events that nobody on the page has made, at elements that the page has not.
+  // Record events that nobody on the page has caused, and those at elements that the page does not
+  // have.
   const types = new Set(["message", "securitypolicyviolation", "slotchange", "DOMNodeInserted"]);
   for (const object of [window, document, HTMLElement.prototype]) {
     for (let at = object; at; at = Object.getPrototypeOf(at)) {
@@ -66,11 +68,12 @@ window.noticed = { mutations: [], calls: [], events: [], entries: [] };
     new ReportingObserver((reports) => noticed.events.push(...reports.map(({ type }) => `report ${type}`)), { buffered: true }).observe();
   }
 
-  // What the browser measured: files, marks, shifts, and where the largest picture was painted.
+  // Record what the browser measured: files, marks, shifts, and where the largest picture was
+  // painted.
   for (const type of PerformanceObserver.supportedEntryTypes) {
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
-        // Of what is in a closed root, the page is told that something has moved, but not what.
+        // The page is notified that something in a closed root has moved, but not what.
         const shifted = type === "layout-shift" && (entry.sources.length === 0 || entry.sources.some(({ node }) => !node || foreign(node)));
         const loaded = type === "resource" && !entry.name.startsWith(location.origin);
         if (["mark", "measure", "element"].includes(type) || shifted || loaded || foreign(entry.element ?? entry.target) || NAMES.test(entry.name)) {
@@ -80,7 +83,7 @@ window.noticed = { mutations: [], calls: [], events: [], entries: [] };
     }).observe({ type, buffered: true });
   }
 
-  // How the page stands now: all that can be asked of it.
+  // Returns the current state of the page: everything that can be asked of it.
   window.portrait = () => {
     const lines = [];
     const members = (name, object) => {
@@ -108,7 +111,7 @@ window.noticed = { mutations: [], calls: [], events: [], entries: [] };
     lines.push(`frames ${window.length}`, `focus ${document.activeElement?.nodeName}`, `selection ${getSelection()}`);
     lines.push(`size ${document.documentElement.scrollWidth} ${document.documentElement.scrollHeight} ${document.fonts.size}`);
     lines.push(`runtime ${typeof window.chrome?.runtime} ${typeof window.browser}`);
-    // The walk through the document's texts and attributes, as far as a page can see.
+    // Walk through the document's texts and attributes, as far as a page can see them.
     const walker = document.createTreeWalker(document, NodeFilter.SHOW_ALL);
     for (let node = walker.currentNode; node; node = walker.nextNode()) {
       const attributes = [...(node.attributes ?? [])].filter(({ name }) => name !== "class").map(({ name, value }) => `${name}=${value}`);
@@ -117,10 +120,11 @@ window.noticed = { mutations: [], calls: [], events: [], entries: [] };
     return lines;
   };
 
-  /** All of it, as soon as nothing is on its way to an observer any more. */
+  /** Returns all findings, once the observers have reported everything. */
   window.findings = () =>
     new Promise((resolve) => {
-      // Observers of mutations tell in a microtask, those of performance in a task when the page is idle.
+      // Mutation observers report in a microtask, performance observers in a task when the page is
+      // idle.
       requestAnimationFrame(() => requestIdleCallback(() => resolve({ ...noticed, portrait: portrait() })));
     });
 }

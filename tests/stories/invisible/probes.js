@@ -1,6 +1,6 @@
-// Asks for files of an extension in every way a page has, as LinkedIn's own detector does by fetch. Says, for
-// each file and way, how it ended. `arguments`: where the extension is, its files, and those to ask for in other
-// ways than by `fetch` too.
+// Requests files of an extension in every way that a page has; LinkedIn's own detector uses
+// `fetch`. Returns the result for each file and way. Arguments: the extension's origin, its files,
+// and those to request also in other ways than by `fetch`.
 
 const [origin, files, some] = arguments;
 
@@ -47,10 +47,10 @@ for (const file of files) {
   const asked = Object.entries(ways).filter(([way]) => way === "fetch" || some.includes(file));
   for (const [way, ask] of asked) result[`${way} ${file}`] = await ask(`${origin}/${file}`);
 }
-// A file that exists takes no other name in the list of what was loaded.
+// An existing file must not look different in the list of loaded resources.
 const entries = performance.getEntriesByType("resource").filter(({ name }) => name.startsWith(origin));
 result.entries = entries.map(({ name, initiatorType, transferSize, decodedBodySize }) => `${name.slice(origin.length)} ${initiatorType} ${transferSize} ${decodedBodySize}`).sort();
-// And the extension itself does not answer.
+// Whether the page has a `runtime` object, with which it could send messages to an extension.
 const runtime = globalThis.chrome?.runtime ?? globalThis.browser?.runtime;
 result.runtime = typeof runtime;
 return result;

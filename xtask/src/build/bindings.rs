@@ -1,6 +1,7 @@
-//! Makes the JavaScript side of the core: `veto.js` and `veto_bg.wasm` for the browsers, `veto.d.ts` for the type check.
+//! Generates the JavaScript bindings of the core with wasm-bindgen: `veto.js` and `veto_bg.wasm`
+//! for the browsers, `veto.d.ts` for the type check.
 //!
-//! A wasm-bindgen here that differs from the core's is impossible: both pin their version exactly, both need
+//! The version of wasm-bindgen here cannot differ from the core's: both pin it exactly, both need
 //! `wasm-bindgen-shared` of just that version, and cargo refuses a lock file with two of those.
 
 use anyhow::{Context, Result, anyhow};
@@ -11,12 +12,14 @@ use wasm_bindgen_cli_support::Bindgen;
 use crate::files::{self, Files};
 use crate::workspace::Workspace;
 
-/// Where the bindings are kept for node, apart from dist/: `veto.js`, `veto_bg.wasm`, and a note that they are modules.
+/// The folder in target/ with the bindings for Node.js, outside dist/: `veto.js`, `veto_bg.wasm`,
+/// and a package.json that marks them as modules.
 pub(crate) const FOR_NODE: &str = "core";
-/// Where the bindings' types are kept, as `core/veto.d.ts`: tests/tools/tsconfig.json lays this folder over extension/.
+/// The folder in target/ with the bindings' types, as `core/veto.d.ts`. tests/tools/tsconfig.json
+/// overlays it on extension/ (`rootDirs`).
 pub(crate) const FOR_TYPES: &str = "types";
 
-/// What ships in each extension's `core/`.
+/// Returns the files for each extension's `core/` folder.
 pub(crate) fn make(workspace: &Workspace, module: &Path) -> Result<Files> {
     let folder = workspace.own(FOR_NODE);
     generate(module, "veto", &folder)?;
@@ -33,7 +36,8 @@ pub(crate) fn make(workspace: &Workspace, module: &Path) -> Result<Files> {
         .collect())
 }
 
-/// Writes `{name}.js`, `{name}_bg.wasm` and their types into a folder that is made anew.
+/// Deletes and recreates `folder`, and writes `{name}.js`, `{name}_bg.wasm` and their types into
+/// it.
 pub(crate) fn generate(module: &Path, name: &str, folder: &Path) -> Result<()> {
     files::remove(folder)?;
     let mut bindgen = Bindgen::new();
@@ -42,9 +46,10 @@ pub(crate) fn generate(module: &Path, name: &str, folder: &Path) -> Result<()> {
         .out_name(name)
         .web(true)?
         .typescript(true);
-    // The script itself then finds the wasm next to it, in a service worker as in an event page.
+    // Lets the script find the wasm file next to it, both in a service worker and in an event page.
     bindgen.omit_default_module_path(false);
-    // A quarter of the file, and read by nothing that ships: the functions' names are for a profiler.
+    // The name section is a quarter of the file, and nothing that ships reads it: only a profiler
+    // needs function names.
     bindgen.remove_name_section(true);
     bindgen
         .generate(folder)

@@ -1,4 +1,5 @@
-//! Draws the icons from the one picture, extension/icons/veto.svg. Which of them a browser shows is the manifest's business.
+//! Renders the PNG icons from extension/icons/veto.svg. The manifest says which of them a browser
+//! uses.
 
 use anyhow::{Context, Result, bail};
 use resvg::tiny_skia::{Pixmap, Transform};
@@ -8,10 +9,10 @@ use std::path::Path;
 
 use crate::files::Files;
 
-/// In pixels; Chrome asks for 16, 32, 48 and 128, Firefox for 48 and 96.
+/// Icon sizes in pixels. Chrome asks for 16, 32, 48 and 128, Firefox for 48 and 96.
 const SIZES: [u16; 5] = [16, 32, 48, 96, 128];
 
-/// The PNG files of one SVG file, as `icons/veto-<size>.png`.
+/// Renders an SVG file in every size, as `icons/veto-<size>.png`.
 pub(crate) fn draw(svg: &Path) -> Result<Files> {
     let text = fs::read_to_string(svg).with_context(|| {
         format!(
@@ -27,7 +28,7 @@ pub(crate) fn draw(svg: &Path) -> Result<Files> {
 }
 
 fn parse(svg: &str) -> Result<Tree> {
-    // Both would be left out without a word, since fonts and image formats are not built in.
+    // resvg is built without fonts and image formats here, so it would silently leave both out.
     for element in ["<text", "<image"] {
         if svg.contains(element) {
             bail!("it has a {element}> element: turn it into paths");

@@ -1,4 +1,5 @@
-//! The licences of what others wrote and the package brings along, as they ask for. Chooses no licence: .cargo/deny.toml says which are taken.
+//! Generates licences.txt with the licences of all libraries in the core, as these licences
+//! require. .cargo/deny.toml says which licences are allowed.
 
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
@@ -11,7 +12,7 @@ use crate::files::Files;
 use crate::tools::wasm_target;
 use crate::workspace::Workspace;
 
-/// The file, and what it says before the licences.
+/// The name of the file; [`HEAD`] is the text before the licences.
 const FILE: &str = "licences.txt";
 const HEAD: &str = "\
 Veto is under the Mozilla Public License 2.0: https://www.mozilla.org/MPL/2.0/
@@ -21,7 +22,8 @@ core/veto_bg.wasm and core/veto.js contain code of these authors, and of the Rus
 under the MIT licence and the Apache License 2.0. What content/accessible-name.js contains is named at its top.
 ";
 
-/// One file with the licence of every library in the core.
+/// Returns one file with the licence of every library in the core. Libraries with the same text
+/// share an entry.
 pub(crate) fn make(workspace: &Workspace) -> Result<Files> {
     let mut by_text: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for library in shipped(workspace)? {
@@ -48,7 +50,8 @@ struct Library {
 }
 
 impl Library {
-    /// Its licence's text; MIT's, where there is a choice, since it is the shortest.
+    /// The text of the library's licence. Where there is a choice, MIT's, because it is the
+    /// shortest.
     fn text(&self) -> Result<String> {
         let mut found: Vec<_> = fs::read_dir(&self.folder)
             .with_context(|| format!("could not look into {}", self.folder.display()))?
@@ -65,20 +68,21 @@ impl Library {
     }
 }
 
-/// How well a file serves: the lower the better.
+/// Ranks licence files by name: the lowest rank is used. `None` if the file is no licence.
 fn rank(file: &str) -> Option<u8> {
     let name = file.to_lowercase();
     let is_licence = name.starts_with("licen") || name.starts_with("copying");
     is_licence.then(|| if name.contains("mit") { 0 } else { 1 })
 }
 
-/// What is compiled into the core, by name: what it needs to run, and what that needs; no macros, which run at build time.
+/// The libraries compiled into the core: its normal dependencies and theirs, without procedural
+/// macros, which run only at build time.
 fn shipped(workspace: &Workspace) -> Result<Vec<Library>> {
     let tree = ["tree", "--package", "veto", "--target", wasm_target::TARGET];
     let plain = ["--edges", "normal,no-proc-macro", "--prefix", "none"];
     let mut cargo = workspace.cargo();
     let needed = command::output(cargo.args(tree).args(plain).args(["--format", "{p}"]))?;
-    // Each with its version; said again, with a sign behind it.
+    // Each line is a name and a version. cargo marks a repeated package with ` (*)`.
     let needed: BTreeSet<_> = needed
         .lines()
         .map(|line| line.trim_end_matches(" (*)"))
@@ -99,7 +103,8 @@ fn shipped(workspace: &Workspace) -> Result<Vec<Library>> {
             })
         })
         .collect();
-    // All but the core itself, which stands in the tree with its folder.
+    // All but the core itself: for it, `cargo tree` also prints the folder, so its line never
+    // matches.
     ensure!(
         libraries.len() + 1 == needed.len() && libraries.len() > 1,
         "`cargo tree` names {} packages, `cargo metadata` {} of them",

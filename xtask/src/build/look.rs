@@ -1,4 +1,5 @@
-//! Makes a script of the notice's style sheet: a content script reads no file, and a page sees every style sheet it is given. Changes no rule.
+//! Turns the notice's style sheet into a script, `content/look.js`: a content script cannot read
+//! files, and a page can see every style sheet that is added to it.
 
 use anyhow::{Context, Result};
 
@@ -7,10 +8,10 @@ use crate::files::Files;
 use crate::tools::npm::THIRD_PARTY;
 use crate::workspace::Workspace;
 
-/// The style sheet, which itself imports the names of colours and sizes. It does not ship.
+/// The style sheet in extension/. It imports the colour and size variables. It does not ship.
 pub(crate) const SOURCE: &str = "content/notice.css";
 
-/// The script that hands the style sheet over, made small.
+/// Returns the script that sets `veto.look` to the bundled and minified style sheet.
 pub(crate) fn make(workspace: &Workspace) -> Result<Files> {
     let source = workspace.root().join("extension").join(SOURCE);
     let mut esbuild = THIRD_PARTY.ensure(workspace)?.esbuild();

@@ -1,4 +1,5 @@
-//! Derives each browser's manifest from the one at the top level. Pure but for reading that file; the stores' linter judges the rest.
+//! Derives each browser's manifest from the top-level manifest.json. Checks only what this needs;
+//! the stores' linter checks the rest.
 
 use anyhow::{Context, Result, bail, ensure};
 use serde_json::{Map, Value};
@@ -8,7 +9,7 @@ use std::path::Path;
 use super::Browser;
 use crate::workspace::Workspace;
 
-/// One browser's manifest.
+/// Reads the source manifest and returns the manifest for one browser.
 pub(crate) fn make(source: &Path, browser: Browser) -> Result<Value> {
     let text = fs::read_to_string(source)
         .with_context(|| format!("{} could not be read", source.display()))?;
@@ -16,7 +17,7 @@ pub(crate) fn make(source: &Path, browser: Browser) -> Result<Value> {
     derive(manifest, browser, Workspace::VERSION).context("manifest.json cannot be used")
 }
 
-/// What either browser does not know, or warns of, leaves its manifest; the version joins.
+/// Removes the keys that the browser does not know or warns about, and adds the version.
 fn derive(manifest: Value, browser: Browser, version: &str) -> Result<Value> {
     let Value::Object(mut manifest) = manifest else {
         bail!("it is not an object: put `{{ … }}` around it")
@@ -29,7 +30,8 @@ fn derive(manifest: Value, browser: Browser, version: &str) -> Result<Value> {
         }
         Browser::Firefox => {
             manifest.shift_remove("minimum_chrome_version");
-            // What an organisation may set is declared to Chrome alone; Firefox warns of the key and needs none.
+            // The schema of policy settings is only for Chrome; Firefox warns about this key and
+            // needs no schema.
             manifest.shift_remove("storage");
             "service_worker"
         }
@@ -45,7 +47,7 @@ fn derive(manifest: Value, browser: Browser, version: &str) -> Result<Value> {
     Ok(Value::Object(manifest))
 }
 
-/// What the derivation needs, each with its reason.
+/// Checks the keys that the derivation needs. Each error gives the reason and the remedy.
 fn check(manifest: &Map<String, Value>, version: &str) -> Result<()> {
     let needed = [
         ("/manifest_version", "add \"manifest_version\": 3"),

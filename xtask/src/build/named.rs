@@ -1,4 +1,5 @@
-//! Whether every file that a manifest names is in the extension. A browser says so only when it loads, and Chrome not of all.
+//! Checks that every file named in a manifest is in the extension. A browser reports a missing file
+//! only when it loads the extension, and Chrome does not report all of them.
 
 use anyhow::{Result, bail};
 use serde_json::Value;
@@ -7,7 +8,7 @@ use crate::files::Files;
 
 const ENDINGS: [&str; 6] = [".js", ".html", ".css", ".png", ".svg", ".json"];
 
-/// An error that names the first file that is not there.
+/// Returns an error that names the first missing file.
 pub(crate) fn check(manifest: &Value, files: &Files) -> Result<()> {
     match manifest {
         Value::Array(values) => values.iter().try_for_each(|value| check(value, files)),

@@ -1,4 +1,5 @@
-//! Makes classic scripts of the kept libraries that ship: content scripts cannot import. Changes none of their code.
+//! Bundles the npm libraries that ship into classic scripts, because content scripts cannot import
+//! modules.
 
 use anyhow::{Context, Result};
 use std::fs;
@@ -8,7 +9,8 @@ use crate::files::Files;
 use crate::tools::npm::THIRD_PARTY;
 use crate::workspace::Workspace;
 
-/// The script for names and descriptions of controls, with its library's licence on top.
+/// Returns the script that computes names and descriptions of controls, with its library's licence
+/// at the top.
 pub(crate) fn make(workspace: &Workspace) -> Result<Files> {
     let installed = THIRD_PARTY.ensure(workspace)?;
     let licence = installed.module("dom-accessibility-api/LICENSE.md");

@@ -1,4 +1,6 @@
-//! Compiles the core (or what it is compared with) to WebAssembly with cargo, so that the same tree gives the same bytes in any folder on any machine.
+//! Compiles the core, or another package such as the bench's floor, to WebAssembly with cargo.
+//!
+//! **Invariant:** the same tree gives the same bytes, in any folder and on any machine.
 
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
@@ -9,13 +11,14 @@ use crate::command;
 use crate::tools::wasm_target;
 use crate::workspace::Workspace;
 
-/// The package of the core.
+/// The name of the core's package.
 pub(crate) const CORE: &str = "veto";
 
-/// The raw module of a package, as rustc leaves it.
+/// Compiles a package and returns the path of its `.wasm` file, as rustc writes it.
 pub(crate) fn compile(workspace: &Workspace, package: &str) -> Result<PathBuf> {
     let mut cargo = workspace.cargo();
-    // Only the cdylib: built together with the rlib that the tests use, link-time optimisation would silently be off.
+    // Build only the cdylib: together with the rlib that the tests use, link-time optimisation
+    // would silently be off.
     cargo.args(["rustc", "--package", package]);
     cargo.args(["--lib", "--crate-type", "cdylib"]);
     cargo.args([
@@ -26,7 +29,8 @@ pub(crate) fn compile(workspace: &Workspace, package: &str) -> Result<PathBuf> {
         "--message-format",
         "json-render-diagnostics",
     ]);
-    // The strongest of cargo's ways to give flags: whatever flags the machine has configured would change the bytes.
+    // This variable overrides every other way to give flags to cargo: any flags configured on the
+    // machine would change the bytes.
     cargo.env("CARGO_ENCODED_RUSTFLAGS", flags(workspace)?.join("\x1f"));
     let mut module = None;
     let status = command::lines(&mut cargo, |line| {
@@ -39,7 +43,8 @@ pub(crate) fn compile(workspace: &Workspace, package: &str) -> Result<PathBuf> {
         .with_context(|| format!("cargo made no .wasm: {package} must have a library of its name"))
 }
 
-/// Panic messages name source files: their folders get names that are the same everywhere. Of several that fit, the last holds.
+/// Compiler flags that replace local folders by fixed names, because panic messages contain the
+/// paths of source files. If several prefixes match, rustc uses the last.
 fn flags(workspace: &Workspace) -> Result<Vec<String>> {
     let metadata = command::output(workspace.cargo().args([
         "metadata",
@@ -68,7 +73,8 @@ fn flags(workspace: &Workspace) -> Result<Vec<String>> {
         .to_vec())
 }
 
-/// Where the standard library's sources are if they are installed, and what the compiler calls them if they are not.
+/// The folder of the standard library's sources if they are installed, and the name that the
+/// compiler uses for it if they are not.
 fn standard_library() -> Result<(PathBuf, String)> {
     let sysroot = command::output(wasm_target::rustc().args(["--print", "sysroot"]))?;
     let version = command::output(wasm_target::rustc().arg("-vV"))?;
@@ -82,7 +88,7 @@ fn standard_library() -> Result<(PathBuf, String)> {
     ))
 }
 
-/// The package's .wasm file in one of cargo's messages.
+/// The path of the package's `.wasm` file, if this line of cargo's JSON output names it.
 fn made_by(package: &str, line: &str) -> Option<PathBuf> {
     let message: Value = serde_json::from_str(line).ok()?;
     let library = package.replace('-', "_");

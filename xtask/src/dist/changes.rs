@@ -1,4 +1,4 @@
-//! What a version brings, from CHANGELOG.md. Publishes nothing.
+//! Reads the release notes of a version from CHANGELOG.md.
 
 use anyhow::{Context, Result, ensure};
 use std::fs;
@@ -7,12 +7,13 @@ use crate::workspace::Workspace;
 
 const PAGE: &str = "CHANGELOG.md";
 
-/// The newest version's changes; an error if it is not this tree's, or has none.
+/// Returns the changes of the newest version. Fails if it is not this tree's version, or lists no
+/// changes.
 pub(crate) fn changes(workspace: &Workspace) -> Result<String> {
     newest(&page(workspace)?, Workspace::VERSION)
 }
 
-/// Fails unless the tag is this version's name and its changes are dated.
+/// Fails unless `tag` is the name of this version and CHANGELOG.md has its date.
 pub(crate) fn is_of_tag(workspace: &Workspace, tag: &str) -> Result<()> {
     let version = Workspace::VERSION;
     ensure!(
@@ -43,7 +44,7 @@ fn newest(text: &str, version: &str) -> Result<String> {
     Ok(format!("{changes}\n"))
 }
 
-/// The newest version's, without its sign.
+/// The heading of the newest version, without the `## `.
 fn heading(text: &str) -> Option<&str> {
     text.lines().find_map(|line| line.strip_prefix("## "))
 }

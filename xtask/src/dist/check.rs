@@ -1,4 +1,4 @@
-//! `cargo xtask dist --check`: whether the packages can be published. Publishes nothing.
+//! `cargo xtask dist --check`: checks that the packages can be published.
 
 use anyhow::{Result, ensure};
 
@@ -7,7 +7,7 @@ use super::rebuilt::rebuilt;
 use crate::progress::doing;
 use crate::workspace::Workspace;
 
-/// Fails unless the source archive gives the same packages and the stores' linter has nothing to say.
+/// Fails unless the source archive gives the same packages and the stores' linter finds nothing.
 pub(crate) fn check(workspace: &Workspace) -> Result<()> {
     let others = doing("build the source archive in another folder", || {
         let packages = rebuilt(workspace)?;

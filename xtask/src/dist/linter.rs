@@ -1,4 +1,4 @@
-//! Mozilla's linter, the one that its store runs, on a built extension. Judges nothing itself.
+//! Runs web-ext lint, the linter of Mozilla's store, on the built extension for Firefox.
 
 use anyhow::{Context, Result};
 use serde_json::Value;
@@ -8,7 +8,7 @@ use crate::command;
 use crate::tools::npm;
 use crate::workspace::Workspace;
 
-/// What it found in the extension for Firefox as it was just built, each in words.
+/// Returns the linter's findings on the extension in dist/firefox, one text each.
 pub(crate) fn findings(workspace: &Workspace) -> Result<Vec<String>> {
     let mut web_ext = npm::TOOLS.ensure(workspace)?.web_ext();
     web_ext
@@ -30,7 +30,7 @@ pub(crate) fn findings(workspace: &Workspace) -> Result<Vec<String>> {
     Ok(found)
 }
 
-/// What the linter found, each in words; it is clean only without notices, too.
+/// Reads the findings from the linter's JSON, one text each. Notices count as findings too.
 fn read(json: &str) -> Result<Vec<String>> {
     let found: Value = serde_json::from_str(json).context("the linter did not answer in JSON")?;
     let mut all = Vec::new();

@@ -1,5 +1,7 @@
-//! Whether the source archive gives the same packages: unpacks it into another folder, builds there with a cargo cache of its own, and
-//! compares, as the stores' reviewers do. Changes nothing in dist/.
+//! Checks that the source archive gives the same packages: unpacks it into another folder, builds
+//! there with a cargo cache of its own, and compares, as the stores' reviewers do.
+//!
+//! **Invariant:** never changes this tree's dist/.
 
 use anyhow::{Context, Result, ensure};
 
@@ -8,7 +10,7 @@ use crate::build;
 use crate::files;
 use crate::workspace::Workspace;
 
-/// Each package's name, and whether the archive gave the same bytes.
+/// Returns each package's name, and whether the archive gave the same bytes.
 pub(crate) fn rebuilt(workspace: &Workspace) -> Result<Vec<(String, bool)>> {
     let here = packages(workspace)?;
     let place = workspace.own("elsewhere");

@@ -1,4 +1,5 @@
-//! The source archive: what the stores' reviewers build the packages from, to the same bytes. Packs nothing, builds nothing.
+//! Chooses the files of the source archive, from which the stores' reviewers build the packages
+//! again, byte for byte.
 
 use anyhow::Result;
 
@@ -7,20 +8,21 @@ use crate::files::{self, Files};
 use crate::tools::wasm_target::rustc;
 use crate::workspace::Workspace;
 
-/// Which compiler made the packages: another one may make other bytes.
+/// The file that names the compiler of the packages, because another compiler may give other bytes.
 pub(crate) const COMPILER: &str = "COMPILER";
 
-/// What is made by the doors, and may be gone at any time.
+/// Folders that xtask commands generate. They can be deleted at any time.
 const MADE: [&str; 3] = ["target", "dist", "node_modules"];
-/// The hidden files and folders that the doors need; any others are git's, an editor's or the system's.
+/// The hidden files and folders that the xtask commands need. All others belong to git, an editor
+/// or the system.
 const HIDDEN: [&str; 4] = [".cargo", ".ci", ".gitignore", ".npmrc"];
 
-/// The archive's name.
+/// The file name of the source archive.
 pub(crate) fn name() -> String {
     format!("veto-{}-source.zip", Workspace::VERSION)
 }
 
-/// The tree's files, and which compiler makes the packages' bytes of them.
+/// Returns the files of the tree, and one that names the compiler.
 pub(crate) fn files(workspace: &Workspace) -> Result<Files> {
     let mut files = files::read_chosen(workspace.root(), is_source)?;
     let compiler = command::output(rustc().arg("--version"))?;

@@ -1,4 +1,7 @@
-//! Packs files into a zip that depends on nothing but their names and bytes (no clock, no permissions, no order of a folder), and unpacks it.
+//! Packs files into a zip, and unpacks it.
+//!
+//! **Invariant:** the bytes of a zip depend only on the names and bytes of the files: not on the
+//! clock, on permissions, or on the order in a folder.
 
 use anyhow::{Context, Result};
 use std::io::{Cursor, Read, Write};
@@ -7,7 +10,7 @@ use zip::{CompressionMethod, DateTime, System, ZipArchive, ZipWriter};
 
 use crate::files::Files;
 
-/// The zip's bytes.
+/// Returns the bytes of a zip with these files.
 pub(crate) fn pack(files: &Files) -> Result<Vec<u8>> {
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
@@ -24,7 +27,7 @@ pub(crate) fn pack(files: &Files) -> Result<Vec<u8>> {
     Ok(zip.finish()?.into_inner())
 }
 
-/// The files that were packed.
+/// Returns the files in a zip.
 pub(crate) fn unpack(bytes: &[u8]) -> Result<Files> {
     let mut zip = ZipArchive::new(Cursor::new(bytes)).context("it is not a zip")?;
     let mut files = Files::new();

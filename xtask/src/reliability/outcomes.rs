@@ -1,14 +1,14 @@
-//! What came of tests, as libtest tells it line by line: passed or not, and the figures that they printed. Judges promises, runs nothing.
+//! Parses libtest's output line by line: which tests passed, and the figures that they printed.
 
 use std::collections::BTreeMap;
 
 use super::promises::{Promise, Test};
 
-/// By the test's name.
+/// The outcome of each test, by the test's name.
 #[derive(Debug, Default)]
 pub(crate) struct Outcomes {
     tests: BTreeMap<String, Outcome>,
-    /// Whose output is being read.
+    /// The test whose output is being read.
     telling: Option<String>,
 }
 
@@ -18,13 +18,13 @@ pub(crate) struct Outcome {
     figures: Vec<String>,
 }
 
-/// The figure in a line that has one.
+/// The figure in a line of output that starts with "figure: ".
 pub(crate) fn figure(line: &str) -> Option<String> {
     line.strip_prefix("figure: ").map(str::to_owned)
 }
 
 impl Outcomes {
-    /// Reads another line.
+    /// Reads one more line of libtest's output.
     pub(crate) fn hear(&mut self, line: &str) {
         let result = line
             .strip_prefix("test ")
@@ -42,13 +42,14 @@ impl Outcomes {
         }
     }
 
-    /// Adds what was told otherwise.
+    /// Adds the outcome of a command, which libtest does not report.
     pub(crate) fn add(&mut self, name: &str, passed: bool, figures: Vec<String>) {
         self.tests
             .insert(name.to_owned(), Outcome { passed, figures });
     }
 
-    /// The promises of which a test failed, or was not run although its row can be tried.
+    /// The names of the tests of these guarantees that failed or did not run. A command that did
+    /// not run counts as left out, not as broken.
     pub(crate) fn broken<'p>(
         &self,
         promises: impl IntoIterator<Item = &'p Promise>,
@@ -63,7 +64,8 @@ impl Outcomes {
         tests.filter(broken).map(|test| test.0).collect()
     }
 
-    /// The promise's figures; nothing if it was not tried.
+    /// The figures of a guarantee's tests, or how many of them hold if they print none. `None` if
+    /// no test ran.
     pub(crate) fn figure(&self, promise: &Promise) -> Option<String> {
         let outcomes: Vec<_> = promise
             .tests

@@ -1,22 +1,22 @@
-//! What is promised of Veto when others are hostile, or fail; and the tests that hold it. Runs none of them.
+//! Lists what Veto guarantees against hostile pages and against failures, and the tests of each
+//! guarantee.
 
-/// One promise.
 pub(crate) struct Promise {
-    /// In words.
+    /// The guarantee in words, as the table shows it.
     pub(crate) promise: &'static str,
-    /// What holds it.
+    /// The tests that check it.
     pub(crate) tests: &'static [Test],
 }
 
-/// A test as the documentation names it: `path::name`, or a door.
+/// A test as the documentation names it: `path::name`, or an xtask command.
 #[derive(Clone, Copy)]
 pub(crate) struct Test(pub(crate) &'static str);
 
-/// Doors that take an hour or more.
+/// xtask commands that take an hour or more.
 const LONG: [&str; 2] = ["cargo xtask mutants", "cargo xtask truth"];
 
 impl Test {
-    /// Its names in the browsers' tests, if it is a story.
+    /// The full names of a browser test, one for each browser. Empty if this is not a browser test.
     pub(crate) fn in_browsers(&self) -> Vec<String> {
         let story = self.0.strip_prefix("tests/stories/");
         let Some((module, name)) = story.and_then(|story| story.split_once(".rs::")) else {
@@ -27,18 +27,18 @@ impl Test {
         ["chromium", "firefox"].map(named).to_vec()
     }
 
-    /// Whether it is one of the core's own.
+    /// Whether this is one of the core's own tests.
     pub(crate) fn is_in_core(&self) -> bool {
         self.0.starts_with("crate/")
     }
 
-    /// The command, if it is a door, and not one that takes an hour or more unless all are wanted.
+    /// The xtask command, if this is one. Commands that take an hour or more only if `all` is set.
     pub(crate) fn door(&self, all: bool) -> Option<&'static str> {
         let is_door = self.0.starts_with("cargo xtask ");
         (is_door && (all || !LONG.contains(&self.0))).then_some(self.0)
     }
 
-    /// Whether this is its full name, as the test runner tells it.
+    /// Whether libtest's output names this test by this full name.
     pub(crate) fn is(&self, told: &str) -> bool {
         let stories = self.in_browsers();
         if !stories.is_empty() {

@@ -1,4 +1,5 @@
-//! The table between its two marks in the page. The words around it are people's.
+//! Rewrites the table between its two marks in docs/reliability.md. The text around it is written
+//! by people.
 
 use anyhow::{Context, Result};
 
@@ -8,7 +9,7 @@ use super::promises::Promise;
 const BEGIN: &str = "<!-- the table: cargo xtask reliability -->\n";
 const END: &str = "<!-- the end of the table -->";
 
-/// The page with its table made anew. A row that was not tried keeps its figure.
+/// Returns the page with a new table. A row that was not tried keeps its figure.
 pub(crate) fn written(
     page: &str,
     promises: &[Promise],

@@ -1,4 +1,5 @@
-//! Opens the real site with Veto in it, in the person's own hands. No driver, so that nothing marks the browser as automated.
+//! `cargo xtask run --live`: opens the real site with Veto installed, for the person to use. Starts
+//! the browsers without a driver, so that nothing marks them as automated.
 
 use anyhow::{Context, Result, ensure};
 use std::ffi::OsString;
@@ -14,7 +15,7 @@ use crate::workspace::Workspace;
 
 const START: &str = "https://www.linkedin.com/feed/";
 
-/// Fails early where no window can be shown.
+/// Fails where no window can be shown, before anything is built.
 pub(crate) fn check_display() -> Result<()> {
     ensure!(
         has_display(),
@@ -68,9 +69,10 @@ fn chromium(workspace: &Workspace) -> Result<Command> {
         workspace.dist().join(Browser::Chrome.folder()),
     ));
     chromium.args(["--no-first-run", "--no-default-browser-check"]);
-    // Chromium refuses to start as root otherwise.
+    // As root, Chromium starts only without its sandbox.
     chromium.args(system::is_root().then_some("--no-sandbox"));
-    // It talks without end, and would bury what is said above.
+    // Chromium logs so much that it would hide the text printed above, so the output goes to a
+    // file.
     let log = workspace.own("live/chromium.log");
     let file = File::create(&log).with_context(|| format!("could not write {}", log.display()))?;
     chromium.arg(START).stdout(file.try_clone()?).stderr(file);

@@ -1,4 +1,5 @@
-//! Walks the main job on the local replica, in one browser after the other. What the walk does is written in tests/.
+//! Walks the main job on the local replica, in one browser after the other. The walk itself is a
+//! program in tests/.
 
 use anyhow::{Context, Result};
 use std::fs;
@@ -10,7 +11,7 @@ use crate::progress::doing;
 use crate::tools::browsers;
 use crate::workspace::Workspace;
 
-/// One walk per browser; all are tried even if one fails.
+/// Walks once in each browser. A failure does not stop the walk in the next browser.
 pub(crate) fn walk(
     workspace: &Workspace,
     browsers: &[Browser],
@@ -18,7 +19,7 @@ pub(crate) fn walk(
     headed: bool,
 ) -> Result<()> {
     let env = browsers::driven(workspace, browsers)?;
-    // From the repository's top, wherever in it one stands.
+    // Relative to the repository's top, whatever the current folder is.
     let pictures = workspace.root().join(pictures);
     fs::create_dir_all(&pictures)
         .with_context(|| format!("could not make {}", pictures.display()))?;

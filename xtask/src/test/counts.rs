@@ -1,10 +1,11 @@
-//! Reads the counts out of what test runners print. Runs nothing.
+//! Parses the output of libtest and of Node.js's test runner: numbers of passed and failed tests,
+//! and durations.
 
 use std::time::Duration;
 
 use super::tally::{Tally, Timed};
 
-/// One line of libtest's: "test result: ok. 3 passed; 0 failed; …".
+/// The counts in libtest's line "test result: ok. 3 passed; 0 failed; …".
 pub(crate) fn libtest(line: &str) -> Option<Tally> {
     let counts = line.trim().strip_prefix("test result: ")?;
     let before = |word| {
@@ -20,7 +21,8 @@ pub(crate) fn libtest(line: &str) -> Option<Tally> {
     Some(Tally::counted(before("passed")?, before("failed")?))
 }
 
-/// One test of libtest's: "test a::b ... ok <1.234s>". It says how long only if it is asked to.
+/// The duration in libtest's line "test a::b ... ok <1.234s>", which has one only with
+/// `--report-time`.
 pub(crate) fn timed(line: &str) -> Option<Timed> {
     let (test, rest) = line.strip_prefix("test ")?.split_once(" ... ")?;
     let seconds = rest.split_once('<')?.1.strip_suffix("s>")?;
@@ -30,7 +32,7 @@ pub(crate) fn timed(line: &str) -> Option<Timed> {
     })
 }
 
-/// One line of the summary of node's test runner: "# pass 3", "# fail 0" or "# cancelled 0".
+/// The count in a summary line of Node.js's test runner: "# pass 3", "# fail 0" or "# cancelled 0".
 pub(crate) fn node(line: &str) -> Option<Tally> {
     let mut words = line
         .strip_prefix("ℹ ")

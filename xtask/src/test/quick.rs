@@ -1,4 +1,5 @@
-//! `cargo xtask test --quick`: what needs no browser. Where nothing has changed since all of it held, it is not run again.
+//! `cargo xtask test --quick`: runs the steps that need no browser. Skips them if no file has
+//! changed since all of them passed.
 
 use anyhow::{Context, Result};
 use sha2::{Digest, Sha256};
@@ -9,10 +10,10 @@ use super::report::{self, Outcome};
 use crate::command;
 use crate::workspace::Workspace;
 
-/// The steps, by name.
+/// The names of the quick steps.
 pub(crate) const STEPS: [&str; 5] = ["format", "lint", "core", "types", "bindings"];
 
-/// Carries the steps out, unless every file is as it was when they held last.
+/// Runs the steps, unless every file is the same as when all of them last passed.
 pub(crate) fn run(
     workspace: &Workspace,
     carry_out: impl FnOnce() -> Vec<Outcome>,
@@ -33,7 +34,7 @@ pub(crate) fn run(
     Ok(report::print(&outcomes))
 }
 
-/// A sum over every file that git knows or would take, and over the compiler.
+/// A SHA-256 hash of every file that git tracks or would add, and of the compiler's version.
 fn state(workspace: &Workspace) -> Result<String> {
     let mut git = command::new("git");
     git.current_dir(workspace.root()).args([
@@ -51,7 +52,7 @@ fn state(workspace: &Workspace) -> Result<String> {
     files.dedup();
     for file in files {
         sum.update(file);
-        // A file that is deleted and still known has no content.
+        // A tracked file that was deleted counts as empty.
         let text = fs::read(workspace.root().join(file)).unwrap_or_default();
         sum.update((text.len() as u64).to_le_bytes());
         sum.update(text);

@@ -1,4 +1,5 @@
-//! What is printed at the end: each step's counts and duration, why steps failed, and the one line that sums it up, last.
+//! Prints the report of `cargo xtask test`: counts and duration of each step, the slowest tests,
+//! the reasons of failures, and last the line with the totals.
 
 use std::process::ExitCode;
 use std::time::Duration;
@@ -6,17 +7,18 @@ use std::time::Duration;
 use super::tally::{Tally, Timed};
 use crate::progress::seconds;
 
-/// How one step went.
+/// The result of one step.
 pub(crate) struct Outcome {
     pub(crate) name: &'static str,
     pub(crate) tally: Tally,
-    /// Why it could not be carried out.
+    /// Why the step could not be run.
     pub(crate) reason: Option<String>,
     pub(crate) took: Duration,
 }
 
 impl Outcome {
-    /// Of finding and installing what the steps need: it checks nothing, and takes its time the first time.
+    /// The row for finding and installing the tools. It checks nothing, but takes long the first
+    /// time.
     pub(crate) fn of_tools(took: Duration) -> Self {
         Self {
             name: "tools",
@@ -27,7 +29,7 @@ impl Outcome {
     }
 }
 
-/// Prints it all; the exit code says whether anything failed.
+/// Prints the report. Returns exit code 0 only if nothing failed.
 pub(crate) fn print(outcomes: &[Outcome]) -> ExitCode {
     println!("\n{}", text(outcomes));
     if totals(outcomes).failed == 0 {
@@ -77,7 +79,7 @@ fn text(outcomes: &[Outcome]) -> String {
             lines.push(format!("\n{}: {reason}", outcome.name));
         }
     }
-    // CI reads this line: nothing may follow it.
+    // CI reads this line, so it must be the last.
     lines.push(format!(
         "\n{} passed, {} failed",
         totals.passed, totals.failed
@@ -85,7 +87,7 @@ fn text(outcomes: &[Outcome]) -> String {
     lines.join("\n")
 }
 
-/// So many of the slowest tests are named.
+/// How many of the slowest tests are listed.
 const SLOWEST: usize = 20;
 
 fn slowest(mut times: Vec<Timed>) -> Vec<String> {

@@ -1,4 +1,4 @@
-//! The steps, in their order. How each is carried out is in a file of its own; nothing here runs.
+//! Lists the steps of `cargo xtask test`, in their order. Each step's code is in its own file.
 
 mod bindings;
 pub(crate) mod browsers;
@@ -17,14 +17,15 @@ use super::tally::Tally;
 use crate::tools::{disk, npm};
 use crate::workspace::Workspace;
 
-/// One thing that CI checks.
+/// One check of CI.
 pub(crate) struct Step {
     pub(crate) name: &'static str,
-    /// What it checks, in words.
+    /// What it checks, in words. `--list` prints it.
     pub(crate) what: &'static str,
-    /// The step without which it proves nothing.
+    /// The step that must pass first, because without it this one proves nothing.
     pub(crate) needs: Option<&'static str>,
-    /// Finds or installs what it needs, or says what is missing: for all steps, before any of them runs.
+    /// Finds or installs what the step needs, or reports what is missing. Called for all steps
+    /// before the first one runs, but not with `--quick`.
     pub(crate) prepare: fn(&Workspace) -> Result<()>,
     pub(crate) run: fn(&Workspace) -> Result<Tally>,
 }

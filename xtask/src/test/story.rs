@@ -1,4 +1,5 @@
-//! `cargo xtask test --story NAME`: one story, in both browsers or in one. An unknown name lists the nearest.
+//! `cargo xtask test --story NAME`: runs one story, a browser test in tests/stories, in both
+//! browsers or in one. Lists the most similar names if it is unknown.
 
 use anyhow::{Result, bail};
 use clap::ValueEnum;
@@ -10,14 +11,14 @@ use crate::build;
 use crate::command;
 use crate::workspace::Workspace;
 
-/// A browser, as the stories' tests are named after it.
+/// A browser, as in the names of the stories' tests.
 #[derive(Clone, Copy, ValueEnum)]
 pub(crate) enum Which {
     Chromium,
     Firefox,
 }
 
-/// The exit code is a success only if the story holds.
+/// Returns exit code 0 only if the story passes.
 pub(crate) fn run(workspace: &Workspace, name: &str, browser: Option<Which>) -> Result<ExitCode> {
     let program = cargo::named(workspace, "veto-tests", "stories")?;
     let listed = command::output(program.command().arg("--list"))?;
@@ -36,7 +37,8 @@ pub(crate) fn run(workspace: &Workspace, name: &str, browser: Option<Which>) -> 
     })
 }
 
-/// The tests of that story: `tabs::firefox::both_write` of `tabs::both_write`, or of `both_write`.
+/// The full test names of a story. Both `tabs::both_write` and `both_write` find
+/// `tabs::firefox::both_write`.
 fn tests(listed: &str, name: &str, browser: Option<Which>) -> Result<Vec<String>> {
     let all: Vec<_> = listed
         .lines()

@@ -1,4 +1,5 @@
-//! How much passed and failed, and how long each test took that says so.
+//! Counts passed and failed checks, and records how long each test took, where its output shows
+//! that.
 
 use std::ops::AddAssign;
 use std::time::Duration;
@@ -10,7 +11,7 @@ pub(crate) struct Tally {
     pub(crate) times: Vec<Timed>,
 }
 
-/// One test, and what it took.
+/// The name of one test, and how long it took.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Timed {
     pub(crate) test: String,
@@ -18,9 +19,9 @@ pub(crate) struct Timed {
 }
 
 impl Tally {
-    /// One check, and it held.
+    /// One check that passed.
     pub(crate) const PASSED: Self = Self::counted(1, 0);
-    /// One check, and it did not hold.
+    /// One check that failed.
     pub(crate) const FAILED: Self = Self::counted(0, 1);
 
     pub(crate) const fn counted(passed: usize, failed: usize) -> Self {
@@ -31,7 +32,7 @@ impl Tally {
         }
     }
 
-    /// One check.
+    /// One check, which passed or failed.
     pub(crate) fn of(held: bool) -> Self {
         if held { Self::PASSED } else { Self::FAILED }
     }

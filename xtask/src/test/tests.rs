@@ -1,4 +1,4 @@
-//! How steps are chosen, carried out and counted, on steps that do nothing.
+//! Tests how steps are chosen, run and counted, with fake steps.
 
 use super::*;
 use anyhow::anyhow;

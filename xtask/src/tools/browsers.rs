@@ -1,4 +1,5 @@
-//! The browsers and their drivers, as the environment that `tests/` reads. Starts no browser.
+//! Finds the browsers and their drivers, and puts their paths into the environment variables that
+//! `tests/` reads.
 
 use anyhow::{Result, bail};
 use std::path::{Path, PathBuf};
@@ -9,10 +10,10 @@ use super::{geckodriver, version};
 use crate::build::Browser;
 use crate::workspace::Workspace;
 
-/// Variables and the places they name.
+/// Names of environment variables, and the paths they get.
 pub(crate) type Env = Vec<(&'static str, PathBuf)>;
 
-/// The browsers with their drivers and the built extensions, for tests and walks.
+/// The paths of the browsers, their drivers and the built extensions, for tests and walks.
 pub(crate) fn driven(workspace: &Workspace, browsers: &[Browser]) -> Result<Env> {
     let of = |browser: &Browser| match browser {
         Browser::Chrome => &[&CHROMIUM, &CHROMEDRIVER][..],
@@ -46,7 +47,7 @@ pub(crate) fn driven(workspace: &Workspace, browsers: &[Browser]) -> Result<Env>
     Ok(env)
 }
 
-/// One browser alone, for a person's own hands.
+/// The path of one browser without a driver, for a person to use by hand.
 pub(crate) fn plain(browser: Browser) -> Result<PathBuf> {
     let program = match browser {
         Browser::Chrome => &CHROMIUM,
@@ -55,9 +56,10 @@ pub(crate) fn plain(browser: Browser) -> Result<PathBuf> {
     Ok(programs::all(&[program])?.remove(0))
 }
 
-/// A driver of another major version refuses the browser, in words that name no remedy.
+/// Fails if Chromium and its driver have different major versions. The driver would refuse the
+/// browser with a message that names no remedy.
 fn same_major(chromium: &Path, driver: &Path) -> Result<()> {
-    // On Windows, the browser answers `--version` with a window.
+    // On Windows, the browser opens a window when asked for `--version`.
     if cfg!(windows) {
         return Ok(());
     }

@@ -1,4 +1,5 @@
-//! The checker of everything that Cargo.lock names: one that cargo builds for this tree alone, once. Decides nothing.
+//! Provides cargo-deny, which checks everything in Cargo.lock. cargo builds it once, for this tree
+//! only.
 
 use anyhow::Result;
 use std::process::Command;
@@ -10,12 +11,14 @@ use crate::workspace::Workspace;
 const BUILT: Pinned = Pinned {
     package: "cargo-deny",
     version: "0.20.2",
-    // As it is released, it is optimised as a whole: several times the time to build it, and a second less at each use.
+    // A release build optimises the whole program: building it takes several times as long and
+    // saves a second at each use.
     flags: &["--no-default-features", "--debug"],
     asked_by: &["--version"],
 };
 
-/// The checker, at work in this checkout with the lock file as it is, ready for its command.
+/// cargo-deny as a command in this checkout, with the lock file unchanged. The caller adds the
+/// subcommand.
 pub(crate) fn ensure(workspace: &Workspace) -> Result<Command> {
     let mut deny = command::new(BUILT.ensure(workspace)?);
     deny.current_dir(workspace.root());

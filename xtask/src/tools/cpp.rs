@@ -1,4 +1,4 @@
-//! A C++ compiler, which libFuzzer needs: found, or installed where that is usual. Nothing else of Veto's needs one.
+//! Finds a C++ compiler, or installs one where that is usual. Only libFuzzer needs one.
 
 use anyhow::{Result, ensure};
 use std::env;
@@ -6,7 +6,7 @@ use std::env;
 use super::packages::Need;
 use super::system;
 
-/// Makes sure that there is one.
+/// Fails if there is no C++ compiler and none could be installed.
 pub(crate) fn ensure() -> Result<()> {
     if !found() {
         system::provide(&[Need::CppCompiler])?;
@@ -18,7 +18,7 @@ pub(crate) fn ensure() -> Result<()> {
     Ok(())
 }
 
-/// By the same variable and the same names as the `cc` crate, which starts it.
+/// Looks for the same variable and the same names as the `cc` crate, which starts the compiler.
 fn found() -> bool {
     env::var_os("CXX").is_some()
         || ["c++", "g++", "clang++", "cl"]

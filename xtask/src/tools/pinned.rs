@@ -1,4 +1,5 @@
-//! Programs that cargo builds for this tree alone, once, each of one version. Knows none by name.
+//! Builds programs from crates.io with `cargo install`, once, in a pinned version, for this tree
+//! only.
 
 use anyhow::{Context, Result};
 use std::env;
@@ -9,25 +10,25 @@ use crate::command;
 use crate::progress::doing;
 use crate::workspace::Workspace;
 
-/// A package of crates.io with one program of the same name.
+/// A package on crates.io with one program of the same name.
 pub(crate) struct Pinned {
     pub(crate) package: &'static str,
     pub(crate) version: &'static str,
-    /// What `cargo install` is told besides.
+    /// Additional arguments for `cargo install`.
     pub(crate) flags: &'static [&'static str],
-    /// The arguments to which the program answers with its version.
+    /// The arguments with which the program prints its version.
     pub(crate) asked_by: &'static [&'static str],
 }
 
 impl Pinned {
-    /// The program, of this version and in working order.
+    /// Returns the path of the program, which starts and has this version. Builds it if necessary.
     pub(crate) fn ensure(&self, workspace: &Workspace) -> Result<PathBuf> {
         let tools = workspace.own("tools");
         let program =
             tools
                 .join("bin")
                 .join(format!("{}{}", self.package, env::consts::EXE_SUFFIX));
-        // An older one, or a half one, is built anew.
+        // Rebuild an older version, or an incomplete file.
         if !self.is(&program) {
             let what = format!("build {}, this once (a minute or more)", self.package);
             doing(&what, || self.install(workspace, &tools))?;
@@ -49,7 +50,7 @@ impl Pinned {
             .args(self.flags)
             .args(["--version", self.version, "--root"])
             .arg(tools)
-            // In a folder of its own: what was compiled is kept when the build is cut short.
+            // A target folder of its own keeps the compiled crates if the build is interrupted.
             .arg("--target-dir")
             .arg(tools.join("build"))
             .env_remove("RUSTFLAGS");

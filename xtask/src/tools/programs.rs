@@ -1,4 +1,5 @@
-//! The programs that the browser tests drive: where each is looked for. Starts and installs nothing itself.
+//! Finds Chromium, ChromeDriver and Firefox: by environment variables, in PATH, and in the usual
+//! folders.
 
 use anyhow::{Context, Result};
 use std::env;
@@ -7,16 +8,17 @@ use std::path::{Path, PathBuf};
 use super::packages::Need;
 use super::system;
 
-/// A program, and the variable by which a person may name one of their own.
+/// A program, and the environment variable by which a person can name their own.
 pub(crate) struct Program {
     need: Need,
     pub(crate) variable: &'static str,
     names: &'static [&'static str],
-    /// Where it is on systems that put it in no PATH.
+    /// Paths on systems that do not put the program into PATH.
     places: &'static [&'static str],
 }
 
-/// Branded Chrome is not among the names: it no longer loads an unpacked extension from the command line.
+/// Branded Chrome is not in the list, because it no longer loads an unpacked extension from the
+/// command line.
 pub(crate) const CHROMIUM: Program = Program {
     need: Need::Chromium,
     variable: "VETO_CHROMIUM",
@@ -43,7 +45,8 @@ pub(crate) const FIREFOX: Program = Program {
     ],
 };
 
-/// Where these are; all that are missing are installed, or named, together.
+/// Returns the paths of these programs. Installs all missing ones together, or names them in one
+/// error.
 pub(crate) fn all(programs: &[&Program]) -> Result<Vec<PathBuf>> {
     let missing = programs.iter().filter(|program| program.found().is_none());
     let missing: Vec<_> = missing.map(|program| program.need).collect();

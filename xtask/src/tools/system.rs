@@ -1,4 +1,5 @@
-//! Acts on the system's package manager, where that needs no question; else an error with the command. What packages are called is in `packages`.
+//! Installs system packages where that needs no question. Otherwise returns an error with the
+//! command. `packages` has the names of the packages.
 
 use anyhow::{Result, bail};
 use std::process::Stdio;
@@ -7,7 +8,8 @@ use super::packages::{self, Need};
 use crate::command;
 use crate::progress::doing;
 
-/// Installs them on Debian and Ubuntu when this is root, or may become it unasked; else an error with the command.
+/// Installs these programs on Debian and Ubuntu, as root or with a sudo that asks for no password.
+/// Otherwise returns an error with the command.
 pub(crate) fn provide(needs: &[Need]) -> Result<()> {
     let named: Vec<_> = needs.iter().map(|need| need.name()).collect();
     let named = named.join(", ");
@@ -20,7 +22,7 @@ pub(crate) fn provide(needs: &[Need]) -> Result<()> {
     })
 }
 
-/// Whether this is root, or becomes it without a password.
+/// Whether this process is root, or can become root without a password.
 fn may_be_root() -> bool {
     let mut sudo = command::new("sudo");
     sudo.args(["-n", "true"])
@@ -29,12 +31,12 @@ fn may_be_root() -> bool {
     is_root() || sudo.status().is_ok_and(|status| status.success())
 }
 
-/// Whether this is root: then browsers need to be told to run without their sandbox.
+/// Whether this process is root. Browsers then have to run without their sandbox.
 pub(crate) fn is_root() -> bool {
     cfg!(unix) && command::output(command::new("id").arg("-u")).is_ok_and(|id| id.trim() == "0")
 }
 
-/// Carries out one line that starts with `sudo`, without asking anybody anything.
+/// Runs a command line that starts with `sudo`, without asking for a password.
 pub(crate) fn as_root(line: &str) -> Result<()> {
     println!("  {line}");
     let line = if is_root() {
@@ -42,7 +44,7 @@ pub(crate) fn as_root(line: &str) -> Result<()> {
     } else {
         line.replacen("sudo ", "sudo -n ", 1)
     };
-    // `env` comes after sudo, which would drop the variable.
+    // `env` comes after sudo, because sudo would drop the variable.
     let line = line.replacen("apt-get", "env DEBIAN_FRONTEND=noninteractive apt-get", 1);
     let mut words = line.split(' ');
     command::run(command::new(words.next().unwrap_or_default()).args(words))

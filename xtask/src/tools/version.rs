@@ -1,4 +1,4 @@
-//! Asks a program for its version and compares major numbers. Knows no program by name.
+//! Asks a program for its version, and finds the major version in the answer.
 
 use anyhow::{Context, Result};
 use std::path::Path;
@@ -6,7 +6,7 @@ use std::process::Command;
 
 use crate::command;
 
-/// What `<program> --version` answers, on one line.
+/// The first line that `<program> --version` prints.
 pub(crate) fn asked(program: &Path) -> Result<String> {
     answer(command::new(program).arg("--version")).with_context(|| {
         format!(
@@ -16,13 +16,13 @@ pub(crate) fn asked(program: &Path) -> Result<String> {
     })
 }
 
-/// What this question for a version is answered with, on one line.
+/// The first line that this command prints.
 pub(crate) fn answer(asking: &mut Command) -> Result<String> {
     let answer = command::output(asking)?;
     Ok(answer.lines().next().unwrap_or_default().trim().to_owned())
 }
 
-/// The first number in such an answer: "Chromium 156.0.8078.79 built on …" → 156.
+/// The major version in such a line: "Chromium 156.0.8078.79 built on …" → 156.
 pub(crate) fn major(answer: &str) -> Option<u32> {
     let number = answer
         .split_whitespace()

@@ -1,4 +1,5 @@
-//! The compiler's WebAssembly target: added with rustup if it is missing. Installs no compiler.
+//! Makes sure that the Rust compiler has the WebAssembly target, and adds it with rustup if it is
+//! missing.
 
 use anyhow::{Context, Result, bail};
 use std::env;
@@ -9,10 +10,10 @@ use crate::command;
 use crate::progress::doing;
 use crate::workspace::Workspace;
 
-/// Its name, for every cargo command that compiles the core as it ships.
+/// The target of every cargo command that compiles the core as it ships.
 pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
 
-/// Makes sure that the compiler can make WebAssembly.
+/// Fails if the target is missing and could not be added.
 pub(crate) fn ensure(workspace: &Workspace) -> Result<()> {
     if installed(workspace)? {
         return Ok(());
@@ -32,7 +33,8 @@ pub(crate) fn ensure(workspace: &Workspace) -> Result<()> {
         )
     })?;
     if !installed(workspace)? {
-        // Either rustup's own record is wrong (files were deleted by hand), or `rustc` in PATH is not rustup's.
+        // Either rustup's records are wrong (files were deleted by hand), or `rustc` in PATH is not
+        // rustup's.
         bail!(
             "rustup has {TARGET}, but the compiler does not: install it again with `rustup target remove {TARGET} && \
              rustup target add {TARGET}`; if that does not help, put rustup's compiler first in PATH with `. ~/.cargo/env`"
@@ -41,7 +43,7 @@ pub(crate) fn ensure(workspace: &Workspace) -> Result<()> {
     Ok(())
 }
 
-/// Asked of the compiler itself, since a distribution's has the target without rustup.
+/// Asks the compiler itself, because a distribution's compiler can have the target without rustup.
 fn installed(workspace: &Workspace) -> Result<bool> {
     let mut rustc = rustc();
     rustc

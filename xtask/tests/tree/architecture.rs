@@ -1,4 +1,5 @@
-//! Whether docs/architecture.md names every module of the core, and no other. Its words are people's to keep true.
+//! Checks that docs/architecture.md names every module of the core and no others, and that its tour
+//! names existing files. People keep its text true.
 
 use super::manifests::text;
 use super::table::rows;

@@ -1,4 +1,4 @@
-//! Every direct dependency has its row in docs/dependencies.md, and every row its dependency.
+//! Checks that docs/dependencies.md has a row for each direct dependency, and no other rows.
 
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
@@ -27,7 +27,7 @@ fn every_dependency_has_its_row_and_no_row_is_left_over() {
     }
 }
 
-/// What is known of a dependency without asking a person.
+/// What manifests and lock files say about a dependency.
 #[derive(Default)]
 struct Facts {
     places: BTreeSet<String>,
@@ -56,7 +56,8 @@ fn add(all: &mut BTreeMap<String, Facts>, name: &str, place: String, licence: &V
     facts.ships |= ships;
 }
 
-/// What ships is what the core itself is made of, not what builds or tests it.
+/// Adds cargo's dependencies. Only the core's normal dependencies ship, not those that build or
+/// test it.
 fn cargo(all: &mut BTreeMap<String, Facts>) {
     let metadata = Metadata::read();
     let own: Vec<_> = metadata.members().map(|package| &package["id"]).collect();
@@ -76,7 +77,7 @@ fn cargo(all: &mut BTreeMap<String, Facts>) {
     }
 }
 
-/// The folder of what ships has its libraries as dependencies, and its tools as those of development.
+/// Adds npm's dependencies. The libraries that ship are `dependencies`, the tools are not.
 fn npm(all: &mut BTreeMap<String, Facts>, folder: &str) {
     let manifest = json(&format!("{folder}/package.json"));
     let locked = &json(&format!("{folder}/package-lock.json"))["packages"];

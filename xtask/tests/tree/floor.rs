@@ -1,4 +1,5 @@
-//! The floor under the core's size is made of what the core is made of. How large either is, the bench tells.
+//! Checks that the floor under the core's size, which the bench measures, has the same dependencies
+//! as the core.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,5 @@
-//! Every link from one document of the tree to another file leads somewhere. Asks no host.
+//! Checks that links between the tree's documents lead to existing files. Links to other hosts are
+//! not checked.
 
 use super::manifests::root;
 use std::fs;
@@ -49,7 +50,7 @@ fn pages() -> Vec<PathBuf> {
     pages
 }
 
-/// What links name, but for other hosts and places in the same page.
+/// The targets of links, without those on other hosts and in the same page.
 fn targets(text: &str) -> impl Iterator<Item = &str> {
     text.split("](")
         .skip(1)

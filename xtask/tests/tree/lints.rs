@@ -1,4 +1,5 @@
-//! The workspace's lints hold in every package of it. What they are is in Cargo.toml.
+//! Checks that every package uses the workspace's lints, which forbid unsafe code. Cargo.toml lists
+//! them.
 
 use super::manifests::{Metadata, folder, text};
 
@@ -20,7 +21,7 @@ fn every_package_forbids_unsafe_code() {
     }
 }
 
-/// The lines under a heading, without blank ones and comments.
+/// The lines under a heading, without blank lines and comments.
 fn section<'a>(manifest: &'a str, heading: &str) -> Vec<&'a str> {
     let lines = manifest.lines().map(str::trim);
     lines

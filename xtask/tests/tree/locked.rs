@@ -1,9 +1,10 @@
-//! What is built is what the lock files name, byte by byte.
+//! Checks that builds use exactly what the lock files name, each package with its hash.
 
 use super::manifests::{Metadata, NPM, json, root, text, word};
 use walkdir::WalkDir;
 
-/// Inside the doors it is one place that starts cargo, and it says `--locked`; before them it is what is typed.
+/// In xtask, one function starts cargo, with `--locked`. Outside it, every command line has to say
+/// `--locked` or use the alias `cargo xtask`.
 #[test]
 fn every_build_insists_on_the_lock_file() {
     let root = root();
@@ -91,7 +92,7 @@ fn every_locked_package_has_its_hash() {
     }
 }
 
-/// A script of a package would run on whatever machine builds.
+/// A package's script would run on every machine that builds.
 #[test]
 fn npm_runs_no_script_of_a_package() {
     for folder in NPM {
@@ -101,7 +102,7 @@ fn npm_runs_no_script_of_a_package() {
             "{folder}"
         );
     }
-    // One place alone has npm install something, and nothing is asked to install Node.js over the system's.
+    // Only one place installs packages with npm, and nothing replaces the system's Node.js.
     let root = root();
     for file in WalkDir::new(root.join("xtask/src")) {
         let file = file.expect("read");

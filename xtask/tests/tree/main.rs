@@ -1,4 +1,6 @@
-//! What the tree says of itself and what it is: locked, without unsafe code, each dependency with its reason, each test that a text names there, what the stores are told as it is. Builds nothing.
+//! Compares the tree's documents with the tree: locked dependencies, lints without unsafe code,
+//! reasons for dependencies, names of tests and modules, links, workflows, and texts for the
+//! stores.
 
 mod architecture;
 mod dependencies;

@@ -1,17 +1,18 @@
-//! Tests and steps as texts name them: `path::name`, `cargo xtask test --only step`. Runs none of them.
+//! Checks names of tests and steps in texts, such as `path::name` and `cargo xtask test --only
+//! step`: whether that test or step exists.
 
 use std::process::Command;
 
 use super::manifests::root;
 use std::fs;
 
-/// Everything that a text has between backticks.
+/// Every text between backticks.
 pub(crate) fn quoted(page: &str) -> impl Iterator<Item = &str> {
     page.lines()
         .flat_map(|line| line.split('`').skip(1).step_by(2))
 }
 
-/// Why there is no such test; nothing if there is, or if this names none.
+/// Why there is no such test or step. `None` if it exists, or if this names neither.
 pub(crate) fn wrong(name: &str) -> Option<String> {
     if let Some(step) = name.strip_prefix("cargo xtask test --only ") {
         let known = steps().iter().any(|one| one == step);
@@ -27,7 +28,8 @@ pub(crate) fn wrong(name: &str) -> Option<String> {
     (!has(&code, path, test)).then(|| format!("{path} has no test {test:?}"))
 }
 
-/// A function that is a test, be it by its attribute or by being run in each browser; in JavaScript, a call of `test`.
+/// Whether the code has this test. In Rust, a function with a test attribute or in an
+/// `each_browser!` list; in JavaScript, a call of `test`.
 fn has(code: &str, path: &str, test: &str) -> bool {
     if path.ends_with(".mjs") {
         return code.contains(&format!("\ntest(\"{test}\""));

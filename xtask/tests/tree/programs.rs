@@ -1,4 +1,4 @@
-//! Every program that the doors have cargo build has its row in docs/dependencies.md.
+//! Checks that docs/dependencies.md has a row for every program that xtask builds with cargo.
 
 use std::collections::BTreeSet;
 use walkdir::WalkDir;
@@ -18,7 +18,7 @@ fn every_program_that_is_built_has_its_row() {
     assert!(missing.is_empty(), "docs/dependencies.md lacks {missing:?}");
 }
 
-/// The packages that are named where a program of a pinned version is.
+/// The packages named in xtask's `Pinned` constants.
 fn built() -> BTreeSet<String> {
     let root = root();
     let files = WalkDir::new(root.join("xtask/src")).into_iter();

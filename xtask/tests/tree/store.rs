@@ -1,4 +1,5 @@
-//! Whether what is entered in the stores fits the tree and the stores' limits. Judges no wording; names and summaries are limited by the core's build.
+//! Checks that texts and pictures for the stores fit the tree and the stores' limits. The core's
+//! build checks the lengths of names and summaries.
 
 use std::fs;
 
@@ -7,9 +8,9 @@ use super::table::rows;
 
 const LANGUAGES: [&str; 4] = ["en", "fr", "nl", "de"];
 const PAGE: &str = "store/README.md";
-/// Chrome's; Mozilla's is no shorter.
+/// Chrome's limit for a description, in characters. Mozilla's is no lower.
 const DESCRIPTION: usize = 16_000;
-/// As many as Chrome's store takes.
+/// The number of screenshots: as many as Chrome's store accepts.
 const SCREENSHOTS: usize = 5;
 
 #[test]
@@ -60,7 +61,7 @@ fn every_permission_has_a_reason_to_enter_and_stands_in_each_description() {
     }
 }
 
-/// Width and height of a PNG: <https://www.w3.org/TR/png-3/#11IHDR>
+/// The width and height of a PNG (<https://www.w3.org/TR/png-3/#11IHDR>).
 fn size(path: &str) -> (u32, u32) {
     let bytes = fs::read(root().join(path))
         .unwrap_or_else(|error| panic!("{path}: {error}: run `cargo xtask pictures --store`"));

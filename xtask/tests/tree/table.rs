@@ -1,8 +1,8 @@
-//! The tables in the documents, read as rows of cells. Understands none of them.
+//! Parses the tables in Markdown documents into rows of cells.
 
 use super::manifests::text;
 
-/// The cells of each row of the table under this heading of a page, without its head.
+/// The cells of each row of the table under a heading of a page, without the header row.
 pub(crate) fn rows(page: &str, heading: &str) -> Vec<Vec<String>> {
     let whole = text(page);
     let (_, section) = whole

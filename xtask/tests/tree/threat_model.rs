@@ -1,4 +1,4 @@
-//! Every test that docs/threat-model.md and docs/reliability.md name is there.
+//! Checks that every test named in docs/threat-model.md and docs/reliability.md exists.
 
 use super::manifests::text;
 use super::named_tests::{quoted, wrong};

@@ -1,4 +1,5 @@
-//! What runs on GitHub is named by digest, packs where no test has run, and publishes with an attestation. Runs no workflow.
+//! Checks the GitHub workflows: actions and images are pinned by digest, packages are made where no
+//! test has run, and only one job can write and attests what it publishes.
 
 use super::manifests::{root, text};
 use std::collections::BTreeMap;
@@ -61,7 +62,7 @@ fn one_job_alone_may_write_and_attests_what_it_publishes() {
     for (name, job) in &jobs {
         let writes = job.contains(": write");
         assert_eq!(writes, name == "publish", "{name}");
-        // What git left behind could write as well.
+        // Credentials that git leaves behind after a checkout could write too.
         let left = job.matches("actions/checkout@").count();
         let without = job.matches("persist-credentials: false").count();
         assert_eq!(left, without, "{name}");
@@ -85,7 +86,7 @@ fn workflows() -> Vec<String> {
     files
 }
 
-/// The jobs by name, each with its lines.
+/// The lines of each job, by the job's name, without comments.
 fn jobs(workflow: &str) -> BTreeMap<String, String> {
     let (_, jobs) = workflow.split_once("\njobs:\n").expect("jobs");
     let mut found = BTreeMap::<String, String>::new();
@@ -104,7 +105,7 @@ fn jobs(workflow: &str) -> BTreeMap<String, String> {
     found
 }
 
-/// What it types.
+/// The commands that a job runs.
 fn runs(job: &str) -> Vec<&str> {
     let lines = job.lines().map(|line| line.trim_start_matches([' ', '-']));
     lines

@@ -1,8 +1,9 @@
-//! The permission to see the platform's pages, given and taken while they are open.
+//! Tests host access that is granted and withdrawn while tabs of the platform are open.
 
 use super::*;
 
-/// What runs in open pages, with where, and what content scripts find of the permission.
+/// The scripts injected into open tabs with their match patterns, and the host access that is
+/// published.
 fn reached(person: &Person) -> (Vec<(ContentScriptId, Vec<String>)>, Option<bool>) {
     let mut scripts = Vec::new();
     let mut published = None;
@@ -32,7 +33,7 @@ fn what_was_open_is_reached_when_veto_wakes() {
         person.event(&Event::Installed { reason });
         assert_eq!(reached(&person).0, [banner(), guide()]);
     }
-    // A message comes from a page on which it runs.
+    // A message comes from a page in which the script already runs.
     person.on_page(Request::NotObjecting);
     assert_eq!(reached(&person), (vec![], Some(true)));
     person.wake();

@@ -1,10 +1,11 @@
-//! The tick under attack, from what a page showed to the badge: one test for each case.
+//! Tests that no page can get a tick it does not deserve, from what it shows to the badge: one test
+//! for each attack.
 
 use super::*;
 use crate::observation::{Arrival, Obstacle};
 use crate::reading::tests::shown_earlier;
 
-/// The ordinary page, `ms` after the switch came to show that.
+/// The ordinary page, `ms` after the switch came to show this state.
 fn at(on: bool, ms: u32) -> Observation {
     let mut page = page(on);
     page.switches[0].steady_ms = ms;
@@ -12,7 +13,7 @@ fn at(on: bool, ms: u32) -> Observation {
     page
 }
 
-/// The same after a person flipped it.
+/// The same after a person flipped the switch.
 fn flipped(on: bool, ms: u32) -> Observation {
     let mut page = at(on, ms);
     page.earlier = vec![shown_earlier(!on, false)];
@@ -30,7 +31,7 @@ fn told(person: &Person) -> Vec<String> {
     told.collect()
 }
 
-/// Turned off on `load-1`, and seen to be off.
+/// The switch was turned off on `load-1`, and seen off.
 fn turned_off() -> Person {
     let mut person = Person::new();
     person.sees(page(true), "load-1", 7_000);
@@ -42,7 +43,7 @@ fn turned_off() -> Person {
     person
 }
 
-/// And confirmed on `load-2`.
+/// The switch was also confirmed off on `load-2`.
 fn ticked() -> Person {
     let mut person = turned_off();
     person.sees(page(false), "load-2", 7_000);
@@ -54,7 +55,8 @@ fn ticked() -> Person {
 #[test]
 fn s1_a_quick_flip_on_a_fresh_load_gives_no_tick() {
     let mut person = turned_off();
-    // The save was dropped: the fresh load shows on, and is flipped within its six seconds.
+    // LinkedIn dropped the save: the fresh load shows on, and the switch is flipped within the six
+    // seconds after which an untouched switch is believed.
     person.sees(at(true, 2_000), "load-2", 2_000);
     let reply = person.later(300).sees(flipped(false, 0), "load-2", 2_300);
     assert_eq!(guide_of(&reply).sentences, [messages::guide_settling()]);
@@ -89,7 +91,8 @@ fn s4_turned_on_for_a_moment_in_an_older_tab() {
     older.earlier = vec![shown_earlier(false, false), shown_earlier(true, true)];
     older.watch.touched = true;
     older.switches[0].steady_ms = 0;
-    // Opened long before, never read, and off again when it is told: on counts all the same.
+    // The page was opened long before, was never read, and is off again when it reports. It still
+    // counts that it was on.
     person.sees(older, "load-0", 60_000);
     assert_eq!(person.badge(), "!");
     assert_eq!(told(&person).last().unwrap(), "on");
@@ -110,13 +113,14 @@ fn s5_a_page_from_a_cache_gives_no_tick() {
 fn what_contradicts_a_tick_counts_before_it_is_certain() {
     let mut person = ticked();
     let reply = person.sees(at(true, 100), "load-3", 200);
-    // Too early to say that it is on again, and enough to take the tick.
+    // It is too early to record on again, but enough to withdraw the tick.
     assert_eq!(guide_of(&reply).sentences, [messages::guide_settling()]);
     assert_eq!(person.badge(), "…");
-    // Once is enough.
+    // It is recorded only once.
     person.later(500).sees(at(true, 600), "load-3", 700);
     assert_eq!(told(&person), ["on", "off", "off", "unsteady"]);
-    // It was only drawn so: off is seen, and a load that begins from now on confirms.
+    // The page only drew it as on for a moment: off is seen, and a load that begins from now on
+    // confirms.
     let mut corrected = page(false);
     corrected.earlier = vec![shown_earlier(true, false)];
     person.later(6_000).sees(corrected, "load-3", 7_000);
@@ -199,7 +203,7 @@ fn accounts_that_the_page_shows_are_told_apart() {
         page
     };
     let mut person = Person::new();
-    // The first look makes the key; from the next on there are marks.
+    // The first look makes the key. Accounts get marks from the next look on.
     person.sees(of(true, "/in/ada"), "load-1", 7_000);
     person
         .later(10_000)
@@ -220,7 +224,7 @@ fn accounts_that_the_page_shows_are_told_apart() {
         matches!(person.standing(), Standing::Training { .. }),
         "not on *again*"
     );
-    // Nothing of the accounts is in the store, and the key is no entry's name.
+    // The store has nothing of the accounts themselves, and the key is not the id of an entry.
     let store = person.store.clone().unwrap();
     let key = &store[crate::account::ACCOUNT_KEY];
     let journal = &store["journal"];

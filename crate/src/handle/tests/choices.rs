@@ -1,4 +1,5 @@
-//! What people choose to be told, and how: later, closed, not minding, quiet, a language.
+//! Tests the person's choices: "Later", closing the banner, not minding, quiet mode, languages,
+//! region, reminder.
 
 use super::*;
 use crate::journal::ReminderDays;
@@ -142,7 +143,7 @@ fn every_choice_is_noted_as_it_was_made() {
         check(request, What::LanguageChosen { language });
     }
     let language = |text: &str| Some(text.to_owned());
-    // What a page or a list says is cut, and never refused.
+    // Text of a page or a list is cut off, never refused.
     let long = "x".repeat(1_000);
     for (asked, noted) in [
         (language(" it "), language("it")),

@@ -1,15 +1,15 @@
-//! Files added to the journal: what is written, what is answered, and what is left as it was.
+//! Tests importing saved journals: what is written, what is answered, and what stays unchanged.
 
 use super::*;
 use crate::journal::{IMPORT_LIMIT, ImportOutcome, ImportRefusal};
 
-/// Somebody who has objected on another computer, and what they saved there.
+/// The saved journal of somebody who objected on another computer.
 fn saved_elsewhere() -> String {
     let mut other = Person::new();
     other.later(-30 * DAY).sees(page(true), "old-1", 2_000);
     other.later(5_000).sees(page(false), "old-1", 7_000);
     other.later(5_000).sees(page(false), "old-2", 2_000);
-    // Entries are named by whoever asks; here, so that two people's names do not meet.
+    // The sender makes the ids of entries. Rename them, so that those of two people differ.
     other.store.unwrap()["journal"].replace("\"r-", "\"other-")
 }
 
@@ -52,7 +52,8 @@ fn twice_is_the_same_as_once() {
         ImportOutcome::NothingNew
     );
     assert_eq!(person.store, store);
-    // What was saved afterwards has one entry more, and that is there as well.
+    // A file that is saved after the import has one more entry, for the import, and that is known
+    // too.
     let own = person.journal().encode();
     assert_eq!(add(&mut person, &own), ImportOutcome::NothingNew);
     assert_eq!(person.store, store);
@@ -141,7 +142,7 @@ fn pages_of_the_platform_cannot_add_anything() {
     assert_eq!(person.store, Some(BTreeMap::new()));
 }
 
-/// The text of a record that is almost as large as a file may be, of another computer.
+/// The saved journal of another computer, almost as large as a file may be.
 fn huge(computer: &str) -> String {
     let entry = |n: u64| {
         json!({
@@ -164,7 +165,7 @@ fn huge(computer: &str) -> String {
     text
 }
 
-/// As Chromium counts: it takes no more than 10,485,760 bytes.
+/// The bytes in the store as Chromium counts them. It takes no more than 10,485,760.
 fn room_taken(person: &Person) -> usize {
     let store = person.store.iter().flatten();
     let room = |(key, text): (&String, &String)| key.len() + json!(text).to_string().len();
@@ -190,10 +191,12 @@ fn s15_two_files_do_not_fill_the_store() {
     else {
         panic!("{outcome:?}");
     };
-    // What is said is true, in megabytes, too.
+    // The limit that the refusal shows is less than the file's size, and at least one megabyte, the
+    // unit in which it is shown.
     assert!((1_000_000..second.len() as u64).contains(&limit), "{limit}");
     assert_eq!(person.store, before);
-    // There is room for years, and for a small file; what is there already needs none.
+    // Room is left for years of entries and for a small file. A file whose entries are already
+    // there needs none.
     assert!(room_taken(&person) < 8_000_000);
     assert_eq!(add(&mut person, &first), ImportOutcome::NothingNew);
     let small = add(&mut person, &saved_elsewhere());

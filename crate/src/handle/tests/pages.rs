@@ -1,4 +1,4 @@
-//! Pages seen one after the other: on again, two tabs, signed out, no switch, another setting.
+//! Tests sequences of pages: on again, two tabs, signed out, no switch, another setting.
 
 use super::*;
 use crate::words::Argument;
@@ -34,7 +34,7 @@ fn at_the_switch_the_way_is_clear_before_the_reading_is() {
     let reply = person.sees(arriving.clone(), "load-1", 300);
     assert_eq!(guide_of(&reply).sentences, [messages::guide_here()]);
     assert!(person.journal().entries().is_empty());
-    // Whoever has objected is not told to do it again.
+    // Somebody who has objected is not asked to do it again.
     person.sees(page(false), "load-2", 7_000);
     let reply = person.later(10_000).sees(arriving, "load-3", 300);
     assert_eq!(guide_of(&reply).sentences, [messages::guide_settling()]);
@@ -48,13 +48,13 @@ fn a_failed_save_is_seen() {
     person.sees(page(true), "load-1", 7_000);
     let reply = person.later(1_000).sees(off, "load-1", 8_000);
     let seen = person.surroundings.now.stamp();
-    // In the language that the page says it has.
+    // The quotation is marked with the language that the page declares.
     let says = messages::guide_page_says(Argument::quoted("Something went wrong.", "en"));
     assert_eq!(
         guide_of(&reply).sentences,
         [messages::guide_off(seen), says.clone()]
     );
-    // It flips back, without a message and with one.
+    // The switch flips back, once without a message on the page and once with one.
     let reply = person.later(1_000).sees(page(true), "load-1", 9_000);
     assert_eq!(guide_of(&reply).sentences, [messages::guide_went_back()]);
     assert_eq!(person.badge(), "!");
@@ -98,7 +98,7 @@ fn two_tabs_and_the_older_one() {
     person.sees(page(true), "old-tab", 60_000);
     person.later(1_000).sees(page(true), "new-tab", 2_000);
     person.later(1_000).sees(page(false), "new-tab", 3_000);
-    // The old tab still shows On; it is told to look again, and nothing is undone.
+    // The old tab still shows on. Its guide asks to load it again, and the objection stands.
     for tab in ["old-tab", "never-looked-at-tab"] {
         let reply = person.later(1_000).sees(page(true), tab, 62_000);
         assert_eq!(guide_of(&reply).sentences, [messages::guide_stale()]);

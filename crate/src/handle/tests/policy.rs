@@ -1,4 +1,5 @@
-//! What an organisation can set, and what it cannot: objecting, consenting, writing anything down, overruling the person.
+//! Tests what an organisation's policy can set, and what it cannot do: object, consent, write an
+//! entry, or override the person.
 
 use super::*;
 use crate::journal::ReminderDays;
@@ -137,7 +138,8 @@ fn any_request() -> impl Strategy<Value = (bool, Request)> {
 }
 
 proptest! {
-    /// The same happens to somebody with a policy, whatever is in it, and to somebody without: both have the same journal.
+    /// Somebody with any policy and somebody without one have the same journal after the same
+    /// events.
     #[test]
     fn no_policy_writes_objects_or_consents(
         managed in any_json(),
@@ -162,7 +164,7 @@ proptest! {
         prop_assert_eq!(with.store, without.store);
     }
 
-    /// Alone, a policy leaves the journal empty.
+    /// A policy alone leaves the journal empty.
     #[test]
     fn a_policy_alone_is_no_entry(managed in any_json(), wakes in 1..4) {
         let mut person = employed(&managed);

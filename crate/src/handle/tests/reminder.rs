@@ -1,9 +1,9 @@
-//! The reminder to look again: when it comes, how it goes, and whom it leaves alone.
+//! Tests the reminder to look at the switch again: when it comes, how it ends, and who gets none.
 
 use super::*;
 use crate::journal::ReminderDays;
 
-/// Objected and confirmed, and then `days` later.
+/// A person whose objection was confirmed `days` days ago.
 fn objected(days: i64) -> Person {
     let mut person = Person::new();
     person.sees(page(false), "load-1", 2_000);

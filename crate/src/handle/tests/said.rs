@@ -1,10 +1,10 @@
-//! What the shell is told: everything in words, in one language, in the form of its types.
+//! Tests what the shell receives: all texts in one language, in the form of its TypeScript types.
 
 use super::*;
 use crate::words::Words;
 use crate::words::tests::{Plain, shipped};
 
-/// The consequences of a decision as the bindings hand them over, in French.
+/// The consequences of a decision as the bindings pass them on, in French.
 fn said(decision: &Decision) -> SaidConsequences {
     assert_eq!(decision.language.tag(), "fr");
     let catalogues = [shipped("fr"), shipped("en")];
@@ -26,7 +26,7 @@ fn a_first_day_in_french() {
     });
     let mut observation = page(true);
     observation.load.opened_at = NOW - 2_000;
-    // What the page itself says stays in its own language.
+    // Text of the page itself stays in the page's language.
     observation.alerts = vec!["Something went wrong.".into()];
     let observed = person.on_page(Request::Observed { observation });
     let opened = person.on_page(open_switch());

@@ -1,4 +1,5 @@
-//! Steps beyond the switch: what is noted, the month that runs, and what follows when it is over.
+//! Tests the steps beyond the switch: what is recorded, the month in which an answer is due, and
+//! what follows after it.
 
 use super::*;
 use crate::journal::Step;
@@ -8,7 +9,7 @@ fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
 
-/// Objected and confirmed on 23 November 2026.
+/// A person whose objection was confirmed on 23 November 2026.
 fn objected() -> Person {
     let mut person = Person::new();
     person.sees(page(false), "load-1", 2_000);
@@ -43,7 +44,7 @@ fn a_month_without_an_answer_is_told_on_its_first_day() {
     let mut person = objected();
     person.takes(Step::Form, "2026-11-20");
     assert_eq!(person.badge(), "✓");
-    // 20 December is a Sunday, so that the month ends with the 21st.
+    // 20 December is a Sunday, so the month ends on the 21st.
     person.goes_to("2026-12-21T23:59:00+01:00");
     assert_eq!(person.badge(), "✓");
     let rings = person.alarm().unwrap();

@@ -1,4 +1,4 @@
-//! The whole way from the first banner to the tick.
+//! Tests the main story, from the first banner to the tick.
 
 use super::*;
 

@@ -1,4 +1,4 @@
-//! Devices of one person, kept in step by what the browser syncs; and what can go wrong with that.
+//! Tests two devices of one person that sync their journals, and what can go wrong.
 
 use super::*;
 use crate::journal::SwitchState;
@@ -34,14 +34,14 @@ impl Person {
         self.synced.as_ref().unwrap()
     }
 
-    /// The browser brings what another device wrote, and says so.
+    /// The browser delivers what another device wrote, and wakes the background.
     fn gets_from(&mut self, other: &Self) -> Decision {
         self.synced = other.synced.clone();
         self.wake()
     }
 }
 
-/// Back and forth until neither has anything to write.
+/// Syncs back and forth until neither device has anything to write.
 fn in_step(a: &mut Person, b: &mut Person) {
     for _ in 0..4 {
         b.gets_from(a);
@@ -91,7 +91,7 @@ fn two_devices_come_to_know_the_same() {
     in_step(&mut a, &mut b);
     assert_eq!((a.badge(), b.badge()), ("✓", "✓"));
     assert_eq!(a.items().len(), 4);
-    // What is seen on one is known on the other.
+    // What one device sees, the other knows.
     b.later(DAY).sees(page(true), "b-1", 2_000);
     a.later(DAY).gets_from(&b);
     assert_eq!(a.badge(), "!");
@@ -134,7 +134,7 @@ fn a_browser_that_refuses_is_a_state_and_harms_nothing() {
     person.takes_synced = true;
     person.wake();
     assert_eq!(person.trouble(), None);
-    // Taken out is only what the browser let be taken out.
+    // Items that the browser refuses to delete are not treated as deleted.
     person.takes_synced = false;
     person.in_popup(OFF);
     assert_eq!(person.trouble(), Some(TroubleKind::Refused));
@@ -214,7 +214,7 @@ fn ones_own_items_are_written_again_when_they_are_damaged() {
     }
 }
 
-/// A profile that was copied to another computer: two devices with one name.
+/// A profile was copied to another computer, so two devices have one name.
 #[test]
 fn two_devices_with_one_name_come_to_rest() {
     let mut a = taking_part("a");
@@ -224,7 +224,8 @@ fn two_devices_with_one_name_come_to_rest() {
     b.later(20_000).sees(page(false), "b-1", 2_000);
     a.later(20_000);
     in_step(&mut a, &mut b);
-    // Neither load knew that the switch had been seen off on the other device: one more has to say so.
+    // Neither load knew that the other device had seen the switch off: one more load has to confirm
+    // it.
     assert_eq!(a.badge(), "…");
     a.later(10_000).sees(page(false), "a-2", 2_000);
     in_step(&mut a, &mut b);

@@ -1,4 +1,4 @@
-//! The tags by which the browser calls its person's languages: whatever they are, Veto speaks, and dates are written.
+//! Tests that any language tags of the browser give a language and a locale, even malformed tags.
 
 use super::*;
 use crate::words::Locale;
@@ -17,7 +17,7 @@ fn s12_a_malformed_language_tag() {
     check(&["de-", "de"], "de", "de");
     check(&["en-USA", "en"], "en", "en");
     check(&["de-", "fr", "de-AT"], "de", "de-AT");
-    // The language can be told all the same.
+    // The language is recognisable all the same.
     check(&["de-"], "de", "de");
     check(&["nl_BE"], "nl", "nl-BE");
     check(&["-", "", "x"], "en", "en");

@@ -1,4 +1,5 @@
-//! What goes wrong: a damaged, closed or refusing store, a request twice, messages to drop.
+//! Tests what goes wrong: a damaged, unavailable or refusing store, a repeated request, messages to
+//! drop.
 
 use super::*;
 
@@ -80,7 +81,7 @@ fn a_store_that_refuses_is_not_told_as_done() {
         panic!("{:?}", decision.not_stored.reply);
     };
     assert_eq!(guide.sentences, [messages::guide_not_kept()]);
-    // Where it leads is still opened: that needs no store.
+    // The page opens all the same: that needs no store.
     let decision = person.in_popup(open_switch());
     assert!(matches!(
         decision.not_stored.effects.last(),

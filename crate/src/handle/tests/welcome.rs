@@ -1,4 +1,4 @@
-//! The page that opens once: when Veto is installed, and at no other time.
+//! Tests the welcome page: it opens when Veto is installed, and at no other time.
 
 use super::*;
 
@@ -15,7 +15,7 @@ fn installed(person: &mut Person, reason: &str) -> Vec<String> {
             })
             .collect()
     };
-    // Whether the store took the note or not.
+    // The page opens whether or not the store took the note that it was opened.
     assert_eq!(
         opened(&decision.stored.effects),
         opened(&decision.not_stored.effects)

@@ -1,10 +1,10 @@
-//! Reads the parts of a stored journal, and knows on failing how far it came. Judges none of them.
+//! Reads the header and the entries of a stored journal, and reports which entry could not be read.
 
 use crate::journal::Entry;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use std::fmt;
 
-/// What a text says of itself, as far as it could be read.
+/// The format and version that a text states, as far as it could be read.
 #[derive(Default)]
 pub(super) struct Header {
     pub(super) format: Option<String>,
@@ -12,7 +12,7 @@ pub(super) struct Header {
 }
 
 impl Header {
-    /// What was found, and whether the whole text is an object in JSON.
+    /// Returns what was found, and whether the whole text is a JSON object.
     pub(super) fn read(text: &str) -> (Self, Result<(), serde_json::Error>) {
         let mut header = Self::default();
         let whole = read(text, &mut header);
@@ -24,12 +24,13 @@ impl Header {
 #[derive(Default)]
 pub(super) struct EntryList {
     found: Option<Vec<Entry>>,
-    /// Whether the list was begun and not ended.
+    /// Whether reading stopped inside the list.
     inside: bool,
 }
 
 impl EntryList {
-    /// All of them; or which one cannot be read, counted from 1, if it is one of them, and why.
+    /// Returns all entries. The error is the number of the entry that cannot be read, counted from
+    /// 1 (`None` if the damage is elsewhere), and the decoder's message.
     pub(super) fn read(text: &str) -> Result<Vec<Entry>, (Option<u64>, String)> {
         let mut list = Self::default();
         let whole = read(text, &mut list);
@@ -109,7 +110,7 @@ impl<'de> Visitor<'de> for &mut EntryList {
     }
 }
 
-/// The list itself.
+/// Reads the list of entries into the vector; the flag is true while it is inside the list.
 struct List<'l>(&'l mut Vec<Entry>, &'l mut bool);
 
 impl<'de> DeserializeSeed<'de> for List<'_> {

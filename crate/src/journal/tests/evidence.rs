@@ -1,4 +1,5 @@
-//! What a tick needs, and what takes it away: the cases by which it was given and kept wrongly.
+//! Which evidence confirms an objection, and which takes the confirmation away: cases in which it
+//! was once given or left standing wrongly.
 
 use super::*;
 
@@ -14,7 +15,7 @@ fn with(mut step: Step, change: impl FnOnce(&mut Evidence)) -> Step {
     step
 }
 
-/// Off on load A, and then this on load B, which began after it.
+/// Off on load A, then off with the changed evidence on load B, which began later.
 fn second(change: impl FnOnce(&mut Evidence)) -> [Step; 2] {
     [off(5, "A", 0), with(off(16, "B", 10), change)]
 }
@@ -31,7 +32,7 @@ fn s1_a_load_that_showed_on_first_confirms_nothing() {
         &second(|load| load.since = vec![Shown::On, Shown::Off]),
         objected(5, None),
     );
-    // The flip itself is noted: what the fresh load showed was on.
+    // The flip itself is recorded as off; but before it, the fresh load showed on.
     let story = [off(5, "A", 0), on(12, "B", 10)];
     let flipped = with(off(14, "B", 10), |load| {
         load.first = Shown::On;
@@ -70,7 +71,7 @@ fn s1_entries_without_evidence_confirm_nothing() {
 fn s3_a_page_that_is_read_long_after_it_was_opened_confirms_nothing() {
     let minutes = |minutes: i64| [off(5, "A", 0), off(10 + minutes * 60, "B", 10)];
     check(&minutes(5), objected(5, Some(310)));
-    // The machine slept, or the tab lay behind others.
+    // The machine slept, or the tab was hidden behind others.
     check(&minutes(6), objected(5, None));
 }
 
@@ -87,7 +88,7 @@ fn s4_on_in_an_older_tab_counts_if_it_was_turned_on_there() {
         on: at(30),
     };
     check(&[&ticked[..], &[older]].concat(), reverted);
-    // What it only still shows was true before.
+    // A page that merely still shows on shows what was true before.
     let still = with(on(30, "O", -60), |load| load.outdated = true);
     check(&[&ticked[..], &[still]].concat(), objected(5, Some(16)));
 }
@@ -140,11 +141,11 @@ fn doubt_takes_the_tick_until_a_load_that_begins_after_it() {
         let began_after = [&doubt(reason)[..], &[off(38, "C", 32)]].concat();
         check(&began_after, objected(5, Some(38)));
     }
-    // That nothing could be seen says nothing against it.
+    // If nothing could be seen, that is no evidence against off.
     for reason in [NoSwitch, SignedOut, TooMuch] {
         check(&doubt(reason), objected(5, Some(16)));
     }
-    // On for a moment, and off when it was noted: the entry says so itself.
+    // On for a moment, and off again when it was recorded: the entry's own evidence shows it.
     let blink = with(off(36, "C", 30), |load| {
         load.since = vec![Shown::On, Shown::Off];
     });
@@ -168,21 +169,21 @@ fn accounts_are_told_apart_where_the_page_shows_them() {
     let mark = |text: &str| Some(AccountMark::new(format!("0001-profile-{text}")).unwrap());
     let of = |step, text: &str| with(step, |load| load.account = mark(text));
     let off_in_a = of(off(5, "A", 0), "aaaa");
-    // A tick is not made of two accounts.
+    // Readings of two accounts do not confirm each other.
     let both = [off_in_a.clone(), of(off(16, "B", 10), "bbbb")];
     check(&both, objected(16, None));
     check(
         &[off_in_a.clone(), of(off(16, "B", 10), "aaaa")],
         objected(5, Some(16)),
     );
-    // On in another account is not on again.
+    // On in another account is not "on again".
     let ticked = [off_in_a, of(off(16, "B", 10), "aaaa")];
     let elsewhere = of(on(30, "C", 24), "bbbb");
     check(
         &[&ticked[..], &[elsewhere]].concat(),
         Standing::Training { seen: at(30) },
     );
-    // Where one of them is not known, it may be.
+    // If one of the accounts is unknown, it may be the same.
     check(
         &[&ticked[..], &[on(30, "C", 24)]].concat(),
         Standing::Reverted {

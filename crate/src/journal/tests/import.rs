@@ -1,4 +1,4 @@
-//! Which files are taken in, and what never happens to the journal by it.
+//! Which files can be imported, which are refused, and that an import never damages the journal.
 
 use super::random::any_steps;
 use super::*;
@@ -46,7 +46,7 @@ fn half_a_journal() {
     refused(&whole[..whole.len() - 1], &damaged(None));
     refused(&whole.replace("\"off\"", "\"maybe\""), &damaged(Some(2)));
     refused(&whole.replace("\"w1\"", "\"w0\""), &damaged(Some(2)));
-    // As long as a text may be, by characters, and longer than anything that Veto writes.
+    // A text may have 500 characters (not bytes), more than anything that Veto writes.
     let longest = whole.replace("Use my data", &"é".repeat(500));
     assert!(read(&Journal::default(), &longest).is_ok());
     let long = "x".repeat(501);
@@ -149,9 +149,9 @@ fn of_days_to_come() {
     check(dismissed(NOW + day), None);
     check(dismissed(NOW + day + 1), Some(NOW + day + 1));
     check(dismissed(NOW + 3650 * day), Some(NOW + 3650 * day));
-    // A load that is said to begin then would make every later reading look old.
+    // A load dated in the future would make every later reading look old.
     check(on(5, "A", NOW + 30 * day), Some(NOW + 30 * day));
-    // A place in the order that every later entry would have to come after.
+    // Every later entry would have to come after an `order` in the future.
     let place = format!("\"order\":{}", moment(NOW + 30 * day).epoch_ms());
     let own = format!("\"order\":{}", moment(5).epoch_ms());
     let date = moment(NOW + 30 * day).date();
@@ -176,17 +176,17 @@ fn changed_after_it_was_saved() {
     let date = moment(2).date();
     let refusal = ImportRefusal::Contradicts { date };
     assert_eq!(read(&present, &changed), Err(refusal.clone()));
-    // Not even its place may be another.
+    // Not even its `order` may differ.
     let moved = whole().replace("\"order\":1800000002000", "\"order\":7");
     assert_eq!(read(&present, &moved), Err(refusal.clone()));
-    // The same instant by another clock, which can be another day.
+    // The same instant with another offset from UTC, which can be another day.
     let elsewhere = whole().replace("T09:00:02+01:00", "T10:00:02+02:00");
     assert_ne!(elsewhere, whole());
     assert_eq!(read(&present, &elsewhere), Err(refusal));
     assert_eq!(read(&present, &whole()), Ok(present.clone()));
 }
 
-/// The new computer saw the switch on today; the old one's record is long, and ends with off.
+/// The new computer saw the switch on today; the old one's journal is longer, and ends with off.
 #[test]
 fn an_old_record_does_not_outweigh_what_was_seen_since() {
     let day = 24 * 60 * 60;
@@ -208,7 +208,7 @@ fn an_old_record_does_not_outweigh_what_was_seen_since() {
             on: at(90 * day)
         },
     );
-    // What is written next is the newest, and stays so when it is read again.
+    // The entry written next is the newest, and still is after decoding.
     let mut both = both;
     let id = "next".to_owned().try_into().unwrap();
     let (_, what) = off(90 * day + 5, "D", 90 * day - 2);
@@ -243,7 +243,8 @@ proptest! {
         }
     }
 
-    /// Cut off anywhere, a journal is refused; changed anywhere, it is read or refused.
+    /// A journal cut off anywhere is refused. With a byte changed anywhere, it is read or refused,
+    /// without a panic.
     #[test]
     fn no_damage_is_a_panic(steps in any_steps(), cut in any::<prop::sample::Index>(), byte in any::<u8>()) {
         let whole = journal(&steps).encode();

@@ -1,4 +1,4 @@
-//! What each entry meant when it was written.
+//! Tests of the meaning of each entry, at the time it was written.
 
 use super::*;
 use Meaning::{Confirmed, FirstOff, OnAgain, Plain, Stale};
@@ -38,7 +38,8 @@ fn only_readings_make_or_confirm() {
         &[declared(1), off(5, "A", 2), declared(5), off(9, "B", 7)],
         &[Plain, FirstOff, Plain, Confirmed],
     );
-    // Seen off before and after "I do not mind": that it was off is not news, that it still is confirms it.
+    // Seen off before and after "I don't mind": the second reading is not the first off, but it
+    // confirms.
     let not_minding = (6, What::NotObjecting);
     check(
         &[off(5, "A", 2), not_minding, off(9, "B", 7)],

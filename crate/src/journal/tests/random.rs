@@ -1,10 +1,10 @@
-//! What holds of every history: properties over journals made at random.
+//! Property tests over random journals.
 
 use super::*;
 use proptest::prelude::*;
 
 fn any_step() -> impl Strategy<Value = Step> {
-    // A load is opened once.
+    // Each load has only one opening time.
     let load = prop_oneof![
         Just(("A", 0)),
         Just(("B", 50)),
@@ -49,8 +49,8 @@ proptest! {
         }
     }
 
-    /// Whatever happened: confirmed needs two loads that showed Off, the later one opened after
-    /// the earlier was seen.
+    /// In every history, `confirmed` needs two loads that showed off, the later one opened after
+    /// the earlier one was seen.
     #[test]
     fn confirmed_is_never_given_away(steps in any_steps()) {
         if let Standing::Objected { confirmed: Some(confirmed), .. } = position(&steps).standing {
@@ -67,15 +67,15 @@ proptest! {
         }
     }
 
-    /// An entry has a place after all that were there, however the clock is set.
+    /// An entry's `order` is larger than that of every entry before it, whatever the clock shows.
     #[test]
     fn order_follows_cause_and_effect(steps in any_steps()) {
         let orders = journal(&steps).entries().iter().map(|entry| entry.order).collect::<Vec<_>>();
         prop_assert!(orders.is_sorted_by(|a, b| a < b));
     }
 
-    /// Two devices that see the same switch, with a clock that is right, and know nothing of each
-    /// other: what was seen last is what counts, however long either journal is.
+    /// Two devices with correct clocks see the same switch and never exchange entries. After
+    /// merging, the last reading counts, however long either journal is.
     #[test]
     fn the_later_device_is_right(
         steps in prop::collection::vec((any::<bool>(), any::<bool>()), 1..12),
@@ -93,7 +93,7 @@ proptest! {
         prop_assert_eq!(objected, last_is_off);
     }
 
-    /// Without any Off, nobody has objected.
+    /// Without a reading of off, the standing is never objected or reverted.
     #[test]
     fn never_objected_without_off(steps in any_steps()) {
         let none_off = steps.into_iter().filter(|(_, what)| !matches!(what, What::SwitchSeen { state: SwitchState::Off, .. })).collect::<Vec<_>>();

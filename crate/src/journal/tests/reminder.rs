@@ -1,10 +1,11 @@
-//! When another look is due: days of the person's own calendar, from the last time the switch was seen off.
+//! When another look is due: in days of the person's own calendar, since the switch was last seen
+//! off.
 
 use super::*;
 use chrono::NaiveDate;
 use std::num::NonZeroU16;
 
-/// A moment by its date, time and offset.
+/// Parses a moment from date, time and offset.
 fn time(text: &str) -> Moment {
     let stamp: chrono::DateTime<chrono::FixedOffset> = text.parse().unwrap();
     stamp.into()
@@ -18,7 +19,7 @@ fn off_at(text: &str) -> (Moment, What) {
     seen_at(text, SwitchState::Off)
 }
 
-/// Seen on a load of its own, a second after it began.
+/// The switch seen on a load of its own, one second after the load began.
 fn seen_at(text: &str, state: SwitchState) -> (Moment, What) {
     let at = time(text);
     let what = What::SwitchSeen {
@@ -77,7 +78,8 @@ fn ninety_days_after_the_switch_was_last_seen_off() {
 
 #[test]
 fn it_begins_with_the_day_wherever_one_is() {
-    // Late in the evening in Belgium; in UTC the day is another one half of the time.
+    // Late in the evening in Belgium. The day counts by the person's clock, not by UTC, which has
+    // another date for part of these hours.
     let history = [off_at("2026-06-01T23:59:00+02:00")];
     let due = |now: &str| {
         let today = time(now).date();
@@ -85,7 +87,7 @@ fn it_begins_with_the_day_wherever_one_is() {
     };
     assert!(!due("2026-08-29T23:59:59+02:00"));
     assert!(due("2026-08-30T00:00:00+02:00"));
-    // In Honolulu it is still the day before, in Auckland the day came earlier.
+    // In Honolulu it is still the day before; in Auckland the day began earlier.
     assert!(!due("2026-08-29T12:00:00-10:00"));
     assert!(due("2026-08-30T00:00:00+12:00"));
 }
@@ -123,14 +125,14 @@ fn closing_it_closes_this_one_and_nothing_else() {
     let closed = |at: &str| at_time(at, What::BannerDismissed);
     let in_september = "2026-09-02T12:00:00+02:00";
     check(&[off_at(JUNE), closed(in_september)], LATER, "2026-12-01");
-    // A look starts the count anew, as ever.
+    // Another look restarts the count, as always.
     let looked = off_at("2026-09-10T12:00:00+02:00");
     check(
         &[off_at(JUNE), closed(in_september), looked],
         LATER,
         "2026-12-09",
     );
-    // What was closed before it was due was another banner.
+    // A banner that was closed before the reminder was due was a different one.
     let before = [
         closed("2026-05-01T12:00:00+02:00"),
         off_at(JUNE),
@@ -153,10 +155,10 @@ fn closing_it_closes_this_one_and_nothing_else() {
 fn a_clock_set_back_brings_nothing_forward_and_loses_nothing() {
     let history = [off_at(JUNE)];
     check(&history, "2026-01-01T12:00:00+01:00", "2026-08-30");
-    // Closed by a clock that was years ahead: that day has not come.
+    // Closed when the clock was years ahead: that day has not come yet.
     let ahead = at_time("2030-01-01T12:00:00+01:00", What::BannerDismissed);
     check(&[history[0].clone(), ahead], LATER, "2026-08-30");
-    // Seen again after the clock was put right: the later entry counts, not the later date.
+    // Seen again after the clock was corrected: the later entry counts, not the later date.
     let ahead = off_at("2030-01-01T12:00:00+01:00");
     check(&[ahead, off_at(JUNE)], LATER, "2026-08-30");
 }

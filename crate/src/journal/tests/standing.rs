@@ -1,18 +1,18 @@
-//! Which standing a history comes to.
+//! Which standing each history leads to.
 
 use super::*;
 
 #[test]
 fn confirmed_only_on_a_later_fresh_load() {
-    // The same load again is no proof that it was saved.
+    // Off again on the same load does not prove that it was saved.
     check(&[off(5, "A", 0), off(9, "A", 0)], objected(5, None));
-    // Neither is a load that began before the switch was seen off.
+    // Nor does off on a load that began before the switch was seen off.
     check(&[off(5, "A", 0), off(9, "B", 3)], objected(5, None));
     check(
         &[off(5, "A", 0), off(9, "B", 3), off(20, "C", 15)],
         objected(5, Some(20)),
     );
-    // Confirmed once, the date stays.
+    // Once it is confirmed, the date stays.
     check(
         &[off(5, "A", 0), off(9, "B", 6), off(20, "C", 15)],
         objected(5, Some(9)),
@@ -25,7 +25,7 @@ fn a_failed_save_snaps_back() {
         &[on(2, "A", 0), off(5, "A", 0), on(7, "A", 0)],
         Standing::Training { seen: at(7) },
     );
-    // Seen only after the reload: it was seen off, so both dates are told.
+    // Seen on only after the reload: it had been seen off, so both dates are reported.
     check(
         &[off(5, "A", 0), on(12, "B", 10)],
         Standing::Reverted {
@@ -83,7 +83,7 @@ fn a_page_opened_earlier_says_nothing_new() {
             .map(|last| (last.load, last.state)),
         Some(("A".into(), SwitchState::Off))
     );
-    // The other way round: a page from before must not make it off.
+    // The reverse: an older page must not make it off.
     let story = [off(2, "A", 0), on(12, "B", 10), off(13, "C", 1)];
     check(
         &story,
@@ -118,7 +118,7 @@ fn what_is_switched_on_an_old_page_counts() {
 
 #[test]
 fn a_clock_set_back_hides_no_on() {
-    // The load began, by the clock, before the off that came first: the clock was set back.
+    // By the clock, the load began before the off that came first: the clock was set back.
     check(
         &[off(500, "A", 490), on(20, "B", 15)],
         Standing::Reverted {
@@ -126,7 +126,7 @@ fn a_clock_set_back_hides_no_on() {
             on: at(20),
         },
     );
-    // Off again, on a load that began after that by its place in the journal: that confirms.
+    // Off again, on a load that began later by its place in the journal: that confirms.
     check(
         &[off(500, "A", 490), off(20, "B", 15)],
         objected(500, Some(20)),
@@ -144,7 +144,7 @@ fn declared_is_never_seen() {
         &[on(2, "A", 0), declared.clone()],
         Standing::Declared { at: at(5) },
     );
-    // A page from before still shows it on; a fresh one decides.
+    // A page from before the declaration still shows on; a fresh load decides.
     check(
         &[declared.clone(), on(6, "A", 0)],
         Standing::Declared { at: at(5) },
@@ -162,7 +162,7 @@ fn not_minding_is_left_in_peace() {
     let standing = Standing::NotObjecting { at: at(5) };
     check(std::slice::from_ref(&not_objecting), standing);
     check(&[not_objecting.clone(), on(9, "A", 7)], standing);
-    // Turning it off says more than words.
+    // A reading of off outweighs "I don't mind".
     check(&[not_objecting.clone(), off(9, "A", 7)], objected(9, None));
     check(
         &[
@@ -190,7 +190,7 @@ fn an_unreadable_visit_stands_until_something_is_known() {
         reason(&[unreadable(2, NoSwitch), (5, What::ObjectionDeclared)]),
         None
     );
-    // It does not change where one stands.
+    // An unreadable visit does not change the standing.
     check(
         &[off(1, "A", 0), unreadable(2, NoSwitch)],
         objected(1, None),

@@ -1,9 +1,10 @@
-//! What is stored, and what is found there.
+//! The stored form of the journal: versions that must still be read, and texts that must be
+//! refused.
 
 use super::*;
 use crate::journal::Step;
 
-/// Frozen: this text is in people's browsers.
+/// Frozen: this text is stored in people's browsers.
 #[test]
 fn version_1_is_still_read() {
     let text = include_str!("../fixtures/version-1.json");
@@ -15,7 +16,7 @@ fn version_1_is_still_read() {
     );
 }
 
-/// What came after the frozen text, as it is stored.
+/// `reminder_chosen` is newer than the frozen text; this is its stored form.
 #[test]
 fn a_chosen_reminder() {
     let stored = |days: &str| {
@@ -26,7 +27,7 @@ fn a_chosen_reminder() {
         days: std::num::NonZeroU16::new(days),
     };
     assert_eq!(stored("null").unwrap(), chosen(0));
-    // Not one that can be chosen, but one that can be kept.
+    // A number that cannot be chosen, but that the journal accepts.
     assert_eq!(stored("60").unwrap(), chosen(60));
     assert!(stored("0").is_err() && stored("70000").is_err());
 }

@@ -1,7 +1,10 @@
-//! LinkedIn's own words for the way to the switch, by its interface language. Only what was found; nothing translated by us.
+//! LinkedIn's own words for the path to the switch and for the switch, by interface language.
 //!
-//! Checked 2026-11-23 against LinkedIn's help pages in each language. Finnish: the path was found, the
-//! switch's wording was not. Other languages were not found well enough to be repeated.
+//! **Invariant:** only wording that was found; none is our own translation.
+//!
+//! Checked 2026-11-23 against LinkedIn's help pages in each language. In Finnish, the path was
+//! found but the wording of the switch was not. For other languages, nothing was found that is good
+//! enough to be repeated.
 
 use crate::platform::{Confidence, InterfaceLanguage};
 
@@ -95,7 +98,7 @@ pub(super) const LANGUAGES: &[InterfaceLanguage] = &[
     InterfaceLanguage {
         tag: "cs",
         own_name: "Čeština",
-        // The step between these two is worded differently by the sources, and so left out.
+        // The sources differ on the step between these two, so it is left out.
         path: &[
             "Nastavení a ochrana soukromí",
             "Data pro zdokonalování generativní umělé inteligence",

@@ -1,6 +1,6 @@
-//! The languages that LinkedIn offers for its interface: all 36 of them, and none besides.
+//! All 36 languages that LinkedIn offers for its interface.
 //!
-//! Read on 2026-11-28 from the list at the foot of LinkedIn's own pages. Portuguese is Brazil's.
+//! Read on 2026-11-28 from the list at the bottom of LinkedIn's own pages. Portuguese is Brazilian.
 
 use crate::platform::OfferedLanguage;
 

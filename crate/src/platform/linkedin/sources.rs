@@ -1,8 +1,8 @@
-//! The public pages that what is said of LinkedIn rests on. Addresses and dates only.
+//! Public pages that support what Veto states about LinkedIn: addresses and dates.
 
 use crate::platform::{Confidence, Source};
 
-/// LinkedIn help: control the use of one's data for training models that create content.
+/// LinkedIn help: how to control the use of your data for training models that create content.
 pub(super) const CONTROL_OF_USE: Source =
     high("https://www.linkedin.com/help/linkedin/answer/a6278444");
 
@@ -19,7 +19,7 @@ pub(super) const BELGIAN_AUTHORITY: Source = high(
     "https://www.autoriteprotectiondonnees.be/citoyen/actualites/2025/09/29/entrainement-de-l-ia-de-linkedin-sur-vos-donnees-comment-faire-si-vous-voulez-vous-y-opposer",
 );
 
-/// LinkedIn's User Agreement; section 8.2 is on what members may not do.
+/// LinkedIn's User Agreement. Section 8.2 lists what members may not do.
 pub(super) const USER_AGREEMENT: Source = high("https://www.linkedin.com/legal/user-agreement");
 
 /// LinkedIn's privacy policy: who the controller is, by region.

@@ -1,4 +1,6 @@
-//! What LinkedIn says it uses for training, and what not. Sentences by reference; the words are in the catalogues.
+//! What LinkedIn uses for training and what it does not use, each with its source.
+//!
+//! The sentences themselves are in the message catalogues.
 
 use super::sources::{BELGIAN_AUTHORITY, GENERATIVE_AI};
 use crate::platform::Statement;

@@ -1,4 +1,4 @@
-//! Which words alone mean on or off.
+//! Tests which words alone mean on or off.
 
 use super::*;
 
@@ -32,7 +32,7 @@ fn an_answer_is_no_state() {
 
 #[test]
 fn no_word_is_both_and_none_is_longer_than_said() {
-    // A word that was the one in one language and the other in another would say nothing.
+    // A word that means on in one language and off in another would be ambiguous.
     let count = [STATES_ON, STATES_OFF, ANSWERS_ON, ANSWERS_OFF]
         .iter()
         .map(|list| list.len())

@@ -1,6 +1,6 @@
-//! The words themselves: states and answers, on and off, by language.
+//! Lists of words for on and off: states and answers, by language.
 
-/// How a control stands that is on.
+/// States of a control that is on.
 #[rustfmt::skip]
 pub(super) const STATES_ON: &[&str] = &[
     "on", "enabled", "active", "activated", "turned on", "switched on", // English
@@ -47,7 +47,7 @@ pub(super) const STATES_ON: &[&str] = &[
     "เปิดอยู่", // Thai
 ];
 
-/// How a control stands that is off.
+/// States of a control that is off.
 #[rustfmt::skip]
 pub(super) const STATES_OFF: &[&str] = &[
     "off", "disabled", "inactive", "deactivated", "turned off", "switched off", // English
@@ -96,7 +96,7 @@ pub(super) const STATES_OFF: &[&str] = &[
     "ปิดอยู่", // Thai
 ];
 
-/// Yes; on and "turn on" in one word; what is allowed.
+/// Answers for on: words for "yes" and "allowed", and words that mean both "on" and "turn on".
 #[rustfmt::skip]
 pub(super) const ANSWERS_ON: &[&str] = &[
     "yes", "allowed", "permitted", "opted in", // English
@@ -106,7 +106,7 @@ pub(super) const ANSWERS_ON: &[&str] = &[
     "sì", "consentito", "consentita", // Italian
     "sí", "permitido", "permitida", // Spanish; Portuguese
     "sim", // Portuguese
-    "tak", "dozwolone", // Polish; Ukrainian in Latin letters is not used
+    "tak", "dozwolone", // Polish; Ukrainian is not written in Latin letters
     "ano", // Czech
     "áno", // Slovak
     "da", "permis", "permisă", // Croatian, Slovenian, Romanian
@@ -138,7 +138,7 @@ pub(super) const ANSWERS_ON: &[&str] = &[
     "ใช่", "เปิด", "เปิดใช้งาน", // Thai
 ];
 
-/// No; off and "turn off" in one word.
+/// Answers for off: words for "no", and words that mean both "off" and "turn off".
 #[rustfmt::skip]
 pub(super) const ANSWERS_OFF: &[&str] = &[
     "no", "opted out", // English; Italian and Spanish say no, too

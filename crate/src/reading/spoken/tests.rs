@@ -1,4 +1,4 @@
-//! What a text beside a switch says of its state.
+//! Tests which states a text beside a switch names.
 
 use super::*;
 use crate::platform::PlatformId;

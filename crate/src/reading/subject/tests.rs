@@ -1,4 +1,4 @@
-//! Which texts are about training AI, and which turn that round.
+//! Tests which texts are about training AI, and which refuse it.
 
 use super::*;
 
@@ -17,7 +17,7 @@ fn about_training_ai() {
     check("Maintain my data", false);
     check("Social, economic and workplace research", false);
     check("", false);
-    // Nobody needs to know English by its words: its label is certain.
+    // English needs no vocabulary, because its label is certain.
     check("Use my data to train AI models", false);
 }
 

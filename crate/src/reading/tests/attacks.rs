@@ -2,7 +2,7 @@
 
 use super::*;
 
-/// No way of looking at the page gives `Off`.
+/// Asserts that the page is unreadable, whatever state its switches show.
 fn never_off(page: &Observation) {
     for state in ["false", "true"] {
         let mut page = page.clone();
@@ -37,18 +37,18 @@ fn s2_an_unrelated_control_is_not_the_switch() {
         ..page(false)
     };
     let nearby = |texts: &[&str]| texts.iter().map(|text| (*text).into()).collect();
-    // The real one cannot be scanned, and some other control on the page has no name.
+    // The real switch cannot be scanned, and some other control on the page has no name.
     never_off(&with(SwitchTexts::default()));
     never_off(&with(SwitchTexts {
         nearby: nearby(&["Search", "Home"]),
         ..SwitchTexts::default()
     }));
-    // Words far away reach it only in the text of half a page.
+    // The label is far away, and reaches the control only within the text of half a page.
     never_off(&with(SwitchTexts {
         nearby: nearby(&[&format!("Home Search {LABEL} Footer")]),
         ..SwitchTexts::default()
     }));
-    // A name that is not generic is a name.
+    // A name that is not generic names another control.
     for name in [
         "Dark mode",
         "Messages",
@@ -70,7 +70,7 @@ fn s2_an_unrelated_control_is_not_the_switch() {
             ..SwitchTexts::default()
         }));
     }
-    // Words beside it that turn the label round.
+    // Words beside the control that reverse the meaning of the label.
     for word in [
         "Opt out",
         "Do not",
@@ -276,7 +276,7 @@ fn s8_words_that_contradict() {
             texts.nearby = vec![LABEL.into(), word.into()];
         });
     }
-    // The other way round, too.
+    // The same for words for off beside a switch that shows on.
     for word in [
         "Off",
         "Status: Off",

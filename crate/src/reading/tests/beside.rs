@@ -1,11 +1,11 @@
-//! Controls without a name of their own, known by the label beside them, and what may have been the
-//! switch.
+//! Tests controls without a name of their own, which the label beside them identifies, and which
+//! earlier controls may have been the switch.
 
 use super::*;
 
 const GENERIC: &str = "Tap to toggle setting";
 
-/// A row with a generic name and words beside it.
+/// A row with a generic name and these texts beside it.
 fn row(on: bool, nearby: &[&str]) -> ObservedSwitch {
     let mut row = switch(on, GENERIC);
     row.states.push(on.to_string());
@@ -32,11 +32,11 @@ fn a_row_with_a_generic_name_is_known_by_its_label() {
         check(rows("en", vec![ours()]), expect);
         check(rows("en", vec![ours(), other()]), expect);
         check(rows("en", vec![other(), ours()]), expect);
-        // The page's language does not matter, its words do.
+        // The page's language does not matter; its words do.
         check(rows("xx", vec![ours()]), expect);
         unreadable(rows("en", vec![ours(), ours()]), SeveralSwitches);
         unreadable(rows("en", vec![other()]), UnfamiliarSwitch);
-        // The one that is named is more certain.
+        // A control that is named by the label is more certain.
         check(
             rows("en", vec![row(!on, &[LABEL]), switch(on, LABEL)]),
             expect,

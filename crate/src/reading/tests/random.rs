@@ -1,4 +1,4 @@
-//! What holds of every page, however it looks: properties over pages made at random.
+//! Property tests of the reading, over pages made at random.
 
 use super::*;
 use proptest::prelude::*;
@@ -73,7 +73,7 @@ prop_compose! {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(4096))]
 
-    /// Whatever the page: `Off` is only ever said of a shown switch that nothing calls on.
+    /// On any page, `Off` is read only from a switch that is shown and that no source calls on.
     #[test]
     fn off_only_of_a_switch_seen_off(observation in any_page()) {
         let finding = read(PlatformId::LinkedIn.platform(), &observation);
@@ -91,7 +91,7 @@ proptest! {
         }
     }
 
-    /// Turning every control on can never leave an `Off`.
+    /// If every control is on, nothing is read as `Off`.
     #[test]
     fn no_off_where_everything_is_on(mut observation in any_page()) {
         for switch in &mut observation.switches {
@@ -104,7 +104,7 @@ proptest! {
         prop_assert_ne!(reading(&observation), Reading::Off);
     }
 
-    /// Other switches come and go; the recognised one is read the same.
+    /// Other switches do not change the reading of the recognised one.
     #[test]
     fn decoys_do_not_change_the_reading(on: bool, decoys in prop::collection::vec(any::<bool>(), 0..4)) {
         let mut observation = page(on);

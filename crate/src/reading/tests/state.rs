@@ -1,4 +1,4 @@
-//! What a recognised switch stands at, and when that is certain.
+//! Tests which state a recognised switch has, and when it is certain.
 
 use super::*;
 use crate::observation::ObservedChoice;
@@ -47,7 +47,7 @@ fn the_page_s_own_words_beside_it_may_not_contradict() {
     unreadable(beside(&["Aan"]), Settling);
 }
 
-/// A pair of choices, of which the second is taken.
+/// A pair of choices, of which the second is selected.
 fn pair(first: &str, second: &str) -> Vec<ObservedChoice> {
     [(first, "false"), (second, "true")]
         .map(|(name, state)| ObservedChoice {
@@ -69,12 +69,12 @@ fn a_pair_of_choices() {
     check(offers(pair("On", "Off")), Reading::Off);
     check(offers(pair("Uit", "Aan")), Reading::On);
     check(offers(pair("Oui", "Non")), Reading::Off);
-    // Whatever is not plainly one on and one off.
+    // The pair must be plainly one on and one off.
     unreadable(offers(pair("Allow", "Off")), Settling);
     unreadable(offers(pair("On", "Never")), Settling);
     unreadable(offers(pair("Off", "Off")), Settling);
     unreadable(offers(pair("On", "On")), Settling);
-    // A third that is not taken does not matter, one that is does.
+    // A third choice matters only if it is, or may be, selected.
     let third = |state: &str| {
         let mut choices = pair("On", "Off");
         choices.push(ObservedChoice {
@@ -89,7 +89,7 @@ fn a_pair_of_choices() {
     let mut none = pair("On", "Off");
     none[1].states = vec!["false".into()];
     unreadable(offers(none), Settling);
-    // Both at once is a control that nobody knows.
+    // A control with both a state and choices is unknown.
     unreadable(
         |page| page.switches[0].choices = pair("On", "Off"),
         Settling,
@@ -116,13 +116,13 @@ fn what_is_still_moving_waits() {
         );
     };
     let settling = Reading::Unreadable(Settling);
-    // Off from the start may be what a page shows before it knows better.
+    // Off from the start may be what a page shows before it knows the state.
     steady(5_999, false, None, false, settling);
     steady(6_000, false, None, false, Reading::Off);
-    // So may be what a page comes to by itself.
+    // So may be an off that the page comes to by itself.
     steady(5_999, false, Some(true), false, settling);
     steady(6_000, false, Some(true), false, Reading::Off);
-    // What a person flips is believed sooner.
+    // A state that a person set is believed sooner.
     steady(999, false, Some(true), true, settling);
     steady(1_000, false, Some(true), true, Reading::Off);
     // On is believed sooner than off: at once, if a person flipped it.

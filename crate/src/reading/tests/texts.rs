@@ -1,7 +1,8 @@
-//! What a switch may be called in the languages of LinkedIn's interface, and what the opposite of
-//! it may be called.
+//! Test data: what the switch may be called in the languages of LinkedIn's interface, and what a
+//! switch with the opposite meaning may be called.
 
-/// In the languages in which the subject is recognised.
+/// Names of the switch in the languages in which its subject is recognised, each with its language
+/// tag.
 #[rustfmt::skip]
 pub(in crate::reading) const WORDINGS: &[(&str, &str)] = &[
     ("ar", "استخدام بياناتي لتدريب نماذج الذكاء الاصطناعي التي تنشئ المحتوى"),
@@ -53,7 +54,7 @@ pub(in crate::reading) const WORDINGS: &[(&str, &str)] = &[
     ("zh_TW", "使用我的資料來訓練內容創作 AI 模型"),
 ];
 
-/// Of each, an unticked one means that the data *is* used.
+/// Names of switches with the opposite meaning: while such a switch is off, the data *is* used.
 #[rustfmt::skip]
 pub(in crate::reading) const REFUSALS: &[(&str, &str)] = &[
     ("es", "Prohibir usar mis datos para entrenar modelos de IA"),
@@ -185,7 +186,7 @@ pub(in crate::reading) const REFUSALS: &[(&str, &str)] = &[
     ("zh_TW", "不使用我的資料訓練 AI 模型"),
     ("zh_TW", "禁止使用我的資料來訓練 AI 模型"),
     ("zh_TW", "退出使用我的資料訓練 AI 模型"),
-    // LinkedIn has no interface in these, so nothing is read in them.
+    // LinkedIn has no interface in these languages, so no name is recognised in them.
     ("hr", "Odjavi me iz korištenja podataka za treniranje AI modela"),
     ("et", "Loobu minu andmete kasutamisest tehisintellekti treenimiseks"),
     ("bg", "Отпиши ме от обучението на модели с ИИ"),

@@ -1,4 +1,4 @@
-//! How a text is cut into words, in any script.
+//! Tests how a text is split into words, in any script.
 
 use super::*;
 

@@ -1,9 +1,9 @@
 //! The vocabularies of Chinese, Japanese, Korean and Thai.
 //!
-//! All but Korean are written without spaces: there, the whole text must be cut into these words
-//! without a rest.
+//! All but Korean are written without spaces. There, the whole text must be cut into these words
+//! with nothing left over.
 //!
-//! **Invariant:** none of them holds a character that negates (不 未 勿 禁 停 非 ない 않 안 ไม่).
+//! **Invariant:** no word in them holds a character that negates (不 未 勿 禁 停 非 ない 않 안 ไม่).
 
 use super::Vocabulary;
 

@@ -1,8 +1,9 @@
-//! Words that a control of any kind is called by: "Tap to toggle setting". No word for on, off or
-//! stop is among them.
+//! Generic words that any control may be named with, by language: "Tap to toggle setting".
+//!
+//! **Invariant:** no word for on, off or stop is among them.
 
-/// For each language: its tag, and the words. LinkedIn's own are known in English alone; the others
-/// say the same.
+/// For each language: its tag, and the words. LinkedIn's own wording is known in English only; the
+/// words of the other languages say the same.
 #[rustfmt::skip]
 pub(super) const GENERIC: &[(&str, &[&str])] = &[
     ("en", &["tap", "double", "press", "click", "select", "to", "toggle", "switch", "change",

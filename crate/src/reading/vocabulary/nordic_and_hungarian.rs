@@ -1,7 +1,7 @@
 //! The vocabularies of Danish, Finnish, Hungarian, Norwegian and Swedish.
 //!
-//! Words for letting that also mean leaving are left out (da *lad være*, fi *antaa*, hu *hagy*,
-//! no *la være*, sv *låt bli*).
+//! Words for "let" that also mean "leave" are left out (da *lad være*, fi *antaa*, hu *hagy*, no
+//! *la være*, sv *låt bli*).
 
 use super::Vocabulary;
 

@@ -1,6 +1,7 @@
 //! The vocabularies of Arabic, Hebrew and Persian.
 //!
-//! Their short words are written in one with the next: whole words only, as they stand.
+//! In these languages, short words are joined to the next word. The lists therefore hold whole
+//! words as they are written.
 
 use super::Vocabulary;
 

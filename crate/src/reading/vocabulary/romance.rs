@@ -1,6 +1,6 @@
 //! The vocabularies of Portuguese, Romanian and Spanish.
 //!
-//! Words for letting that also mean stopping are left out (es *dejar*, pt *deixar*, ro *lăsa*).
+//! Words for "let" that also mean "stop" are left out (es *dejar*, pt *deixar*, ro *lăsa*).
 
 use super::Vocabulary;
 
@@ -25,7 +25,7 @@ pub(super) const ALL: &[Vocabulary] = &[
             "generativa", "generativas", "generativo", "generativos", "crear", "crean", "creación",
             "generar", "generan", "generación", "fines", "afiliadas", "filiales", "empresas",
         ],
-        // "Para de usar" and "Para el uso" tell to stop.
+        // "Para de usar" and "Para el uso" mean "stop using" and "stop the use".
         not_first: &["para"],
         never: &["para de"],
     },
@@ -47,7 +47,7 @@ pub(super) const ALL: &[Vocabulary] = &[
             "generativa", "generativas", "generativo", "generativos", "criar", "criam", "criação",
             "gerar", "geram", "geração", "fins", "afiliadas",
         ],
-        // "Para de usar" and "Para o uso" tell to stop.
+        // "Para de usar" and "Para o uso" mean "stop using" and "stop the use".
         not_first: &["para", "a"],
         never: &["para de"],
     },

@@ -1,6 +1,6 @@
 //! The vocabularies of Czech, Greek, Polish, Russian and Ukrainian.
 //!
-//! Words for letting that also mean leaving are left out (cs *nechat*, ru *оставить*).
+//! Words for "let" that also mean "leave" are left out (cs *nechat*, ru *оставить*).
 
 use super::Vocabulary;
 

@@ -1,4 +1,5 @@
-//! The vocabularies take what a language would say, and hold no word that could turn it round.
+//! Tests that the vocabularies cover natural wordings, and hold no word that could reverse the
+//! meaning.
 
 use super::*;
 use crate::reading::on_off::plain;
@@ -90,7 +91,7 @@ fn no_east_asian_word_holds_a_character_that_negates() {
             "งด",
             "เลิก",
         ] {
-            // The one polite ending, of "to switch over".
+            // The only exception is the polite ending of 切り替えます, "to switch over".
             let is_polite = sign == "ま" && entry.ends_with("ます");
             assert!(is_polite || !entry.contains(sign), "{entry}");
         }

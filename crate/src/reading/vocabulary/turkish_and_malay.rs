@@ -1,6 +1,6 @@
 //! The vocabularies of Indonesian, Malay, Tagalog, Turkish and Vietnamese.
 //!
-//! Words for letting that also mean leaving are left out (tl *hayaan*, tr *bırak*).
+//! Words for "let" that also mean "leave" are left out (tl *hayaan*, tr *bırak*).
 
 use super::Vocabulary;
 
@@ -54,11 +54,12 @@ pub(super) const ALL: &[Vocabulary] = &[
             "generative", "gumagawa", "lumilikha", "paglikha", "paggawa", "content", "nilalaman",
             "personal",
         ],
-        // Said to a driver, it tells to stop.
+        // To a driver, "para" means "stop".
         not_first: &["para"],
         never: &[],
     },
-    // "kullanma" and "verme" are both "using, giving" and "do not use, give": neither is here.
+    // "kullanma" means both "using" and "do not use", and "verme" both "giving" and "do not give":
+    // neither is in the list.
     Vocabulary {
         tag: "tr",
         permit: &[

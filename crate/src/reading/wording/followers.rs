@@ -1,5 +1,6 @@
-//! Words that may follow a label without a sentence end: links to more information. None is about a
-//! state.
+//! Phrases that may follow a label without a sentence end, such as links to more information.
+//!
+//! **Invariant:** none of them is about a state.
 
 #[rustfmt::skip]
 pub(super) const FOLLOWERS: &[&str] = &[

@@ -1,4 +1,4 @@
-//! What is the label, what is not, and what says nothing.
+//! Tests which texts are the label, which are not, and which say nothing.
 
 use super::*;
 

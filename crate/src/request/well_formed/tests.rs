@@ -1,4 +1,4 @@
-//! Half an emoji becomes a sign that says so; other texts stay as they are.
+//! Tests that half an emoji becomes U+FFFD, and that other texts stay as they are.
 
 use super::*;
 use proptest::prelude::*;
@@ -12,7 +12,7 @@ fn s7_half_an_emoji_is_a_sign_that_says_so() {
     check(r#""\ud83d""#, "\u{fffd}");
     check(r#""a\uDE00b\ud83dc""#, "a\u{fffd}b\u{fffd}c");
     check(r#""😀 \u0007\n""#, "😀 \u{7}\n");
-    // What only looks like an escape.
+    // Text that only looks like an escape.
     check(r#""\\ud83d""#, r"\ud83d");
     check(r#""\\\ud83d""#, "\\\u{fffd}");
 }

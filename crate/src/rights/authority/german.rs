@@ -1,6 +1,8 @@
-//! The authorities of the German Länder, which supervise companies there. Names and addresses only.
+//! Supervisory authorities of the German Länder: names and addresses.
 //!
-//! Which Land has which: the Federal Commissioner's list (<https://www.bfdi.bund.de>).
+//! They supervise the companies in their Land.
+//!
+//! Which Land has which authority: the Federal Commissioner's list (<https://www.bfdi.bund.de>).
 
 use super::Authority;
 use crate::platform::{Confidence, Source};

@@ -1,6 +1,6 @@
-//! The national authorities. Names and addresses only; Germany's are in `german`.
+//! National supervisory authorities: names and addresses. Germany's are in `german`.
 //!
-//! Where the page for complaints was not found, the address is that of the authority's first page.
+//! Where the page for complaints was not found, the address is that of the authority's home page.
 
 use super::Authority;
 use crate::platform::{Confidence, Source};
@@ -36,7 +36,7 @@ pub(super) const AUTHORITIES: &[Authority] = &[
         "Datenschutzbehörde (DSB)",
         "https://dsb.gv.at/eingabe-an-die-dsb/formulare",
     ),
-    // It expects that the company was asked first, and a proof of that.
+    // The authority expects people to ask the company first, and to prove that they did.
     Authority {
         complaints: at(
             "https://www.autoriteprotectiondonnees.be/citoyen/agir/introduire-une-plainte",

@@ -1,4 +1,5 @@
-//! Every country of the EEA has its authority, by a code of its own and at a safe address.
+//! Tests that every country of the EEA has an authority, each with a unique code and a safe
+//! address.
 
 use super::*;
 use std::collections::BTreeSet;

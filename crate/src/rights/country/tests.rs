@@ -1,4 +1,4 @@
-//! Which country a person is in; each has its authority.
+//! Tests which country is guessed, and that each country has an authority.
 
 use super::*;
 use crate::region::Region;

@@ -1,4 +1,4 @@
-//! Days that a person may have done something on, and days that cannot be.
+//! Tests which days are accepted for a step.
 
 use super::*;
 

@@ -1,4 +1,4 @@
-//! When the month for an answer begins, and what ends it.
+//! Tests when the month for an answer begins, and what ends it.
 
 use super::*;
 
@@ -39,7 +39,7 @@ fn an_answer_ends_it_and_another_letter_begins_anew() {
     let (sent, due) = (day("2026-04-03"), day("2026-05-04"));
     check(&again, "2026-05-04", Objection::AnswerDue { sent, due });
     check(&again, "2026-05-05", Objection::Overdue { sent, due });
-    // An answer to something that was never noted.
+    // An answer to an objection that was never noted.
     let alone = [(Step::Answer, "2026-04-02")];
     check(&alone, "2026-04-03", Objection::Answered { sent: None, on });
 }

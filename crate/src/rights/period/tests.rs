@@ -1,4 +1,4 @@
-//! A month from any day, and its end on a working day.
+//! Tests that the month can begin on any day, and ends on a weekday.
 
 use super::*;
 use proptest::prelude::*;
@@ -40,7 +40,7 @@ proptest! {
         let taken = (due - received).num_days();
         prop_assert!((28..=33).contains(&taken), "{received} to {due}");
         prop_assert!(!matches!(due.weekday(), Weekday::Sat | Weekday::Sun));
-        // Never earlier than the month itself, and at most two days more.
+        // Never earlier than the month itself, and at most two days later.
         let month = received + Months::new(1);
         prop_assert!(due >= month && due <= month + Days::new(2));
     }

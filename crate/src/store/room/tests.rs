@@ -1,4 +1,4 @@
-//! How much room a store takes.
+//! How many bytes of the quota a stored text takes.
 
 use super::*;
 

@@ -1,12 +1,13 @@
-//! What Veto has written into people's browsers, month by month: frozen, and read for ever.
+//! Fixtures of what Veto stored in people's browsers, by month. They are frozen, and every later
+//! version must read them.
 //!
-//! When what is written changes, a new fixture is added, made of what that version writes; the old ones stay.
+//! When the stored form changes, add a fixture that the new version wrote; the old ones stay.
 
 use super::*;
 use crate::sync::{self, SyncState};
 use serde::Deserialize;
 
-/// A browser's two stores.
+/// The contents of a browser's store and of its sync store.
 #[derive(Deserialize)]
 struct Frozen {
     local: BTreeMap<String, String>,
@@ -40,10 +41,11 @@ fn the_stores_of_november_2026() {
     assert!(entries.iter().any(|entry| entry.id == id("other-device")));
 }
 
-/// How many kinds of entries there are.
+/// The number of kinds of entries.
 const KINDS: usize = 17;
 
-/// A kind that is added does not compile here until it is counted, and a fixture has it.
+/// Numbers the kinds of entries. A new kind does not compile here until it gets a number; then a
+/// fixture must have it.
 fn kind(what: &What) -> u8 {
     match what {
         What::SwitchSeen { .. } => 1,

@@ -1,4 +1,5 @@
-//! How a text is weighed, cut and named, sign by sign: devices with different versions of Veto have to agree on it.
+//! How a text is measured, cut and hashed, character by character: devices with different versions
+//! of Veto must agree on it.
 
 use super::*;
 
@@ -35,12 +36,12 @@ fn a_piece_is_filled_before_the_next_begins() {
     check("x".repeat(PIECE + 1), &[PIECE, 1]);
     check("x".repeat(2 * PIECE), &[PIECE, PIECE]);
     check("<".repeat(PIECE / 6 + 1), &[PIECE / 6, 1]);
-    // The heavy one opens the next piece, and weighs there.
+    // The larger character starts the next piece, and counts there.
     let (light, heavy) = ("x".repeat(PIECE - 1), "é".repeat(PIECE / 2));
     check(format!("{light}{heavy}"), &[PIECE - 1, PIECE]);
 }
 
-/// Of the vectors in <https://datatracker.ietf.org/doc/html/draft-eastlake-fnv>.
+/// Test vectors of <https://datatracker.ietf.org/doc/html/draft-eastlake-fnv>.
 #[test]
 fn digests_are_those_of_the_standard() {
     let check = |text, expect| assert_eq!(digest(text), expect, "{text}");

@@ -1,10 +1,11 @@
-//! Several devices: each has its share of the room, and what one with a clock that is ahead writes has to wait.
+//! Several devices: each gets its share of the room, and entries from a clock that is ahead have to
+//! wait.
 
 use super::*;
 use crate::store::{Opened, StoreChanges};
 use crate::sync::{SyncState, choose, plan, take_in, takes_part};
 
-/// The store of a device that takes part.
+/// The opened store of a device that takes part in sync.
 fn opened(journal: Journal) -> Opened {
     Opened {
         journal,
@@ -33,7 +34,7 @@ fn every_device_has_an_equal_share_of_the_room() {
         let before = opened.sync.clone();
         let plan = plan(&mut opened, before.as_ref(), &Some(synced.collect()), now());
         let taken = items::weight_of(&plan.changes.set);
-        // What is left over is less than an entry and what is kept for keys.
+        // The unused rest is less than one entry plus the room reserved for keys.
         let expected = room - 1_500..=room;
         assert!(expected.contains(&taken), "{taken} of {room}");
     };

@@ -1,4 +1,4 @@
-//! The fields of a letter: what is asked for, what helps with it, and what was typed. Writes no letter.
+//! The fields of a letter: what is asked for, help with it, and what was typed.
 
 use super::LetterKind;
 use super::authority::{guessed, offered};
@@ -9,87 +9,73 @@ use crate::view::page::link;
 use crate::view::{Item, Label};
 use crate::words::{Language, Message, messages};
 
-/// A field, in the order of the page.
+/// A field of a letter's form.
 #[allow(clippy::large_enum_variant, reason = "a page has a handful of fields")]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum DraftField {
-    /// A text.
+    /// A text field.
     Text {
-        /// Its name in the draft.
+        /// The field's name in the draft.
         name: &'static str,
-        /// What it is called.
         label: Message,
-        /// How much goes into it.
         kind: FieldKind,
-        /// What was typed.
         value: String,
-        /// What helps, and examples.
+        /// An explanation, examples, and a note.
         help: Option<(Message, Vec<Message>, Message)>,
     },
-    /// Ticks, of which any number can be set.
+    /// Checkboxes, of which any number can be ticked.
     Ticks {
-        /// What they are about.
         label: Message,
-        /// They.
         ticks: Vec<DraftTick>,
     },
-    /// A list of which one is chosen.
+    /// A list in which one option is chosen.
     Choice {
-        /// Its name in the draft.
+        /// The field's name in the draft.
         name: &'static str,
-        /// What it is about.
         label: Message,
-        /// What can be chosen.
         options: Vec<DraftChoice>,
-        /// What is to be known of the authority that is chosen, if it is that.
+        /// Details of the chosen authority; `None` if none is chosen, or if the list is about
+        /// something else.
         authority: Option<ChosenAuthority>,
     },
 }
 
-/// How much goes into a field.
+/// How much text a field is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FieldKind {
-    /// A line.
     Line,
     /// A few lines.
     Lines,
-    /// Paragraphs.
     Paragraphs,
 }
 
-/// A use to object to.
+/// A checkbox for a use of data that the person can object to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DraftTick {
-    /// Which.
     pub purpose: Purpose,
-    /// It, in words.
     pub label: Message,
-    /// Whether it is ticked.
     pub ticked: bool,
 }
 
-/// One thing to choose.
+/// An option of a [`DraftField::Choice`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DraftChoice {
-    /// What the draft says when it is chosen.
+    /// The value in the draft when this option is chosen.
     pub value: String,
-    /// What it is called.
     pub label: Named,
-    /// Whether it is chosen.
     pub chosen: bool,
 }
 
-/// What one thing to choose is called.
+/// The label of an option.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Named {
-    /// In words.
     Label(Label),
-    /// By the place that an authority is for: its own name may be too long for a list. To be sorted as the
-    /// person's language sorts them.
+    /// The place that an authority is responsible for, because the authority's own name may be too
+    /// long for a list. To be sorted as the person's language sorts places.
     Place {
-        /// As ISO 3166-1 has it.
+        /// ISO 3166-1 code.
         country: &'static str,
-        /// What of the country.
+        /// The part of the country; `None` if the authority is responsible for all of it.
         part: Option<Part>,
     },
 }
@@ -97,24 +83,24 @@ pub enum Named {
 /// A part of a country that has an authority of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Part {
-    /// Its name for itself.
+    /// Its name in its own language.
     pub name: &'static str,
-    /// The language of that.
+    /// BCP 47 tag of that language.
     pub language: &'static str,
 }
 
-/// An authority that is chosen.
+/// The chosen authority, as shown below the list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ChosenAuthority {
-    /// Its name for itself.
+    /// Its name in its own language.
     pub name: &'static str,
-    /// The language of that.
+    /// BCP 47 tag of that language.
     pub language: &'static str,
-    /// Its page.
+    /// A link to its page for complaints.
     pub link: Item,
 }
 
-/// All fields of one of the letters.
+/// All fields of a letter, in the order of the page.
 pub(super) fn fields(
     kind: LetterKind,
     draft: &Draft,
@@ -216,7 +202,7 @@ fn authority_choice(chosen: Option<&'static Authority>, situation: &Situation) -
         },
         chosen: chosen == Some(authority),
     };
-    // It stays when one is chosen: a list whose entries move under the hand is none to choose from.
+    // Keep the placeholder after a choice, so that the options don't shift while the list is open.
     let none_yet = guessed(situation).is_none().then(|| DraftChoice {
         value: String::new(),
         label: Named::Label(Label::Said(messages::choose_authority())),
@@ -235,7 +221,7 @@ fn authority_choice(chosen: Option<&'static Authority>, situation: &Situation) -
     }
 }
 
-/// The person's language or the controller's, where these are two.
+/// The choice between the person's language and the controller's; `None` if they are the same.
 fn language(draft: &Draft, situation: &Situation) -> Option<DraftField> {
     if situation.language == Language::ENGLISH {
         return None;

@@ -1,89 +1,79 @@
-//! Controls of a page as data: lists, ticks, files, days. Says what they ask, and asks nothing.
+//! Controls of an extension page as data: lists, checkboxes, files and days.
 
 use crate::request::Request;
 use crate::view::{Action, Deed};
 use crate::words::Message;
 use chrono::NaiveDate;
 
-/// A list of which one is chosen.
+/// A list in which one option is chosen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Choice {
-    /// Name for the control, in the page.
+    /// The control's `id` in the document.
     pub id: &'static str,
-    /// What it is about.
     pub label: Message,
-    /// What can be chosen.
     pub options: Vec<Choosable>,
-    /// What is to be known of what is chosen now.
+    /// A note on the current choice.
     pub note: Option<Message>,
 }
 
-/// One thing that can be chosen.
+/// An option of a [`Choice`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Choosable {
-    /// What it is called.
     pub label: Label,
-    /// What choosing it asks of the background.
+    /// Sent to the background when the option is chosen.
     pub request: Request,
-    /// Whether it is chosen.
     pub chosen: bool,
 }
 
-/// Something that is on when ticked.
+/// A checkbox.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Tick {
-    /// Name for the control, in the page.
+    /// The control's `id` in the document.
     pub id: &'static str,
-    /// What it turns on.
     pub label: Message,
-    /// Why one might.
+    /// Why one might tick it.
     pub explanation: Message,
-    /// What ticking or unticking it now asks of the background.
+    /// Sent to the background when the box is ticked or unticked: asks for the opposite of
+    /// `ticked`.
     pub request: Request,
-    /// Whether it is ticked.
     pub ticked: bool,
-    /// What is to be known of that. Boxed, since there seldom is anything.
+    /// A note on the current state. Boxed, because there rarely is one.
     pub note: Option<Box<Message>>,
 }
 
-/// A text that is said, or one that is the same in every language.
+/// A label that is either a message or the same in every language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Label {
-    /// Words.
     Said(Message),
-    /// A name for itself, and the language it is in.
+    /// A language's name for itself.
     Own {
-        /// The name.
         name: String,
-        /// BCP 47 tag.
+        /// BCP 47 tag of that language.
         language: String,
     },
 }
 
-/// A control with which a file is chosen.
+/// A control to choose a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FileChoice {
-    /// Name for the control, in the page.
+    /// The control's `id` in the document.
     pub id: &'static str,
-    /// What it is called.
     pub label: Message,
-    /// Which files are offered, as HTML's `accept` has it.
+    /// The file types offered, as in HTML's `accept` attribute.
     pub accept: &'static str,
-    /// What choosing does.
+    /// What happens when a file is chosen.
     pub deed: Deed,
 }
 
-/// A control in which the day of a step is chosen, with what to do then.
+/// A control to choose the day of a step, with actions that use that day.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DayField {
-    /// Name for the control, in the page.
+    /// The control's `id` in the document.
     pub id: String,
-    /// What it is called.
     pub label: Message,
-    /// The day that it shows at first, and the last that can be chosen.
+    /// The day shown at first, and the last that can be chosen.
     pub today: NaiveDate,
-    /// Why the day that was chosen last cannot be taken.
+    /// Why the day that was chosen last is not accepted.
     pub problem: Option<Message>,
-    /// What can be said of the day.
     pub actions: Vec<Action>,
 }

@@ -1,82 +1,72 @@
-//! What happened, as data: days, entries, facts, and what came of an import. Tells none of it.
+//! The record's timeline as data: days, entries and facts; also the outcome of an import.
 
 use crate::view::Tone;
 use crate::words::Message;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
-/// What happened on one day of the person's calendar.
+/// One day of the timeline, by the person's calendar.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Day {
-    /// The day.
     pub date: NaiveDate,
-    /// It, written out.
+    /// The date, written out.
     pub heading: Message,
-    /// What happened.
     pub happenings: Vec<Happening>,
 }
 
-/// One entry of the journal.
+/// An entry of the journal, as the timeline shows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Happening {
-    /// When.
+    /// When the entry was written.
     pub at: DateTime<FixedOffset>,
     /// The time of day, with its offset from UTC.
     pub time: Message,
-    /// The mark on the line.
     pub shape: Shape,
-    /// What happened.
     pub sentence: Message,
-    /// More about it.
     pub facts: Vec<Fact>,
 }
 
-/// The shape of a mark: told apart without colour.
+/// The shape of a mark on the timeline. Shapes can be distinguished without colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Shape {
-    /// The switch was on.
+    /// The switch was seen on.
     On,
-    /// It was off.
+    /// The switch was seen off.
     Off,
-    /// It was off after a fresh load, too.
+    /// The switch was also off after a fresh load.
     Confirmed,
-    /// It could not be read, or what was read does not count.
+    /// The switch could not be read, or the reading does not count.
     Unclear,
     /// The person said or did something.
     Said,
-    /// Veto was set up, or did something with the record itself.
+    /// A setting was chosen, or the journal itself was set aside or extended from a file.
     Kept,
 }
 
-/// Something more, with its name.
+/// A named value in the record or on a card of the next steps.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fact {
-    /// What it is.
     pub name: Message,
-    /// What it is here.
     pub value: Value,
 }
 
-/// What a fact is here.
+/// The value of a [`Fact`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Value {
-    /// Words of Veto's own.
+    /// Veto's own words.
     Said(Message),
     /// The platform's own words.
     Quoted {
-        /// The words.
         text: String,
-        /// Their language, as a BCP 47 tag; empty if it is not known.
+        /// BCP 47 tag of their language; empty if it is not known.
         language: String,
     },
-    /// Something that is the same in every language, such as a number or an address.
+    /// A text that is the same in every language, such as a number or an address.
     Plain(String),
 }
 
-/// What is said when an import is over.
+/// The outcome of an import, in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Outcome {
-    /// Its colour.
     pub tone: Tone,
-    /// The sentences.
     pub sentences: Vec<Message>,
 }

@@ -1,29 +1,27 @@
-//! How far a step is, as data. Judges none.
+//! How far a step is, as data: its progress, and its line in the checklist.
 
 use crate::words::Message;
 
-/// How far a step is: told apart by shape, in words beside it.
+/// How far a step is. Each value has a shape of its own, and words beside it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Progress {
     /// To be done.
     Open,
-    /// Done.
     Done,
-    /// Something is awaited.
+    /// Waiting for an answer, or for the load that confirms the switch.
     Waiting,
-    /// What was awaited has not come.
+    /// The answer did not come in time.
     Overdue,
     /// Not needed yet.
     Later,
 }
 
-/// A step in short.
+/// A line of the checklist.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Check {
-    /// How far it is.
     pub progress: Progress,
-    /// What it is.
+    /// What the step is.
     pub text: Message,
-    /// How far it is, in words.
+    /// How far the step is, in words.
     pub state: Message,
 }

@@ -1,4 +1,5 @@
-//! What is amiss, in words, each with its remedy where there is one. Mends nothing.
+//! Alerts: what is wrong with the store, host access, the journal or the sync, each with its remedy
+//! if there is one.
 
 use crate::journal::SetAsideReason;
 use crate::situation::Situation;
@@ -7,7 +8,7 @@ use crate::sync::{SyncState, TroubleKind, Unread};
 use crate::view::{Action, Block, Deed, Weight};
 use crate::words::messages;
 
-/// All alerts, the gravest first.
+/// All alerts, the most serious first.
 pub(in crate::view) fn all(situation: &Situation) -> Vec<Block> {
     let mut alerts = Vec::new();
     if !situation.store_available {
@@ -32,7 +33,7 @@ pub(in crate::view) fn all(situation: &Situation) -> Vec<Block> {
     alerts
 }
 
-/// One for every journal that lies set aside, with the way to have it as a file.
+/// An alert for each journal that was set aside, with a button to save it as a file.
 pub(in crate::view) fn for_set_aside(situation: &Situation) -> impl Iterator<Item = Block> {
     let all = situation.set_aside.iter();
     all.map(|aside| set_aside(situation, aside))

@@ -1,4 +1,5 @@
-//! What the popup tells below the actions: the date, the way, what is used, the right, the settings.
+//! The popup's sections below the actions: the date, the path to the switch, what data is used, the
+//! right to object, and the settings.
 
 use crate::deadline::Phase;
 use crate::platform::Statement;

@@ -1,10 +1,9 @@
-//! What came of an import, in words: what was added, or why nothing was and what to do. Decides none of it.
+//! The outcome of an import in words: what was added, or why nothing was and what to do.
 
 use crate::journal::{ImportOutcome, ImportRefusal};
 use crate::view::{Outcome, Tone};
 use crate::words::{Message, messages};
 
-/// What is said when an import is over.
 pub(super) fn outcome(outcome: &ImportOutcome) -> Outcome {
     match outcome {
         ImportOutcome::Added {

@@ -1,4 +1,5 @@
-//! The record on one sheet of paper: where the person stands, what that rests on, and the newest entries. Prints nothing.
+//! The receipt: the record on one sheet of paper, with the status, the facts behind it and the
+//! newest entries.
 
 use super::Recorded;
 use super::sentence::{language_name, sentence};
@@ -10,36 +11,33 @@ use crate::view::{Fact, Shape, Value};
 use crate::words::{Message, messages};
 use chrono::{DateTime, FixedOffset};
 
-/// Entries that fit on a sheet beside the rest.
+/// How many entries fit on the sheet beside the rest.
 const ENTRIES: usize = 9;
 
-/// What is on paper.
+/// The printed sheet.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Receipt {
-    /// Its heading.
     pub heading: Message,
-    /// Where the person stands.
+    /// The same sentence as on the screen.
     pub status: Message,
-    /// What that rests on.
+    /// What the status rests on.
     pub facts: Vec<Fact>,
-    /// Heading of the entries.
     pub entries_heading: Message,
-    /// The newest entries, newest first.
+    /// The newest entries, newest first; at most `ENTRIES`.
     pub entries: Vec<Line>,
-    /// How many more there are, and where; or that there is none.
+    /// How many more entries there are, and where; or that there are none. `None` if all are
+    /// listed.
     pub rest: Option<Message>,
-    /// What the sheet is, and what it is not.
+    /// What the sheet is, and what it does not prove.
     pub notes: Vec<Message>,
 }
 
-/// One entry on one line.
+/// An entry on one line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Line {
-    /// When, with the day.
+    /// Day and time.
     pub moment: Message,
-    /// The mark before it.
     pub shape: Shape,
-    /// What happened.
     pub sentence: Message,
 }
 
@@ -116,7 +114,7 @@ fn facts(recorded: &Recorded, told: &[(&Entry, Meaning)]) -> Vec<Fact> {
     facts
 }
 
-/// What the page called the switch, and in which language.
+/// The label that the page gave the switch, and the language of the page.
 fn label(what: &What) -> Option<(&str, &str)> {
     match what {
         What::SwitchSeen {

@@ -1,4 +1,4 @@
-//! What an entry of the journal tells, as a sentence. Knows neither its date nor its place.
+//! Describes an entry of the journal in a sentence, without its date and place.
 
 use crate::journal::{Meaning, SetAsideReason, Step, SwitchState, What};
 use crate::platform::Platform;
@@ -9,7 +9,6 @@ use crate::view::steps::step_name;
 use crate::words::{Argument, Language, Message, messages};
 use chrono::NaiveDate;
 
-/// The sentence.
 pub(super) fn sentence(what: &What, meaning: Meaning, platform: &Platform) -> Message {
     match what {
         What::SwitchSeen { state, .. } => reading(*state, meaning),
@@ -83,7 +82,7 @@ fn reading(state: SwitchState, meaning: Meaning) -> Message {
     }
 }
 
-/// A language's name for itself, or its tag where the name is not known.
+/// A language's name for itself, or its tag if the name is not known.
 pub(super) fn language_name<'a>(platform: &Platform, tag: &'a str) -> &'a str {
     platform
         .interface_in(tag)

@@ -1,4 +1,4 @@
-//! The journal as a timeline: days, and what happened on each, newest first. Chooses no markup.
+//! The journal as a timeline: days with their entries, newest first.
 
 use super::sentence::sentence;
 use crate::journal::{Entry, Journal, Meaning, SwitchState, What};
@@ -9,7 +9,7 @@ use crate::view::{Day, Fact, Happening, Shape, Value};
 use crate::words::{Message, messages};
 use chrono::{DateTime, FixedOffset};
 
-/// The days of the journal on which something happened, newest first.
+/// The days that have entries, newest first.
 pub(super) fn days(journal: &Journal, platform: &Platform) -> Vec<Day> {
     let mut days: Vec<Day> = Vec::new();
     for (entry, meaning) in journal.told().into_iter().rev() {
@@ -27,7 +27,6 @@ pub(super) fn days(journal: &Journal, platform: &Platform) -> Vec<Day> {
     days
 }
 
-/// One entry, as it is shown.
 fn happening(entry: &Entry, meaning: Meaning, platform: &Platform) -> Happening {
     Happening {
         at: entry.at,
@@ -43,7 +42,7 @@ pub(super) fn offset(at: DateTime<FixedOffset>) -> String {
     at.offset().to_string()
 }
 
-/// The mark of an entry.
+/// The shape of an entry's mark.
 pub(super) fn shape(what: &What, meaning: Meaning) -> Shape {
     match (what, meaning) {
         (What::SwitchUnreadable { .. }, _) | (_, Meaning::Stale) => Shape::Unclear,
@@ -103,7 +102,8 @@ fn facts(entry: &Entry) -> Vec<Fact> {
     facts
 }
 
-/// Tidied here, too: it may have been written by an earlier version, or come from a file.
+/// Words that the page used. They are sanitised here as well, because the entry may come from an
+/// earlier version of Veto or from a file.
 pub(super) fn quoted(label: &str, language: &str) -> Value {
     Value::Quoted {
         text: tidy::line(label),
@@ -111,7 +111,7 @@ pub(super) fn quoted(label: &str, language: &str) -> Value {
     }
 }
 
-/// On which page of the platform, where that is known.
+/// The platform's page that the entry is about, if known.
 fn place(what: &What) -> Option<Message> {
     match what {
         What::SwitchUnreadable {

@@ -1,4 +1,4 @@
-//! The badge has room for what it says.
+//! Tests that the number on the badge fits.
 
 use super::*;
 

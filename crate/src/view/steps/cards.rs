@@ -1,4 +1,5 @@
-//! The steps one by one: how far each is, why, what it achieves and what not, how long it takes, and what to do. Takes none.
+//! The cards of the next steps page, one for each step: progress, reason, effect and its limits,
+//! duration, and what to do.
 
 mod day;
 mod letters;
@@ -17,7 +18,7 @@ use crate::words::{Message, messages};
 use letters::{complaint, form, letter};
 use switches::{research, switch};
 
-/// All cards, in their order.
+/// All cards, numbered, in their order.
 pub(super) fn all(situation: &Situation, problem: Option<(Step, DayProblem)>) -> Vec<Block> {
     let mut cards = vec![
         ("switch", messages::step_switch(), switch(situation)),
@@ -47,7 +48,8 @@ pub(super) fn all(situation: &Situation, problem: Option<(Step, DayProblem)>) ->
     numbered.map(card).collect()
 }
 
-/// How far it is, and what is to be known of every step.
+/// What every card begins with: progress, reason, effect and its limits, and how long the step
+/// takes.
 fn opening(
     situation: &Situation,
     step: Option<Step>,

@@ -1,4 +1,4 @@
-//! The next steps in short, for the popup: which there are, and which are done. Says nothing of their worth.
+//! The popup's checklist: the next steps in short, each with its progress.
 
 use super::cards::progress;
 use super::step_name;
@@ -8,7 +8,7 @@ use crate::view::page::section;
 use crate::view::{Block, Check, Item, OwnPage, Weight};
 use crate::words::messages;
 
-/// The section, for everybody who has not said that they do not mind.
+/// The section; `None` for somebody who said that they do not mind.
 pub(in crate::view) fn checklist(situation: &Situation) -> Option<Block> {
     if matches!(situation.position.standing, Standing::NotObjecting { .. }) {
         return None;

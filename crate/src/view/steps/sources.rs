@@ -1,4 +1,4 @@
-//! Where the law can be read, each where something is said of it. Quotes none.
+//! Links to the texts of the law, each shown where Veto says something about it.
 
 use crate::platform::{Confidence, Source};
 use crate::rights::Law;
@@ -6,7 +6,7 @@ use crate::view::Item;
 use crate::view::page::link;
 use crate::words::{Message, messages};
 
-/// What gives the right to object and to complain.
+/// Links to the laws that give the right to object and to complain.
 pub(super) fn right(law: Law) -> Vec<Item> {
     let gdpr = || {
         law_text(
@@ -33,7 +33,7 @@ pub(super) fn right(law: Law) -> Vec<Item> {
     }
 }
 
-/// How periods are counted, where the EU's rules count them.
+/// A link to the rules for counting periods; `None` if the EU's rules do not apply.
 pub(super) fn periods(law: Law) -> Option<Item> {
     match law {
         Law::Gdpr | Law::GdprAndSwissAct => Some(law_text(

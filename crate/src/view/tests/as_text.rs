@@ -1,4 +1,4 @@
-//! Views written out as text, for snapshots that people read.
+//! Writes views as text, for snapshots that people read.
 
 use super::*;
 use crate::words::Message;

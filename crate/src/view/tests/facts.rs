@@ -1,4 +1,5 @@
-//! The facts that the popup tells: all of the authority's points, and what differs by region and by LinkedIn's language.
+//! Tests of the facts in the popup: all points of the supervisory authority's article, and what
+//! differs by region and by LinkedIn's language.
 
 use super::*;
 

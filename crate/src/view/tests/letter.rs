@@ -1,11 +1,12 @@
-//! The pages of the letters: to whom a complaint goes, what is missing, and what can be done with the text.
+//! Tests of the letter pages: who receives a complaint, what is missing, and what can be done with
+//! the text.
 
 use super::*;
 use crate::letter::{Draft, Purpose};
 use crate::words::{Message, messages};
 use serde_json::json;
 
-/// The page of a complaint in a region, for somebody in a time zone's country.
+/// The complaint page in a region, for a guessed country and a chosen authority.
 fn complaint(region: Region, country: Option<&'static str>, authority: Option<&str>) -> LetterPage {
     let mut situation = situation("en", &[super::steps::region(region)]);
     situation.country = country;
@@ -14,7 +15,7 @@ fn complaint(region: Region, country: Option<&'static str>, authority: Option<&s
     letter(LetterKind::Complaint, &draft, &situation, None).unwrap()
 }
 
-/// The value that is chosen, and the name below the list.
+/// The value of the chosen option, and the authority's name below the list.
 fn chosen(page: &LetterPage) -> (String, Option<&'static str>) {
     let choice = page.fields.iter().find_map(|field| match field {
         DraftField::Choice {
@@ -47,7 +48,7 @@ fn a_complaint_goes_to_ones_own_authority_or_asks_for_it() {
         let (value, name) = chosen(&page);
         assert_eq!(value, expect, "{region:?} {country:?} {authority:?}");
         assert_eq!(name.is_some(), !expect.is_empty());
-        // What is missing is said, and the text does not go to anybody else meanwhile.
+        // If the authority is missing, the page says so, and the text is addressed to nobody else.
         let missing = page.missing == [messages::missing_authority()];
         assert_eq!(missing, expect.is_empty());
         assert_eq!(page.document.recipient.is_empty(), expect.is_empty());
@@ -55,11 +56,11 @@ fn a_complaint_goes_to_ones_own_authority_or_asks_for_it() {
     let eea = Region::EuropeanEconomicArea;
     check(eea, Some("BE"), None, "BE");
     check(eea, Some("BE"), Some("FR"), "FR");
-    // Which Land is not known.
+    // Germany has an authority in each Land, and it is not known in which Land the person lives.
     check(eea, Some("DE"), None, "");
     check(eea, Some("DE"), Some("DE-BY"), "DE-BY");
     check(eea, None, None, "");
-    // Not those of another law.
+    // Authorities under another law are not accepted.
     check(eea, Some("GB"), None, "");
     check(eea, Some("BE"), Some("GB"), "BE");
     check(Region::UnitedKingdom, Some("GB"), Some("BE"), "GB");
@@ -102,7 +103,7 @@ fn what_is_missing_is_said() {
     check(json!({ "name": "Ada", "contact": "x" }), &[]);
 }
 
-/// Where the person's language is the controller's, there is nothing to choose.
+/// If the person's language is the controller's, there is nothing to choose.
 #[test]
 fn a_letter_is_in_the_persons_language_or_the_controllers() {
     let check = |language: &str, draft: serde_json::Value, in_language: &str, offered: &[&str]| {

@@ -1,4 +1,5 @@
-//! What an organisation says and sets, in words: whose words they are, what is set by it, and what it cannot do.
+//! Tests of what is shown about an organisation: whose words they are, what it has set, and what it
+//! cannot do.
 
 use super::*;
 
@@ -16,7 +17,7 @@ const ALL: &str = r#"{
 const WRONG: &str =
     r#"{ "language": "xx", "notice": { "text": "Ask us.", "link": "http://example.org/" } }"#;
 
-/// What stands in the popup about the organisation, and below the settings.
+/// The popup's sections about the organisation and the settings.
 fn told(situation: &Situation) -> String {
     let text = popup_text(situation);
     let about = |part: &&str| part.contains("(#organisation)") || part.contains("(#settings)");
@@ -44,7 +45,7 @@ fn nothing_is_told_where_nothing_is_set() {
     }
 }
 
-/// Who has chosen everything is not told that they may.
+/// Once the person has chosen everything, no note says that they may change it.
 #[test]
 fn what_the_person_chose_is_theirs() {
     let at = || "2026-11-22T10:00:00+01:00".to_owned();
@@ -72,7 +73,7 @@ fn the_first_page_has_it_too() {
     assert_eq!(items.first(), Some(&Item::Quotation(text)));
 }
 
-/// Nothing of an organisation's words ever gets onto LinkedIn's pages.
+/// An organisation's words never appear on LinkedIn's pages.
 #[test]
 fn the_notice_stays_in_vetos_own_pages() {
     let managed = r#"{ "notice": { "text": "Ask us.", "link": "https://intranet.example/ai" } }"#;

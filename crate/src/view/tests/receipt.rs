@@ -1,4 +1,4 @@
-//! What the record's one sheet of paper rests on, and how much it holds.
+//! Tests of the receipt: which facts it rests on, and how many entries it lists.
 
 use super::record::{everything, recorded};
 use super::*;
@@ -33,7 +33,7 @@ fn the_receipt_says_what_it_rests_on() {
         let reverted = name == "reverted";
         let on_again = has(messages::fact_last_off()) && has(messages::fact_on_again());
         assert_eq!(on_again, reverted, "{name}");
-        // The pages of these histories gave the switch no name: then none is quoted.
+        // In these histories the pages gave the switch no label, so none is quoted.
         assert!(!has(messages::fact_label()), "{name}");
     }
 }

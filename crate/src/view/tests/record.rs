@@ -1,4 +1,4 @@
-//! The page of the record and its receipt, in words: snapshots to be read by people.
+//! Snapshot tests of the record and its receipt in words, for people to read.
 
 use super::*;
 use crate::journal::{ImportOutcome, ImportRefusal, Step};
@@ -10,7 +10,7 @@ use std::num::NonZeroU16;
 
 const LABEL: &str = "Use my data for training content creation AI models";
 
-/// A page with this history in it, opened on 23 November 2026 by somebody in Belgium.
+/// A record with this history, opened on 23 November 2026 by somebody in Belgium.
 pub(super) fn recorded(language: &str, history: &[(String, What)]) -> Recorded {
     let mut journal = Journal::default();
     for (index, (at, what)) in history.iter().enumerate() {
@@ -40,7 +40,8 @@ fn seen_as(at: &str, state: SwitchState) -> (String, What) {
     (at, what)
 }
 
-/// One entry of every kind.
+/// One or more entries of every kind, except reminders and steps: these have a test of their own
+/// below.
 pub(super) fn everything() -> Vec<(String, What)> {
     use SwitchState::{Off, On};
     let on_the_fourth = |what| ("2026-05-04T09:00:00+02:00".to_owned(), what);
@@ -223,7 +224,7 @@ fn the_file_has_the_persons_date() {
     assert!(blocks.contains("veto-journal-2026-11-23.json"), "{blocks}");
 }
 
-/// What came after the snapshots above, as people read it.
+/// Reminders and steps were added after the snapshots above, and have their own.
 #[test]
 fn reminders_and_steps_in_the_record() {
     let at = |second: u32, what| (format!("2026-05-04T09:00:{second:02}+02:00"), what);
@@ -270,7 +271,8 @@ fn a_store_that_is_closed_is_said_on_the_page_too() {
     assert_eq!(alerts(false), [messages::alert_store_unavailable()]);
 }
 
-/// From a file, another device, or an earlier version: what is written down anew is tidied before.
+/// Covers entries from a file, another device or an earlier version of Veto. New entries are
+/// sanitised before they are written.
 #[test]
 fn s15_nothing_turns_the_text_of_the_record() {
     let hostile = "\u{202e}ffo\u{2069}\u{200b}";

@@ -1,4 +1,4 @@
-//! What the settings' controls ask for: the opposite of what is.
+//! Tests of the settings' checkboxes: each asks for the opposite of the current state.
 
 use super::*;
 use crate::journal::EntryId;

@@ -1,4 +1,4 @@
-//! What is shown of staying off: on again, the account, the sync.
+//! Tests of what is shown about staying off: "on again", the note about the account, and the sync.
 
 use super::*;
 use crate::journal::Standing;
@@ -14,7 +14,7 @@ fn in_step() -> SyncState {
     }
 }
 
-/// Which date is which: both are dates, and so easily taken for each other.
+/// Checks which date is which: both are dates, and easy to confuse.
 #[test]
 fn on_again_is_said_with_both_dates_the_right_way_round() {
     let history = histories().swap_remove(4).1;
@@ -91,7 +91,8 @@ fn what_is_amiss_with_the_sync_is_said() {
     insta::assert_snapshot!("alerts_sync_en", out);
 }
 
-/// Pages do not always show which account is open: so it is said beside a tick, and beside "on again".
+/// Pages do not always show which account is open. A note says so beside a confirmation and beside
+/// "on again".
 #[test]
 fn a_tick_is_for_one_account_and_says_so() {
     for (name, history) in histories() {

@@ -1,4 +1,4 @@
-//! The page of the next steps in words, in every language, and where it differs.
+//! Snapshot tests of the next steps page in every language, and tests of what differs by situation.
 
 use super::*;
 use crate::journal::Step;
@@ -129,7 +129,7 @@ fn who_does_not_mind_is_not_told_of_steps() {
     assert!(!ids(&situation("en", &[not_minding])).contains(&"steps"));
 }
 
-/// The section of a step on the page.
+/// The items of a step's card on the page.
 fn card(situation: &Situation, card: &str) -> Vec<Item> {
     let blocks = next_steps(situation, None).page.blocks.into_iter();
     let mut items = blocks.filter_map(|block| match block {
@@ -164,7 +164,7 @@ fn every_step_says_how_far_it_is() {
     check(today, &objected.1, [Waiting, Open, Open, Later]);
     check(today, &confirmed.1, [Done, Open, Open, Later]);
     check(today, &declared.1, [Done, Open, Open, Later]);
-    // Each by its own month: that of the 23rd ends on the 23rd.
+    // Each step has its own month: the month that began on the 23rd ends on the 23rd.
     let form = taken(at, Step::Form, "2026-10-23");
     let letter = taken(at, Step::Letter, "2026-11-02");
     check(
@@ -179,7 +179,7 @@ fn every_step_says_how_far_it_is() {
     );
     let both = [form.clone(), letter.clone()];
     check("2026-11-24", &both, [Open, Overdue, Waiting, Open]);
-    // An answer is one to what was sent on that day or before.
+    // An answer counts for what was sent on that day or before.
     let answer = taken(at, Step::Answer, "2026-10-23");
     let answered = [form.clone(), answer.clone()];
     check(today, &answered, [Open, Done, Open, Open]);

@@ -1,9 +1,9 @@
-//! The page that opens once, and the line of time: what they say, and that the line promises nothing.
+//! Tests of the welcome page and the date line, and that the date line promises nothing uncertain.
 
 use super::*;
 use SwitchState::{Off, On};
 
-/// The line of time in English, for this history at this moment.
+/// Checks the date line in English, for this history at this moment.
 fn check(now: &str, history: &[(String, What)], expect: &[&str]) {
     let situation = situation_at(now, "en", history, |_, _| {});
     let said = with_words(situation.language, |words| {
@@ -43,7 +43,7 @@ fn before_the_date() {
             "o November 3, 2025: the training starts (Start)",
         ],
     );
-    // On again before anything was used: then all can still be kept out.
+    // On again before the training started: everything can still be kept out.
     check(
         BEFORE,
         &[september.clone(), seen("2025-09-22T10:00:00+02:00", On)],
@@ -54,7 +54,8 @@ fn before_the_date() {
             "o November 3, 2025: the training starts (Start)",
         ],
     );
-    // It came first, so there is nothing to say of those who did not object.
+    // The objection came before the start, so the line says nothing about people who did not
+    // object.
     check(
         "2025-11-10T10:00:00+01:00",
         &[september, day_after],
@@ -121,7 +122,7 @@ fn what_is_not_certain_is_not_promised() {
             "| Objecting now protects everything from today on. (Ahead)",
         ],
     );
-    // Confirmed long ago: another look is due, so nothing is said of today.
+    // Confirmed long ago: another look is due, so the line claims nothing about today.
     check(
         NOW,
         &[

@@ -1,4 +1,4 @@
-//! Draws what a person can do: buttons and links. Chooses markup, never words.
+//! Draws actions: buttons and links.
 
 use super::element::Element;
 use crate::view::{Action, Deed, Weight};
@@ -41,7 +41,7 @@ pub(super) fn action(document: &Document, action: &Action, words: &Words<'_>) ->
     Ok(element.text(&words.say(&action.text)).done())
 }
 
-/// As the style sheet knows it.
+/// The class in the style sheet.
 fn weight(weight: Weight) -> &'static str {
     match weight {
         Weight::Primary => "primary",

@@ -1,4 +1,4 @@
-//! Draws the blocks of a page, one element each. Chooses markup, never words.
+//! Draws the blocks of a page, one element each.
 
 use super::actions::{self, row};
 use super::element::Element;
@@ -11,7 +11,7 @@ use web_sys::{Document, Node};
 type Drawn = Result<Node, JsValue>;
 
 pub(super) fn status(document: &Document, status: &Status, words: &Words<'_>) -> Drawn {
-    // The sentence beside the sign says what it means.
+    // Hidden from screen readers: the sentence beside the sign says what it means.
     let sign = Element::new(document, "span")?
         .attribute("class", "sign")?
         .attribute("aria-hidden", "true")?
@@ -149,7 +149,7 @@ pub(super) fn points(document: &Document, points: &[Message], words: &Words<'_>)
     Ok(list.done())
 }
 
-/// An empty language says that it is not known; the direction is that of the words.
+/// An empty language says that it is not known. The direction is that of the text.
 fn quotation(document: &Document, text: &str) -> Drawn {
     let mut quotation = Element::new(document, "blockquote")?
         .attribute("lang", "")?
@@ -160,7 +160,7 @@ fn quotation(document: &Document, text: &str) -> Drawn {
     Ok(quotation.done())
 }
 
-/// The caption says what is to be known, so the drawing itself has no name.
+/// The caption contains all information, so the image itself has no alternative text.
 fn drawings(document: &Document, drawings: &[Drawing], words: &Words<'_>) -> Drawn {
     let mut list = Element::new(document, "ol")?.attribute("class", "drawings")?;
     for Drawing { path, caption } in drawings {
@@ -175,7 +175,8 @@ fn drawings(document: &Document, drawings: &[Drawing], words: &Words<'_>) -> Dra
     Ok(list.done())
 }
 
-/// It is there from the start, and empty: only what changes in it is read out.
+/// The element exists from the start, and empty, because screen readers announce only changes in a
+/// `status` element.
 fn outcome_line(document: &Document, outcome: Option<&Outcome>, words: &Words<'_>) -> Drawn {
     let line = Element::new(document, "p")?
         .attribute("id", "outcome")?

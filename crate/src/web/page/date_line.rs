@@ -1,4 +1,4 @@
-//! Draws the line of time: a list from the past to what is to come. Chooses markup, never words.
+//! Draws the date line: a list from the past to the future.
 
 use super::element::Element;
 use crate::view::{DateLinePart, DateMark, DateStretch};

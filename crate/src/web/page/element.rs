@@ -1,11 +1,10 @@
-//! A small builder for elements. Knows attributes and texts, no meaning.
+//! A small builder for DOM elements.
 
 use crate::view::Deed;
 use crate::words::{Message, Words};
 use wasm_bindgen::JsValue;
 use web_sys::{Document, Element as DomElement, Node};
 
-/// An element being built.
 pub(super) struct Element(DomElement);
 
 impl Element {
@@ -18,7 +17,7 @@ impl Element {
         Ok(self)
     }
 
-    /// The attribute without a value, if `when`.
+    /// Sets the attribute, without a value, if `when` is true.
     pub(super) fn flag(self, name: &str, when: bool) -> Result<Self, JsValue> {
         if when {
             self.attribute(name, "")
@@ -32,7 +31,7 @@ impl Element {
         self
     }
 
-    /// The message, with words of other languages in elements of their own.
+    /// Adds the text of the message. Words of another language get a `span` with `lang`.
     pub(super) fn said(self, message: &Message, words: &Words<'_>) -> Result<Self, JsValue> {
         let Some(document) = self.0.owner_document() else {
             return Ok(self.text(&words.say(message)));
@@ -54,7 +53,7 @@ impl Element {
         Ok(self)
     }
 
-    /// What it does, for the page's one listener.
+    /// Sets what a click does, as JSON in `data-deed`, where the page's one listener reads it.
     pub(super) fn deed(self, deed: &Deed) -> Result<Self, JsValue> {
         let text = serde_json::to_string(deed).map_err(|error| error.to_string())?;
         self.attribute("data-deed", &text)
@@ -65,7 +64,7 @@ impl Element {
     }
 }
 
-/// The element that the page's own markup must have.
+/// The element with this id in the page's own HTML.
 pub(super) fn by_id(document: &Document, id: &str) -> Result<DomElement, JsValue> {
     document.get_element_by_id(id).ok_or_else(|| {
         format!("the page has no element #{id}: its markup and the core are of different versions")

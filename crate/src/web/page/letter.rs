@@ -1,4 +1,4 @@
-//! Draws the page of a letter: its fields, and the letter as a sheet of paper. Chooses markup, never words.
+//! Draws the page of a letter: its fields, and the letter as a sheet of paper.
 
 mod fields;
 mod list;
@@ -15,7 +15,7 @@ use web_sys::{Document, Node};
 
 type Drawn = Result<Node, JsValue>;
 
-/// Draws all of it; `letter` are the words of the letter's own language.
+/// Draws the whole page. `letter` has the texts in the letter's own language.
 pub(in crate::web) fn draw_letter(
     document: &Document,
     page: &LetterPage,
@@ -56,7 +56,7 @@ pub(in crate::web) fn draw_letter(
     )
 }
 
-/// Makes these the children of the page's own element.
+/// Morphs the children of the element with this id into these.
 fn fill(
     document: &Document,
     id: &str,
@@ -75,7 +75,7 @@ fn paragraph(document: &Document, message: &Message, words: &Words<'_>) -> Drawn
     Ok(paragraph.done())
 }
 
-/// The letter, from top to bottom.
+/// The parts of the letter, from top to bottom.
 fn sheet(document: &Document, letter: &Letter, words: &Words<'_>) -> Vec<Drawn> {
     let mut parts = vec![
         address(document, "sender", &letter.sender, words),
@@ -98,7 +98,7 @@ fn address(document: &Document, class: &str, lines: &[Line], words: &Words<'_>) 
     line(document, "p", class, &lines.join("\n"))
 }
 
-/// What the person wrote, in whatever script: each paragraph finds its own direction.
+/// The person's own text, in whatever script: each paragraph determines its own direction.
 fn own(document: &Document, paragraphs: &[String]) -> Drawn {
     let mut all = Element::new(document, "div")?.attribute("class", "own")?;
     for text in paragraphs {

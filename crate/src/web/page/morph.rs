@@ -1,12 +1,12 @@
-//! Turns what is drawn into what should be drawn, changing as little as possible. Knows nodes, no meaning.
+//! Updates the DOM to match a newly drawn tree, with as few changes as possible.
 //!
-//! Elements that stay the same stay the same elements: what a person has opened stays open, the focus
-//! stays where it is, and a list in use is not changed under the hand.
+//! Elements that stay the same remain the same nodes. So what a person has opened stays open, the
+//! focus stays where it is, and a list does not change while it is in use.
 
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element, HtmlInputElement, HtmlOptionElement, HtmlTextAreaElement, Node};
 
-/// Makes the children of `old` those of `new`.
+/// Makes the children of `old` equal to those of `new`.
 pub(super) fn children(document: &Document, old: &Node, new: &Node) -> Result<(), JsValue> {
     let mut at = old.first_child();
     let mut wanted = new.first_child();
@@ -33,7 +33,7 @@ pub(super) fn children(document: &Document, old: &Node, new: &Node) -> Result<()
     Ok(())
 }
 
-/// Whether one can become the other: the same kind of node, with the same id and class.
+/// Whether `old` can be changed into `new`: the same kind of node, with the same tag, id and class.
 fn is_alike(old: &Node, new: &Node) -> bool {
     match (old.dyn_ref::<Element>(), new.dyn_ref::<Element>()) {
         (Some(old), Some(new)) => {
@@ -83,14 +83,15 @@ fn attributes(old: &Element, new: &Element) -> Result<(), JsValue> {
     Ok(())
 }
 
-/// What a control stands at is no attribute once it has been used.
+/// Copies the state of controls, which attributes no longer reflect once a control has been used.
 fn state(document: &Document, old: &Element, new: &Element) {
     if let (Some(old), Some(new)) = (
         old.dyn_ref::<HtmlInputElement>(),
         new.dyn_ref::<HtmlInputElement>(),
     ) {
         old.set_checked(new.checked());
-        // Typed on another page meanwhile. A day that was chosen is no such field.
+        // The text may have been typed on another page meanwhile. This leaves out a day that was
+        // chosen: its control is not a field of a draft.
         if is_idle_field(document, old) && old.value() != new.value() {
             old.set_value(&new.value());
         }
@@ -114,7 +115,7 @@ fn state(document: &Document, old: &Element, new: &Element) {
     }
 }
 
-/// A field of a draft in which nobody is typing.
+/// Whether the control is a field of a draft in which nobody is typing.
 fn is_idle_field(document: &Document, control: &Element) -> bool {
     let is_in_use =
         document.has_focus().unwrap_or(true) && Some(control) == document.active_element().as_ref();

@@ -1,4 +1,4 @@
-//! Draws the receipt: one sheet of paper. Chooses markup, never words.
+//! Draws the receipt: the record as one sheet of paper.
 
 use super::element::Element;
 use super::timeline::{facts, shape};
@@ -7,7 +7,7 @@ use crate::words::Words;
 use wasm_bindgen::JsValue;
 use web_sys::{Document, Node};
 
-/// Its parts, from top to bottom.
+/// The parts of the receipt, from top to bottom.
 pub(super) fn parts(
     document: &Document,
     receipt: &Receipt,

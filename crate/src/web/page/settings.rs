@@ -1,4 +1,4 @@
-//! Draws the controls with which something is chosen, native ones, each with its label. Chooses nothing.
+//! Draws native form controls, each with its label: lists, checkboxes, file choosers.
 
 use super::element::Element;
 use crate::view::{Choice, Deed, FileChoice, Label, Tick};
@@ -69,7 +69,7 @@ fn note_id(control: &str) -> String {
     format!("{control}-note")
 }
 
-/// The control with what is to be known of how it stands, if there is something.
+/// Adds the note about the current value to a control, if there is one.
 fn with_note(
     document: &Document,
     field: Element,
@@ -87,8 +87,8 @@ fn with_note(
     Ok(field.child(&text.done())?.done())
 }
 
-/// The control lies unseen over its label, which looks like a button: its own words would be in the
-/// browser's language.
+/// Draws a file chooser. The control is invisible on top of its label, which looks like a button,
+/// because the control's own text would be in the browser's language.
 pub(super) fn file(
     document: &Document,
     choice: &FileChoice,

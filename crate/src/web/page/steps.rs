@@ -1,4 +1,5 @@
-//! Draws what is special about the next steps: how far each is, what is to be known of it, the day it was taken. Chooses markup, never words.
+//! Draws the parts that only the next steps have: progress, checklists, and the day on which a step
+//! was taken.
 
 use super::actions::row;
 use super::element::Element;
@@ -29,7 +30,7 @@ pub(super) fn checklist(document: &Document, checks: &[Check], words: &Words<'_>
         state,
     } in checks
     {
-        // The shape is a sign; what it says is in words for those who do not see it.
+        // The progress is shown as a shape. This text says it to people who cannot see the shape.
         let state = Element::new(document, "span")?
             .attribute("class", "unseen")?
             .text(&format!(": {}", words.say(state)));
@@ -57,7 +58,8 @@ pub(super) fn day(document: &Document, field: &DayField, words: &Words<'_>) -> D
         Some(_) => control.attribute("aria-invalid", "true")?,
         None => control,
     };
-    // There from the start, and empty: only what changes in it is read out.
+    // The element exists from the start, and empty, because screen readers announce only changes in
+    // a `status` element.
     let said = field.problem.as_ref().map(|problem| words.say(problem));
     let problem = Element::new(document, "p")?
         .attribute("id", &problem)?
@@ -73,7 +75,7 @@ pub(super) fn day(document: &Document, field: &DayField, words: &Words<'_>) -> D
         .done())
 }
 
-/// As the style sheet knows it.
+/// The name in the style sheet.
 fn name(progress: Progress) -> &'static str {
     match progress {
         Progress::Open => "open",

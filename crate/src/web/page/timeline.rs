@@ -1,4 +1,4 @@
-//! Draws the timeline: a list of days, each a list of what happened. Chooses markup, never words.
+//! Draws the timeline: a list of days, each with a list of entries.
 
 use super::element::Element;
 use crate::view::{Day, Fact, Happening, Shape, Value};
@@ -39,7 +39,7 @@ fn happening(document: &Document, happening: &Happening, words: &Words<'_>) -> D
         .done())
 }
 
-/// Names, each with what it is here.
+/// A list of facts: each has a name and a value.
 pub(super) fn facts(document: &Document, class: &str, facts: &[Fact], words: &Words<'_>) -> Drawn {
     let mut list = Element::new(document, "dl")?.attribute("class", class)?;
     for fact in facts {
@@ -62,7 +62,7 @@ pub(super) fn facts(document: &Document, class: &str, facts: &[Fact], words: &Wo
     Ok(list.done())
 }
 
-/// The shape as the style sheet knows it.
+/// The name in the style sheet.
 pub(super) fn shape(shape: Shape) -> &'static str {
     match shape {
         Shape::On => "on",

@@ -1,4 +1,4 @@
-//! Catalogues as they are read.
+//! Tests the parsing of catalogues.
 
 use super::*;
 

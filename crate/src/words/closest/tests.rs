@@ -1,4 +1,4 @@
-//! Who reads what best.
+//! Tests which catalogue a language without one leads to.
 
 use super::*;
 use crate::words::Language;

@@ -1,4 +1,4 @@
-//! Which language a browser's tags lead to.
+//! Tests which language is chosen for the browser's language tags.
 
 use super::*;
 

@@ -51,14 +51,14 @@ fn a_tag_is_written_as_it_should_be() {
     check("zh-Hant", Some("zh-Hant"));
 }
 
-/// Days of a letter are to be read by others: no other calendar, no other digits.
+/// Other people have to read the dates of a letter: no other calendar, and no other digits.
 #[test]
 fn what_follows_the_country_is_left_out() {
     check("de-DE-1996", Some("de-DE"));
     check("en-GB-oxendict", Some("en-GB"));
     check("th-TH-u-ca-buddhist-nu-thai", Some("th-TH"));
     check("de-x-own", Some("de"));
-    // Nor is it judged beyond its looks: nothing of it reaches `Intl`.
+    // The rest is checked only for its form, since nothing of it reaches `Intl`.
     check("de-A", Some("de"));
 }
 
@@ -72,7 +72,7 @@ fn the_catalogues_tags_are_well_formed() {
 }
 
 proptest! {
-    /// Measured by Unicode's own implementation.
+    /// Compares with Unicode's own implementation.
     #[test]
     fn whatever_is_parsed_is_well_formed(tag in r"\PC{0,12}|[a-zA-Z]{1,4}([-_][a-zA-Z0-9]{0,9}){0,4}") {
         let known = tag.replace('_', "-").parse::<Known>();

@@ -1,4 +1,4 @@
-//! What is in one language is one piece.
+//! Tests that neighbouring texts in one language become one piece.
 
 use super::*;
 

@@ -1,8 +1,9 @@
-//! How messages are said. The plural rules and formats of real languages are the browsers' own: see the bindings' tests.
+//! Tests how messages become text. The plural rules and formats of real languages are the browsers'
+//! own: see the tests of the bindings.
 
 use super::*;
 
-/// Stands in for `Intl`, with the plural rules of English and ISO dates.
+/// A substitute for `Intl`, with the plural rules of English and ISO dates.
 pub(crate) struct Plain;
 
 impl Intl for Plain {
@@ -34,7 +35,7 @@ impl Intl for Plain {
     }
 }
 
-/// Stands in for `Intl` with a language's own plural rules; its days are written from the catalogue.
+/// A substitute for `Intl` with a language's own plural rules. Dates come from the catalogue.
 pub(crate) struct InLanguage(icu_plurals::PluralRules);
 
 impl InLanguage {
@@ -70,7 +71,7 @@ impl Intl for InLanguage {
     }
 }
 
-/// Stands in for an `Intl` that does not know the language.
+/// A substitute for an `Intl` that does not know the language.
 struct Ignorant;
 
 impl Intl for Ignorant {
@@ -191,7 +192,7 @@ fn a_missing_word_is_english_and_never_a_key() {
     check(&[&[], &[]], &said, "");
 }
 
-/// A catalogue that ships, read by the code that reads it.
+/// A catalogue that ships, parsed by the code that ships.
 pub(crate) fn shipped(folder: &str) -> Catalogue {
     let path = format!(
         "{}/../extension/_locales/{folder}/messages.json",

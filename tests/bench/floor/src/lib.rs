@@ -1,4 +1,5 @@
-//! The floor under the core's size: every package that the core is made of, each used once and no more. Does nothing of use.
+//! The lower bound of the core's size: uses every package of the core once, and does nothing
+//! useful.
 
 #![cfg(target_arch = "wasm32")]
 
@@ -9,7 +10,7 @@ use siphasher::sip::SipHasher24;
 use std::hash::Hasher;
 use wasm_bindgen::prelude::*;
 
-/// Something to read and to write.
+/// An example value to serialize.
 #[derive(Serialize, Deserialize, tsify::Tsify)]
 pub struct Note {
     #[tsify(type = "string")]
@@ -17,10 +18,10 @@ pub struct Note {
     text: Option<String>,
 }
 
-/// A note, as JSON text, as it comes back: a day later.
+/// Reads a note from JSON and returns it one day later.
 ///
 /// # Errors
-/// When it is none.
+/// When the text is not a note.
 #[wasm_bindgen]
 pub fn later(text: &str) -> Result<JsValue, JsError> {
     let mut note: Note = serde_json::from_str(text)?;
@@ -29,10 +30,10 @@ pub fn later(text: &str) -> Result<JsValue, JsError> {
     Ok(serde_wasm_bindgen::to_value(&note)?)
 }
 
-/// A calendar with one day in it, for a page's text.
+/// Shows a calendar with one day as the text of an element.
 ///
 /// # Errors
-/// When the day is none, or the page takes no text.
+/// When `day` is not a date, or the document makes no element.
 #[wasm_bindgen]
 pub fn show(document: &web_sys::Document, day: JsValue) -> Result<(), JsError> {
     let day: NaiveDate = serde_wasm_bindgen::from_value(day)?;

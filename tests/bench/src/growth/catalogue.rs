@@ -1,5 +1,5 @@
-//! Catalogues of 1 to 30 languages: read from their texts. A background reads the person's own and English, whatever their
-//! number; this is what it would cost to read them all.
+//! Measures the parsing of 1 to 30 catalogues. A background reads only the person's language and
+//! English, however many there are; this is what it would cost to read them all.
 
 use anyhow::Result;
 use std::fs;
@@ -11,7 +11,7 @@ use super::{Curve, median_ms};
 
 const MOST: usize = 30;
 
-/// One curve.
+/// The time by the number of catalogues.
 pub(crate) fn curves(runs: usize) -> Result<Vec<Curve>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../extension/_locales");
     let mut texts = Vec::new();
@@ -19,11 +19,12 @@ pub(crate) fn curves(runs: usize) -> Result<Vec<Curve>> {
         texts.push(fs::read_to_string(language?.path().join("messages.json"))?);
     }
     texts.sort();
-    // Texts differ in length by half: each number of languages is read beginning with each of them.
+    // The texts differ in length by up to half, so measure each number of languages once beginning
+    // with each of them.
     let time = |count: usize| {
         let all = median_ms(runs, || {
             for first in 0..texts.len() {
-                // Should there be fewer, some are read twice.
+                // If there are fewer languages than `count`, some are read twice.
                 let some = texts.iter().cycle().skip(first).take(count);
                 black_box(some.map(|text| Catalogue::parse(text)).collect::<Vec<_>>());
             }

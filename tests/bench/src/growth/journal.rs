@@ -1,4 +1,5 @@
-//! Journals of 10 to 100,000 entries, without a browser: opened, folded, and an event with such a journal.
+//! Measures journals of 10 to 100,000 entries without a browser: decode, fold, encode, and handle
+//! an event.
 
 use anyhow::{Context, Result, anyhow};
 use serde_json::{Value, json};
@@ -16,11 +17,11 @@ use veto_tests::scenes::{Past, seen};
 use super::{Curve, median_ms};
 
 const SIZES: [usize; 9] = [10, 30, 100, 300, 1_000, 3_000, 10_000, 30_000, 100_000];
-/// After the last entry of any of these journals.
+/// A time after the last entry of each of these journals, in ms since 1970.
 const NOW: i64 = 2_000_000_000_000;
 const PAGE: &str = "chrome-extension://veto/";
 
-/// One curve for each thing that is done.
+/// One curve for each operation.
 pub(crate) fn curves(runs: usize) -> Result<Vec<Curve>> {
     let mut curves = [
         "read its text",
@@ -56,7 +57,8 @@ pub(crate) fn curves(runs: usize) -> Result<Vec<Curve>> {
     Ok(curves.to_vec())
 }
 
-/// A switch seen off and on in turn, each time on a load of its own: every entry counts in the fold.
+/// A journal in which the switch was seen off and on in turn, each time on a new page load, so that
+/// every entry matters for the fold.
 fn text(entries: usize) -> Result<String> {
     let two: Value = serde_json::from_str(&Past::from([seen(3, Off), seen(2, On)]).journal("en")?)?;
     let pair = two["entries"]
@@ -87,7 +89,7 @@ fn decided(contents: &StoreContents, now: Moment) -> Decision {
     )
 }
 
-/// A choice made in the popup.
+/// The person chooses a language in the popup.
 fn event() -> Event {
     let message = json!({ "id": "asked", "request": { "choose_language": { "language": "de" } } });
     Event::Message {

@@ -1,15 +1,17 @@
-//! The section on growth, as text: each curve's ends and its exponent, and the plot.
+//! Writes the growth section: the smallest and largest size of each curve, its exponent, and the
+//! plots.
 
 use std::fmt::Write as _;
 
 use super::Group;
 use crate::verdict;
 
-/// What counts as near to linear. Between a thousand and a hundred thousand, n·log n has 1.11, and a cache that is too small
-/// makes as much of a linear cost.
+/// The largest exponent that counts as linear. Between a thousand and a hundred thousand, n·log n
+/// has an exponent of 1.11, and a processor cache that is too small raises a linear cost by as
+/// much.
 const LINEAR: f64 = 1.15;
 
-/// The tables.
+/// The section as Markdown.
 pub(crate) fn told(groups: &[Group]) -> String {
     let mut text = String::from(
         "\n| what grows | what is done | least | most | exponent, ≤ 1.15 |\n|---|---|---|---|---|\n",

@@ -1,4 +1,5 @@
-//! Settings pages of 100 to 100,000 nodes, looked at by the content scripts where they run; and what the core makes of a look.
+//! Measures how long the content scripts take to observe settings pages of 100 to 100,000 nodes,
+//! and the core to read the result.
 
 use anyhow::{Context, Result};
 use serde_json::json;
@@ -15,8 +16,8 @@ const CONTROLS: [u32; 6] = [1, 5, 10, 50, 100, 200];
 const FEW: u32 = 20;
 const MANY: u32 = 10_000;
 
-/// Puts rows of five nodes on the page, `controls` of all of them with a switch, evenly; the first rows take the place of all
-/// that were there.
+/// Adds rows of five nodes to the page and distributes the `controls` switches evenly over all
+/// rows. The first call replaces the rows of an earlier page.
 const FILL: &str = "
     const [from, to, all, controls] = arguments;
     if (from === 0) {
@@ -41,13 +42,14 @@ const FILL: &str = "
       rows.append(made);
     }
     window.bench.append(rows);
-    // Laid out once, when it is whole.
+    // Add the rows at the end, so that the page is laid out only once.
     if (to === all) document.querySelector('main').append(window.bench);";
 
-/// So many at once: a script that takes long is cut off.
+/// The number of rows per call: a script that runs for too long is aborted.
 const AT_ONCE: u32 = 500;
 
-/// Looks with the extension's own eyes, in its own world, and takes the median.
+/// Observes the page with the extension's own content script, in its own world, and returns the
+/// median duration.
 const LOOK: &str = "
     const look = (times) => {
       if (!globalThis.veto?.observe) return null;
@@ -64,7 +66,7 @@ const LOOK: &str = "
     const [{ result }] = await chrome.scripting.executeScript({ target: { tabId: tab.id }, func: look, args: [arguments[0]] });
     return result;";
 
-/// By nodes, and by controls.
+/// The curves by nodes and by controls.
 pub(crate) async fn looks(browser: Browser, runs: usize) -> Result<(Curve, Curve)> {
     let replica = Replica::start().await?;
     let options = Options {
@@ -116,7 +118,7 @@ async fn look(session: &Session, nodes: u32, controls: u32, times: usize) -> Res
     seen.await
 }
 
-/// The core's judgement of as many controls.
+/// The time that the core takes to read as many controls.
 pub(crate) fn reading(runs: usize) -> Curve {
     let platform = PlatformId::LinkedIn.platform();
     let time = |controls: &u32| {

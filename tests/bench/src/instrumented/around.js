@@ -1,4 +1,5 @@
-// The clock around what the banner does once it has been read from the store: showing it, and finding its place.
+// Clock around the banner's work after it has been read from the store: showing it, and finding its
+// place.
 {
   const { clock } = globalThis;
   const { notice, placement } = veto;
@@ -15,7 +16,7 @@
   veto.placement = (box, ...more) => {
     const place = placement(box, ...more);
     return () => {
-      // What the page has to lay out in any case is laid out here at the latest: the clock for it is another one.
+      // Force the layout that the page is due to do in any case, so that it is measured separately.
       const due = performance.now();
       document.elementsFromPoint(0, 0);
       const before = performance.now();

@@ -1,4 +1,5 @@
-// The clock in the background. It is imported first, so it hears every event before the product does.
+// Clock in the background. It is imported first, so that it receives every event before the product
+// does.
 
 import { cores } from "./cores.js";
 
@@ -14,7 +15,8 @@ chrome.action.setBadgeText = async (details) => {
   clock.badge = performance.now();
 };
 
-// As the product starts it: reading it from the package, compiling and instantiating at once.
+// Measure the product's own start of the core: reading it from the package, compiling and
+// instantiating in one step.
 const streaming = WebAssembly.instantiateStreaming.bind(WebAssembly);
 WebAssembly.instantiateStreaming = async (response, imports) => {
   const before = performance.now();
@@ -23,7 +25,10 @@ WebAssembly.instantiateStreaming = async (response, imports) => {
   return started;
 };
 
-/** The bytes with a section that means nothing, and is another each time: the engine keeps what it has compiled before. */
+/**
+ * Returns the bytes with a custom section that has no effect and differs for each number, because
+ * the engine caches what it has already compiled.
+ */
 const unlike = (bytes, number) => {
   const note = [0, 6, 4, 99, 108, 107, 48 + number, 0];
   const made = new Uint8Array(bytes.length + note.length);
@@ -32,7 +37,10 @@ const unlike = (bytes, number) => {
   return made;
 };
 
-/** How long it takes to compile, and then to instantiate, one after the other. */
+/**
+ * Starts all cores one after the other. Returns for each how long it took to compile and to
+ * instantiate, in ms.
+ */
 async function startCores() {
   const file = await fetch(chrome.runtime.getURL("core/veto_bg.wasm"));
   const bytes = new Uint8Array(await file.arrayBuffer());
@@ -48,7 +56,7 @@ async function startCores() {
   return times;
 }
 
-// By a port: the product answers every message.
+// Use a port, because the product answers every message.
 chrome.runtime.onConnect.addListener((port) => {
   port.onMessage.addListener(async (what) => {
     port.postMessage(what === "cores" ? await startCores() : clock);

@@ -1,2 +1,2 @@
-// The clock before the banner's content scripts.
+// Clock before the banner's content scripts.
 globalThis.clock = { begin: performance.now() };

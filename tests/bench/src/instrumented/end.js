@@ -1,2 +1,2 @@
-// The clock after the banner's content scripts.
+// Clock after the banner's content scripts.
 globalThis.clock.end = performance.now();

@@ -1,8 +1,9 @@
-// The clock on a page of Veto's own: when what the core drew has been painted, counted from the start of the navigation.
+// Clock on a page of Veto: when the content that the core drew has been painted, in ms since the
+// start of the navigation.
 new MutationObserver((_, observer) => {
   if (!document.querySelector("#status strong")) return;
   observer.disconnect();
-  // A message sent within a frame arrives when that is painted.
+  // A message that is sent within a frame arrives when that frame has been painted.
   requestAnimationFrame(() => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => (globalThis.painted = performance.now());

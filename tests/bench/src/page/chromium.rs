@@ -1,5 +1,5 @@
-//! What Chromium counts of a tab's main thread: processor time, not time on the clock, so that whatever else runs on the
-//! machine counts less.
+//! Reads Chromium's costs of a tab's main thread. It reads processor time instead of elapsed time,
+//! so that other load on the machine matters less.
 
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
@@ -18,7 +18,7 @@ pub(crate) async fn before(session: &Session) -> Result<Metrics> {
     metrics(session).await
 }
 
-/// What it came to.
+/// The costs since `before`, in ms, and the memory in MB.
 pub(crate) async fn after(session: &Session, before: &Metrics) -> Result<Costs> {
     let after = metrics(session).await?;
     session
@@ -26,7 +26,7 @@ pub(crate) async fn after(session: &Session, before: &Metrics) -> Result<Costs> 
         .await?;
     let at_rest = metrics(session).await?;
     let at = |metrics: &Metrics, name: &str| metrics.get(name).copied().unwrap_or_default();
-    // The page may have come to a process of its own, which counts from nothing.
+    // The page may have moved to a new process, which counts from zero.
     let spent = |name: &str| {
         let (old, new) = (at(before, name), at(&after, name));
         1_000.0 * if new < old { new } else { new - old }

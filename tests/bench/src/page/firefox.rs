@@ -1,4 +1,5 @@
-//! What Firefox counts of the page's process: processor time of its main thread, and memory. It tells of no parts of that.
+//! Reads Firefox's costs of the page's process: processor time of its main thread, and memory.
+//! Firefox does not split these further.
 
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
@@ -6,7 +7,8 @@ use veto_tests::Session;
 
 use super::view::{Costs, MAIN, MEMORY, number};
 
-/// The processes of pages: which, the main thread's processor time in ms, and memory in MB. Which one shows the feed.
+/// Returns each content process with its pid, the processor time of its main thread in ms and its
+/// memory in MB, and the pid of the process that shows the feed.
 const PROCESSES: &str = "
     const { children } = await ChromeUtils.requestProcInfo();
     const all = children.filter(({ type }) => type.startsWith('web')).map(({ pid, threads, memory }) =>
@@ -15,13 +17,13 @@ const PROCESSES: &str = "
     const tab = tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec.startsWith(arguments[0]));
     return { all, page: tab?.linkedBrowser.browsingContext.currentWindowGlobal.osPid ?? null };";
 
-/// Before the view.
+/// The processes before the view, for [`after`].
 pub(crate) async fn processes(session: &Session) -> Result<Value> {
     let feed = json!(format!("{}/feed", veto_tests::replica::ORIGIN));
     session.privileged(PROCESSES, &[feed]).await
 }
 
-/// What it came to.
+/// The costs since `before`, in ms, and the memory in MB.
 pub(crate) async fn after(session: &Session, before: &Value) -> Result<Costs> {
     let after = processes(session).await?;
     let page = &after["page"];
@@ -30,7 +32,7 @@ pub(crate) async fn after(session: &Session, before: &Value) -> Result<Costs> {
         all.iter().find(|one| one["pid"] == *page).cloned()
     };
     let now = of(&after).with_context(|| format!("the page's process is not in {after}"))?;
-    // It may have been made for the page.
+    // The process may have been started for the page.
     let old = of(before).map_or(0.0, |old| old["main"].as_f64().unwrap_or_default());
     Ok(Costs::from([
         (MAIN, number(&now, "main")? - old),

@@ -1,4 +1,5 @@
-//! What the banner's content scripts are: how many bytes, how long they run, and what of them goes on running.
+//! Measures the banner's content scripts: their bytes, their running time, and the observers that
+//! remain active.
 
 use anyhow::{Context, Result};
 use serde_json::Value;
@@ -11,30 +12,32 @@ use super::variant::{Variant, stand};
 use crate::figures::Figure;
 use crate::instrumented;
 
-/// Of one browser.
+/// The footprint in one browser.
 #[derive(Debug)]
 pub(crate) struct Footprint {
-    /// The scripts that are registered for ordinary pages, with their bytes.
+    /// The scripts that are registered for ordinary pages, with their size in bytes.
     pub(crate) files: Vec<(String, usize)>,
-    /// The same while there is nothing to show.
+    /// The number of registered scripts while there is nothing to show.
     pub(crate) silent_files: usize,
-    /// All that they do until the banner has its place, in ms.
+    /// The total time of the scripts until the banner is in its place, in ms.
     pub(crate) own: Figure,
-    /// Of it, running the files.
+    /// The part of `own` that runs the files, in ms.
     pub(crate) run: Figure,
-    /// Of it, putting the banner on the page.
+    /// The part of `own` that puts the banner on the page, in ms.
     pub(crate) show: Figure,
-    /// Of it, finding its place.
+    /// The part of `own` that finds the banner's place, in ms.
     pub(crate) place: Figure,
-    /// Not of it: the page's own layout, brought up to date before that, as the browser does after each change at the latest.
+    /// The page's own layout just before that, in ms. It is not part of `own`, because the browser
+    /// does it after each change in any case.
     pub(crate) due: Figure,
-    /// Observers in the scripts' own world; that of the page has some, which shows that they are seen. Chromium alone tells.
+    /// The active observers in the scripts' own world, and in the page's, which has some and so
+    /// shows that the count works. Chromium only: Firefox does not report them.
     pub(crate) observers: Option<Observers>,
-    /// Words in the files that make an observer or a timer.
+    /// How often the files contain a word that makes an observer or a repeating timer.
     pub(crate) watching_words: usize,
 }
 
-/// Looks at it in one browser.
+/// Measures the footprint in one browser.
 pub(crate) async fn footprint(browser: Browser, runs: usize) -> Result<Footprint> {
     let replica = Replica::start().await?;
     let copy = instrumented::copy(browser, 0)?;
@@ -97,7 +100,7 @@ pub(crate) async fn footprint(browser: Browser, runs: usize) -> Result<Footprint
     })
 }
 
-/// What is registered for ordinary pages, without the bench's own clocks.
+/// The scripts that are registered for ordinary pages, without the benchmark's clocks.
 async fn files(session: &Session) -> Result<Vec<(String, usize)>> {
     let scripts = session.registered_scripts().await?;
     let banner = scripts
@@ -107,7 +110,7 @@ async fn files(session: &Session) -> Result<Vec<(String, usize)>> {
         .filter(|script| script["id"] == "banner");
     let names = banner.flat_map(|script| script["js"].as_array().cloned().unwrap_or_default());
     let names = names.filter_map(|name| {
-        // Browsers give the files back as addresses or as paths.
+        // Depending on the browser, the files are returned as addresses or as paths.
         let name = name
             .as_str()?
             .trim_start_matches(session.extension_origin())

@@ -1,17 +1,18 @@
-//! The observers that are alive in a page, as Chromium's heap has them, world by world. Firefox does not tell.
+//! Counts the active observers of a page by world, from Chromium's heap. Firefox does not report
+//! them.
 
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 use veto_tests::Session;
 
-/// How many there are.
+/// The number of active observers in the extension's world and in the page's.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Observers {
     pub(crate) own: u64,
     pub(crate) pages: u64,
 }
 
-/// All kinds that could go on running.
+/// All kinds of observers that could stay active.
 pub(crate) const KINDS: [&str; 4] = [
     "MutationObserver",
     "ResizeObserver",
@@ -19,10 +20,11 @@ pub(crate) const KINDS: [&str; 4] = [
     "PerformanceObserver",
 ];
 
-/// More worlds than a tab has, old ones included.
+/// More worlds than a tab has, including old ones.
 const WORLDS: u64 = 200;
 
-/// Counts what is alive in the heap: of each kind of observer, those whose prototype is that of the world.
+/// Counts the objects in the heap that have the prototype of an observer of the world, for each
+/// kind of observer.
 pub(crate) async fn alive(session: &Session) -> Result<Observers> {
     let mut found = Observers { own: 0, pages: 0 };
     for world in 1..=WORLDS {

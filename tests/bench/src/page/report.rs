@@ -1,4 +1,5 @@
-//! The section on ordinary pages, as text: what a view cost with each variant. How that stands to the targets is in `targets`.
+//! Writes the section on ordinary pages: the cost of a view with each variant. `targets` adds the
+//! comparison with the targets.
 
 use std::fmt::Write as _;
 use veto_tests::Browser;
@@ -7,14 +8,14 @@ use super::footprint::Footprint;
 use super::view;
 use super::{Series, Variant, targets};
 
-/// What one browser came to.
+/// The measurements of one browser.
 pub(crate) struct Measured {
     pub(crate) browser: Browser,
     pub(crate) series: Series,
     pub(crate) footprint: Footprint,
 }
 
-/// Tables of all of them.
+/// The section as Markdown.
 pub(crate) fn told(all: &[Measured]) -> String {
     let mut text = String::new();
     for one in all {

@@ -1,4 +1,4 @@
-//! The targets for ordinary pages, and how one run stands to each.
+//! The targets for ordinary pages, and whether a run meets them.
 
 use std::fmt::Write as _;
 
@@ -12,7 +12,7 @@ const SILENT: f64 = 1.01;
 const BYTES: f64 = 3_000.0;
 const OWN_MS: f64 = 0.5;
 
-/// One row for each.
+/// Adds a table with one row for each target.
 pub(crate) fn told(text: &mut String, all: &[Measured]) {
     let browsers: Vec<_> = all.iter().map(|one| one.browser.to_string()).collect();
     let _ = writeln!(text, "\n| target | {} |", browsers.join(" | "));

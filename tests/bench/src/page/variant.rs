@@ -1,4 +1,5 @@
-//! What the page is looked at with: no extension, an empty one, and Veto with and without something to show.
+//! The variants with which a page is measured: no extension, an empty one, and Veto with and
+//! without a banner.
 
 use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
@@ -10,11 +11,10 @@ use veto_tests::{Browser, Options, Replica, SOON, Session, extension_folder, unt
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Variant {
-    /// No extension at all.
     None,
     /// An extension whose content script is empty.
     Floor,
-    /// Veto, its banner on the page.
+    /// Veto, with its banner on the page.
     Banner,
     /// Veto, after the objection: there is nothing to show.
     Silent,
@@ -37,7 +37,7 @@ impl Variant {
     }
 }
 
-/// A browser with it, at rest: whatever ran in the background is stopped.
+/// Starts a browser with the variant, and stops whatever runs in the background.
 pub(crate) async fn start(
     browser: Browser,
     variant: Variant,
@@ -66,7 +66,8 @@ pub(crate) async fn start(
     Ok((session, floor))
 }
 
-/// As Veto's manifest: the same pages, the same moment, a background that the browser may stop.
+/// Makes an empty extension like Veto: content scripts on the same pages at the same time, and a
+/// background that the browser may stop.
 fn floor() -> Result<TempDir> {
     let folder = tempfile::Builder::new().prefix("veto-floor-").tempdir()?;
     let pages = "https://www.linkedin.com/*";
@@ -86,10 +87,11 @@ fn floor() -> Result<TempDir> {
     Ok(folder)
 }
 
-/// Wakes the background, which then puts everything right. The name is not that of an alarm of Veto's.
+/// Wakes the background, which then updates everything. Veto has no alarm of this name.
 const WAKE: &str = "await chrome.alarms.create('bench', { when: Date.now() })";
 
-/// Brings the person to where there is something to show, or nothing.
+/// Stores a journal for which there is a banner, or nothing to show, and waits until the background
+/// has applied it.
 pub(crate) async fn stand(session: &Session, variant: Variant) -> Result<()> {
     let past = match variant {
         Variant::Silent => Past::from([seen(3, Off), seen(2, Off)]),

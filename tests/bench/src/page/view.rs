@@ -1,4 +1,4 @@
-//! One view of the heavy feed, from an empty tab until the feed has done all it does: what it cost.
+//! Measures one view of the heavy feed, from an empty tab until the feed is complete.
 
 use anyhow::{Context, Result};
 use serde_json::Value;
@@ -8,7 +8,7 @@ use veto_tests::{Browser, Session};
 
 use super::{chromium, firefox};
 
-/// What one view cost, by name.
+/// The costs of one view, by name.
 pub(crate) type Costs = BTreeMap<&'static str, f64>;
 
 pub(crate) const LOAD: &str = "load, ms";
@@ -23,18 +23,18 @@ pub(crate) const HEAP: &str = "script heap, MB";
 pub(crate) const MEMORY: &str = "process, MB";
 pub(crate) const WAKES: &str = "wake-ups of the background";
 
-/// In the order of the tables.
+/// All costs, in the order of the tables.
 pub(crate) const ALL: [&str; 11] = [
     LOAD, MAIN, SCRIPT, LAYOUT, LONG, LONG_MS, SHIFT, MOVED, HEAP, MEMORY, WAKES,
 ];
 
-/// The page says by itself when it is done: nobody looks meanwhile, which would cost something, too.
+/// Waits until the page reports that it is complete. Polling it meanwhile would cost time, too.
 const DONE: &str = "
     if (!globalThis.seen?.done) await new Promise((resume) => addEventListener('feed-done', resume, { once: true }));
     const [load] = performance.getEntriesByType('navigation');
     return { ...seen, load: load.loadEventEnd - load.startTime };";
 
-/// Looks at the page once.
+/// Loads the page once and measures it.
 pub(crate) async fn view(session: &Session, has_background: bool) -> Result<Costs> {
     session.goto("about:blank").await?;
     let mut costs = match session.browser() {
@@ -52,7 +52,8 @@ pub(crate) async fn view(session: &Session, has_background: bool) -> Result<Cost
             let before = firefox::processes(session).await?;
             let seen = look(session).await?;
             let mut costs = firefox::after(session, &before).await?;
-            // Firefox tells of neither tasks nor shifts: the page's own late timers stand for the first.
+            // Firefox reports neither long tasks nor layout shifts: delays of the page's own timers
+            // replace the former.
             costs.insert(LONG, number(&seen, "gaps")?);
             costs.insert(LONG_MS, number(&seen, "gapMs")?);
             common(&mut costs, &seen)?;
@@ -60,7 +61,8 @@ pub(crate) async fn view(session: &Session, has_background: bool) -> Result<Cost
         }
     };
     if has_background {
-        // It was stopped before, and stops by itself only half a minute after it was woken.
+        // The background was stopped before, and stops by itself only half a minute after it was
+        // woken.
         let runs = session.worker_running().await?;
         costs.insert(WAKES, f64::from(u8::from(runs)));
         if runs {
@@ -81,7 +83,7 @@ fn common(costs: &mut Costs, seen: &Value) -> Result<()> {
     Ok(())
 }
 
-/// A number of an answer.
+/// The number in this field of the answer.
 pub(crate) fn number(of: &Value, name: &str) -> Result<f64> {
     of[name]
         .as_f64()

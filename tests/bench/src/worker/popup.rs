@@ -1,17 +1,18 @@
-//! The popup as a tab, from the start of the navigation until what the core drew is painted. The window that a browser makes
-//! for it on a click is the browser's, and not seen from here.
+//! Measures the popup in a tab, from the start of the navigation until what the core drew is
+//! painted. The window that the browser opens for a popup on a click is not measured: it cannot be
+//! seen from here.
 
 use anyhow::{Context, Result};
 use veto_tests::{SOON, Session, until};
 
 use crate::figures::Figure;
 
-/// The popup.
 const POPUP: &str = "popup/popup.html";
-/// The same document and style with its words in it, so that nothing has to be run to draw them: what the browser itself takes.
+/// The same document and style with its words already in it, and no script to draw them: the time
+/// that the browser itself needs.
 const FLOOR: &str = "popup/floor.html";
 
-/// What was measured in turn.
+/// The popup and the floor, measured in turn.
 pub(crate) struct Painted {
     pub(crate) popup: Figure,
     pub(crate) floor: Figure,
@@ -26,7 +27,8 @@ impl From<(Vec<f64>, Vec<f64>)> for Painted {
     }
 }
 
-/// With no background and no page of Veto's: the browser has to start a process for it, too.
+/// Measures without a background and without a page of Veto, so that the browser also has to start
+/// a process.
 pub(crate) async fn cold(session: &Session, runs: usize) -> Result<Painted> {
     let mut times = (Vec::new(), Vec::new());
     for _ in 0..runs {
@@ -39,7 +41,7 @@ pub(crate) async fn cold(session: &Session, runs: usize) -> Result<Painted> {
     Ok(times.into())
 }
 
-/// Again and again, with the background and another page of Veto's there.
+/// Measures repeatedly while the background runs and another page of Veto is open.
 pub(crate) async fn warm(session: &Session, runs: usize) -> Result<Painted> {
     session.badge().await?;
     let mut times = (Vec::new(), Vec::new());

@@ -1,4 +1,4 @@
-//! The section on the background, the popup and the core, as text, with the targets.
+//! Writes the section on the background, the popup and the core, with the targets.
 
 use std::fmt::Write as _;
 use veto_tests::Browser;
@@ -12,7 +12,7 @@ const CORE_MS: f64 = 5.0;
 const POPUP_MS: f64 = 50.0;
 const SIZE: f64 = 1.5;
 
-/// The tables.
+/// The section as Markdown.
 pub(crate) fn told(times: &[(Browser, Times)], core: Size, floor: Size) -> String {
     let mut text = String::new();
     let browsers: Vec<_> = times

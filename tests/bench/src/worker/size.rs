@@ -1,21 +1,21 @@
-//! How large the core is, as it is and as it is packed, beside the floor; and which part of it is what.
+//! Measures the size of a wasm module, raw and compressed, and of its parts.
 
 use anyhow::{Context, Result};
 use std::fs;
 use std::path::Path;
 
-/// One module's sizes in bytes.
+/// The sizes of one module in bytes.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Size {
     pub(crate) raw: usize,
     pub(crate) brotli: usize,
-    /// The section of functions.
+    /// The code section: all functions.
     pub(crate) code: usize,
-    /// The section of texts, tables and whatever else stands in memory from the start.
+    /// The data section: texts, tables and everything else that is in memory from the start.
     pub(crate) data: usize,
 }
 
-/// Reads a module.
+/// Reads a module and measures it.
 pub(crate) fn of(module: &Path) -> Result<Size> {
     let bytes = fs::read(module).with_context(|| format!("cannot read {}", module.display()))?;
     let mut packed = Vec::new();
@@ -33,7 +33,8 @@ pub(crate) fn of(module: &Path) -> Result<Size> {
     })
 }
 
-/// The size of a section (<https://webassembly.github.io/spec/core/binary/modules.html#sections>).
+/// The size of a section in bytes
+/// (<https://webassembly.github.io/spec/core/binary/modules.html#sections>).
 fn section(module: &[u8], wanted: u8) -> Option<usize> {
     let mut rest = module.get(8..)?;
     while let Some((&id, after)) = rest.split_first() {
@@ -46,7 +47,7 @@ fn section(module: &[u8], wanted: u8) -> Option<usize> {
     None
 }
 
-/// A number in LEB128, and how many bytes it takes.
+/// Decodes a LEB128 number and returns it with its length in bytes.
 fn number(bytes: &[u8]) -> Option<(usize, usize)> {
     let length = bytes.iter().position(|byte| byte & 0x80 == 0)? + 1;
     let digits = bytes.get(..length)?.iter().rev();

@@ -1,9 +1,9 @@
-//! Changes some bytes, whatever they mean.
+//! Mutates bytes at random, whatever they mean.
 
 use super::Pool;
 use fastrand::Rng;
 
-/// Bytes that end or begin something in the texts that the core reads.
+/// Bytes that begin or end something in the texts that the core reads.
 const SIGNS: &[u8] = b"\"\\{}[]:,/$#?@+-.09azZ \n\t\0\x7f\x80\xff";
 
 /// Changes one place.

@@ -1,10 +1,11 @@
-//! Changes one value of a JSON document, or of the JSON in one of its texts. Each value is as likely as any other.
+//! Mutates one value of a JSON document, or of JSON inside one of its strings. Each value is
+//! equally likely.
 
 use super::{Pool, bytes};
 use fastrand::Rng;
 use serde_json::Value;
 
-/// Numbers at which arithmetic and calendars end, and some that lie about.
+/// Limits of arithmetic and of calendars, and some numbers between them.
 const NUMBERS: [i64; 14] = [
     0,
     1,
@@ -22,13 +23,13 @@ const NUMBERS: [i64; 14] = [
     i64::MIN,
 ];
 
-/// Changes one of the values.
+/// Changes one value, chosen at random.
 pub(super) fn change(value: &mut Value, rng: &mut Rng, pool: &Pool) {
     let chosen = rng.usize(..count(value));
     change_nth(value, chosen, rng, pool);
 }
 
-/// A document in a text, such as the journal in a store.
+/// The JSON document inside a string, such as the journal in a store.
 fn inner(text: &str) -> Option<Value> {
     let value = serde_json::from_str(text).ok()?;
     matches!(value, Value::Array(_) | Value::Object(_)).then_some(value)
@@ -43,7 +44,7 @@ fn count(value: &Value) -> usize {
     }
 }
 
-/// Changes the value of this number, counted from 0 at the top.
+/// Changes the value with this number, counted from 0 at the root.
 fn change_nth(value: &mut Value, mut chosen: usize, rng: &mut Rng, pool: &Pool) {
     if chosen == 0 {
         return change_this(value, rng, pool);

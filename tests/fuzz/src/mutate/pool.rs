@@ -1,13 +1,14 @@
-//! Values that mean something to the core, to be put where others were: all those of the kept corpus. Chooses at random.
+//! Collects all values of the saved corpus, which mean something to the core, so that mutations can
+//! insert them elsewhere.
 
 use fastrand::Rng;
 use serde_json::Value;
 use std::collections::BTreeSet;
 
-/// The longest value that is worth putting elsewhere, in bytes of its JSON.
+/// The maximum length of a value, in bytes of its JSON. Longer values are not worth inserting
+/// elsewhere.
 const LONGEST: usize = 2_000;
 
-/// The values.
 #[derive(Debug, Clone, Default)]
 pub struct Pool {
     values: Vec<Value>,
@@ -15,7 +16,7 @@ pub struct Pool {
 }
 
 impl Pool {
-    /// Of all values in these inputs, those in texts that are JSON themselves included.
+    /// Collects all values in these inputs, including those in strings that contain JSON.
     #[must_use]
     pub fn of<'a>(inputs: impl IntoIterator<Item = &'a [u8]>) -> Self {
         let (mut values, mut texts) = (BTreeSet::new(), BTreeSet::new());
@@ -31,12 +32,12 @@ impl Pool {
         }
     }
 
-    /// One of the values.
+    /// One of the values, chosen at random.
     pub(super) fn value(&self, rng: &mut Rng) -> Value {
         rng.choice(&self.values).cloned().unwrap_or_default()
     }
 
-    /// One of the keys and texts.
+    /// One of the keys and strings, chosen at random.
     pub(super) fn text(&self, rng: &mut Rng) -> String {
         rng.choice(&self.texts).cloned().unwrap_or_default()
     }

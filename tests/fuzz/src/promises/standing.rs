@@ -1,10 +1,11 @@
-//! Where a person stands has its reason in the journal: never off unless it was seen off, or they said so.
+//! Promises that every standing has its reason in the journal: never objected unless the switch was
+//! seen off, or the person declared it.
 
 use std::collections::BTreeSet;
 use veto::journal::{Entry, Journal, Position, Standing, SwitchState, What};
 use veto::moment::Moment;
 
-/// There are the entries without which nobody can stand there.
+/// The journal contains the entries that the standing requires.
 ///
 /// # Panics
 /// When they are missing.
@@ -18,7 +19,7 @@ pub fn standing_has_its_reason(journal: &Journal, now: Moment) {
         Standing::Objected {
             confirmed: None, ..
         } => loads(off) > 0,
-        // The second time on another load of the page: one that proves it.
+        // Confirming takes a second load of the page: one that proves that the switch stayed off.
         Standing::Objected {
             confirmed: Some(_), ..
         } => loads(off) > 1,
@@ -29,7 +30,7 @@ pub fn standing_has_its_reason(journal: &Journal, now: Moment) {
     assert!(reason, "{:?}", Position::of(journal, now));
 }
 
-/// The loads of the page on which the switch was seen so.
+/// The ids of the page loads on which the switch was seen in this state.
 fn loads(entries: &[Entry], wanted: SwitchState) -> BTreeSet<&str> {
     let load = |entry| match entry {
         &Entry {

@@ -1,4 +1,5 @@
-//! Nothing in the store is lost: an entry stays as it is, a journal that cannot be read stays byte by byte.
+//! Promises that nothing in the store is lost: an entry stays as it is, and an unreadable journal
+//! is kept byte by byte.
 
 use super::by_id;
 use std::collections::{BTreeMap, BTreeSet};
@@ -7,12 +8,12 @@ use veto::store::StoreChanges;
 
 type Store = BTreeMap<String, String>;
 
-/// Keys of the store that are Veto's to write.
+/// The keys of the store that Veto may write.
 const JOURNAL: &str = "journal";
 const SET_ASIDE: &str = "set_aside/";
 const OWN: [&str; 3] = [JOURNAL, "sync", "welcomed"];
 
-/// A store that took changes.
+/// The store after these changes.
 #[must_use]
 pub fn applied(store: &Store, changes: &StoreChanges) -> Store {
     let mut store = store.clone();
@@ -20,14 +21,14 @@ pub fn applied(store: &Store, changes: &StoreChanges) -> Store {
     store
 }
 
-/// What was there before is there after.
+/// Everything that was in the store before is there after.
 ///
 /// # Panics
-/// When something is not.
+/// When something is missing or has changed.
 pub fn nothing_is_lost(before: &Store, after: &Store) {
     let journal = after.get(JOURNAL).map(|text| {
         let journal = Journal::decode(text).ok();
-        // What cannot be read stays only while nothing is written.
+        // An unreadable journal may stay in its place only while nothing is written.
         assert!(
             journal.is_some() || before == after,
             "an unreadable journal"
@@ -54,7 +55,8 @@ fn is_ours(key: &str) -> bool {
     OWN.contains(&key) || key.starts_with(SET_ASIDE)
 }
 
-/// All its entries are in the other, as they were. Where journals contradict each other, one of the two stays.
+/// All entries of `known` are in `whole`, unchanged. Where journals contradict each other, the
+/// entry of one of the two is in `whole`.
 fn is_within(known: &Journal, is_present: bool, whole: &Journal, before: &Store) {
     let whole = by_id(whole);
     let others: Vec<Journal> = before
@@ -69,7 +71,7 @@ fn is_within(known: &Journal, is_present: bool, whole: &Journal, before: &Store)
     }
 }
 
-/// It is under another key, and the journal says which.
+/// The text is stored under another key, and an entry of the journal names that key.
 fn is_set_aside(text: &str, journal: &Journal, after: &Store) {
     let named: BTreeSet<&str> = journal
         .entries()

@@ -1,4 +1,5 @@
-//! What kind of page an address is, against what a browser makes of the same address.
+//! Fuzz target: the kind of page that an address leads to agrees with how a browser parses the
+//! address.
 
 use url::{Position, Url};
 use veto::address::{PageKind, page_kind};
@@ -17,7 +18,8 @@ pub(super) fn run(data: &[u8]) -> bool {
         kind == PageKind::Foreign || is_theirs,
         "{text:?} is {kind:?}"
     );
-    // Whatever a browser tells is written as the browser writes it.
+    // Browsers report addresses in their own normal form, so the stricter promise is for those
+    // only.
     if let Some(url) = url.filter(|url| url.as_str() == text) {
         assert_eq!(kind != PageKind::Foreign, is_theirs, "{text:?} is {kind:?}");
         let page = url.path().strip_suffix('/').unwrap_or(url.path());

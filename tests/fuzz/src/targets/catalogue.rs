@@ -1,4 +1,5 @@
-//! The text of a catalogue: read or refused, and whatever it says instead of the shipped words, what a person typed stays as typed.
+//! Fuzz target: a catalogue's text is read or refused, and whatever a catalogue says, text that a
+//! person typed stays unchanged.
 
 use crate::case::{Case, identity};
 use crate::words::{ENGLISH, Plain};
@@ -11,7 +12,7 @@ use veto::store::open;
 use veto::view::{LetterKind, LetterPage, letter, popup};
 use veto::words::{Catalogue, Words};
 
-/// A name that looks like a placeholder.
+/// A name that looks like placeholders.
 const NAME: &str = "$NAME$ $$ {0} Ada";
 
 struct Shown {
@@ -58,7 +59,7 @@ pub(super) fn run(data: &[u8]) -> bool {
     true
 }
 
-/// Each text that is not blank is there, and no other.
+/// The catalogue has each text that is not blank, and no other.
 fn has_its_texts(catalogue: &Catalogue, text: &str) {
     let value: Value = serde_json::from_str(text).expect("a catalogue is JSON");
     for (key, entry) in value.as_object().expect("an object") {

@@ -1,4 +1,5 @@
-//! End to end: any event, over any store, any sync store and any clock, to what is stored, done, answered and shown.
+//! Fuzz target, end to end: any event, over any store, sync store and clock, to what is stored,
+//! done, answered and shown.
 
 use crate::case::{Case, Happening, identity};
 use crate::draw::Drawn;
@@ -15,7 +16,7 @@ use veto::store::{Opened, open};
 use veto::words::Words;
 
 type Items = BTreeMap<String, String>;
-/// What the case's event, or another, comes to over a store and a sync store.
+/// Handles an event over a store and a sync store.
 type Decide<'a> = &'a dyn Fn(&Event, &Option<Items>, &Option<Items>) -> Decision;
 
 pub(super) fn run(data: &[u8]) -> bool {
@@ -67,7 +68,8 @@ fn draw(case: &Case, opened: &Opened, surroundings: &Surroundings) {
     .draw();
 }
 
-/// Nothing is opened that the core does not name, no script runs elsewhere, no alarm is for a time that is over.
+/// Opens only pages that the core names, runs no script elsewhere, sets no alarm in the past, and
+/// orders each kind of effect once.
 fn may_be_done(consequences: &Consequences, case: &Case, surroundings: &Surroundings) {
     let platform = PlatformId::LinkedIn.platform();
     let below = |pattern: &String| pattern.starts_with(&format!("{}/", platform.origin));
@@ -114,7 +116,7 @@ fn may_be_done(consequences: &Consequences, case: &Case, surroundings: &Surround
     assert!(serde_json::to_value(said).is_ok());
 }
 
-/// Whatever an organisation has set, the journal comes out as it does without.
+/// An organisation's policy does not change what is stored.
 fn no_organisation_writes(decision: &Decision, case: &Case, surroundings: &Surroundings) {
     let without = Surroundings {
         policy: Policy::default(),
@@ -127,8 +129,8 @@ fn no_organisation_writes(decision: &Decision, case: &Case, surroundings: &Surro
     assert_eq!(decision.sync, alone.sync);
 }
 
-/// What is new in the journal, beyond what was brought, is dated now, comes last, and is at most one entry for
-/// what was asked and one for what was set aside.
+/// New entries in the journal, other than imported or synced ones, are dated now and come last.
+/// There are at most two: one for the request, and one for a journal that was set aside.
 fn is_noted_as_asked(before: &Items, after: &Journal, case: &Case, surroundings: &Surroundings) {
     let known = before
         .values()
@@ -157,7 +159,8 @@ fn is_noted_as_asked(before: &Items, after: &Journal, case: &Case, surroundings:
     }
 }
 
-/// The same again changes nothing more; nor does waking, once all that was decided is done.
+/// Handling the same event again changes nothing more. Neither does waking, once everything that
+/// was decided is done.
 fn settles(
     decision: &Decision,
     event: &Event,

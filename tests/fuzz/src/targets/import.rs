@@ -1,4 +1,5 @@
-//! The text of a file, to be added to a journal: all of it or nothing, nothing from the future, nothing that contradicts.
+//! Fuzz target: a file is imported into a journal completely or not at all; nothing from the future
+//! or in contradiction is accepted.
 
 use crate::case::{Clock, text};
 use crate::promises::{by_id, comes_back};
@@ -7,7 +8,7 @@ use serde_json::Value;
 use veto::journal::{ImportRefusal, Journal};
 use veto::moment::Moment;
 
-/// The present journal and the file. A text is as it is; anything else is that value.
+/// The present journal and the file. A string is taken as it is; any other value as its JSON.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Input {

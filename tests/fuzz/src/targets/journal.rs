@@ -1,10 +1,10 @@
-//! Stored journals, up to three, and what comes of them together: a union, in whichever order.
+//! Fuzz target: up to three stored journals merge to their union, in any order.
 
 use crate::case::Clock;
 use crate::promises::{comes_back, standing_has_its_reason};
 use veto::journal::{Journal, Position, Preferences, Steps};
 
-/// Parts the texts: it is in no text in UTF-8.
+/// Separates the texts. This byte occurs in no UTF-8 text.
 const BETWEEN: u8 = 0xff;
 
 pub(super) fn run(data: &[u8]) -> bool {
@@ -36,7 +36,7 @@ pub(super) fn run(data: &[u8]) -> bool {
     true
 }
 
-/// Read whole or not at all, and folded.
+/// Decodes a journal completely or not at all, and folds it.
 fn decoded(text: &str) -> Option<Journal> {
     let journal = match Journal::decode(text) {
         Ok(journal) => journal,
@@ -51,7 +51,7 @@ fn decoded(text: &str) -> Option<Journal> {
     assert_eq!(Position::of(&journal, now), Position::of(&journal, now));
     let _ = (Preferences::of(&journal), Steps::of(&journal));
     let whole = text.trim_end();
-    // Half of one might lack the very entry that says the switch is on again.
+    // A part of a journal might lack the very entry that shows that the switch is on again.
     let end = whole.floor_char_boundary(whole.len().saturating_sub(1));
     assert!(Journal::decode(&whole[..end]).is_err(), "it breaks off");
     Some(journal)

@@ -1,4 +1,5 @@
-//! What was typed for a letter: whatever it is, it becomes a draft, tidy once and for all, and what is written is in the letter.
+//! Fuzz target: anything typed for a letter becomes a sanitised draft, sanitising it again changes
+//! nothing, and the letter contains it.
 
 use crate::case::Case;
 use crate::words::{ENGLISH, Plain};

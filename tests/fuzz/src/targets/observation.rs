@@ -1,4 +1,5 @@
-//! What a page showed, decoded and read: never off unless the switch shows off, and nothing else.
+//! Fuzz target: what a page showed is decoded and read. **Invariant:** never `Off` unless the
+//! switch shows off and shows nothing else.
 
 use veto::address::{PageKind, page_kind};
 use veto::observation::{Observation, ObservedSwitch};
@@ -27,11 +28,11 @@ pub(super) fn run(data: &[u8]) -> bool {
     true
 }
 
-/// The switch itself shows it, for long enough.
+/// The switch itself shows the reading, and has shown it for long enough.
 fn shows(switch: &ObservedSwitch, finding: &Finding) {
     let (reading, history) = (finding.reading, &finding.history);
     assert!(switch.shown && !switch.disabled && !switch.busy && !switch.carried_over);
-    // What speaks against off counts sooner.
+    // A reading of on counts sooner: it is evidence against off.
     let needed_ms = match (reading, history.was_flipped(), history.has_changed()) {
         (Reading::On, true, _) => 0,
         (Reading::On, false, true) | (Reading::Off, true, _) => 1_000,
@@ -52,7 +53,7 @@ fn shows(switch: &ObservedSwitch, finding: &Finding) {
     }
 }
 
-/// The same switch that shows the opposite is never read the same, nor is one of two minds.
+/// If the switch shows the opposite, or contradicts itself, the reading is never the same.
 fn turned_round(mut observation: Observation, index: usize, before: Reading) {
     let platform = PlatformId::LinkedIn.platform();
     let switch = &mut observation.switches[index];
@@ -65,7 +66,7 @@ fn turned_round(mut observation: Observation, index: usize, before: Reading) {
     assert_ne!(read(platform, &observation).reading, before);
 }
 
-/// If it is to be looked at again, then because it will be read differently.
+/// If the page is to be looked at again, the reading will then be different.
 fn waiting_changes_it(mut observation: Observation, finding: &Finding) {
     let Some(wait) = finding.look_again_in_ms else {
         return;

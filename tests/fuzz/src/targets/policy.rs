@@ -1,4 +1,5 @@
-//! What an organisation sets: whatever it is, only what may be set counts, and its link is what a browser takes it for.
+//! Fuzz target: of an organisation's policy, only what may be set counts, and a browser parses the
+//! notice's link the same way.
 
 use serde_json::{Value, json};
 use url::Url;
@@ -29,7 +30,8 @@ fn may_be_shown(Notice { text, link }: &Notice) {
     assert!(text.chars().count() <= NOTICE_LENGTH, "{text:?}");
     let Some(link) = link else { return };
     let Ok(url) = Url::parse(link) else {
-        // Names in signs of other languages have rules of their own; such a link opens nothing.
+        // International names have rules of their own, which the core does not check; such a link
+        // opens nothing.
         assert!(
             link.to_ascii_lowercase().contains("xn--"),
             "{link:?} is no address"
@@ -47,7 +49,7 @@ fn may_be_shown(Notice { text, link }: &Notice) {
     assert!(seen.starts_with(host), "{link:?} leads to {host}");
 }
 
-/// What was read, written down again, is read as the same.
+/// The policy, written and read again, is the same.
 fn comes_back(policy: &Policy) {
     let notice = |Notice { text, link }: &Notice| json!({ "text": text, "link": link });
     let again = json!({

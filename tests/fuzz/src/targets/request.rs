@@ -1,4 +1,5 @@
-//! A message and who sent it: only those who may ask are heard, and only for what they may ask.
+//! Fuzz target: a message is accepted only from a sender who may ask, and only for what this sender
+//! may ask.
 
 use crate::case::{Case, Happening, identity, text};
 use url::{Position, Url};

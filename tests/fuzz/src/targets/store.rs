@@ -1,4 +1,4 @@
-//! The whole contents of a store, opened: nothing of it is lost, and opening it again changes nothing more.
+//! Fuzz target: opening any store loses nothing, and opening it again changes nothing more.
 
 use crate::case::Case;
 use crate::promises::{applied, comes_back, nothing_is_lost, standing_has_its_reason};

@@ -1,4 +1,5 @@
-//! The items of all devices in a sync store: only one's own are written, they fit, and another device makes no more of them than there is.
+//! Fuzz target: a device writes only its own items to the sync store, they fit into it, and another
+//! device reads from them only what is in the journal.
 
 use crate::case::{Case, identity};
 use crate::promises::{applied, by_id, nothing_is_lost};
@@ -12,7 +13,7 @@ use veto::sync::{SyncedItems, take_in};
 
 type Items = BTreeMap<String, String>;
 
-/// What a browser takes
+/// The browser's limits for one item and for all items, in bytes
 /// (<https://developer.chrome.com/docs/extensions/reference/api/storage#property-sync>).
 const ITEM: usize = 8_192;
 const ALL: usize = 102_400;
@@ -74,7 +75,7 @@ fn size(key: &str, text: &str) -> usize {
     key.len() + json!(text).to_string().len()
 }
 
-/// Another device with nothing of its own finds entries of this journal only, each as it is.
+/// Another device without entries of its own reads only entries of this journal, each unchanged.
 fn is_read_elsewhere(store: &Items, items: Items, own: &str, surroundings: &Surroundings) {
     let Some(whole) = store.get("journal") else {
         return;

@@ -1,4 +1,4 @@
-// Says on the page that it was pressed.
+// Popup of the harness's test extension: shows “Pressed” when its button is pressed.
 document.querySelector("button").addEventListener("click", () => {
   document.querySelector("h1").textContent = "Pressed";
 });

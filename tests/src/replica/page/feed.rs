@@ -1,4 +1,5 @@
-//! The feed and a profile: what an extension must not cover, break or be seen in. No settings here.
+//! Builds the feed and a profile: pages where an extension must not cover or break anything, or be
+//! detected.
 
 use super::{document, navigation, written};
 use crate::replica::Account;
@@ -19,7 +20,7 @@ pub(crate) fn feed(account: &Account, dress: &Dress) -> String {
     document(account, "Feed | LinkedIn", "/static/feed.js", body)
 }
 
-/// The same frame around nothing: its scripts make the rest, as a real one's do.
+/// The feed without posts: its scripts make them, as those of the real feed do.
 pub(crate) fn heavy(account: &Account, dress: &Dress) -> String {
     let parts: Vec<_> = heavy::parts().collect();
     let before = ["/static/errors.js", "/static/heavy-watch.js"];
@@ -85,7 +86,7 @@ fn editor(dress: &Dress) -> Element {
     dress.el("div").attr("id", "editor").child(text)
 }
 
-/// The dock that is fixed to the lower right corner.
+/// The message dock, fixed to the lower right corner.
 fn messaging(dress: &Dress) -> Element {
     let button = dress
         .el("button")

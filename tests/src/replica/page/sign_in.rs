@@ -1,11 +1,11 @@
-//! The pages of people who are not signed in. Signing in itself is done in `routes`.
+//! Builds the pages for people who are not signed in. `routes` does the signing in.
 
 use super::document;
 use crate::replica::dress::Dress;
 use crate::replica::tree::{Element, el};
 use crate::replica::{Account, path};
 
-/// The sign-in page; `redirect` is where it leads afterwards.
+/// The sign-in page. `redirect` is the address to which it leads afterwards.
 pub(crate) fn sign_in(redirect: &str, account: &Account, dress: &Dress) -> String {
     let words = account.language.words();
     let hidden = el("input")
@@ -28,7 +28,7 @@ pub(crate) fn sign_in(redirect: &str, account: &Account, dress: &Dress) -> Strin
     document(account, "LinkedIn", "/static/feed.js", vec![main])
 }
 
-/// What a visitor sees at `/` and behind the wall: a link to the sign-in page.
+/// The page that signed-out visitors see at `/` and `/authwall`: a link to the sign-in page.
 pub(crate) fn front(account: &Account, dress: &Dress) -> String {
     let link: Element = dress.el("a").attr("href", path::SIGN_IN);
     let link = link.text(account.language.words().sign_in);

@@ -1,4 +1,4 @@
-//! What the settings app asks for: views, states, saves. It is where the two gates stand.
+//! Answers the settings app’s requests: views, states, saves. Both gates hold requests back here.
 
 use axum::extract::{Json, Query, State};
 use axum::http::StatusCode;
@@ -29,7 +29,7 @@ pub(super) async fn show(State(site): State<Site>, Query(Show { path }): Query<S
         Ok((view, _)) if view.screen == Screen::Late => site.renders.pass().await,
         _ => {}
     }
-    // Looked at again: while the gate was closed the account may have changed.
+    // Look again: the account may have changed while the gate was closed.
     match look() {
         Ok((mut view, account)) => {
             view.served = site.log.serve(&account);

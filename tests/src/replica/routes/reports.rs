@@ -1,4 +1,4 @@
-//! Writes down what comes in: every request, CSP report and script error. It answers nothing else.
+//! Logs every request, CSP report, script error and report of what the switch shows.
 
 use axum::extract::{Request as Incoming, State};
 use axum::http::StatusCode;
@@ -52,7 +52,7 @@ pub(super) async fn shown(State(site): State<Site>, body: String) -> StatusCode 
     }
 }
 
-/// What is not JSON is kept as text: a report is never lost for its form.
+/// A report that is not JSON is kept as text, so that none is lost for its form.
 fn json(body: String) -> Value {
     serde_json::from_str(&body).unwrap_or(Value::String(body))
 }

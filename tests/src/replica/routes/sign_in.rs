@@ -1,4 +1,4 @@
-//! Leading visitors to the sign-in page and letting them in. The page itself is in `page`.
+//! Redirects visitors to the sign-in page, and signs them in. `page` builds the page itself.
 
 use axum::extract::{Form, Query, State};
 use axum::http::{StatusCode, Uri};
@@ -13,7 +13,7 @@ pub(super) struct Session {
     session_redirect: Option<String>,
 }
 
-/// To the sign-in page, which leads back to `uri`.
+/// Redirects to the sign-in page, which leads back to `uri`.
 pub(super) fn lead(uri: &Uri) -> Response {
     let back = format!("{ORIGIN}{uri}");
     let mut to = url::Url::parse(ORIGIN).expect("the origin is an address");

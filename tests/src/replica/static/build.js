@@ -1,4 +1,4 @@
-// Makes elements of the server’s tree. Under Trusted Types a script may not parse HTML.
+// Builds elements from the server’s tree. Under Trusted Types a script may not parse HTML.
 export function build(node) {
   if (typeof node === "string") return document.createTextNode(node);
   const element = document.createElement(node.tag);
@@ -8,7 +8,7 @@ export function build(node) {
   return element;
 }
 
-// Every element below `root` that carries a setting, in open shadow roots too.
+// Every element below `root` that carries a setting (`componentkey`), also in open shadow roots.
 export function settings(root) {
   return [...root.querySelectorAll("*")].flatMap((element) => [
     ...(element.hasAttribute("componentkey") ? [element] : []),

@@ -1,4 +1,4 @@
-// The kinds of switch: reading, showing, and saving when somebody uses them.
+// The kinds of switch: how each is read, set, and saved when a person uses it.
 import { settings } from "./build.js";
 
 const kinds = [
@@ -55,12 +55,12 @@ const kindOf = (control) => kinds.find((kind) => control.matches(kind.is));
 
 export const show = (control, on) => kindOf(control).show(control, on);
 
-// Saves each change; `rerender` then puts a new element in the place of the old one.
+// Saves each change. With `rerender`, a new element then replaces the old one.
 export function bind(control, main, rerender) {
   const kind = kindOf(control);
   const key = control.getAttribute("componentkey");
   const used = () => {
-    // What the browser does not toggle by itself is toggled here, before it is saved.
+    // Toggle here what the browser does not toggle by itself, before it is saved.
     if (kind.event === "click") kind.show(control, !kind.read(control));
     save(main, key, kind.read(control), rerender);
   };
@@ -80,14 +80,14 @@ async function save(main, key, on, rerender) {
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ key, on }),
   }).catch(() => null);
-  // Left meanwhile: there is nobody to tell.
+  // The page was left meanwhile: nobody sees the outcome.
   if (!response) return;
   let control = settings(main).find((other) => other.getAttribute("componentkey") === key);
   if (!control) return;
   if (rerender) control = replace(control, main);
   if (response.ok) return;
   show(control, !on);
-  // Left while the answer was being read: as above.
+  // Ignore errors: the page may be left while the answer is being read.
   response.text().then(toast, () => {});
 }
 

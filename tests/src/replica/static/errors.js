@@ -1,4 +1,4 @@
-// Tells the replica of every script error on the page. It mends none.
+// Reports every script error on the page to the replica.
 {
   const tell = (message, source = "") =>
     fetch("/page-error", {

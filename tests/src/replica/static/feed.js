@@ -1,4 +1,4 @@
-// The buttons of the feed. It asks nothing of the server.
+// Toggles the buttons of the feed, without the server.
 for (const state of ["aria-pressed", "aria-expanded"]) {
   for (const button of document.querySelectorAll(`button[${state}]`)) {
     button.addEventListener("click", () =>

@@ -1,11 +1,12 @@
-// The heavy feed: runs all parts once, makes 40 posts of 250 elements (a feed brings few posts at a time, and much in each),
-// and then changes them all the time, a fixed number of times, so that every view is the same work.
+// Fills and changes the heavy feed: runs all parts once, makes 40 posts of 250 elements (a real
+// feed loads few posts at a time, with much in each), and then changes texts a fixed number of
+// times, so that every view is the same work.
 
 const POSTS = 40;
 const COMMENTS = 27;
 const CHANGES = 100;
 const EVERY_MS = 20;
-/** Texts changed each time. */
+/** Number of texts changed each time. */
 const AT_ONCE = 25;
 
 const element = (tag, text, ...children) => {
@@ -39,7 +40,7 @@ globalThis.seen.sum = sum;
 const main = document.querySelector("main");
 for (let number = 1; number <= POSTS; number++) main.append(post(number));
 
-// As a real feed has them: to know what is in view, and what came.
+// As real feeds do, to know what is in view and what was added.
 const inView = new IntersectionObserver((entries) => (globalThis.seen.inView = entries.length));
 for (const article of [...main.children].slice(0, 10)) inView.observe(article);
 new MutationObserver((records) => (globalThis.seen.records = (globalThis.seen.records ?? 0) + records.length)).observe(main, {
@@ -47,7 +48,7 @@ new MutationObserver((records) => (globalThis.seen.records = (globalThis.seen.re
   subtree: true,
 });
 
-/** Where the parts that stand still are. */
+/** The positions of the parts that should not move. */
 const places = () =>
   ["#global-nav", "main", "#messaging", "article", "article:nth-child(2) p"].map((css) => {
     const { x, y, width, height } = document.querySelector(css).getBoundingClientRect();

@@ -1,9 +1,9 @@
-// What the heavy feed sees of itself from its start: tasks that blocked it, and parts that shifted. Changes nothing.
+// Measures the heavy feed from its start: long tasks, late timers and layout shifts.
 {
   const seen = { longTasks: 0, longTaskMs: 0, shift: 0, gaps: 0, gapMs: 0 };
   globalThis.seen = seen;
   const watch = (type, take) => {
-    // Firefox has neither of the two.
+    // Firefox supports neither of the two types.
     if (!PerformanceObserver.supportedEntryTypes.includes(type)) return;
     new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
   };
@@ -13,7 +13,7 @@
   });
   watch("layout-shift", ({ value }) => (seen.shift += value));
 
-  // In any browser: a timer that comes late had to wait for a task.
+  // For every browser: a timer that fires late had to wait for a task.
   let last = performance.now();
   setInterval(() => {
     const now = performance.now();

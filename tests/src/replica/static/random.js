@@ -1,10 +1,11 @@
-// Brings a page made at random into being: what is late, what is wrong at first, what is drawn again.
+// Runs the changes of a random page over time: parts that come late, are wrong at first, or are
+// drawn again.
 import { build, settings } from "./build.js";
 import { show } from "./controls.js";
 
 const main = document.querySelector("main");
 const { late, state, rerender } = main.dataset;
-// How many times as fast everything comes; a frame's page says it for the frame.
+// How many times faster the changes come. A frame takes the value from the page around it.
 const pace = [location.href, document.referrer || location.href].map((url) => new URL(url).searchParams.get("pace"));
 const after = main.dataset.after / (pace[0] ?? pace[1] ?? 1);
 

@@ -1,11 +1,13 @@
-// The settings app: fills the page, wakes its switches, and navigates without a load.
+// The settings app: fills the page, activates its switches, and navigates without loading a
+// document.
 import { build, settings } from "./build.js";
 import { bind, show } from "./controls.js";
 
 const main = document.querySelector("main");
 let shown = 0;
 
-// A request that dies because the page is being left is nobody’s error, be it on its way or half read.
+// A request that fails because the page is being left is no error, whether it was pending or half
+// read: the promise then never resolves.
 const ask = async (path) => {
   try {
     const response = await fetch(path);

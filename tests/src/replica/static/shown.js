@@ -1,10 +1,10 @@
-// Tells the replica what the real switch shows, and from when on: the truth that Veto is judged by. It changes nothing,
-// and looks by itself, since no event tells of a state that a script sets.
+// Reports to the replica what the real switch shows, and from when on: the truth by which Veto is
+// judged. It looks at intervals, since no event announces a state that a script sets.
 {
   const EVERY_MS = 20;
   const KEY = "k7QzW2";
   const { top } = window;
-  // Kept: to a frame that is being left, the top is already another document.
+  // Store these now: while a frame is being left, `top` may already hold another document.
   const recorded = (top.recorded ??= { page: crypto.randomUUID(), n: 0 });
   const { performance, document: around } = top;
   let left = false;
@@ -30,7 +30,7 @@
   const look = (gone = left) => {
     const main = document.querySelector("main");
     const control = !gone && main && find(main);
-    // A document that never had one, such as the one around a frame, has nothing to tell.
+    // A document that never had a switch, such as the one around a frame, has nothing to report.
     if (!control && !told) return;
     const { served, state, sduiScreen } = main?.dataset ?? {};
     const number = (text) => (text ? Number(text) : null);
@@ -54,7 +54,8 @@
   };
 
   setInterval(() => look(), EVERY_MS);
-  // What a person does may be undone before the next look: seen once the page has heard of it.
+  // What a person does may be undone before the next interval, so look as soon as the page has
+  // handled the event.
   for (const type of ["click", "input", "change"]) addEventListener(type, () => look());
   addEventListener("visibilitychange", () => look());
   addEventListener("pageshow", () => look((left = false)));

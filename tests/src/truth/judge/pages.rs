@@ -1,4 +1,4 @@
-//! What each page showed, over time, from what it told while it lived. Judges nothing.
+//! Reconstructs what each page showed over time, from the reports it sent while it was open.
 
 use std::collections::BTreeMap;
 
@@ -7,16 +7,16 @@ use crate::replica::{Member, Served, Shown};
 /// One document, from its load to its end.
 pub(crate) struct Page<'a> {
     pub(crate) id: &'a str,
-    /// When its navigation began, by what it told first.
+    /// When its navigation began, by its first report, in milliseconds since 1970.
     pub(crate) opened: i64,
     clock: i64,
     told: Vec<&'a Shown>,
     html: Option<&'a Served>,
-    /// The answer that told the state first.
+    /// The answer from which the page first learned the state.
     state: Option<&'a Served>,
 }
 
-/// A time in which a page showed on, to somebody.
+/// A time span in which a visible page showed on.
 pub(crate) struct On {
     pub(crate) from: i64,
     pub(crate) to: i64,
@@ -48,7 +48,8 @@ pub(crate) fn pages<'a>(shown: &'a [Shown], served: &'a [Served]) -> Vec<Page<'a
 }
 
 impl Page<'_> {
-    /// How far from the moment at which its navigation began.
+    /// Milliseconds between `opened_at` and the start of its navigation, by the nearer of its two
+    /// clocks.
     pub(crate) fn apart(&self, opened_at: i64) -> i64 {
         let opened = self.told[0].opened;
         (opened - opened_at)
@@ -56,17 +57,17 @@ impl Page<'_> {
             .min((self.clock - opened_at).abs())
     }
 
-    /// Whose account it was.
     pub(crate) fn member(&self) -> Option<Member> {
         self.state.map(|served| served.member)
     }
 
-    /// When the server was asked for it.
+    /// When the server sent the document.
     pub(crate) fn served_at(&self) -> Option<i64> {
         self.html.map(|served| served.at)
     }
 
-    /// Whether it, and its state, were asked for after that, and the server then had the switch off.
+    /// Whether the server sent both the document and its state after the time `after`, with the
+    /// switch off.
     pub(crate) fn off_from_the_server(&self, after: i64) -> bool {
         let (Some(html), Some(state)) = (self.html, self.state) else {
             return false;
@@ -74,13 +75,15 @@ impl Page<'_> {
         html.at > after && state.at > after && !state.on
     }
 
-    /// Whether it showed that, and meant it, at some time between the two.
+    /// Whether it showed this state at some time between `from` and `to`, and knew it from the
+    /// server.
     pub(crate) fn showed(&self, on: bool, from: i64, to: i64) -> bool {
         self.spans(to)
             .any(|(shown, begin, end)| is(shown, on) && begin <= to && end >= from)
     }
 
-    /// For how long it showed off, to somebody, before it showed anything else.
+    /// Milliseconds for which it visibly showed off before it showed on. Time before it knew the
+    /// state from the server does not count.
     pub(crate) fn off_at_first(&self, until: i64) -> i64 {
         self.spans(until)
             .skip_while(|(shown, ..)| shown.shows.is_none() || shown.hollow)
@@ -90,13 +93,13 @@ impl Page<'_> {
             .sum()
     }
 
-    /// Whether it never showed on, not even before it knew.
+    /// Whether it was always visible and never showed on, not even before it knew the state.
     pub(crate) fn only_off(&self, until: i64) -> bool {
         self.spans(until)
             .all(|(shown, ..)| shown.shows != Some(true) && shown.visible)
     }
 
-    /// The times in which it showed on, to somebody, and meant it.
+    /// The time spans in which it visibly showed on, and knew the state from the server.
     pub(crate) fn ons(&self, until: i64) -> impl Iterator<Item = On> {
         let mut off = false;
         self.spans(until).filter_map(move |(shown, from, to)| {
@@ -109,7 +112,7 @@ impl Page<'_> {
         })
     }
 
-    /// What it showed, in words.
+    /// Describes what it showed, for people to read.
     pub(crate) fn told(&self) -> String {
         let begin = self.opened;
         let one = |(shown, from, _): (&Shown, i64, i64)| {
@@ -138,7 +141,7 @@ impl Page<'_> {
         )
     }
 
-    /// What it showed, from when, until when.
+    /// Everything it showed before `until`, each with its start and end.
     fn spans(&self, until: i64) -> impl Iterator<Item = (&Shown, i64, i64)> {
         let ends = self.told.iter().skip(1).map(|shown| shown.at);
         let spans = self.told.iter().zip(ends.chain([i64::MAX]));

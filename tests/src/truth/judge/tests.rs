@@ -1,13 +1,14 @@
-//! Cases made by hand, so that the judge is known to find what there is to find.
+//! Tests the judge with hand-made cases, so that it is known to find every kind of error.
 
 use super::{Verdict, Wrong, judge};
 use crate::replica::{Member, Served, Shown};
 use crate::truth::record::{Entry, Record, Sight};
 
-/// What a page showed, from so many milliseconds after it was opened on.
+/// What a page showed: from how many milliseconds after it was opened, and whether that was on.
 type Times = [(i64, bool)];
 
-/// A page that was opened then, and what the server had it at.
+/// Adds a page that was opened at `opened` and served at `served`, when the server's switch was at
+/// `on`.
 fn page(record: &mut Record, opened: i64, served: i64, on: bool, times: &Times) {
     let number = record.served.len() as u64 + 1;
     record.served.push(Served {
@@ -36,7 +37,8 @@ fn reading(record: &mut Record, opened_at: i64, after: i64, on: bool) {
     record.entries.push(Entry { at, opened_at, on });
 }
 
-/// The badge at that time, before a page in front that shows this since then.
+/// Adds a sight of a tick at the time `at`, with the page number `front` in front, which shows this
+/// state since `since`.
 fn tick(record: &mut Record, at: i64, front: usize, shows: bool, since: i64) {
     record.sights.push(Sight {
         at,
@@ -48,7 +50,8 @@ fn tick(record: &mut Record, at: i64, front: usize, shows: bool, since: i64) {
     });
 }
 
-/// Off by hand on the first page, opened at 100 000 and written at 104 000.
+/// A record in which the person turned the switch off on the first page: opened at 100 000 ms,
+/// written at 104 000 ms.
 fn off_once() -> Record {
     let mut record = Record::default();
     page(

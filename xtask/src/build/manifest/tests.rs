@@ -1,4 +1,4 @@
-//! What each browser's manifest is, and which sources are refused with which words.
+//! Tests the manifest derived for each browser, and the error for each unusable source.
 
 use super::*;
 use serde_json::json;

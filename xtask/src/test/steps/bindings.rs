@@ -1,4 +1,4 @@
-//! Runs tests/bindings with node's own test runner, on the core as it was just built.
+//! Runs tests/bindings with Node.js's own test runner, on the core that was just built.
 
 use anyhow::{Context, Result, ensure};
 use std::fs;
@@ -13,7 +13,7 @@ use crate::workspace::Workspace;
 
 pub(crate) fn run(workspace: &Workspace) -> Result<Tally> {
     let files = files(&workspace.root().join("tests/bindings"))?;
-    // What reads the calendar.
+    // The tests parse calendar files with ical.js.
     npm::TOOLS.ensure(workspace)?;
     let mut node = command::new(node::ensure(workspace)?);
     node.args(["--test", "--test-reporter=spec"]).args(files);
@@ -30,7 +30,7 @@ pub(crate) fn run(workspace: &Workspace) -> Result<Tally> {
     Ok(tally)
 }
 
-/// Named one by one: not every node that will do knows patterns.
+/// The test files, listed one by one, because Node.js before version 21 does not expand patterns.
 fn files(folder: &Path) -> Result<Vec<PathBuf>> {
     let entries = fs::read_dir(folder)
         .with_context(|| format!("{} is not there: the tests belong in it", folder.display()))?;

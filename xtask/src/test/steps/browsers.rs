@@ -1,4 +1,4 @@
-//! Runs the tests of tests/ in real browsers, on the extensions as they were just built.
+//! Runs the tests in tests/ in real browsers, on the extensions that were just built.
 
 use anyhow::Result;
 
@@ -13,7 +13,8 @@ pub(crate) fn run(workspace: &Workspace) -> Result<Tally> {
     cargo::tests(workspace, "veto-tests", &env(workspace)?)
 }
 
-/// The browsers with their drivers, and the checker of accessibility, which the tests run in the pages.
+/// Environment variables with the paths of the browsers, their drivers, and axe-core, the
+/// accessibility checker that the tests run in the pages.
 pub(crate) fn env(workspace: &Workspace) -> Result<Env> {
     let mut env = driven(workspace, &Browser::ALL)?;
     let axe = npm::TOOLS.ensure(workspace)?.module("axe-core/axe.min.js");

@@ -1,4 +1,4 @@
-//! Builds both extensions, for the steps that look at them.
+//! Builds both extensions, for the steps that check them.
 
 use anyhow::Result;
 

@@ -1,5 +1,5 @@
-//! Runs one package's tests and sums their counts. All packages are compiled at once, so that no step compiles anew what
-//! another has compiled with other features.
+//! Compiles and runs cargo tests, and sums their counts. Compiles all packages at once, so that no
+//! step recompiles with other features what another step has compiled.
 
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
@@ -11,7 +11,7 @@ use crate::test::counts;
 use crate::test::tally::Tally;
 use crate::workspace::Workspace;
 
-/// All of its tests, whatever fails.
+/// Runs all tests of a package, even after a failure.
 pub(crate) fn tests(
     workspace: &Workspace,
     package: &str,
@@ -28,7 +28,7 @@ pub(crate) fn tests(
     Ok(tally)
 }
 
-/// The examples in the documentation of all packages.
+/// Runs the examples in the documentation of all packages.
 pub(crate) fn examples(workspace: &Workspace) -> Result<Tally> {
     let mut cargo = workspace.cargo();
     cargo.args(["test", "--workspace", "--doc"]);
@@ -43,25 +43,25 @@ fn run(name: &str, command: &mut Command) -> Result<Tally> {
         tally += counts::libtest(line).unwrap_or_default();
         tally.times.extend(counts::timed(line));
     })?;
-    // It may fail without a failed test: a test may kill its process.
+    // The program can fail without a failed test: a test may kill its process.
     if tally.failed == 0 {
         command::succeeded(command, status)?;
     }
     Ok(tally)
 }
 
-/// A compiled test.
+/// A compiled test program.
 pub(crate) struct Program {
-    /// Such as `veto truth`.
+    /// The package and the test target, such as `veto truth`.
     pub(crate) name: String,
     binary: PathBuf,
-    /// Where cargo would start it.
+    /// The folder of the package, in which cargo would start the program.
     folder: PathBuf,
 }
 
 impl Program {
-    /// It tells how long each test takes, which libtest only does when allowed what is unstable
-    /// (<https://github.com/rust-lang/rust/issues/64888>).
+    /// The command that runs the tests and reports each test's duration. libtest does that only
+    /// with unstable options enabled (<https://github.com/rust-lang/rust/issues/64888>).
     pub(crate) fn command(&self) -> Command {
         let mut command = command::new(&self.binary);
         command
@@ -73,7 +73,7 @@ impl Program {
     }
 }
 
-/// Compiles every test of every package and gives those of one.
+/// Compiles the tests of every package, and returns the programs of one.
 pub(crate) fn programs(workspace: &Workspace, package: &str) -> Result<Vec<Program>> {
     let mut cargo = workspace.cargo();
     cargo.args([
@@ -90,7 +90,7 @@ pub(crate) fn programs(workspace: &Workspace, package: &str) -> Result<Vec<Progr
     Ok(programs)
 }
 
-/// What cargo says of a test that it has compiled
+/// The test program of this package, if this line of cargo's JSON output reports it
 /// (<https://doc.rust-lang.org/cargo/reference/external-tools.html#artifact-messages>).
 fn program(line: &str, package: &str) -> Option<Program> {
     let told: Value = serde_json::from_str(line).ok()?;
@@ -109,7 +109,7 @@ fn program(line: &str, package: &str) -> Option<Program> {
     })
 }
 
-/// The test of this name, such as `stories`.
+/// The test program of this name, such as `stories`.
 pub(crate) fn named(workspace: &Workspace, package: &str, name: &str) -> Result<Program> {
     programs(workspace, package)?
         .into_iter()

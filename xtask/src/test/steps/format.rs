@@ -1,4 +1,4 @@
-//! Whether the code is formatted. Changes nothing.
+//! Checks that the Rust code is formatted.
 
 use anyhow::{Context, Result};
 

@@ -1,4 +1,5 @@
-//! Clippy, with every warning an error: on everything natively, and on the core as it ships.
+//! Runs clippy with every warning as an error: natively on everything, and for WebAssembly on the
+//! core.
 
 use anyhow::Result;
 

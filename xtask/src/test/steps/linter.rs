@@ -1,4 +1,4 @@
-//! Whether the stores' linter has anything to say of what was just built.
+//! Runs the stores' linter on the extension that was just built.
 
 use anyhow::Result;
 

@@ -1,4 +1,4 @@
-//! Whether the source archive, built in another folder, gives the same packages.
+//! Checks that the source archive, built in another folder, gives the same packages.
 
 use anyhow::Result;
 

@@ -1,5 +1,5 @@
-//! What Veto is made of: licences, sources, second versions and known holes of everything that the lock files name.
-//! What cannot be looked up is said, and not counted.
+//! Checks the licences, sources, duplicate versions and known vulnerabilities of everything in the
+//! lock files. Advisories that cannot be looked up are reported, and not counted.
 
 mod audit;
 
@@ -17,7 +17,8 @@ pub(crate) fn run(workspace: &Workspace) -> Result<Tally> {
         tally += holds(workspace, what)?;
     }
     tally += advisories(workspace)?;
-    // What ships may have no hole at all. A slight one in a tool may have no remedy but its makers'.
+    // Libraries that ship may have no known vulnerability at all. A minor one in a tool is allowed,
+    // because there may be no fix until its makers publish one.
     for (folder, least) in [
         (npm::THIRD_PARTY, audit::Severity::Info),
         (npm::TOOLS, audit::Severity::High),
@@ -27,7 +28,7 @@ pub(crate) fn run(workspace: &Workspace) -> Result<Tally> {
     Ok(tally)
 }
 
-/// An exception that is needed no longer is a mistake, too.
+/// Runs one check of cargo-deny. An exception that is no longer needed also fails it.
 fn holds(workspace: &Workspace, what: &str) -> Result<Tally> {
     println!("▸ cargo-deny: {what}");
     let mut deny = cargo_deny::ensure(workspace)?;
@@ -41,7 +42,7 @@ fn holds(workspace: &Workspace, what: &str) -> Result<Tally> {
     Ok(Tally::of(command::run(&mut deny).is_ok()))
 }
 
-/// By RustSec's database, which has to be fetched first.
+/// Checks Cargo.lock against RustSec's database, which has to be downloaded first.
 fn advisories(workspace: &Workspace) -> Result<Tally> {
     println!("▸ cargo-deny: advisories");
     let mut fetch = cargo_deny::ensure(workspace)?;

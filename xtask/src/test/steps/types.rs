@@ -1,4 +1,5 @@
-//! TypeScript's check of the shell's JavaScript, by its comments. Translates nothing: what is checked is what ships.
+//! Type-checks the shell's JavaScript with TypeScript, by its JSDoc comments. Nothing is compiled:
+//! the checked files are the ones that ship.
 
 use anyhow::Result;
 
@@ -10,7 +11,7 @@ use crate::workspace::Workspace;
 pub(crate) fn run(workspace: &Workspace) -> Result<Tally> {
     let config = workspace.root().join("tests/tools/tsconfig.json");
     let mut tsc = npm::TOOLS.ensure(workspace)?.tsc();
-    // From the top, so that the files it names can be opened from there.
+    // From the top, so that the paths in the errors can be opened from there.
     command::run(
         tsc.arg("--project")
             .arg(config)

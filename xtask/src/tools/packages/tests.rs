@@ -1,4 +1,4 @@
-//! What each system's command is, and how the system is known.
+//! Tests the installation commands of each system, and how the system is recognised.
 
 use super::*;
 

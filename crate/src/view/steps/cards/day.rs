@@ -1,4 +1,4 @@
-//! Where the person notes the day on which they took a step, or takes that back. Judges no day.
+//! Controls to report on which day a step was taken, or to withdraw that report.
 
 use crate::journal::Step;
 use crate::request::Request;
@@ -7,7 +7,7 @@ use crate::situation::Situation;
 use crate::view::{Action, DayField, Deed, Item, Weight};
 use crate::words::{Message, messages};
 
-/// Where the person notes that they took the step, or takes that back.
+/// A control to report that the step was taken, or an action to withdraw that report.
 pub(in crate::view) fn notes(
     situation: &Situation,
     step: Step,
@@ -29,13 +29,13 @@ pub(in crate::view) fn notes(
     vec![day(situation, step, label, taken, problem)]
 }
 
-/// Where the person notes that the answer came, once it is due.
+/// A control to report that the answer came, while an answer to the objection is awaited.
 pub(super) fn answer(
     situation: &Situation,
     asked_by: Step,
     problem: Option<(Step, DayProblem)>,
 ) -> Option<Item> {
-    // At one of the two, the one that the month runs from.
+    // Form and letter share one answer: show the control at the step from which the month runs.
     let sent = match situation.objection {
         Objection::AnswerDue { sent, .. } | Objection::Overdue { sent, .. } => sent,
         Objection::NotSent | Objection::Answered { .. } => return None,

@@ -1,4 +1,4 @@
-//! The steps that are written and sent: form, letter, complaint. Sends none.
+//! The cards of the steps that are written and sent: form, letter and complaint.
 
 use super::day::{answer, notes};
 use super::{opening, visit};

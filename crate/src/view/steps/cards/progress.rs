@@ -1,4 +1,4 @@
-//! How far each step is, and in words. Says nothing of its worth.
+//! Computes how far each step is, as a sign and in words.
 
 use crate::journal::{Standing, Step};
 use crate::rights::{Objection, answer_due};
@@ -7,7 +7,7 @@ use crate::view::Progress;
 use crate::words::{Message, messages};
 use chrono::NaiveDate;
 
-/// How far a step is, and in words; `None` is the switch.
+/// How far a step is, as a sign and in words; `None` stands for the switch.
 pub(in crate::view::steps) fn progress(
     situation: &Situation,
     step: Option<Step>,
@@ -41,7 +41,8 @@ pub(in crate::view::steps) fn progress(
     }
 }
 
-/// Each by its own month, though the first that was sent is the one that counts.
+/// The form and the letter each have a month of their own here, although the one sent first is the
+/// one that counts.
 fn of_the_objection(situation: &Situation, sent: NaiveDate) -> (Progress, Message) {
     let due = answer_due(sent);
     match situation.steps.on(Step::Answer).filter(|on| *on >= sent) {

@@ -1,4 +1,4 @@
-//! The steps that are switches on the platform's own pages. Reads none.
+//! The cards of the steps that are switches on the platform's own pages: AI training and research.
 
 use super::day::notes;
 use super::{opening, visit};

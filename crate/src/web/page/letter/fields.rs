@@ -1,4 +1,4 @@
-//! Draws the fields of a letter, each with its label and what helps with it. Chooses markup, never words.
+//! Draws the fields of a letter, each with its label and its help.
 
 use super::super::blocks::{item, points};
 use super::super::element::Element;
@@ -9,7 +9,6 @@ use crate::words::{Message, Words};
 use wasm_bindgen::JsValue;
 use web_sys::Document;
 
-/// A field.
 pub(super) fn field(document: &Document, field: &DraftField, words: &Words<'_>) -> Drawn {
     match field {
         DraftField::Text {
@@ -99,7 +98,7 @@ fn text_control(
             .attribute("rows", "6")?
             .text(value),
     };
-    // What browsers can fill in themselves.
+    // Browsers can fill in some fields themselves.
     let control = match name {
         "name" => control.attribute("autocomplete", "name")?,
         "contact" => control.attribute("autocomplete", "street-address")?,

@@ -1,4 +1,4 @@
-//! Draws a list of which one is chosen, places as the language sorts them. Chooses markup, never words.
+//! Draws a select list with countries, sorted as the language sorts them.
 
 use super::super::element::Element;
 use super::Drawn;
@@ -7,7 +7,8 @@ use crate::words::Words;
 use wasm_bindgen::JsValue;
 use web_sys::Document;
 
-/// The list: countries in their order, their parts together, all else before them as it comes.
+/// The list. Options that are not places come first, in the given order. Countries follow, sorted
+/// by name, and the parts of a country are grouped.
 pub(super) fn choices(
     document: &Document,
     name: &str,
@@ -48,7 +49,7 @@ pub(super) fn choices(
     Ok(list)
 }
 
-/// What there is to choose in a country.
+/// A country with its options.
 struct Country<'a> {
     name: String,
     choices: Vec<&'a DraftChoice>,

@@ -1,4 +1,4 @@
-//! Known holes in what a package-lock.json names, by npm's own audit. Corrects nothing.
+//! Looks up known vulnerabilities of the packages in a package-lock.json with `npm audit`.
 
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
@@ -9,7 +9,7 @@ use crate::test::tally::Tally;
 use crate::tools::npm::Folder;
 use crate::workspace::Workspace;
 
-/// How bad a hole is, in npm's words.
+/// The severity of a vulnerability, in npm's words. The variants are ordered, the worst last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Severity {
     Info,
@@ -32,7 +32,7 @@ impl Severity {
     }
 }
 
-/// Fails from this severity on; what is less bad is told.
+/// Fails if a package has a vulnerability of severity `least` or higher. Prints all of them.
 pub(super) fn run(workspace: &Workspace, folder: &Folder, least: Severity) -> Result<Tally> {
     println!("▸ npm audit: {}", folder.name());
     let mut answer = String::new();
@@ -48,7 +48,7 @@ pub(super) fn run(workspace: &Workspace, folder: &Folder, least: Severity) -> Re
     Ok(Tally::of(holes.iter().all(|hole| hole.1 < least)))
 }
 
-/// The packages with holes; nothing if there was no audit.
+/// The packages with known vulnerabilities. `None` if npm could not do the audit.
 fn holes(answer: &str) -> Result<Option<Vec<(String, Severity)>>> {
     let Ok(report) = serde_json::from_str::<Value>(answer) else {
         return Ok(None);
