@@ -44,6 +44,10 @@ pub fn guide(situation: &Situation, looked: LookedAt<'_>) -> Option<Notice> {
             (Tone::Neutral, vec![messages::guide_settling()], vec![])
         }
         PageKind::Switch if looked.private => in_private(situation, looked),
+        // Reloading helps only once the store takes what is read.
+        PageKind::Switch if !situation.store_available && is_readable(finding.reading) => {
+            not_kept()
+        }
         PageKind::Switch if is_out_of_date(situation, observation, finding.reading) => {
             (Tone::Waiting, vec![messages::guide_stale()], vec![reload()])
         }
@@ -112,6 +116,10 @@ fn reload() -> Action {
     Action::new(messages::action_reload(), Weight::Primary, Deed::Reload)
 }
 
+fn is_readable(reading: Reading) -> bool {
+    !matches!(reading, Reading::Unreadable(_))
+}
+
 type Said = (Tone, Vec<Message>, Vec<Action>);
 
 /// The guide in a private window: says what the page shows, and that Veto stores nothing here.
@@ -128,12 +136,7 @@ fn in_private(situation: &Situation, looked: LookedAt<'_>) -> Said {
 }
 
 fn at_the_switch(situation: &Situation, observation: &Observation, finding: &Finding) -> Said {
-    let reading = finding.reading;
-    let readable = !matches!(reading, Reading::Unreadable(_));
-    if readable && !situation.store_available {
-        return (Tone::Waiting, vec![messages::guide_not_kept()], vec![]);
-    }
-    match reading {
+    match finding.reading {
         Reading::On => match situation.position.standing {
             Standing::Reverted { off, on } => (
                 Tone::Attention,
@@ -181,7 +184,7 @@ fn at_the_switch(situation: &Situation, observation: &Observation, finding: &Fin
                 vec![reload()],
             ),
             // The reading did not reach the journal, so the guide must not present it as recorded.
-            _ => (Tone::Waiting, vec![messages::guide_not_kept()], vec![]),
+            _ => not_kept(),
         },
         Reading::Unreadable(UnreadableReason::NotYetRendered) => {
             (Tone::Neutral, vec![messages::guide_looking()], vec![])
@@ -191,6 +194,11 @@ fn at_the_switch(situation: &Situation, observation: &Observation, finding: &Fin
         }
         Reading::Unreadable(reason) => unreadable(situation, reason),
     }
+}
+
+/// The guide for a reading that the store did not take.
+fn not_kept() -> Said {
+    (Tone::Waiting, vec![messages::guide_not_kept()], vec![])
 }
 
 /// Whether this is a later load than the one on which the switch was first seen off. It could then

@@ -90,6 +90,28 @@ fn a_store_that_refuses_is_not_told_as_done() {
 }
 
 #[test]
+fn a_store_that_refuses_wins_over_a_page_that_differs_from_another() {
+    let mut person = Person::new();
+    person.sees(page(false), "load-1", 900);
+    let mut observation = page(true);
+    observation.load.id = "load-2".into();
+    observation.load.opened_at = NOW + 60_000;
+    let decision = person
+        .later(62_000)
+        .on_page(Request::Observed { observation });
+    assert!(!decision.changes.is_empty());
+    let Reply::Answered {
+        stored: false,
+        guide: Some(guide),
+        ..
+    } = decision.not_stored.reply
+    else {
+        panic!("{:?}", decision.not_stored.reply);
+    };
+    assert_eq!(guide.sentences, [messages::guide_not_kept()]);
+}
+
+#[test]
 fn what_is_dropped_changes_nothing() {
     let mut person = Person::new();
     for (message, sender) in [
