@@ -2,11 +2,11 @@
 //! decision of the background is made here, in a pure function.
 
 mod decision;
+mod entry;
 mod import;
-mod open_pages;
-mod record;
+mod open_tabs;
+mod reconcile;
 mod seen;
-mod standing_orders;
 mod welcome;
 
 pub use decision::{Consequences, Decision, Reply, SaidConsequences, SaidReply};
@@ -65,11 +65,11 @@ pub fn handle(
     match event {
         Event::Woken => {
             let decision = decide(opened, contents, synced, surroundings, fresh_id, None);
-            open_pages::reached(decision, surroundings.host_access)
+            open_tabs::inject(decision, surroundings.host_access)
         }
         Event::Installed { reason } => {
             let decision = decide(opened, contents, synced, surroundings, fresh_id, None);
-            let decision = open_pages::reached(decision, surroundings.host_access);
+            let decision = open_tabs::inject(decision, surroundings.host_access);
             welcome::once(decision, reason, contents, identity)
         }
         Event::Message { message, sender } => match parse(message, sender, identity) {
@@ -109,7 +109,7 @@ fn decide(
     if opened.available
         && let Some((_, Envelope { id, request })) = asked
         && !is_private(asked)
-        && let Some(what) = record::what(&opened.journal, &before, request, observed.as_ref())
+        && let Some(what) = entry::entry_for(&opened.journal, &before, request, observed.as_ref())
             .or_else(|| import.as_ref()?.entry())
         && opened.journal.add(
             id.clone(),
@@ -151,7 +151,7 @@ fn decide(
     };
     let begun = asked.and_then(|(_, envelope)| begin_load(&opened.journal, &before, envelope));
     let consequences = |situation: &Situation| Consequences {
-        effects: standing_orders::of(situation)
+        effects: reconcile::effects(situation)
             .into_iter()
             .chain(opens.clone())
             .collect(),

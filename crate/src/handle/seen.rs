@@ -1,7 +1,7 @@
 //! Decides which journal entry a look at the switch's page makes: one for anything new, and one for
 //! anything that speaks against a confirmed objection.
 
-use super::record::cut;
+use super::entry::cut;
 use crate::journal::{AccountMark, Evidence, Journal, Shown, SwitchState, What};
 use crate::observation::{Observation, Watch};
 use crate::reading::{Finding, History, Reading, UnreadableReason};

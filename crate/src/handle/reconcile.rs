@@ -3,7 +3,7 @@
 //! They depend on the situation alone, never on what was in force before. So the next event repairs
 //! whatever was interrupted.
 
-use super::open_pages::below;
+use super::open_tabs::below;
 use crate::deadline::Phase;
 use crate::effect::{ContentScript, ContentScriptId, Effect};
 use crate::rights::Objection;
@@ -11,7 +11,7 @@ use crate::situation::Situation;
 use crate::view::{Badge, Tone, banner};
 
 /// The effects that put everything outside the journal into the desired state.
-pub(super) fn of(situation: &Situation) -> Vec<Effect> {
+pub(super) fn effects(situation: &Situation) -> Vec<Effect> {
     if !situation.store_available {
         // Without the journal nothing is known, so everything else stays as it is.
         return vec![badge(situation)];

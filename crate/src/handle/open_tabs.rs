@@ -10,7 +10,7 @@ use crate::effect::{ContentScript, ContentScriptId, Effect};
 use crate::platform::{Platform, PlatformId};
 
 /// Adds to a decision that the guide, and the banner if it is registered, run in open tabs.
-pub(super) fn reached(mut decision: Decision, host_access: bool) -> Decision {
+pub(super) fn inject(mut decision: Decision, host_access: bool) -> Decision {
     if host_access {
         for consequences in [&mut decision.stored, &mut decision.not_stored] {
             let scripts = banner(consequences).into_iter().chain([guide()]).collect();

@@ -13,7 +13,7 @@ const LATER_DAYS: i64 = 7;
 const LABEL_LENGTH: usize = 200;
 
 /// The entry that the request makes, or `None`.
-pub(super) fn what(
+pub(super) fn entry_for(
     journal: &Journal,
     situation: &Situation,
     request: &Request,
