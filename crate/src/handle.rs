@@ -1,9 +1,12 @@
 //! Handles one event: decides what to store, which effects to carry out, and what to reply. Every
 //! decision of the background is made here, in a pure function.
 
+mod accept;
+mod content_scripts;
 mod decision;
 mod entry;
 mod import;
+mod once;
 mod open_tabs;
 mod reconcile;
 mod seen;
@@ -12,16 +15,16 @@ mod welcome;
 pub use decision::{Consequences, Decision, Reply, SaidConsequences, SaidReply};
 
 use crate::account::{self, ACCOUNT_KEY};
-use crate::effect::Effect;
 use crate::journal::{EntryId, Journal};
 use crate::observation::AccountFacts;
 use crate::platform::PlatformId;
 use crate::reading::read;
-use crate::request::{Envelope, ExtensionIdentity, Refusal, Request, Sender, SenderFacts, parse};
+use crate::request::{ExtensionIdentity, Refusal, Request, Sender, SenderFacts};
 use crate::situation::{Situation, Surroundings};
 use crate::store::{Opened, StoreChanges, StoreContents, open};
 use crate::sync::{self, SyncedItems};
 use crate::view::guide;
+use accept::{Accepted, Asked, accept};
 use seen::Observed;
 
 /// Milliseconds after which a page reports again what could not be stored.
@@ -47,6 +50,17 @@ pub enum Event {
     },
 }
 
+/// What an event is decided from, besides the event itself.
+struct Inputs<'i> {
+    contents: &'i StoreContents,
+    /// **Invariant:** `None` unless [`sync::takes_part`] asked for it.
+    synced: &'i SyncedItems,
+    surroundings: &'i Surroundings,
+    identity: &'i ExtensionIdentity,
+    /// The id of an entry that no request asked for, and of this device when it starts to sync.
+    fresh_id: &'i EntryId,
+}
+
 /// Decides what follows from `event`.
 ///
 /// `synced` is `None` unless [`sync::takes_part`] asked for it. `fresh_id` becomes the id of an
@@ -61,53 +75,47 @@ pub fn handle(
     identity: &ExtensionIdentity,
     fresh_id: &EntryId,
 ) -> Decision {
+    let inputs = Inputs {
+        contents,
+        synced,
+        surroundings,
+        identity,
+        fresh_id,
+    };
     let opened = open(contents, fresh_id, surroundings.now, &surroundings.version);
-    match event {
-        Event::Woken => {
-            let decision = decide(opened, contents, synced, surroundings, fresh_id, None);
-            open_tabs::inject(decision, surroundings.host_access)
-        }
-        Event::Installed { reason } => {
-            let decision = decide(opened, contents, synced, surroundings, fresh_id, None);
-            let decision = open_tabs::inject(decision, surroundings.host_access);
-            welcome::once(decision, reason, contents, identity)
-        }
-        Event::Message { message, sender } => match parse(message, sender, identity) {
-            Ok(asked) => decide(
-                opened,
-                contents,
-                synced,
-                surroundings,
-                fresh_id,
-                Some(asked),
-            ),
-            Err(refusal) => refuse(&opened, surroundings, &refusal),
-        },
+    match accept(event, identity) {
+        Ok(accepted) => decide(opened, &accepted, &inputs),
+        Err(refusal) => refuse(&opened, surroundings, &refusal),
     }
 }
 
-fn decide(
-    mut opened: Opened,
-    contents: &StoreContents,
-    synced: &SyncedItems,
-    surroundings: &Surroundings,
-    fresh_id: &EntryId,
-    asked: Option<(Sender, Envelope)>,
-) -> Decision {
+fn decide(mut opened: Opened, accepted: &Accepted<'_>, inputs: &Inputs<'_>) -> Decision {
+    let Inputs {
+        contents,
+        synced,
+        surroundings,
+        fresh_id,
+        ..
+    } = *inputs;
+    let asked = match accepted {
+        Accepted::Asked(asked) => Some(asked),
+        Accepted::Woken => None,
+        Accepted::Installed { reason } => {
+            welcome::note(&mut opened, reason, contents);
+            None
+        }
+    };
     let sync_before = opened.sync.clone();
     sync::take_in(&mut opened, synced, surroundings.now);
     let before = Situation::of(&opened, surroundings);
-    let asked = asked.as_ref();
     let key = account_key(&mut opened, fresh_id, asked);
-    let observed =
-        asked.and_then(|(sender, envelope)| look(&before, *sender, &envelope.request, &key));
-    let import =
-        asked.and_then(|(_, envelope)| import::of(&opened.journal, contents, envelope, &before));
+    let observed = asked.and_then(|asked| look(&before, asked.sender, &asked.request, &key));
+    let import = asked.and_then(|asked| import::of(&opened.journal, contents, asked, &before));
     if let Some(merged) = import.as_ref().and_then(|import| import.merged.clone()) {
         opened.journal = merged;
     }
     if opened.available
-        && let Some((_, Envelope { id, request })) = asked
+        && let Some(Asked { id, request, .. }) = asked
         && !is_private(asked)
         && let Some(what) = entry::entry_for(&opened.journal, &before, request, observed.as_ref())
             .or_else(|| import.as_ref()?.entry())
@@ -122,15 +130,13 @@ fn decide(
         opened.changes.put_journal(&opened.journal);
     }
     if opened.available
-        && let Some((_, envelope)) = asked
-        && let Request::ChooseSync { on } = envelope.request
+        && let Some(asked) = asked
+        && let Request::ChooseSync { on } = asked.request
     {
         sync::choose(&mut opened, on, fresh_id);
     }
     let sync = sync::plan(&mut opened, sync_before.as_ref(), synced, surroundings.now);
     let situation = Situation::of(&opened, surroundings);
-    let opens =
-        asked.and_then(|(sender, envelope)| open_page(&situation, *sender, &envelope.request));
     let answered = |situation: &Situation| {
         let guide = |used| guide(situation, observed.as_ref()?.looked_at(used));
         Reply::Answered {
@@ -149,11 +155,11 @@ fn decide(
             }),
         }
     };
-    let begun = asked.and_then(|(_, envelope)| begin_load(&opened.journal, &before, envelope));
+    let begun = asked.and_then(|asked| begin_load(&opened.journal, &before, asked));
     let consequences = |situation: &Situation| Consequences {
         effects: reconcile::effects(situation)
             .into_iter()
-            .chain(opens.clone())
+            .chain(once::effects(accepted, situation, inputs))
             .collect(),
         reply: match (&import, &begun) {
             (Some(import), _) => import.reply(situation.store_available),
@@ -199,17 +205,13 @@ fn look<'r>(
 /// **Invariant:** the key is never the id of an entry, because entries leave this device. Opening
 /// the store may have made an entry with the id `fresh_id`. So if opening it left changes to write,
 /// no key is made.
-fn account_key(
-    opened: &mut Opened,
-    fresh_id: &EntryId,
-    asked: Option<&(Sender, Envelope)>,
-) -> String {
+fn account_key(opened: &mut Opened, fresh_id: &EntryId, asked: Option<&Asked>) -> String {
     if let Some(key) = &opened.account_key {
         return key.clone();
     }
-    let shows_account = asked.is_some_and(|(sender, envelope)| {
-        matches!(&envelope.request, Request::Observed { observation }
-            if !sender.is_private() && observation.account != AccountFacts::default())
+    let shows_account = asked.is_some_and(|asked| {
+        matches!(&asked.request, Request::Observed { observation }
+            if !asked.sender.is_private() && observation.account != AccountFacts::default())
     });
     if shows_account && opened.available && opened.changes.is_empty() {
         let key = fresh_id.as_str().to_owned();
@@ -219,32 +221,17 @@ fn account_key(
     String::new()
 }
 
-fn is_private(asked: Option<&(Sender, Envelope)>) -> bool {
-    asked.is_some_and(|(sender, _)| sender.is_private())
+fn is_private(asked: Option<&Asked>) -> bool {
+    asked.is_some_and(|asked| asked.sender.is_private())
 }
 
-fn begin_load(journal: &Journal, situation: &Situation, envelope: &Envelope) -> Option<Reply> {
-    let Request::BeginLoad { opened_at } = envelope.request else {
+fn begin_load(journal: &Journal, situation: &Situation, asked: &Asked) -> Option<Reply> {
+    let Request::BeginLoad { opened_at } = asked.request else {
         return None;
     };
     Some(Reply::Begun {
         after: journal.place_of_load(opened_at, situation.now),
     })
-}
-
-/// The page that the request opens. A request from a tab of the platform navigates that tab; a
-/// request from a page of the extension opens a new tab.
-fn open_page(situation: &Situation, sender: Sender, request: &Request) -> Option<Effect> {
-    let tab = match sender {
-        Sender::PlatformTab { tab, .. } => Some(tab),
-        Sender::ExtensionPage => None,
-    };
-    let url = match request {
-        Request::OpenSwitch { .. } => situation.platform.switch_url(),
-        Request::OpenOrganisationPage => situation.policy.notice.as_ref()?.link.clone()?,
-        _ => return None,
-    };
-    Some(Effect::OpenPage { url, tab })
 }
 
 /// **Invariant:** a dropped message changes nothing in the store and has no effects.

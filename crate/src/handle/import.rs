@@ -2,8 +2,9 @@
 //! and the reply.
 
 use super::Reply;
+use super::accept::Asked;
 use crate::journal::{Entry, ImportOutcome, ImportRefusal, Journal, What};
-use crate::request::{Envelope, Request};
+use crate::request::Request;
 use crate::situation::Situation;
 use crate::store::{StoreContents, excess};
 use std::collections::BTreeSet;
@@ -20,7 +21,7 @@ pub(super) struct Import {
 pub(super) fn of(
     journal: &Journal,
     contents: &StoreContents,
-    asked: &Envelope,
+    asked: &Asked,
     before: &Situation,
 ) -> Option<Import> {
     let Request::ImportJournal { text } = &asked.request else {
@@ -65,7 +66,7 @@ fn refuse_room(
 
 /// What the import does. A request that is sent again, because its reply was lost, gets the same
 /// outcome again.
-fn outcome(journal: &Journal, brought: &Journal, asked: &Envelope) -> ImportOutcome {
+fn outcome(journal: &Journal, brought: &Journal, asked: &Asked) -> ImportOutcome {
     let known = journal.entries();
     let ids: BTreeSet<_> = known.iter().map(|entry| &entry.id).collect();
     let is_new = |entry: &&Entry| !ids.contains(&entry.id);

@@ -3,7 +3,7 @@
 //! They depend on the situation alone, never on what was in force before. So the next event repairs
 //! whatever was interrupted.
 
-use super::open_tabs::below;
+use super::content_scripts::content_scripts;
 use crate::deadline::Phase;
 use crate::effect::{ContentScript, ContentScriptId, Effect};
 use crate::rights::Objection;
@@ -16,12 +16,14 @@ pub(super) fn effects(situation: &Situation) -> Vec<Effect> {
         // Without the journal nothing is known, so everything else stays as it is.
         return vec![badge(situation)];
     }
-    let banner = banner(situation);
-    let scripts = content_scripts(situation, banner.is_some());
     vec![
         badge(situation),
-        Effect::PublishBanner { banner },
-        Effect::RegisterContentScripts { scripts },
+        Effect::PublishBanner {
+            banner: banner(situation),
+        },
+        Effect::RegisterContentScripts {
+            scripts: registered_scripts(situation),
+        },
         Effect::PublishHostAccess {
             granted: situation.host_access,
         },
@@ -49,26 +51,10 @@ fn badge(situation: &Situation) -> Effect {
     }
 }
 
-fn content_scripts(situation: &Situation, has_banner: bool) -> Vec<ContentScript> {
-    let platform = situation.platform;
-    let sign_in = || platform.sign_in.iter().map(|path| below(platform, path));
-    let mut scripts = Vec::new();
-    if has_banner {
-        scripts.push(ContentScript {
-            id: ContentScriptId::Banner,
-            matches: vec![below(platform, "/")],
-            exclude_matches: std::iter::once(below(platform, platform.switch.settings))
-                .chain(sign_in())
-                .collect(),
-        });
-    }
-    if situation.position.under_way_until.is_some() && situation.host_access {
-        scripts.push(ContentScript {
-            id: ContentScriptId::SignIn,
-            matches: sign_in().collect(),
-            exclude_matches: Vec::new(),
-        });
-    }
+/// The scripts to register: all but the guide, which the manifest declares.
+fn registered_scripts(situation: &Situation) -> Vec<ContentScript> {
+    let mut scripts = content_scripts(situation);
+    scripts.retain(|script| script.id != ContentScriptId::Guide);
     scripts
 }
 

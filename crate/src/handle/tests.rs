@@ -18,7 +18,7 @@ mod welcome;
 
 use super::*;
 use crate::deadline::Phase;
-use crate::effect::ContentScriptId;
+use crate::effect::{ContentScriptId, Effect};
 use crate::journal::{Journal, Position, Standing, What};
 use crate::moment::Moment;
 use crate::observation::Observation;
