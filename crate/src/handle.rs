@@ -1,34 +1,34 @@
 //! Handles one event: decides what to store, which effects to carry out, and what to reply. Every
 //! decision of the background is made here, in a pure function.
+//!
+//! The steps: accept or refuse the event, open the store, apply the event, plan the sync, respond.
 
 mod accept;
+mod account_key;
+mod apply;
 mod content_scripts;
 mod decision;
 mod entry;
+mod examine;
 mod import;
 mod once;
 mod open_tabs;
 mod reconcile;
+mod reply;
+mod respond;
 mod seen;
 mod welcome;
 
 pub use decision::{Consequences, Decision, Reply, SaidConsequences, SaidReply};
 
-use crate::account::{self, ACCOUNT_KEY};
-use crate::journal::{EntryId, Journal};
-use crate::observation::AccountFacts;
-use crate::platform::PlatformId;
-use crate::reading::read;
-use crate::request::{ExtensionIdentity, Refusal, Request, Sender, SenderFacts};
+use crate::journal::EntryId;
+use crate::request::{ExtensionIdentity, SenderFacts};
 use crate::situation::{Situation, Surroundings};
-use crate::store::{Opened, StoreChanges, StoreContents, open};
+use crate::store::{self, Opened, StoreContents};
 use crate::sync::{self, SyncedItems};
-use crate::view::guide;
-use accept::{Accepted, Asked, accept};
-use seen::Observed;
-
-/// Milliseconds after which a page reports again what could not be stored.
-const STORE_AGAIN_MS: u32 = 1_000;
+use accept::accept;
+use apply::apply;
+use respond::{refuse, respond};
 
 /// An event, as the shell reports it.
 #[derive(Debug, Clone, PartialEq)]
@@ -48,17 +48,6 @@ pub enum Event {
         /// The sender, as the browser describes it.
         sender: SenderFacts,
     },
-}
-
-/// What an event is decided from, besides the event itself.
-struct Inputs<'i> {
-    contents: &'i StoreContents,
-    /// **Invariant:** `None` unless [`sync::takes_part`] asked for it.
-    synced: &'i SyncedItems,
-    surroundings: &'i Surroundings,
-    identity: &'i ExtensionIdentity,
-    /// The id of an entry that no request asked for, and of this device when it starts to sync.
-    fresh_id: &'i EntryId,
 }
 
 /// Decides what follows from `event`.
@@ -82,175 +71,47 @@ pub fn handle(
         identity,
         fresh_id,
     };
-    let opened = open(contents, fresh_id, surroundings.now, &surroundings.version);
-    match accept(event, identity) {
-        Ok(accepted) => decide(opened, &accepted, &inputs),
-        Err(refusal) => refuse(&opened, surroundings, &refusal),
-    }
-}
-
-fn decide(mut opened: Opened, accepted: &Accepted<'_>, inputs: &Inputs<'_>) -> Decision {
-    let Inputs {
-        contents,
-        synced,
-        surroundings,
-        fresh_id,
-        ..
-    } = *inputs;
-    let asked = match accepted {
-        Accepted::Asked(asked) => Some(asked),
-        Accepted::Woken => None,
-        Accepted::Installed { reason } => {
-            welcome::note(&mut opened, reason, contents);
-            None
-        }
+    let accepted = match accept(event, identity) {
+        Ok(accepted) => accepted,
+        Err(refusal) => return refuse(&refusal, &inputs),
     };
-    let sync_before = opened.sync.clone();
-    sync::take_in(&mut opened, synced, surroundings.now);
+    let opened = open_and_merge(&inputs);
     let before = Situation::of(&opened, surroundings);
-    let key = account_key(&mut opened, fresh_id, asked);
-    let observed = asked.and_then(|asked| look(&before, asked.sender, &asked.request, &key));
-    let import = asked.and_then(|asked| import::of(&opened.journal, contents, asked, &before));
-    if let Some(merged) = import.as_ref().and_then(|import| import.merged.clone()) {
-        opened.journal = merged;
-    }
-    if opened.available
-        && let Some(Asked { id, request, .. }) = asked
-        && !is_private(asked)
-        && let Some(what) = entry::entry_for(&opened.journal, &before, request, observed.as_ref())
-            .or_else(|| import.as_ref()?.entry())
-        && opened.journal.add(
-            id.clone(),
-            surroundings.now,
-            PlatformId::LinkedIn,
-            &surroundings.version,
-            what,
-        )
-    {
-        opened.changes.put_journal(&opened.journal);
-    }
-    if opened.available
-        && let Some(asked) = asked
-        && let Request::ChooseSync { on } = asked.request
-    {
-        sync::choose(&mut opened, on, fresh_id);
-    }
-    let sync = sync::plan(&mut opened, sync_before.as_ref(), synced, surroundings.now);
-    let situation = Situation::of(&opened, surroundings);
-    let answered = |situation: &Situation| {
-        let guide = |used| guide(situation, observed.as_ref()?.looked_at(used));
-        Reply::Answered {
-            stored: situation.store_available,
-            guide: guide(false),
-            guide_when_used: guide(true),
-            look_again_in_ms: observed.as_ref().and_then(|observed| {
-                let again = observed.finding.look_again_in_ms;
-                // What could not be stored is not known at the next event, so the page has to
-                // report it again.
-                if situation.store_available {
-                    again
-                } else {
-                    Some(again.map_or(STORE_AGAIN_MS, |ms| ms.min(STORE_AGAIN_MS)))
-                }
-            }),
-        }
-    };
-    let begun = asked.and_then(|asked| begin_load(&opened.journal, &before, asked));
-    let consequences = |situation: &Situation| Consequences {
-        effects: reconcile::effects(situation)
-            .into_iter()
-            .chain(once::effects(accepted, situation, inputs))
-            .collect(),
-        reply: match (&import, &begun) {
-            (Some(import), _) => import.reply(situation.store_available),
-            (None, Some(begun)) => begun.clone(),
-            (None, None) => answered(situation),
-        },
-    };
-    Decision {
-        language: situation.language,
-        locale: situation.locale.clone(),
-        stored: consequences(&situation),
-        // If the store refuses, answer from the state before this event.
-        not_stored: consequences(&Situation {
-            store_available: false,
-            ..before
-        }),
-        changes: opened.changes,
-        sync,
-    }
+    let mut applied = apply(&accepted, opened, &before, &inputs);
+    let sync = plan_sync(&mut applied.opened, &inputs);
+    respond(&accepted, before, applied, sync, &inputs)
 }
 
-/// Reads the page that the request describes. Without host access there is nothing to read: a
-/// content script that still runs after the person took the permission back is ignored.
-fn look<'r>(
-    situation: &Situation,
-    sender: Sender,
-    request: &'r Request,
-    key: &str,
-) -> Option<Observed<'r>> {
-    match request {
-        Request::Observed { observation } if situation.host_access => Some(Observed {
-            observation,
-            finding: read(situation.platform, observation),
-            account: account::mark(key, &observation.account),
-            private: sender.is_private(),
-        }),
-        _ => None,
-    }
+/// The arguments of [`handle`] besides the event, for its steps.
+struct Inputs<'i> {
+    contents: &'i StoreContents,
+    synced: &'i SyncedItems,
+    surroundings: &'i Surroundings,
+    identity: &'i ExtensionIdentity,
+    fresh_id: &'i EntryId,
 }
 
-/// The key of the hash that tells accounts apart. It is made when a page first shows an account.
+/// Opens the store and merges the entries of other devices into the journal.
 ///
-/// **Invariant:** the key is never the id of an entry, because entries leave this device. Opening
-/// the store may have made an entry with the id `fresh_id`. So if opening it left changes to write,
-/// no key is made.
-fn account_key(opened: &mut Opened, fresh_id: &EntryId, asked: Option<&Asked>) -> String {
-    if let Some(key) = &opened.account_key {
-        return key.clone();
-    }
-    let shows_account = asked.is_some_and(|asked| {
-        matches!(&asked.request, Request::Observed { observation }
-            if !asked.sender.is_private() && observation.account != AccountFacts::default())
-    });
-    if shows_account && opened.available && opened.changes.is_empty() {
-        let key = fresh_id.as_str().to_owned();
-        opened.changes.set.insert(ACCOUNT_KEY.to_owned(), key);
-    }
-    // The new key is used from the next event on, when it is known to be stored.
-    String::new()
+/// **Invariant:** no entry that is in the store is lost or changed.
+fn open_and_merge(inputs: &Inputs<'_>) -> Opened {
+    let mut opened = open_store(inputs);
+    sync::take_in(&mut opened, inputs.synced, inputs.surroundings.now);
+    opened
 }
 
-fn is_private(asked: Option<&Asked>) -> bool {
-    asked.is_some_and(|asked| asked.sender.is_private())
+fn open_store(inputs: &Inputs<'_>) -> Opened {
+    let Surroundings { now, version, .. } = inputs.surroundings;
+    store::open(inputs.contents, inputs.fresh_id, *now, version)
 }
 
-fn begin_load(journal: &Journal, situation: &Situation, asked: &Asked) -> Option<Reply> {
-    let Request::BeginLoad { opened_at } = asked.request else {
-        return None;
-    };
-    Some(Reply::Begun {
-        after: journal.place_of_load(opened_at, situation.now),
-    })
-}
-
-/// **Invariant:** a dropped message changes nothing in the store and has no effects.
-fn refuse(opened: &Opened, surroundings: &Surroundings, refusal: &Refusal) -> Decision {
-    let nothing = Consequences {
-        effects: Vec::new(),
-        reply: Reply::Refused {
-            why: refusal.to_string(),
-        },
-    };
-    let situation = Situation::of(opened, surroundings);
-    Decision {
-        language: situation.language,
-        locale: situation.locale,
-        changes: StoreChanges::default(),
-        sync: sync::Plan::default(),
-        stored: nothing.clone(),
-        not_stored: nothing,
-    }
+/// Plans what to write to the sync store once the store has taken its own changes.
+///
+/// **Invariant:** the plan starts from the sync state as it is stored, not as the event changed it.
+fn plan_sync(opened: &mut Opened, inputs: &Inputs<'_>) -> sync::Plan {
+    let stored = inputs.contents.as_ref().and_then(sync::open);
+    let now = inputs.surroundings.now;
+    sync::plan(opened, stored.as_ref(), inputs.synced, now)
 }
 
 #[cfg(test)]

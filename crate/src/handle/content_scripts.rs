@@ -8,8 +8,8 @@ use crate::view::banner;
 
 /// The content scripts that run in this situation, the one that the manifest declares included.
 ///
-/// **Invariant:** none runs without host access; the banner's runs only while there is a banner, and
-/// never on the pages of the guide or of the sign-in.
+/// **Invariant:** none runs without host access. The banner's runs only while there is a banner,
+/// and never on the pages of the guide or of the sign-in.
 pub(super) fn content_scripts(situation: &Situation) -> Vec<ContentScript> {
     if !situation.host_access {
         return Vec::new();

@@ -1,6 +1,7 @@
 //! Maps a request to the journal entry that it makes, if it makes one.
 
-use super::seen::Observed;
+use super::examine::Examined;
+use super::seen;
 use crate::journal::{Journal, ReminderDays, What};
 use crate::request::Request;
 use crate::rights::step_day;
@@ -17,12 +18,20 @@ pub(super) fn entry_for(
     journal: &Journal,
     situation: &Situation,
     request: &Request,
-    observed: Option<&Observed<'_>>,
+    examined: &Examined<'_>,
 ) -> Option<What> {
+    match examined {
+        Examined::Page(observed) => seen::entry(journal, situation, observed),
+        Examined::File(import) => import.entry(),
+        // It only asks for a place in the journal: nothing was seen yet.
+        Examined::Load { .. } => None,
+        Examined::Nothing => entry_of_person(situation, request),
+    }
+}
+
+/// The entry for what the person said, chose or did.
+fn entry_of_person(situation: &Situation, request: &Request) -> Option<What> {
     let what = match request {
-        Request::Observed { .. } => {
-            return super::seen::entry(journal, situation, observed?);
-        }
         Request::OpenSwitch { interface_language } => What::SwitchOpened {
             interface_language: cut(interface_language),
         },
@@ -41,10 +50,6 @@ pub(super) fn entry_for(
             language: language.as_deref().map(cut),
         },
         Request::ChooseQuietMode { quiet } => What::QuietModeChosen { quiet: *quiet },
-        // It only asks for a place in the journal: nothing was seen yet.
-        Request::BeginLoad { .. } => return None,
-        // Only its result makes an entry: see `super::import`.
-        Request::ImportJournal { .. } => return None,
         Request::ChooseReminder { days } => What::ReminderChosen {
             days: days.map(ReminderDays::number),
         },
@@ -62,6 +67,10 @@ pub(super) fn entry_for(
         Request::OpenOrganisationPage => return None,
         // The journal goes to every device, but this choice is for one device only.
         Request::ChooseSync { .. } => return None,
+        // Only what was examined makes an entry.
+        Request::Observed { .. } | Request::BeginLoad { .. } | Request::ImportJournal { .. } => {
+            return None;
+        }
     };
     Some(what)
 }

@@ -2,9 +2,7 @@
 //! and the reply.
 
 use super::Reply;
-use super::accept::Asked;
-use crate::journal::{Entry, ImportOutcome, ImportRefusal, Journal, What};
-use crate::request::Request;
+use crate::journal::{Entry, EntryId, ImportOutcome, ImportRefusal, Journal, What};
 use crate::situation::Situation;
 use crate::store::{StoreContents, excess};
 use std::collections::BTreeSet;
@@ -17,34 +15,32 @@ pub(super) struct Import {
     pub(super) merged: Option<Journal>,
 }
 
-/// Reads the file that the request brings. `None` if the request is not an import.
+/// Reads the file whose text the request `id` brings.
 pub(super) fn of(
     journal: &Journal,
     contents: &StoreContents,
-    asked: &Asked,
+    id: &EntryId,
+    text: &str,
     before: &Situation,
-) -> Option<Import> {
-    let Request::ImportJournal { text } = &asked.request else {
-        return None;
-    };
+) -> Import {
     let refused = |why| Import {
         outcome: ImportOutcome::Refused { why },
         merged: None,
     };
     let brought = match journal.read_import(text, before.now) {
         Ok(brought) => brought,
-        Err(why) => return Some(refused(why)),
+        Err(why) => return refused(why),
     };
-    let outcome = outcome(journal, &brought, asked);
+    let outcome = outcome(journal, &brought, id);
     let merged = journal.clone().merged(brought);
     if let Some(why) = refuse_room(journal, contents, text, &merged) {
-        return Some(refused(why));
+        return refused(why);
     }
     let adds = matches!(outcome, ImportOutcome::Added { .. });
-    Some(Import {
+    Import {
         outcome,
         merged: (adds && before.store_available).then_some(merged),
-    })
+    }
 }
 
 /// Refuses a file that would leave too little room in the store for future entries: imported
@@ -66,13 +62,13 @@ fn refuse_room(
 
 /// What the import does. A request that is sent again, because its reply was lost, gets the same
 /// outcome again.
-fn outcome(journal: &Journal, brought: &Journal, asked: &Asked) -> ImportOutcome {
+fn outcome(journal: &Journal, brought: &Journal, id: &EntryId) -> ImportOutcome {
     let known = journal.entries();
     let ids: BTreeSet<_> = known.iter().map(|entry| &entry.id).collect();
     let is_new = |entry: &&Entry| !ids.contains(&entry.id);
     let added_before = known
         .iter()
-        .find_map(|entry| match (&entry.what, entry.id == asked.id) {
+        .find_map(|entry| match (&entry.what, entry.id == *id) {
             (What::JournalImported { entries }, true) => Some(*entries),
             _ => None,
         });

@@ -25,6 +25,8 @@ use crate::observation::Observation;
 use crate::platform::PlatformId;
 use crate::policy::Policy;
 use crate::reading::tests::{page, switch};
+use crate::request::Request;
+use crate::store::{StoreChanges, open};
 use crate::view::Notice;
 use crate::words::messages;
 use serde_json::json;

@@ -1,0 +1,91 @@
+//! Applies an accepted event: examines what it brings along, and changes what the store holds.
+
+use super::Inputs;
+use super::accept::{Accepted, Asked};
+use super::entry::entry_for;
+use super::examine::{Examined, examine};
+use super::welcome;
+use crate::platform::PlatformId;
+use crate::request::Request;
+use crate::situation::Situation;
+use crate::store::Opened;
+use crate::sync;
+
+/// The store after the event, and what the event brought along.
+pub(super) struct Applied<'e> {
+    pub(super) opened: Opened,
+    pub(super) examined: Examined<'e>,
+}
+
+/// Applies the event to the opened store.
+///
+/// **Invariant:** a store that cannot be read is not changed.
+pub(super) fn apply<'e>(
+    accepted: &'e Accepted<'_>,
+    mut opened: Opened,
+    before: &Situation,
+    inputs: &Inputs<'_>,
+) -> Applied<'e> {
+    let examined = match accepted {
+        Accepted::Woken => Examined::Nothing,
+        Accepted::Installed { reason } => {
+            welcome::note(&mut opened, reason, inputs.contents);
+            Examined::Nothing
+        }
+        Accepted::Asked(asked) => {
+            let examined = examine(asked, &mut opened, before, inputs);
+            if opened.available {
+                merge_import(&mut opened, &examined);
+                add_entry(asked, &examined, &mut opened, before, inputs);
+                choose_sync(asked, &mut opened, inputs);
+            }
+            examined
+        }
+    };
+    Applied { opened, examined }
+}
+
+/// Replaces the journal by the one that an import made of it.
+///
+/// **Invariant:** an import only adds entries.
+fn merge_import(opened: &mut Opened, examined: &Examined<'_>) {
+    if let Examined::File(import) = examined
+        && let Some(merged) = &import.merged
+    {
+        opened.journal = merged.clone();
+    }
+}
+
+/// Adds the entry that the request makes, if it makes one.
+///
+/// **Invariant:** at most one entry, with the id of the request, so that a request that is sent
+/// again adds nothing; and none from a private window.
+fn add_entry(
+    asked: &Asked,
+    examined: &Examined<'_>,
+    opened: &mut Opened,
+    before: &Situation,
+    inputs: &Inputs<'_>,
+) {
+    if !asked.sender.is_private()
+        && let Some(what) = entry_for(&opened.journal, before, &asked.request, examined)
+        && opened.journal.add(
+            asked.id.clone(),
+            inputs.surroundings.now,
+            PlatformId::LinkedIn,
+            &inputs.surroundings.version,
+            what,
+        )
+    {
+        opened.changes.put_journal(&opened.journal);
+    }
+}
+
+/// Records that the person turned sync on or off.
+///
+/// **Invariant:** the choice is not part of the journal: it is for this device only.
+fn choose_sync(asked: &Asked, opened: &mut Opened, inputs: &Inputs<'_>) {
+    if let Request::ChooseSync { on } = asked.request {
+        sync::choose(opened, on, inputs.fresh_id);
+    }
+}
