@@ -7,9 +7,10 @@
 mod linkedin;
 
 use crate::region::Region;
-use crate::words::Message;
+use crate::words::{Message, primary_subtag};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use std::fmt;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
@@ -151,6 +152,12 @@ pub enum Confidence {
     Medium,
 }
 
+impl fmt::Debug for Platform {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.name)
+    }
+}
+
 impl Platform {
     /// Full address of the page with the switch.
     #[must_use]
@@ -221,11 +228,6 @@ fn usual_code(primary: &str) -> String {
         other => return other.to_owned(),
     }
     .to_owned()
-}
-
-/// The primary subtag of a BCP 47 tag: `pt` of `pt-BR` and of `pt_BR`.
-pub(crate) fn primary_subtag(tag: &str) -> &str {
-    tag.split(['-', '_']).next().unwrap_or(tag)
 }
 
 fn civil((year, month, day): (i32, u32, u32)) -> Option<NaiveDate> {
