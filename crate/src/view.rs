@@ -26,7 +26,7 @@ mod welcome;
 
 pub use action::{Action, Deed, Weight};
 pub use badge::{BADGE_TEXT_COLOR, Badge};
-pub use banner::banner;
+pub use banner::{LATER_DAYS, banner};
 pub use date_line::{DateLinePart, DateMark, DateStretch, date_line};
 pub use guide::{LookedAt, guide};
 pub use letter::{
