@@ -20,6 +20,7 @@ mod right;
 mod settings;
 mod small_print;
 mod status;
+mod step_notes;
 mod steps;
 mod tone;
 mod welcome;

@@ -7,7 +7,7 @@ mod fields;
 pub use fields::{ChosenAuthority, DraftChoice, DraftField, DraftTick, FieldKind, Named, Part};
 
 use super::page::link;
-use super::steps::notes;
+use super::step_notes::notes;
 use super::{Action, Deed, Item, OwnPage, Weight};
 use crate::journal::Step;
 use crate::letter::{Document, Draft, LetterLanguage, complaint, objection, purposes};

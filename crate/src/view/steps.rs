@@ -5,7 +5,6 @@ mod cards;
 mod checklist;
 mod sources;
 
-pub(super) use cards::notes;
 pub(super) use checklist::checklist;
 
 use super::page::section;
