@@ -9,7 +9,7 @@ mod period;
 
 pub use authority::{Authority, AuthorityId, authorities};
 pub use day::{DayProblem, step_day};
-pub use law::Law;
+pub use law::{Law, LawText};
 pub use objection::{Objection, objection};
 pub use period::answer_due;
 
