@@ -1,6 +1,6 @@
 //! The right to object beyond the switch: the law, when an answer is due, and who takes complaints.
 
-mod authority;
+pub mod authority;
 mod country;
 mod day;
 mod law;

@@ -1,7 +1,6 @@
 //! The pages for writing the letter of objection and the complaint: the fields, the finished text,
 //! and what to do with it.
 
-mod authority;
 mod fields;
 
 pub use fields::{ChosenAuthority, DraftChoice, DraftField, DraftTick, FieldKind, Named, Part};
@@ -11,10 +10,10 @@ use super::step_notes::notes;
 use super::{Action, Deed, Item, OwnPage, Weight};
 use crate::journal::Step;
 use crate::letter::{Document, Draft, LetterLanguage, complaint, objection, purposes};
+use crate::rights::authority::competent;
 use crate::rights::{Authority, DayProblem, Law};
 use crate::situation::Situation;
 use crate::words::{Language, Message, messages};
-use authority::own_authority;
 use fields::fields;
 
 /// Which of the two letters.
@@ -61,7 +60,7 @@ pub fn letter(
     problem: Option<(Step, DayProblem)>,
 ) -> Option<LetterPage> {
     let law = situation.law?;
-    let authority = own_authority(draft, situation);
+    let authority = competent(situation.region, situation.country, draft.authority);
     let (title, heading, document, email) = match kind {
         LetterKind::Objection => (
             messages::letter_title(),

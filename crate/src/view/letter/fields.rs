@@ -1,8 +1,8 @@
 //! The fields of a letter: what is asked for, help with it, and what was typed.
 
 use super::LetterKind;
-use super::authority::{guessed, offered};
 use crate::letter::{Draft, LetterLanguage, Purpose, purpose};
+use crate::rights::authority::{competent, under_law_of};
 use crate::rights::{Authority, Law};
 use crate::situation::Situation;
 use crate::view::page::link;
@@ -203,12 +203,13 @@ fn authority_choice(chosen: Option<&'static Authority>, situation: &Situation) -
         chosen: chosen == Some(authority),
     };
     // Keep the placeholder after a choice, so that the options don't shift while the list is open.
-    let none_yet = guessed(situation).is_none().then(|| DraftChoice {
+    let guess = competent(situation.region, situation.country, None);
+    let none_yet = guess.is_none().then(|| DraftChoice {
         value: String::new(),
         label: Named::Label(Label::Said(messages::choose_authority())),
         chosen: chosen.is_none(),
     });
-    let offered = offered(situation).into_iter().map(option);
+    let offered = under_law_of(situation.region).map(option);
     DraftField::Choice {
         name: "authority",
         label: messages::field_authority(),
