@@ -10,9 +10,9 @@ mod objection;
 
 pub use complaint::complaint;
 pub use document::{Document, Line, Paragraph};
-pub use draft::{Draft, LetterLanguage, Purpose};
+pub use draft::{Draft, LetterLanguage};
 pub use objection::objection;
-pub(crate) use objection::{purpose, purposes};
+pub(crate) use objection::purposes;
 
 use crate::journal::Standing;
 use crate::situation::Situation;

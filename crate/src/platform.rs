@@ -5,6 +5,9 @@
 //! stands beside its source, the day on which the source was last checked, and its confidence.
 
 mod linkedin;
+mod purpose;
+
+pub use purpose::{Purpose, PurposeId};
 
 use crate::region::Region;
 use crate::words::{Message, primary_subtag};
@@ -61,6 +64,8 @@ pub struct Platform {
     /// Who decides on the processing, by region. The first item that names the region, or names
     /// none, counts.
     pub controllers: &'static [Controller],
+    /// The uses of data that people can object to, in the order of the letter.
+    pub purposes: &'static [Purpose],
     /// The platform's own form for objecting to the processing of data.
     pub objection_form: Source,
     /// The platform's page for contacting its data protection officer.
@@ -188,6 +193,12 @@ impl Platform {
             .iter()
             .find(|one| one.regions.is_empty() || one.regions.contains(&region))
             .expect("every platform names a controller for every region")
+    }
+
+    /// The uses of data that people in `region` can object to.
+    pub fn purposes_in(&self, region: Region) -> impl Iterator<Item = &'static Purpose> {
+        let all = self.purposes.iter();
+        all.filter(move |purpose| purpose.is_in(region))
     }
 
     /// Full address of the privacy settings.
