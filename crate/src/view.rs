@@ -7,6 +7,7 @@ mod action;
 mod badge;
 mod banner;
 mod date_line;
+mod file_name;
 mod guide;
 mod letter;
 mod notice;
