@@ -11,7 +11,7 @@ mod welcome;
 
 pub use decision::{Consequences, Decision, Reply, SaidConsequences, SaidReply};
 
-use crate::account::{self, ACCOUNT_KEY};
+use crate::account;
 use crate::effect::Effect;
 use crate::journal::{EntryId, Journal};
 use crate::observation::AccountFacts;
@@ -19,6 +19,7 @@ use crate::platform::PlatformId;
 use crate::reading::read;
 use crate::request::{Envelope, ExtensionIdentity, Refusal, Request, Sender, SenderFacts, parse};
 use crate::situation::{Situation, Surroundings};
+use crate::store::keys::ACCOUNT_KEY;
 use crate::store::{Opened, StoreChanges, StoreContents, open};
 use crate::sync::{self, SyncedItems};
 use crate::view::guide;

@@ -4,10 +4,8 @@ use super::Decision;
 use crate::effect::Effect;
 use crate::request::ExtensionIdentity;
 use crate::store::StoreContents;
+use crate::store::keys::WELCOMED;
 use crate::view::OwnPage;
-
-/// Key in the store which shows that the welcome page was opened.
-const WELCOMED: &str = "welcomed";
 
 /// Adds the welcome page to a decision, if this is an installation and the page was not opened
 /// before.

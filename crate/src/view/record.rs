@@ -13,7 +13,7 @@ use super::small_print::not_affiliated;
 use super::{Action, Block, Deed, FileChoice, Item, Page, Status, Weight, file_name};
 use crate::journal::{ImportOutcome, Journal};
 use crate::situation::Situation;
-use crate::store::JOURNAL;
+use crate::store::keys::JOURNAL;
 use crate::words::{Message, messages};
 use outcome::outcome;
 
