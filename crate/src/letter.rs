@@ -6,11 +6,15 @@
 mod complaint;
 mod document;
 mod draft;
+mod language;
+mod mail;
 mod objection;
 
 pub use complaint::complaint;
 pub use document::{Document, Line, Paragraph};
 pub use draft::{Draft, LetterLanguage};
+pub use language::in_language;
+pub use mail::mail_link;
 pub use objection::objection;
 pub(crate) use objection::purposes;
 
