@@ -10,9 +10,6 @@ use crate::observation::AccountFacts;
 use siphasher::sip::SipHasher24;
 use std::hash::Hasher;
 
-/// Name under which the store holds the secret key of the hash.
-pub(crate) const ACCOUNT_KEY: &str = "account_key";
-
 /// The mark of the account that the page shows; `None` if it shows none, or if there is no key yet.
 #[must_use]
 pub fn mark(key: &str, facts: &AccountFacts) -> Option<AccountMark> {

@@ -6,13 +6,17 @@
 mod complaint;
 mod document;
 mod draft;
+mod language;
+mod mail;
 mod objection;
 
 pub use complaint::complaint;
 pub use document::{Document, Line, Paragraph};
-pub use draft::{Draft, LetterLanguage, Purpose};
+pub use draft::{Draft, LetterLanguage};
+pub use language::in_language;
+pub use mail::mail_link;
 pub use objection::objection;
-pub(crate) use objection::{purpose, purposes};
+pub(crate) use objection::purposes;
 
 use crate::journal::Standing;
 use crate::situation::Situation;

@@ -5,11 +5,15 @@
 //! stands beside its source, the day on which the source was last checked, and its confidence.
 
 mod linkedin;
+mod purpose;
+
+pub use purpose::{Purpose, PurposeId};
 
 use crate::region::Region;
-use crate::words::Message;
+use crate::words::{Message, primary_subtag};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use std::fmt;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
@@ -60,6 +64,8 @@ pub struct Platform {
     /// Who decides on the processing, by region. The first item that names the region, or names
     /// none, counts.
     pub controllers: &'static [Controller],
+    /// The uses of data that people can object to, in the order of the letter.
+    pub purposes: &'static [Purpose],
     /// The platform's own form for objecting to the processing of data.
     pub objection_form: Source,
     /// The platform's page for contacting its data protection officer.
@@ -151,6 +157,12 @@ pub enum Confidence {
     Medium,
 }
 
+impl fmt::Debug for Platform {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.name)
+    }
+}
+
 impl Platform {
     /// Full address of the page with the switch.
     #[must_use]
@@ -181,6 +193,12 @@ impl Platform {
             .iter()
             .find(|one| one.regions.is_empty() || one.regions.contains(&region))
             .expect("every platform names a controller for every region")
+    }
+
+    /// The uses of data that people in `region` can object to.
+    pub fn purposes_in(&self, region: Region) -> impl Iterator<Item = &'static Purpose> {
+        let all = self.purposes.iter();
+        all.filter(move |purpose| purpose.is_in(region))
     }
 
     /// Full address of the privacy settings.
@@ -221,11 +239,6 @@ fn usual_code(primary: &str) -> String {
         other => return other.to_owned(),
     }
     .to_owned()
-}
-
-/// The primary subtag of a BCP 47 tag: `pt` of `pt-BR` and of `pt_BR`.
-pub(crate) fn primary_subtag(tag: &str) -> &str {
-    tag.split(['-', '_']).next().unwrap_or(tag)
 }
 
 fn civil((year, month, day): (i32, u32, u32)) -> Option<NaiveDate> {

@@ -2,7 +2,7 @@
 
 mod time_zones;
 
-use crate::platform::primary_subtag;
+use crate::words::primary_subtag;
 use serde::{Deserialize, Serialize};
 
 /// Where the person is, as far as dates and rights depend on it.

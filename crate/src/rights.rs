@@ -1,6 +1,6 @@
 //! The right to object beyond the switch: the law, when an answer is due, and who takes complaints.
 
-mod authority;
+pub mod authority;
 mod country;
 mod day;
 mod law;
@@ -9,7 +9,7 @@ mod period;
 
 pub use authority::{Authority, AuthorityId, authorities};
 pub use day::{DayProblem, step_day};
-pub use law::Law;
+pub use law::{Law, LawText};
 pub use objection::{Objection, objection};
 pub use period::answer_due;
 

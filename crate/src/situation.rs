@@ -4,13 +4,13 @@
 use crate::deadline::{Phase, phase};
 use crate::journal::{LanguageChoice, Position, Preferences, RemindAfter, Reminder, Step, Steps};
 use crate::moment::Moment;
-use crate::platform::{InterfaceLanguage, Platform, PlatformId, primary_subtag};
+use crate::platform::{InterfaceLanguage, Platform, PlatformId};
 use crate::policy::Policy;
 use crate::region::{Region, telling};
 use crate::rights::{Law, Objection, country, objection};
 use crate::store::{Opened, SetAside};
 use crate::sync::SyncState;
-use crate::words::{Language, Locale};
+use crate::words::{Language, Locale, primary_subtag};
 use chrono::NaiveDate;
 
 /// What the shell reports about the browser and the person's environment.
@@ -92,12 +92,6 @@ pub struct Situation {
     pub set_aside: Vec<SetAside>,
     /// This device's part in the sync, if it has one.
     pub sync: Option<SyncState>,
-}
-
-impl std::fmt::Debug for Platform {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.name)
-    }
 }
 
 impl Situation {

@@ -1,22 +1,18 @@
 //! Opens the store (`storage.local`): decodes the journal, and sets an unreadable one aside.
 
+pub mod keys;
 mod room;
 
 pub(crate) use room::excess;
 
-use crate::account::ACCOUNT_KEY;
 use crate::journal::{EntryId, Journal, SetAsideReason, UnreadableJournal, What};
 use crate::moment::Moment;
 use crate::platform::PlatformId;
 use crate::sync::{self, SyncState};
 use chrono::{DateTime, FixedOffset};
+use keys::{ACCOUNT_KEY, JOURNAL, SET_ASIDE};
 use serde::Serialize;
 use std::collections::BTreeMap;
-
-/// The key of the journal in the store.
-pub(crate) const JOURNAL: &str = "journal";
-/// Prefix of the keys of set-aside journals; the date and time follow (RFC 3339).
-const SET_ASIDE: &str = "set_aside/";
 
 /// Everything in the store by key; `None` if the browser refused to read it.
 ///

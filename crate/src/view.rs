@@ -7,6 +7,7 @@ mod action;
 mod badge;
 mod banner;
 mod date_line;
+mod file_name;
 mod guide;
 mod letter;
 mod notice;
@@ -20,12 +21,14 @@ mod right;
 mod settings;
 mod small_print;
 mod status;
+mod step_notes;
 mod steps;
+mod tone;
 mod welcome;
 
 pub use action::{Action, Deed, Weight};
-pub use badge::Badge;
-pub use banner::banner;
+pub use badge::{BADGE_TEXT_COLOR, Badge};
+pub use banner::{LATER_DAYS, banner};
 pub use date_line::{DateLinePart, DateMark, DateStretch, date_line};
 pub use guide::{LookedAt, guide};
 pub use letter::{
@@ -42,26 +45,8 @@ pub use popup::popup;
 pub use record::{Line, Receipt, Record, Recorded, record};
 pub use status::Status;
 pub use steps::{NextSteps, next_steps};
+pub use tone::Tone;
 pub use welcome::{Welcome, welcome};
-
-use serde::Serialize;
-
-/// The colour of a state.
-///
-/// **Invariant:** colour is never the only sign of a state.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-#[serde(rename_all = "snake_case")]
-pub enum Tone {
-    /// The person has something to do.
-    Attention,
-    /// Something is not certain yet.
-    Waiting,
-    /// Everything is done.
-    Good,
-    /// There is nothing to report.
-    Neutral,
-}
 
 #[cfg(test)]
 mod tests;

@@ -7,6 +7,7 @@ mod locale;
 mod message;
 mod piece;
 mod say;
+mod tag;
 mod written;
 
 #[cfg(test)]
@@ -18,5 +19,7 @@ pub use locale::Locale;
 pub use message::{Argument, Message};
 pub use piece::Piece;
 pub use say::{Intl, PluralCategory, Words};
+
+pub(crate) use tag::primary_subtag;
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));

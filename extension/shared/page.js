@@ -25,7 +25,12 @@ import { onChoice } from "./choosing.js";
  *   problem: StepProblem | null
  * ) => Drawable} Make
  */
-/** @typedef {{ [Kind in Deed["kind"]]?: (control: HTMLElement) => unknown }} Deeds */
+/** @typedef {(control: HTMLElement, deed: Deed) => unknown} Use */
+/**
+ * @typedef {{
+ *   [Kind in Deed["kind"]]?: (control: HTMLElement, deed: Extract<Deed, { kind: Kind }>) => unknown
+ * }} Deeds
+ */
 
 /**
  * Shows the page that the core makes, now and whenever the stores or the permissions change.
@@ -101,7 +106,7 @@ export function show(make, ownDeeds = {}, left = () => {}) {
       case "save_stored":
         return save(deed);
       default:
-        return ownDeeds[deed.kind]?.(control);
+        return /** @type {Use | undefined} */ (ownDeeds[deed.kind])?.(control, deed);
     }
   }
 

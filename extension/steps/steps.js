@@ -13,9 +13,9 @@ show(
     return again();
   },
   {
-    save_calendar: async () => {
+    save_calendar: async (_, { file_name: name }) => {
       const page = again();
-      saveText(page.calendar(await catalogues(page.languages)), "text/calendar", "veto.ics");
+      saveText(page.calendar(await catalogues(page.languages)), "text/calendar", name);
       page.free();
     },
   },

@@ -1,7 +1,7 @@
 //! Provides the key of the hash that tells accounts apart. It is made when a page first shows an
 //! account.
 
-use crate::account::ACCOUNT_KEY;
+use crate::store::keys::ACCOUNT_KEY;
 use crate::journal::EntryId;
 use crate::observation::AccountFacts;
 use crate::request::Sender;

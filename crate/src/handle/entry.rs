@@ -7,9 +7,8 @@ use crate::request::Request;
 use crate::rights::step_day;
 use crate::situation::Situation;
 use crate::tidy;
+use crate::view::LATER_DAYS;
 
-/// Days for which "Later" hides the banner.
-const LATER_DAYS: i64 = 7;
 /// Characters of a page's text that are stored; the rest is cut off.
 const LABEL_LENGTH: usize = 200;
 
@@ -39,7 +38,7 @@ fn entry_of_person(situation: &Situation, request: &Request) -> Option<What> {
         Request::NotObjecting => What::NotObjecting,
         Request::Reconsider => What::Reconsidered,
         Request::PostponeBanner => What::BannerPostponed {
-            until: situation.now.date_in(LATER_DAYS)?,
+            until: situation.now.date_in(LATER_DAYS.into())?,
         },
         Request::DismissBanner => What::BannerDismissed,
         Request::ChooseRegion { region } => What::RegionChosen { region: *region },

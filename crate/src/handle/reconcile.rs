@@ -8,7 +8,7 @@ use crate::deadline::Phase;
 use crate::effect::{ContentScript, ContentScriptId, Effect};
 use crate::rights::Objection;
 use crate::situation::Situation;
-use crate::view::{Badge, Tone, banner};
+use crate::view::{BADGE_TEXT_COLOR, Badge, banner};
 
 /// The effects that put everything outside the journal into the desired state.
 pub(super) fn effects(situation: &Situation) -> Vec<Effect> {
@@ -34,20 +34,12 @@ pub(super) fn effects(situation: &Situation) -> Vec<Effect> {
 }
 
 fn badge(situation: &Situation) -> Effect {
-    let Badge { text, title, tone } = Badge::of(situation);
-    // Each colour has a contrast of at least 4.5 to 1 with the white text, the ratio that WCAG 2.2
-    // requires of small text (success criterion 1.4.3).
-    let background = match tone {
-        Tone::Attention => "#b3261e",
-        Tone::Waiting => "#8a5a00",
-        Tone::Good => "#1b6e3c",
-        Tone::Neutral => "#5f6368",
-    };
+    let badge = Badge::of(situation);
     Effect::SetBadge {
-        text,
-        title,
-        background: background.into(),
-        color: "#ffffff".into(),
+        background: badge.background().into(),
+        color: BADGE_TEXT_COLOR.into(),
+        text: badge.text,
+        title: badge.title,
     }
 }
 

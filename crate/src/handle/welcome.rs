@@ -2,11 +2,9 @@
 
 use super::Inputs;
 use crate::effect::Effect;
+use crate::store::keys::WELCOMED;
 use crate::store::{Opened, StoreContents};
 use crate::view::OwnPage;
-
-/// Key in the store which shows that the welcome page was opened.
-const WELCOMED: &str = "welcomed";
 
 /// The effect that opens the welcome page, if it is due.
 ///

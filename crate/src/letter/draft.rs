@@ -1,5 +1,6 @@
 //! The draft of a letter: what a person typed and chose on its page, sanitised.
 
+use crate::platform::{Purpose, PurposeId};
 use crate::rights::AuthorityId;
 use crate::tidy;
 use serde::{Deserialize, Deserializer, Serialize};
@@ -25,10 +26,10 @@ pub struct Draft {
     /// What happened, in the person's own words. It goes into the complaint.
     #[serde(deserialize_with = "lines")]
     pub story: String,
-    /// The uses that the person objects to; `null` before they ticked any.
+    /// Ids of the uses that the person objects to; `null` before they ticked any.
     #[serde(deserialize_with = "lenient")]
-    #[cfg_attr(target_arch = "wasm32", tsify(type = "Purpose[] | null"))]
-    pub purposes: Option<BTreeSet<Purpose>>,
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "string[] | null"))]
+    pub purposes: Option<BTreeSet<PurposeId>>,
     /// `null` before the person chose one.
     #[serde(deserialize_with = "lenient")]
     #[cfg_attr(target_arch = "wasm32", tsify(type = "LetterLanguage | null"))]
@@ -37,25 +38,6 @@ pub struct Draft {
     #[serde(deserialize_with = "lenient")]
     #[cfg_attr(target_arch = "wasm32", tsify(type = "string | null"))]
     pub authority: Option<AuthorityId>,
-}
-
-/// A use of personal data that a person can object to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-#[serde(rename_all = "snake_case")]
-pub enum Purpose {
-    /// Training AI that creates content.
-    Content,
-    /// The same, with what was published before.
-    Past,
-    /// Training other AI.
-    OtherAi,
-    /// Assessment by AI for recruiters.
-    Recruiting,
-    /// Social, economic and workplace research.
-    Research,
-    /// Use by Microsoft.
-    Microsoft,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -69,12 +51,12 @@ pub enum LetterLanguage {
 }
 
 impl Draft {
-    /// The uses that the person objects to. Before they choose: the uses that the switch covers,
-    /// and the related ones that it leaves out.
+    /// Whether the person objects to this use: they ticked it, or it is usual and they have not
+    /// chosen yet.
     #[must_use]
-    pub fn purposes(&self) -> BTreeSet<Purpose> {
-        let usual = || BTreeSet::from([Purpose::Content, Purpose::Past, Purpose::OtherAi]);
-        self.purposes.clone().unwrap_or_else(usual)
+    pub fn objects_to(&self, purpose: &Purpose) -> bool {
+        let chosen = self.purposes.as_ref();
+        chosen.map_or(purpose.usual, |chosen| chosen.contains(&purpose.id))
     }
 }
 

@@ -3,11 +3,12 @@
 //! **Invariant:** the only personal grounds in it are those that the person typed.
 
 use super::document::{Document, Line, Paragraph};
-use super::draft::{Draft, Purpose};
+use super::draft::Draft;
 use super::seen_off;
+use crate::platform::Purpose;
 use crate::rights::Law;
 use crate::situation::Situation;
-use crate::words::{Argument, Message, messages};
+use crate::words::{Argument, messages};
 
 /// The letter of objection under `law`.
 #[must_use]
@@ -45,13 +46,15 @@ pub(super) fn sender(draft: &Draft) -> Vec<Line> {
 }
 
 fn body(draft: &Draft, law: Law, situation: &Situation) -> Vec<Paragraph> {
+    let purposes = purposes(draft, situation).map(|purpose| (purpose.message)());
+    let purposes = purposes.collect();
     let mut body = vec![
         Paragraph::Said(messages::letter_salutation()),
         Paragraph::Said(match law {
             Law::Gdpr | Law::GdprAndSwissAct => messages::letter_object_gdpr(),
             Law::UkGdpr => messages::letter_object_uk(),
         }),
-        Paragraph::List(purposes(draft, law).map(purpose).collect()),
+        Paragraph::List(purposes),
     ];
     if law == Law::GdprAndSwissAct {
         body.push(Paragraph::Said(messages::letter_object_swiss()));
@@ -90,25 +93,16 @@ fn body(draft: &Draft, law: Law, situation: &Situation) -> Vec<Paragraph> {
     body
 }
 
-/// The uses that the person objects to, without those that do not exist under `law`.
-pub(crate) fn purposes(draft: &Draft, law: Law) -> impl Iterator<Item = Purpose> {
-    let chosen = draft.purposes().into_iter();
-    chosen.filter(move |purpose| law == Law::UkGdpr || *purpose != Purpose::Microsoft)
+/// The uses that the person objects to, of those that exist in their region.
+pub(crate) fn purposes(
+    draft: &Draft,
+    situation: &Situation,
+) -> impl Iterator<Item = &'static Purpose> {
+    let offered = situation.platform.purposes_in(situation.region);
+    offered.filter(|purpose| draft.objects_to(purpose))
 }
 
 /// The setting, as the platform names it in English.
 pub(super) fn setting(situation: &Situation) -> Argument {
     Argument::quoted(situation.platform.setting, "en")
-}
-
-/// The text for a use.
-pub(crate) fn purpose(purpose: Purpose) -> Message {
-    match purpose {
-        Purpose::Content => messages::purpose_content(),
-        Purpose::Past => messages::purpose_past(),
-        Purpose::OtherAi => messages::purpose_other_ai(),
-        Purpose::Recruiting => messages::purpose_recruiting(),
-        Purpose::Research => messages::purpose_research(),
-        Purpose::Microsoft => messages::purpose_microsoft(),
-    }
 }

@@ -13,7 +13,7 @@ use crate::rights::{Law, authorities};
 use crate::situation::Surroundings;
 use crate::store::{Opened, StoreChanges};
 use crate::words::tests::{InLanguage, shipped};
-use crate::words::{Language, Words};
+use crate::words::{Catalogue, Language, Words};
 use proptest::prelude::*;
 use serde_json::json;
 use std::fmt::Write;
@@ -220,6 +220,38 @@ fn in_the_united_kingdom_the_complaint_is_by_the_act_of_2018() {
             assert!(!text.contains("77") && !text.contains("58"), "{text}");
         }
     }
+}
+
+/// The name of the language of each catalogue for the letter's text, and the locale.
+fn chosen<'a>(
+    language: Language,
+    own: &str,
+    catalogues: &'a [Catalogue],
+) -> (Vec<&'a str>, String) {
+    let at = situation(own, Region::EuropeanEconomicArea, &[]);
+    let (chosen, locale) = in_language(language, &at, catalogues);
+    let names = chosen
+        .iter()
+        .filter_map(|one| one.text("language_own_name"));
+    (names.collect(), locale.as_str().to_owned())
+}
+
+#[test]
+fn a_letter_in_english_takes_the_english_catalogue() {
+    let check = |language, own: &str, catalogues: &[&str], names: &[&str], locale: &str| {
+        let catalogues: Vec<_> = catalogues.iter().map(|folder| shipped(folder)).collect();
+        let (chosen, formats) = chosen(language, own, &catalogues);
+        assert_eq!((chosen, &formats[..]), (names.to_vec(), locale));
+    };
+    let french = Language::named("fr").unwrap();
+    let english = Language::ENGLISH;
+    check(english, "fr", &["fr", "en"], &["English"], "en-GB");
+    check(french, "fr", &["fr", "en"], &["Français", "English"], "fr");
+    check(english, "en-US", &["en"], &["English"], "en-US");
+    // A damaged catalogue is left out: the French one is never taken for the English one.
+    check(english, "fr", &["fr"], &["Français"], "fr");
+    check(english, "fr", &["en"], &["English"], "en-GB");
+    check(english, "fr", &[], &[], "fr");
 }
 
 #[test]

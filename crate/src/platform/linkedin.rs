@@ -5,6 +5,7 @@
 
 mod interface;
 mod languages;
+mod purposes;
 mod sources;
 mod statements;
 
@@ -60,6 +61,7 @@ pub(super) static LINKEDIN: Platform = Platform {
             source: sources::PRIVACY_POLICY,
         },
     ],
+    purposes: purposes::PURPOSES,
     objection_form: sources::OBJECTION_FORM,
     officer: sources::DATA_PROTECTION_OFFICER,
     privacy_settings: "/mypreferences/d/categories/privacy",

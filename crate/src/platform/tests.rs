@@ -2,6 +2,7 @@
 //! it.
 
 use super::*;
+use std::collections::BTreeSet;
 
 fn all() -> impl Iterator<Item = &'static Platform> {
     PlatformId::ALL.into_iter().map(PlatformId::platform)
@@ -155,4 +156,31 @@ fn addresses_of_settings_are_below_the_platform() {
     let linkedin = PlatformId::LinkedIn.platform();
     let privacy = "https://www.linkedin.com/mypreferences/d/categories/privacy";
     assert_eq!(linkedin.privacy_settings_url(), privacy);
+}
+
+#[test]
+fn purposes_are_distinct_and_some_are_usual_everywhere() {
+    for platform in all() {
+        let ids = platform.purposes.iter().map(|purpose| purpose.id);
+        let distinct: BTreeSet<_> = ids.clone().collect();
+        assert_eq!(distinct.len(), ids.count());
+        for region in Region::ALL {
+            assert!(platform.purposes_in(region).any(|purpose| purpose.usual));
+        }
+    }
+}
+
+/// A draft that was typed before an update keeps the uses that were ticked in it.
+#[test]
+fn ids_of_purposes_are_read_back() {
+    for purpose in all().flat_map(|platform| platform.purposes) {
+        let text = serde_json::to_string(&purpose.id).unwrap();
+        assert_eq!(text, format!("{:?}", purpose.id.as_str()));
+        assert_eq!(
+            serde_json::from_str::<PurposeId>(&text).unwrap(),
+            purpose.id
+        );
+    }
+    let error = serde_json::from_str::<PurposeId>("\"all\"").unwrap_err();
+    assert!(error.to_string().contains("\"all\""), "{error}");
 }

@@ -1,9 +1,11 @@
-//! Supervisory authorities that take complaints: names, addresses and sources.
+//! Supervisory authorities that take complaints (names, addresses and sources), and which of them
+//! is competent for a person.
 
 mod german;
 mod national;
 
 use crate::platform::Source;
+use crate::region::Region;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A supervisory authority for data protection.
@@ -35,6 +37,34 @@ impl Authority {
 /// has one for each Land, because the Länder supervise companies.
 pub fn authorities() -> impl Iterator<Item = &'static Authority> {
     national::AUTHORITIES.iter().chain(german::AUTHORITIES)
+}
+
+/// The authorities under the law of a region.
+pub fn under_law_of(region: Region) -> impl Iterator<Item = &'static Authority> {
+    authorities().filter(move |authority| match region {
+        Region::UnitedKingdom => authority.country() == "GB",
+        Region::Switzerland => authority.country() == "CH",
+        _ => !matches!(authority.country(), "GB" | "CH"),
+    })
+}
+
+/// The authority that takes the complaint of a person: the one that they chose, if it is under the
+/// law of their region; else that of the country that they are probably in, if that country has
+/// only one. `None` if they have to choose.
+#[must_use]
+pub fn competent(
+    region: Region,
+    country: Option<&str>,
+    chosen: Option<AuthorityId>,
+) -> Option<&'static Authority> {
+    if let Some(chosen) = chosen.map(AuthorityId::authority)
+        && under_law_of(region).any(|one| one == chosen)
+    {
+        return Some(chosen);
+    }
+    let mut here = under_law_of(region).filter(|one| Some(one.country()) == country);
+    let only = here.next()?;
+    here.next().is_none().then_some(only)
 }
 
 /// The id of an authority in messages: its code.

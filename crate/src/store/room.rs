@@ -1,7 +1,8 @@
 //! Measures how many bytes of the store's quota texts take, and whether an imported file leaves
 //! enough room.
 
-use super::{JOURNAL, StoreContents};
+use super::StoreContents;
+use super::keys::JOURNAL;
 use crate::journal::Journal;
 
 /// Bytes that Chromium, the stricter of the two browsers, gives to an extension without the

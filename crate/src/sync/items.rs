@@ -6,11 +6,10 @@
 
 use super::Unread;
 use crate::journal::{EntryId, Journal, UnreadableJournal};
+use crate::store::keys::SYNC_ITEMS;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// Prefix of the keys of all devices' items.
-const PREFIX: &str = "journal/";
 /// The value of `format` that marks an item as a list of pieces.
 const FORMAT: &str = "veto-synced";
 /// The version that is written, and the newest that can be read.
@@ -51,7 +50,7 @@ pub(super) fn of(device: &EntryId, journal: &Journal) -> BTreeMap<String, String
 
 /// Prefix of the keys of a device's own items.
 pub(super) fn own(device: &EntryId) -> String {
-    format!("{PREFIX}{}/", device.as_str())
+    format!("{SYNC_ITEMS}{}/", device.as_str())
 }
 
 /// The journals in the sync store, by device. Journals that have not arrived completely, and items
@@ -60,7 +59,7 @@ pub(super) fn journals(
     items: &BTreeMap<String, String>,
 ) -> BTreeMap<&str, Result<Journal, Unread>> {
     let lists = items.iter().filter_map(|(key, text)| {
-        let device = key.strip_prefix(PREFIX)?.strip_suffix("/0")?;
+        let device = key.strip_prefix(SYNC_ITEMS)?.strip_suffix("/0")?;
         (!device.contains('/')).then_some((device, text))
     });
     lists
@@ -84,7 +83,7 @@ fn journal(
     let List { pieces, .. } = serde_json::from_str(list).map_err(|_| Unread::Damaged)?;
     let mut text = String::new();
     for (number, expected) in (1..).zip(pieces) {
-        match items.get(&format!("{PREFIX}{device}/{number}")) {
+        match items.get(&format!("{SYNC_ITEMS}{device}/{number}")) {
             Some(piece) if digest(piece) == expected => text.push_str(piece),
             _ => return Ok(None),
         }

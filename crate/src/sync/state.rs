@@ -4,13 +4,11 @@
 //! state to none.
 
 use crate::journal::EntryId;
+use crate::store::keys::SYNC_STATE;
 use crate::store::{Opened, StoreChanges, StoreContents};
 use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-
-/// The key of the sync state in the store.
-const KEY: &str = "sync";
 
 /// The sync state of a device that takes part, or took part until its items are deleted.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -55,7 +53,7 @@ pub enum Unread {
 /// The sync state in the store. If it cannot be read there is none, and the person has to be asked
 /// again on this device.
 pub(crate) fn open(values: &BTreeMap<String, String>) -> Option<SyncState> {
-    serde_json::from_str(values.get(KEY)?).ok()
+    serde_json::from_str(values.get(SYNC_STATE)?).ok()
 }
 
 /// Whether the sync store has to be read at all: this device has a sync state.
@@ -93,8 +91,8 @@ pub(super) fn changes(before: Option<&SyncState>, after: Option<&SyncState>) -> 
 pub(super) fn put(changes: &mut StoreChanges, state: Option<&SyncState>) {
     match state.and_then(|state| serde_json::to_string(state).ok()) {
         Some(text) => {
-            changes.set.insert(KEY.to_owned(), text);
+            changes.set.insert(SYNC_STATE.to_owned(), text);
         }
-        None => changes.remove.push(KEY.to_owned()),
+        None => changes.remove.push(SYNC_STATE.to_owned()),
     }
 }

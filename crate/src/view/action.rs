@@ -76,7 +76,9 @@ pub enum Deed {
         field: String,
     },
     /// Saves the upcoming dates as a calendar file.
-    SaveCalendar,
+    SaveCalendar {
+        file_name: String,
+    },
     /// Copies the letter's text to the clipboard.
     CopyLetter,
     /// Copies the letter's text and opens a message to the recipient in the person's mail program.

@@ -5,6 +5,9 @@ use super::status::{sentence, sign};
 use crate::situation::Situation;
 use crate::words::{Message, messages};
 
+/// Colour of the badge's text, as a CSS colour.
+pub const BADGE_TEXT_COLOR: &str = "#ffffff";
+
 /// The toolbar button's sign, colour and tooltip.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Badge {
@@ -27,4 +30,26 @@ impl Badge {
         };
         Self { text, title, tone }
     }
+
+    /// The background, as a CSS colour.
+    #[must_use]
+    pub fn background(&self) -> &'static str {
+        background(self.tone)
+    }
 }
+
+/// The colour that `extension/shared/tokens.css` has under the tone's name for light mode: the
+/// browser draws the badge, and takes one colour for light and dark. Each has a contrast of at
+/// least 4.5 to 1 with the white text, the ratio that WCAG 2.2 requires of small text (success
+/// criterion 1.4.3).
+fn background(tone: Tone) -> &'static str {
+    match tone {
+        Tone::Attention => "#b3261e",
+        Tone::Waiting => "#8a5a00",
+        Tone::Good => "#1b6e3c",
+        Tone::Neutral => "#5f6368",
+    }
+}
+
+#[cfg(test)]
+mod tests;

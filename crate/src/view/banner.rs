@@ -8,6 +8,9 @@ use crate::request::Request;
 use crate::situation::Situation;
 use crate::words::{Message, messages};
 
+/// Days for which "Later" hides the banner.
+pub const LATER_DAYS: u16 = 7;
+
 /// The banner for a situation. `None` if there is nothing to show, if the person closed or
 /// postponed it, in quiet mode, and without host access or a usable store.
 #[must_use]
@@ -22,7 +25,7 @@ pub fn banner(situation: &Situation) -> Option<Notice> {
         return None;
     }
     let later = Action::send(
-        messages::action_later(),
+        messages::action_later(LATER_DAYS.into()),
         Weight::Secondary,
         Request::PostponeBanner,
     );
@@ -86,3 +89,6 @@ fn sentence(situation: &Situation) -> Option<Message> {
     };
     Some(message)
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,20 +1,19 @@
 //! The pages for writing the letter of objection and the complaint: the fields, the finished text,
 //! and what to do with it.
 
-mod authority;
 mod fields;
 
 pub use fields::{ChosenAuthority, DraftChoice, DraftField, DraftTick, FieldKind, Named, Part};
 
 use super::page::link;
-use super::steps::notes;
+use super::step_notes::notes;
 use super::{Action, Deed, Item, OwnPage, Weight};
 use crate::journal::Step;
 use crate::letter::{Document, Draft, LetterLanguage, complaint, objection, purposes};
-use crate::rights::{Authority, DayProblem, Law};
+use crate::rights::authority::competent;
+use crate::rights::{Authority, DayProblem};
 use crate::situation::Situation;
 use crate::words::{Language, Message, messages};
-use authority::own_authority;
 use fields::fields;
 
 /// Which of the two letters.
@@ -61,7 +60,7 @@ pub fn letter(
     problem: Option<(Step, DayProblem)>,
 ) -> Option<LetterPage> {
     let law = situation.law?;
-    let authority = own_authority(draft, situation);
+    let authority = competent(situation.region, situation.country, draft.authority);
     let (title, heading, document, email) = match kind {
         LetterKind::Objection => (
             messages::letter_title(),
@@ -90,8 +89,8 @@ pub fn letter(
             messages::heading_preview(),
             messages::heading_send(),
         ],
-        fields: fields(kind, draft, law, authority, situation),
-        missing: missing(kind, draft, law, authority),
+        fields: fields(kind, draft, authority, situation),
+        missing: missing(kind, draft, authority, situation),
         document,
         email,
         send: send(kind, email, situation, problem),
@@ -112,8 +111,8 @@ pub fn copied(done: bool) -> Message {
 fn missing(
     kind: LetterKind,
     draft: &Draft,
-    law: Law,
     authority: Option<&Authority>,
+    situation: &Situation,
 ) -> Vec<Message> {
     let mut missing = Vec::new();
     if draft.name.is_empty() {
@@ -122,7 +121,7 @@ fn missing(
     if draft.contact.is_empty() {
         missing.push(messages::missing_contact());
     }
-    if kind == LetterKind::Objection && purposes(draft, law).next().is_none() {
+    if kind == LetterKind::Objection && purposes(draft, situation).next().is_none() {
         missing.push(messages::missing_purpose());
     }
     if kind == LetterKind::Complaint && authority.is_none() {

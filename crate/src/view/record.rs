@@ -10,10 +10,10 @@ pub use receipt::{Line, Receipt};
 use super::page::section;
 use super::popup::alerts::for_set_aside;
 use super::small_print::not_affiliated;
-use super::{Action, Block, Deed, FileChoice, Item, Page, Status, Weight};
+use super::{Action, Block, Deed, FileChoice, Item, Page, Status, Weight, file_name};
 use crate::journal::{ImportOutcome, Journal};
 use crate::situation::Situation;
-use crate::store::JOURNAL;
+use crate::store::keys::JOURNAL;
 use crate::words::{Message, messages};
 use outcome::outcome;
 
@@ -90,7 +90,7 @@ fn files(recorded: &Recorded) -> Vec<Item> {
         let today = recorded.situation.now.date();
         let deed = Deed::SaveStored {
             key: JOURNAL.to_owned(),
-            file_name: format!("veto-journal-{today}.json"),
+            file_name: file_name::journal(today),
         };
         actions.push(Action::new(
             messages::action_export(),

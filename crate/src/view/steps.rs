@@ -5,13 +5,12 @@ mod cards;
 mod checklist;
 mod sources;
 
-pub(super) use cards::notes;
 pub(super) use checklist::checklist;
 
 use super::page::section;
 use super::right::right;
 use super::small_print::not_affiliated;
-use super::{Action, Block, Deed, Page, Status, Weight};
+use super::{Action, Block, Deed, Page, Status, Weight, file_name};
 use crate::calendar::dates;
 use crate::journal::Step;
 use crate::rights::DayProblem;
@@ -35,7 +34,9 @@ pub fn next_steps(situation: &Situation, problem: Option<(Step, DayProblem)>) ->
         blocks.push(Block::Actions(vec![Action::new(
             messages::action_calendar(),
             Weight::Secondary,
-            Deed::SaveCalendar,
+            Deed::SaveCalendar {
+                file_name: file_name::calendar(),
+            },
         )]));
     }
     blocks.extend([

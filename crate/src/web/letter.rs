@@ -8,12 +8,11 @@ use super::page;
 use super::steps::StepProblem;
 use super::stored::Stored;
 use crate::journal::Step;
-use crate::letter::Draft;
+use crate::letter::{Draft, in_language, mail_link};
 use crate::rights::DayProblem;
 use crate::situation::Situation;
 use crate::view::{LetterKind, LetterPage as View, letter};
-use crate::words::{Catalogue, Language, Locale, Words};
-use js_sys::encode_uri_component;
+use crate::words::{Catalogue, Words};
 use wasm_bindgen::prelude::*;
 use web_sys::Document;
 
@@ -71,8 +70,8 @@ impl LetterPage {
         })
     }
 
-    /// The catalogues that the other methods need: folders below `_locales`. English is always the
-    /// last, since a letter can be in English.
+    /// The catalogues that the other methods need: folders below `_locales`. English is always
+    /// among them, since a letter can be in English.
     #[must_use]
     #[wasm_bindgen(getter)]
     pub fn languages(&self) -> Vec<String> {
@@ -114,9 +113,6 @@ impl LetterPage {
     }
 
     /// The `mailto:` link to the recipient, with the subject; empty if no address is known.
-    ///
-    /// It does not contain the text: Chrome on Windows does not open links of more than some 2,000
-    /// characters (<https://stackoverflow.com/q/13317429>), and shows no error.
     #[must_use]
     pub fn mail(&self, catalogue_texts: Vec<String>) -> String {
         let catalogues = catalogues(catalogue_texts);
@@ -125,8 +121,7 @@ impl LetterPage {
         };
         let mail = |email| {
             in_letters_words(&view, &self.situation, &catalogues, |words| {
-                let subject = encode_uri_component(&words.say(&view.document.subject));
-                format!("mailto:{email}?subject={}", String::from(subject))
+                mail_link(email, &words.say(&view.document.subject))
             })
         };
         view.email.map_or_else(String::new, mail)
@@ -144,16 +139,7 @@ fn in_letters_words<T>(
     catalogues: &[Catalogue],
     act: impl FnOnce(&Words<'_>) -> T,
 ) -> T {
-    let english =
-        view.letter_language == Language::ENGLISH && situation.language != Language::ENGLISH;
-    let (locale, catalogues) = if english {
-        (
-            &Locale::BRITISH,
-            &catalogues[catalogues.len().saturating_sub(1)..],
-        )
-    } else {
-        (&situation.locale, catalogues)
-    };
-    let intl = BrowserIntl::new(locale);
+    let (catalogues, locale) = in_language(view.letter_language, situation, catalogues);
+    let intl = BrowserIntl::new(&locale);
     act(&Words::new(catalogues, &intl))
 }

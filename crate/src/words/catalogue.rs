@@ -1,5 +1,6 @@
 //! A catalogue: the texts of one language, read from the browsers' own `messages.json` format.
 
+use super::Language;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -43,6 +44,14 @@ impl Catalogue {
             .map(|(key, entry)| (key, entry.message))
             .filter(|(_, text)| !text.trim().is_empty());
         Ok(Self(texts.collect()))
+    }
+
+    /// The language of the catalogue, by the name that it gives its language; `None` if there is no
+    /// language with this name.
+    #[must_use]
+    pub fn language(&self) -> Option<Language> {
+        let name = self.text("language_own_name")?;
+        Language::all().find(|language| language.own_name() == name)
     }
 
     #[must_use]

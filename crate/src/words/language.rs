@@ -2,7 +2,7 @@
 
 use super::CATALOGUES;
 use super::closest::closest;
-use crate::platform::primary_subtag;
+use super::primary_subtag;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A language that has a catalogue.

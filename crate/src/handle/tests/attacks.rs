@@ -226,7 +226,7 @@ fn accounts_that_the_page_shows_are_told_apart() {
     );
     // The store has nothing of the accounts themselves, and the key is not the id of an entry.
     let store = person.store.clone().unwrap();
-    let key = &store[crate::account::ACCOUNT_KEY];
+    let key = &store[crate::store::keys::ACCOUNT_KEY];
     let journal = &store["journal"];
     assert!(
         !journal.contains("ada") && !journal.contains("bob") && !journal.contains(key.as_str())

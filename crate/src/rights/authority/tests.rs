@@ -1,5 +1,5 @@
 //! Tests that every country of the EEA has an authority, each with a unique code and a safe
-//! address.
+//! address, and which one takes whose complaint.
 
 use super::*;
 use std::collections::BTreeSet;
@@ -44,4 +44,30 @@ fn an_unknown_authority_is_refused_by_name() {
     let known: AuthorityId = serde_json::from_str("\"DE-BY\"").unwrap();
     assert_eq!(known.authority().place, Some("Bayern"));
     assert_eq!(serde_json::to_string(&known).unwrap(), "\"DE-BY\"");
+}
+
+#[test]
+fn who_takes_a_complaint() {
+    let check = |region, country, chosen: Option<&str>, expect: Option<&str>| {
+        let id = |code| {
+            authorities()
+                .find(|one| one.code == code)
+                .map(AuthorityId::of)
+        };
+        let found = competent(region, country, chosen.map(|code| id(code).unwrap()));
+        let found = found.map(|one| one.code);
+        assert_eq!(found, expect, "{region:?} {country:?} {chosen:?}");
+    };
+    let eea = Region::EuropeanEconomicArea;
+    check(eea, Some("BE"), None, Some("BE"));
+    check(eea, Some("BE"), Some("FR"), Some("FR"));
+    // Germany has an authority in each Land, and it is not known in which Land the person lives.
+    check(eea, Some("DE"), None, None);
+    check(eea, Some("DE"), Some("DE-BY"), Some("DE-BY"));
+    check(eea, None, None, None);
+    // An authority under another law takes no complaint.
+    check(eea, Some("GB"), None, None);
+    check(eea, Some("BE"), Some("GB"), Some("BE"));
+    check(Region::UnitedKingdom, Some("GB"), Some("BE"), Some("GB"));
+    check(Region::Switzerland, Some("CH"), None, Some("CH"));
 }

@@ -1,9 +1,10 @@
 //! The fields of a letter: what is asked for, help with it, and what was typed.
 
 use super::LetterKind;
-use super::authority::{guessed, offered};
-use crate::letter::{Draft, LetterLanguage, Purpose, purpose};
-use crate::rights::{Authority, Law};
+use crate::letter::{Draft, LetterLanguage};
+use crate::platform::{Purpose, PurposeId};
+use crate::rights::Authority;
+use crate::rights::authority::{competent, under_law_of};
 use crate::situation::Situation;
 use crate::view::page::link;
 use crate::view::{Item, Label};
@@ -52,7 +53,7 @@ pub enum FieldKind {
 /// A checkbox for a use of data that the person can object to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DraftTick {
-    pub purpose: Purpose,
+    pub purpose: PurposeId,
     pub label: Message,
     pub ticked: bool,
 }
@@ -104,7 +105,6 @@ pub struct ChosenAuthority {
 pub(super) fn fields(
     kind: LetterKind,
     draft: &Draft,
-    law: Law,
     authority: Option<&'static Authority>,
     situation: &Situation,
 ) -> Vec<DraftField> {
@@ -131,7 +131,7 @@ pub(super) fn fields(
         ),
     ];
     match kind {
-        LetterKind::Objection => fields.extend([uses(draft, law), grounds(draft)]),
+        LetterKind::Objection => fields.extend([uses(draft, situation), grounds(draft)]),
         LetterKind::Complaint => fields.extend([
             authority_choice(authority, situation),
             text(
@@ -146,26 +146,16 @@ pub(super) fn fields(
     fields
 }
 
-fn uses(draft: &Draft, law: Law) -> DraftField {
-    let mut offered = vec![
-        Purpose::Content,
-        Purpose::Past,
-        Purpose::OtherAi,
-        Purpose::Recruiting,
-        Purpose::Research,
-    ];
-    if law == Law::UkGdpr {
-        offered.push(Purpose::Microsoft);
-    }
-    let chosen = draft.purposes();
-    let tick = |one| DraftTick {
-        purpose: one,
-        label: purpose(one),
-        ticked: chosen.contains(&one),
+fn uses(draft: &Draft, situation: &Situation) -> DraftField {
+    let tick = |purpose: &Purpose| DraftTick {
+        purpose: purpose.id,
+        label: (purpose.message)(),
+        ticked: draft.objects_to(purpose),
     };
+    let offered = situation.platform.purposes_in(situation.region);
     DraftField::Ticks {
         label: messages::field_purposes(),
-        ticks: offered.into_iter().map(tick).collect(),
+        ticks: offered.map(tick).collect(),
     }
 }
 
@@ -203,12 +193,13 @@ fn authority_choice(chosen: Option<&'static Authority>, situation: &Situation) -
         chosen: chosen == Some(authority),
     };
     // Keep the placeholder after a choice, so that the options don't shift while the list is open.
-    let none_yet = guessed(situation).is_none().then(|| DraftChoice {
+    let guess = competent(situation.region, situation.country, None);
+    let none_yet = guess.is_none().then(|| DraftChoice {
         value: String::new(),
         label: Named::Label(Label::Said(messages::choose_authority())),
         chosen: chosen.is_none(),
     });
-    let offered = offered(situation).into_iter().map(option);
+    let offered = under_law_of(situation.region).map(option);
     DraftField::Choice {
         name: "authority",
         label: messages::field_authority(),

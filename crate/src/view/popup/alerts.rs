@@ -5,7 +5,7 @@ use crate::journal::SetAsideReason;
 use crate::situation::Situation;
 use crate::store::SetAside;
 use crate::sync::{SyncState, TroubleKind, Unread};
-use crate::view::{Action, Block, Deed, Weight};
+use crate::view::{Action, Block, Deed, Weight, file_name};
 use crate::words::messages;
 
 /// All alerts, the most serious first.
@@ -43,7 +43,7 @@ fn set_aside(situation: &Situation, aside: &SetAside) -> Block {
     let at = aside.at.unwrap_or(situation.now.stamp()).date_naive();
     let deed = Deed::SaveStored {
         key: aside.key.clone(),
-        file_name: format!("veto-set-aside-{at}.txt"),
+        file_name: file_name::set_aside(at),
     };
     Block::Alert {
         sentence: match aside.reason {

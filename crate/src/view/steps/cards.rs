@@ -1,12 +1,10 @@
 //! The cards of the next steps page, one for each step: progress, reason, effect and its limits,
 //! duration, and what to do.
 
-mod day;
 mod letters;
 mod progress;
 mod switches;
 
-pub(in crate::view) use day::notes;
 pub(super) use progress::progress;
 
 use crate::journal::Step;

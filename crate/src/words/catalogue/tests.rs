@@ -19,3 +19,12 @@ fn what_is_no_catalogue_is_an_error_that_names_the_remedy() {
         assert!(error.contains("install Veto again"), "{error}");
     }
 }
+
+#[test]
+fn a_catalogue_names_its_language() {
+    for language in Language::all() {
+        let shipped = crate::words::tests::shipped(language.folder());
+        assert_eq!(shipped.language(), Some(language));
+    }
+    assert_eq!(Catalogue::default().language(), None);
+}

@@ -1,11 +1,11 @@
 //! The cards of the steps that are written and sent: form, letter and complaint.
 
-use super::day::{answer, notes};
 use super::{opening, visit};
 use crate::journal::Step;
 use crate::request::Request;
 use crate::rights::{DayProblem, Law};
 use crate::situation::Situation;
+use crate::view::step_notes::{answer, notes};
 use crate::view::steps::sources;
 use crate::view::{Action, Item, OwnPage, Weight};
 use crate::words::messages;

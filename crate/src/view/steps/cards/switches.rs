@@ -1,12 +1,12 @@
 //! The cards of the steps that are switches on the platform's own pages: AI training and research.
 
-use super::day::notes;
 use super::{opening, visit};
 use crate::journal::{Standing, Step};
 use crate::region::Region;
 use crate::rights::DayProblem;
 use crate::situation::Situation;
 use crate::view::page::link;
+use crate::view::step_notes::notes;
 use crate::view::{Action, Item};
 use crate::words::{Argument, messages};
 

@@ -1,14 +1,14 @@
 //! Controls to report on which day a step was taken, or to withdraw that report.
 
+use super::{Action, DayField, Deed, Item, Weight};
 use crate::journal::Step;
 use crate::request::Request;
 use crate::rights::{DayProblem, Objection};
 use crate::situation::Situation;
-use crate::view::{Action, DayField, Deed, Item, Weight};
 use crate::words::{Message, messages};
 
 /// A control to report that the step was taken, or an action to withdraw that report.
-pub(in crate::view) fn notes(
+pub(super) fn notes(
     situation: &Situation,
     step: Step,
     taken: Message,
