@@ -14,7 +14,7 @@ use std::fs;
 use std::path::Path;
 
 use crate::files::{self, Files};
-use crate::progress::doing;
+use crate::progress::step;
 use crate::tools::wasm_target;
 use crate::workspace::Workspace;
 
@@ -44,22 +44,22 @@ impl Browser {
 pub(crate) fn build(workspace: &Workspace) -> Result<()> {
     let _held = workspace.lock()?;
     wasm_target::ensure(workspace)?;
-    let module = doing("compile the core to WebAssembly", || {
+    let module = step("compile the core to WebAssembly", || {
         wasm::compile(workspace, wasm::CORE)
     })?;
-    let core = doing("make the core's JavaScript bindings", || {
+    let core = step("make the core's JavaScript bindings", || {
         bindings::make(workspace, &module)
     })?;
-    let third_party = doing("make scripts of the libraries that ship", || {
+    let third_party = step("make scripts of the libraries that ship", || {
         third_party::make(workspace)
     })?;
-    let look = doing("make a script of the notice's style sheet", || {
+    let look = step("make a script of the notice's style sheet", || {
         look::make(workspace)
     })?;
-    let licences = doing("gather the licences of what ships", || {
+    let licences = step("gather the licences of what ships", || {
         licences::make(workspace)
     })?;
-    doing("put the two extensions together in dist/", || {
+    step("put the two extensions together in dist/", || {
         let made = [core, third_party, look, licences];
         let shared = shared(workspace, made.into_iter().flatten())?;
         let extensions = Browser::ALL

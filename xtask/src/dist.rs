@@ -15,7 +15,7 @@ use std::fs;
 
 use crate::build::{self, Browser};
 use crate::files;
-use crate::progress::doing;
+use crate::progress::step;
 use crate::workspace::Workspace;
 
 /// A package's file name and its bytes.
@@ -38,7 +38,7 @@ pub(crate) fn dist(workspace: &Workspace, args: &Args) -> Result<()> {
         changes::is_of_tag(workspace, tag)?;
     }
     build::build(workspace)?;
-    doing("pack the two extensions and the source in dist/", || {
+    step("pack the two extensions and the source in dist/", || {
         let packages = packages(workspace)?;
         let sums: String = packages
             .iter()

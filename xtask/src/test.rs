@@ -135,7 +135,7 @@ fn guarded(run: impl FnOnce() -> Result<Tally>) -> Result<Tally, String> {
             failed: 0,
             ..
         })) => Err("error: it checked nothing".into()),
-        Ok(result) => result.map_err(|error| progress::told(&error)),
+        Ok(result) => result.map_err(|error| progress::render(&error)),
         Err(panic) => Err(format!("error: panicked: {}", words(&*panic))),
     }
 }

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use crate::build::Browser;
 use crate::command;
-use crate::progress::doing;
+use crate::progress::step;
 use crate::tools::browsers;
 use crate::workspace::Workspace;
 
@@ -28,7 +28,7 @@ pub(crate) fn walk(
             Browser::Chrome => "chromium",
             Browser::Firefox => "firefox",
         };
-        doing(&format!("walk the main job in {name}"), || {
+        step(&format!("walk the main job in {name}"), || {
             let mut cargo = workspace.test_program("walk");
             cargo.args(["--browser", name]);
             cargo

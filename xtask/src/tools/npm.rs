@@ -12,7 +12,7 @@ use super::packages::Need;
 use super::system;
 use crate::command;
 use crate::files;
-use crate::progress::doing;
+use crate::progress::step;
 use crate::workspace::Workspace;
 
 /// What the tests use from npm, such as TypeScript's compiler, web-ext and axe-core.
@@ -104,7 +104,7 @@ impl Folder {
         if whole && fs::read_to_string(&stamp).is_ok_and(|done| done == wanted) {
             return Ok(at);
         }
-        doing(&format!("install what {} names, with npm", self.0), || {
+        step(&format!("install what {} names, with npm", self.0), || {
             files::remove(&modules)?;
             command::run(
                 command::new(npm()?)

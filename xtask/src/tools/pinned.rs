@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use super::version;
 use crate::command;
-use crate::progress::doing;
+use crate::progress::step;
 use crate::workspace::Workspace;
 
 /// A package on crates.io with one program of the same name.
@@ -31,7 +31,7 @@ impl Pinned {
         // Rebuild an older version, or an incomplete file.
         if !self.is(&program) {
             let what = format!("build {}, this once (a minute or more)", self.package);
-            doing(&what, || self.install(workspace, &tools))?;
+            step(&what, || self.install(workspace, &tools))?;
         }
         Ok(program)
     }

@@ -6,7 +6,7 @@ use std::process::Stdio;
 
 use super::packages::{self, Need};
 use crate::command;
-use crate::progress::doing;
+use crate::progress::step;
 
 /// Installs these programs on Debian and Ubuntu, as root or with a sudo that asks for no password.
 /// Otherwise returns an error with the command.
@@ -17,7 +17,7 @@ pub(crate) fn provide(needs: &[Need]) -> Result<()> {
     if !packages::unasked() || !may_be_root() {
         bail!("missing: {named}. Install with\n{}", commands.join("\n"));
     }
-    doing(&format!("install what is missing: {named}"), || {
+    step(&format!("install what is missing: {named}"), || {
         commands.iter().try_for_each(|line| as_root(line))
     })
 }

@@ -7,7 +7,7 @@ use std::path::Path;
 use std::process::Command;
 
 use crate::command;
-use crate::progress::doing;
+use crate::progress::step;
 use crate::workspace::Workspace;
 
 /// The target of every cargo command that compiles the core as it ships.
@@ -25,7 +25,7 @@ pub(crate) fn ensure(workspace: &Workspace) -> Result<()> {
              Debian and Ubuntu, `dnf install rust-std-static-{TARGET}` on Fedora)"
         );
     }
-    doing(&format!("add the compiler's target {TARGET}"), || {
+    step(&format!("add the compiler's target {TARGET}"), || {
         command::run(
             command::new("rustup")
                 .args(["target", "add", TARGET])
