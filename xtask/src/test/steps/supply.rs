@@ -39,7 +39,7 @@ fn holds(workspace: &Workspace, what: &str) -> Result<Tally> {
         "warnings",
         what,
     ]);
-    Ok(Tally::of(command::run(&mut deny).is_ok()))
+    Ok(Tally::one(command::run(&mut deny).is_ok()))
 }
 
 /// Checks Cargo.lock against RustSec's database, which has to be downloaded first.
@@ -55,7 +55,7 @@ fn advisories(workspace: &Workspace) -> Result<Tally> {
     }
     let mut deny = cargo_deny::ensure(workspace)?;
     deny.args(["check", "advisories"]);
-    Ok(Tally::of(command::run(&mut deny).is_ok()))
+    Ok(Tally::one(command::run(&mut deny).is_ok()))
 }
 
 fn unchecked(what: &str, unreachable: &str) -> String {

@@ -45,7 +45,7 @@ pub(super) fn run(workspace: &Workspace, folder: &Folder, least: Severity) -> Re
     holes
         .iter()
         .for_each(|(name, severity)| println!("  {name}: {severity:?}"));
-    Ok(Tally::of(holes.iter().all(|hole| hole.1 < least)))
+    Ok(Tally::one(holes.iter().all(|hole| hole.1 < least)))
 }
 
 /// The packages with known vulnerabilities. `None` if npm could not do the audit.
