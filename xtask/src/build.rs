@@ -47,16 +47,16 @@ pub(crate) fn build(workspace: &Workspace) -> Result<()> {
     let module = step("compile the core to WebAssembly", || {
         wasm::compile(workspace, wasm::CORE)
     })?;
-    let core = step("make the core's JavaScript bindings", || {
+    let core = step("generate the core's JavaScript bindings", || {
         bindings::make(workspace, &module)
     })?;
-    let third_party = step("make scripts of the libraries that ship", || {
+    let third_party = step("bundle the libraries that ship into scripts", || {
         third_party::make(workspace)
     })?;
-    let look = step("make a script of the notice's style sheet", || {
+    let look = step("turn the notice's style sheet into a script", || {
         look::make(workspace)
     })?;
-    let licences = step("gather the licences of what ships", || {
+    let licences = step("collect the licences of what ships", || {
         licences::make(workspace)
     })?;
     step("put the two extensions together in dist/", || {
@@ -74,7 +74,7 @@ pub(crate) fn build(workspace: &Workspace) -> Result<()> {
 fn shared(workspace: &Workspace, made: impl Iterator<Item = (String, Vec<u8>)>) -> Result<Files> {
     let shell = workspace.root().join("extension");
     let mut files =
-        files::read(&shell).context("extension/ could not be read: the shell belongs there")?;
+        files::read(&shell).context("could not read extension/, which holds the shell")?;
     files.remove(look::SOURCE);
     let icons = icons::draw(&shell.join("icons/veto.svg"))?;
     for (name, bytes) in made.chain(icons) {

@@ -35,7 +35,7 @@ pub(crate) struct Args {
 /// package's size.
 pub(crate) fn dist(workspace: &Workspace, args: &Args) -> Result<()> {
     if let Some(tag) = &args.tag {
-        changes::is_of_tag(workspace, tag)?;
+        changes::check_tag(workspace, tag)?;
     }
     build::build(workspace)?;
     step("pack the two extensions and the source in dist/", || {

@@ -28,7 +28,7 @@ use workspace::Workspace;
 #[derive(Parser)]
 #[command(
     name = "cargo xtask",
-    about = "Builds, tests, runs and packs Veto",
+    about = "Build, test, run and pack Veto",
     version
 )]
 struct Cli {

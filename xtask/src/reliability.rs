@@ -56,12 +56,16 @@ pub(crate) fn reliability(workspace: &Workspace, args: &Args) -> Result<()> {
         fs::read_to_string(&page).with_context(|| format!("could not read {}", page.display()))?;
     let is_tried = |guarantee: &Guarantee| is_chosen(guarantee, &args.only);
     let broken = outcomes.broken(GUARANTEES.iter().filter(|one| is_tried(one)));
-    ensure!(broken.is_empty(), "broken: {}", broken.join(", "));
+    ensure!(
+        broken.is_empty(),
+        "these failed or did not run, so {PAGE} stays as it is: {}",
+        broken.join(", ")
+    );
     fs::write(
         &page,
-        table::written(&before, GUARANTEES, is_tried, &outcomes)?,
+        table::rewrite(&before, GUARANTEES, is_tried, &outcomes)?,
     )?;
-    println!("\n{PAGE} is written anew");
+    println!("\nRewrote the table in {PAGE}");
     Ok(())
 }
 
@@ -71,7 +75,7 @@ fn chosen(only: &[String]) -> Result<Vec<Test>> {
     let tests: Vec<_> = guarantees.flat_map(|one| one.tests).copied().collect();
     ensure!(
         !tests.is_empty(),
-        "no row names a test with any of {only:?} in it: see {PAGE}"
+        "no row of {PAGE} names a test that contains any of {only:?}: choose a text from there"
     );
     Ok(tests)
 }

@@ -10,14 +10,18 @@ const BEGIN: &str = "<!-- the table: cargo xtask reliability -->\n";
 const END: &str = "<!-- the end of the table -->";
 
 /// Returns the page with a new table. A row that was not tried keeps its metric.
-pub(crate) fn written(
+pub(crate) fn rewrite(
     page: &str,
     guarantees: &[Guarantee],
     is_tried: impl Fn(&Guarantee) -> bool,
     outcomes: &Outcomes,
 ) -> Result<String> {
-    let (before, rest) = page.split_once(BEGIN).context("the page has no table")?;
-    let (old, after) = rest.split_once(END).context("the table has no end")?;
+    let (before, rest) = page
+        .split_once(BEGIN)
+        .with_context(|| format!("the page has no line `{}`: add it", BEGIN.trim()))?;
+    let (old, after) = rest
+        .split_once(END)
+        .with_context(|| format!("the page has no line `{END}`: add it"))?;
     let mut table = String::from("| guarantee | tests | metric |\n|---|---|---|\n");
     for guarantee in guarantees {
         let metric = is_tried(guarantee)
@@ -50,7 +54,7 @@ mod tests {
         let page = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/reliability.md");
         let page = std::fs::read_to_string(page).expect("it is there");
         let rewritten =
-            written(&page, GUARANTEES, |_| true, &Outcomes::default()).expect("it has marks");
+            rewrite(&page, GUARANTEES, |_| true, &Outcomes::default()).expect("it has marks");
         assert_eq!(page, rewritten);
     }
 
@@ -79,9 +83,9 @@ mod tests {
              | q | `cargo xtask mutants` | 96 % |\n| r | `cargo xtask other` | not run yet |\n{END}\nMore.\n"
         );
         assert_eq!(
-            written(&page, &guarantees, |one| one.text != "q", &outcomes).expect("it has marks"),
+            rewrite(&page, &guarantees, |one| one.text != "q", &outcomes).expect("it has marks"),
             expect
         );
-        assert!(written("no marks", &guarantees, |_| true, &outcomes).is_err());
+        assert!(rewrite("no marks", &guarantees, |_| true, &outcomes).is_err());
     }
 }

@@ -22,7 +22,7 @@ pub(crate) fn walk(
     // Relative to the repository's top, whatever the current folder is.
     let pictures = workspace.root().join(pictures);
     fs::create_dir_all(&pictures)
-        .with_context(|| format!("could not make {}", pictures.display()))?;
+        .with_context(|| format!("could not create {}", pictures.display()))?;
     let walks = browsers.iter().map(|browser| {
         let name = match browser {
             Browser::Chrome => "chromium",
