@@ -58,7 +58,7 @@ pub(crate) const STEPS: [Step; 13] = [
     },
     Step {
         name: "fuzz",
-        what: "no saved input of the fuzzed decoders breaks a guarantee, nor do random changes of each",
+        what: "the saved inputs of the fuzzed decoders, and random changes of them, break no guarantee",
         needs: None,
         prepare: nothing,
         run: |at| cargo::tests(at, "veto-fuzz", &[]),
