@@ -30,7 +30,7 @@ async fn goes_back(setting: &Setting, path: &str) -> Result<()> {
         kept == true || session.browser() == Browser::Chromium,
         "it was loaded anew, which is not what this is about"
     );
-    println!("figure: {}: kept as it was: {kept}", session.browser());
+    println!("metric: {}: kept as it was: {kept}", session.browser());
     Ok(())
 }
 

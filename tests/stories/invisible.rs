@@ -98,7 +98,7 @@ async fn quiet_mode(browser: Browser) -> Result<()> {
             "{page}: {:?}",
             with.symmetric_difference(&without).collect::<Vec<_>>()
         );
-        println!("figure: {browser}: 0 of {} things differ", with.len());
+        println!("metric: {browser}: 0 of {} things differ", with.len());
     }
     setting.end().await
 }
@@ -155,7 +155,7 @@ async fn no_file_answers(browser: Browser) -> Result<()> {
     let loaded: Vec<_> = answers.iter().filter(loaded).collect();
     ensure!(loaded.is_empty(), "{loaded:?}");
     println!(
-        "figure: {browser}: 0 of {} requests answered",
+        "metric: {browser}: 0 of {} requests answered",
         answers.len()
     );
     setting.replica.change(|account| account.policy = None);
@@ -228,7 +228,7 @@ fn differ_by_one_element(
         "more: {more:#?}, fewer: {fewer:#?}"
     );
     println!(
-        "figure: {browser}: of {} things that a page can see, one differs: the element itself",
+        "metric: {browser}: of {} things that a page can see, one differs: the element itself",
         with.len()
     );
     Ok(())

@@ -28,7 +28,7 @@ pub(crate) async fn told(setting: Setting) -> Result<()> {
         .await?;
     let (browser, stops) = (setting.session.browser(), setting.session.stops());
     if stops > 0 {
-        println!("figure: {browser}: {stops} stops");
+        println!("metric: {browser}: {stops} stops");
     }
     // The browser itself also sends requests to other hosts.
     let saved = setting

@@ -76,7 +76,7 @@ async fn two_and_ten_tabs_write_while_it_is_stopped(browser: Browser) -> Result<
         unanswered,
     } = tally;
     println!(
-        "figure: {browser}: {schedules} schedules, {stops} stops, {acknowledged} acknowledgements, 0 lost, {unanswered} unanswered"
+        "metric: {browser}: {schedules} schedules, {stops} stops, {acknowledged} acknowledgements, 0 lost, {unanswered} unanswered"
     );
     setting.end().await
 }

@@ -26,7 +26,7 @@ async fn nothing_false(browser: Browser) {
     let tally = in_browser(browser, first..first + STORIES, 2, |_| {})
         .await
         .expect("the stories are lived through");
-    println!("figure: {browser}: {}", tally.figure());
+    println!("metric: {browser}: {}", tally.figure());
     assert_eq!(
         tally.wrongs(),
         0,

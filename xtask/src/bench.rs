@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 use crate::build::{self, Browser, bindings, wasm};
 use crate::command;
-use crate::progress::doing;
+use crate::progress::step;
 use crate::tools::browsers;
 use crate::workspace::Workspace;
 
@@ -48,7 +48,7 @@ const FLOOR: &str = "veto-bench-floor";
 /// ratios of one run on one machine.
 pub(crate) fn bench(workspace: &Workspace, args: &Args) -> Result<()> {
     build::build(workspace)?;
-    let floor = doing("compile the floor under the core's size", || {
+    let floor = step("compile the floor under the core's size", || {
         floor(workspace)
     })?;
     let env = browsers::driven(workspace, &Browser::ALL)?;

@@ -14,7 +14,7 @@ use std::fs;
 use std::path::Path;
 
 use crate::files::{self, Files};
-use crate::progress::doing;
+use crate::progress::step;
 use crate::tools::wasm_target;
 use crate::workspace::Workspace;
 
@@ -44,22 +44,22 @@ impl Browser {
 pub(crate) fn build(workspace: &Workspace) -> Result<()> {
     let _held = workspace.lock()?;
     wasm_target::ensure(workspace)?;
-    let module = doing("compile the core to WebAssembly", || {
+    let module = step("compile the core to WebAssembly", || {
         wasm::compile(workspace, wasm::CORE)
     })?;
-    let core = doing("make the core's JavaScript bindings", || {
+    let core = step("generate the core's JavaScript bindings", || {
         bindings::make(workspace, &module)
     })?;
-    let third_party = doing("make scripts of the libraries that ship", || {
+    let third_party = step("bundle the libraries that ship into scripts", || {
         third_party::make(workspace)
     })?;
-    let look = doing("make a script of the notice's style sheet", || {
+    let look = step("turn the notice's style sheet into a script", || {
         look::make(workspace)
     })?;
-    let licences = doing("gather the licences of what ships", || {
+    let licences = step("collect the licences of what ships", || {
         licences::make(workspace)
     })?;
-    doing("put the two extensions together in dist/", || {
+    step("put the two extensions together in dist/", || {
         let made = [core, third_party, look, licences];
         let shared = shared(workspace, made.into_iter().flatten())?;
         let extensions = Browser::ALL
@@ -74,7 +74,7 @@ pub(crate) fn build(workspace: &Workspace) -> Result<()> {
 fn shared(workspace: &Workspace, made: impl Iterator<Item = (String, Vec<u8>)>) -> Result<Files> {
     let shell = workspace.root().join("extension");
     let mut files =
-        files::read(&shell).context("extension/ could not be read: the shell belongs there")?;
+        files::read(&shell).context("could not read extension/, which holds the shell")?;
     files.remove(look::SOURCE);
     let icons = icons::draw(&shell.join("icons/veto.svg"))?;
     for (name, bytes) in made.chain(icons) {

@@ -20,7 +20,7 @@ const CARGO_LLVM_COV: Pinned = Pinned {
     package: "cargo-llvm-cov",
     version: "0.9.1",
     flags: &[],
-    asked_by: &["llvm-cov", "--version"],
+    version_args: &["llvm-cov", "--version"],
 };
 
 /// Prints the reached lines of each file. Fails if they are too few in total.

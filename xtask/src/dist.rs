@@ -15,7 +15,7 @@ use std::fs;
 
 use crate::build::{self, Browser};
 use crate::files;
-use crate::progress::doing;
+use crate::progress::step;
 use crate::workspace::Workspace;
 
 /// A package's file name and its bytes.
@@ -35,10 +35,10 @@ pub(crate) struct Args {
 /// package's size.
 pub(crate) fn dist(workspace: &Workspace, args: &Args) -> Result<()> {
     if let Some(tag) = &args.tag {
-        changes::is_of_tag(workspace, tag)?;
+        changes::check_tag(workspace, tag)?;
     }
     build::build(workspace)?;
-    doing("pack the two extensions and the source in dist/", || {
+    step("pack the two extensions and the source in dist/", || {
         let packages = packages(workspace)?;
         let sums: String = packages
             .iter()

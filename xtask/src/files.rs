@@ -33,7 +33,7 @@ pub(crate) fn read_chosen(folder: &Path, wanted: impl Fn(&str) -> bool) -> Resul
         }
         if !entry.file_type().is_file() {
             bail!(
-                "{} is neither a file nor a folder: put the file itself there",
+                "{} is neither a file nor a folder: replace it by the file itself",
                 entry.path().display()
             );
         }
@@ -51,7 +51,7 @@ pub(crate) fn write(folder: &Path, files: &Files) -> Result<()> {
         let path = folder.join(name);
         let parent = path.parent().unwrap_or(folder);
         fs::create_dir_all(parent)
-            .with_context(|| format!("could not make {}", parent.display()))?;
+            .with_context(|| format!("could not create {}", parent.display()))?;
         fs::write(&path, bytes).with_context(|| format!("could not write {}", path.display()))?;
     }
     Ok(())
@@ -61,7 +61,7 @@ pub(crate) fn write(folder: &Path, files: &Files) -> Result<()> {
 /// replaces another.
 pub(crate) fn add(files: &mut Files, name: &str, bytes: Vec<u8>) -> Result<()> {
     if files.insert(name.to_owned(), bytes).is_some() {
-        bail!("{name} is made by the build: remove extension/{name}");
+        bail!("the build generates {name}: remove extension/{name}");
     }
     Ok(())
 }
@@ -137,7 +137,7 @@ mod tests {
         let error = add(&mut files, "core/veto.js", vec![]).expect_err("the second");
         assert_eq!(
             error.to_string(),
-            "core/veto.js is made by the build: remove extension/core/veto.js"
+            "the build generates core/veto.js: remove extension/core/veto.js"
         );
     }
 }

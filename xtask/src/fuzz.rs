@@ -20,7 +20,7 @@ const CARGO_FUZZ: Pinned = Pinned {
     package: "cargo-fuzz",
     version: "0.13.2",
     flags: &[],
-    asked_by: &["--version"],
+    version_args: &["--version"],
 };
 
 const PACKAGE: &str = "tests/fuzz";
@@ -59,14 +59,14 @@ pub(crate) fn fuzz(workspace: &Workspace, args: &Args) -> Result<()> {
         let mut run = tool(workspace, "run", &target)?;
         // libFuzzer writes new inputs into the first folder. That is the corpus only if it is
         // minimised afterwards.
-        let kept = workspace.root().join(CORPUS).join(&target);
+        let saved = workspace.root().join(CORPUS).join(&target);
         let found = workspace.own("fuzz/found").join(&target);
         fs::create_dir_all(&found)
-            .with_context(|| format!("could not make {}", found.display()))?;
+            .with_context(|| format!("could not create {}", found.display()))?;
         if args.minimise {
-            run.args([&kept, &found]);
+            run.args([&saved, &found]);
         } else {
-            run.args([&found, &kept]);
+            run.args([&found, &saved]);
         }
         run.args(["--", LONGEST, "-timeout=20", "-print_final_stats=1"])
             .arg(format!("-max_total_time={}", args.seconds));
@@ -75,13 +75,16 @@ pub(crate) fn fuzz(workspace: &Workspace, args: &Args) -> Result<()> {
         } else if args.minimise {
             // Ignore how often an edge is passed: otherwise, thousands of inputs would stay.
             let mut minimise = tool(workspace, "cmin", &target)?;
-            minimise.arg(&kept).args(["--", LONGEST, "-use_counters=0"]);
+            minimise
+                .arg(&saved)
+                .args(["--", LONGEST, "-use_counters=0"]);
             command::run(&mut minimise)?;
         }
     }
     ensure!(
         broken.is_empty(),
-        "broken: {}. The inputs are in {PACKAGE}/artifacts, and `cargo test -p veto-fuzz` shows it until it is mended; then move them to {CORPUS}",
+        "inputs of these targets break a guarantee: {}. They are in {PACKAGE}/artifacts. Fix the core \
+         until `cargo test -p veto-fuzz`, which tries them too, passes; then move them to {CORPUS}",
         broken.join(", ")
     );
     Ok(())

@@ -28,16 +28,16 @@ use workspace::Workspace;
 #[derive(Parser)]
 #[command(
     name = "cargo xtask",
-    about = "Builds, tests, runs and packs Veto",
+    about = "Build, test, run and pack Veto",
     version
 )]
 struct Cli {
     #[command(subcommand)]
-    door: Door,
+    command: Command,
 }
 
 #[derive(Subcommand)]
-enum Door {
+enum Command {
     /// Build the unpacked extensions into dist/chrome and dist/firefox
     Build,
     /// Run everything that CI runs, and count what passed and failed
@@ -65,30 +65,30 @@ enum Door {
 }
 
 fn main() -> ExitCode {
-    match enter(Cli::parse().door) {
+    match run(Cli::parse().command) {
         Ok(code) => code,
         Err(error) => {
-            eprintln!("\n{}", progress::told(&error));
+            eprintln!("\n{}", progress::render(&error));
             ExitCode::FAILURE
         }
     }
 }
 
-fn enter(door: Door) -> Result<ExitCode> {
+fn run(command: Command) -> Result<ExitCode> {
     let workspace = Workspace::here()?;
-    match door {
-        Door::Build => build::build(&workspace)?,
-        Door::Test(args) => return test::test(&workspace, &args),
-        Door::Run(args) => run::run(&workspace, &args)?,
-        Door::Readings(args) => readings::readings(&workspace, &args)?,
-        Door::Truth(args) => truth::truth(&workspace, &args)?,
-        Door::Coverage => coverage::coverage(&workspace)?,
-        Door::Mutants(args) => mutants::mutants(&workspace, &args)?,
-        Door::Reliability(args) => reliability::reliability(&workspace, &args)?,
-        Door::Bench(args) => bench::bench(&workspace, &args)?,
-        Door::Fuzz(args) => fuzz::fuzz(&workspace, &args)?,
-        Door::Pictures(args) => pictures::pictures(&workspace, &args)?,
-        Door::Dist(args) => dist::dist(&workspace, &args)?,
+    match command {
+        Command::Build => build::build(&workspace)?,
+        Command::Test(args) => return test::test(&workspace, &args),
+        Command::Run(args) => run::run(&workspace, &args)?,
+        Command::Readings(args) => readings::readings(&workspace, &args)?,
+        Command::Truth(args) => truth::truth(&workspace, &args)?,
+        Command::Coverage => coverage::coverage(&workspace)?,
+        Command::Mutants(args) => mutants::mutants(&workspace, &args)?,
+        Command::Reliability(args) => reliability::reliability(&workspace, &args)?,
+        Command::Bench(args) => bench::bench(&workspace, &args)?,
+        Command::Fuzz(args) => fuzz::fuzz(&workspace, &args)?,
+        Command::Pictures(args) => pictures::pictures(&workspace, &args)?,
+        Command::Dist(args) => dist::dist(&workspace, &args)?,
     }
     Ok(ExitCode::SUCCESS)
 }

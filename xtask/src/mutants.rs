@@ -7,7 +7,7 @@ use clap::Args as ClapArgs;
 use std::process::Command;
 
 use crate::command;
-use crate::progress::doing;
+use crate::progress::step;
 use crate::tools::pinned::Pinned;
 use crate::workspace::Workspace;
 
@@ -15,7 +15,7 @@ const CARGO_MUTANTS: Pinned = Pinned {
     package: "cargo-mutants",
     version: "27.1.0",
     flags: &[],
-    asked_by: &["mutants", "--version"],
+    version_args: &["mutants", "--version"],
 };
 
 #[derive(ClapArgs)]
@@ -41,7 +41,7 @@ const RANDOM: [(&str, &str); 3] = [
 
 /// Fails if the tests miss a change that .cargo/mutants.toml does not exclude.
 pub(crate) fn mutants(workspace: &Workspace, args: &Args) -> Result<()> {
-    doing("try the changes with the tests beside the code", || {
+    step("try the changes with the tests inside the core", || {
         let mut quick = tool(workspace, args)?;
         // Passed to every cargo command, so that cargo does not even build the other tests.
         quick.arg("--cargo-arg=--lib").env("PROPTEST_CASES", "24");
@@ -50,7 +50,7 @@ pub(crate) fn mutants(workspace: &Workspace, args: &Args) -> Result<()> {
         }
         ends_with(&mut quick, &[NOTICED, MISSED, ENDLESS])
     })?;
-    doing("try what went unnoticed with all tests", || {
+    step("try the unnoticed changes with all tests", || {
         // A test that never ends counts as noticed too: a person who waits for it notices.
         ends_with(tool(workspace, args)?.arg("--iterate"), &[NOTICED, ENDLESS])
     })

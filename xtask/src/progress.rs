@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 /// Prints `what`, does the work, and prints how long it took. `what` must also fit after "could
 /// not", for the error.
-pub(crate) fn doing<T>(what: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
+pub(crate) fn step<T>(what: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
     let start = Instant::now();
     println!("▸ {what}");
     let done = work().with_context(|| format!("could not {what}"))?;
@@ -14,7 +14,7 @@ pub(crate) fn doing<T>(what: &str, work: impl FnOnce() -> Result<T>) -> Result<T
 }
 
 /// Formats an error with all its causes, the outermost first.
-pub(crate) fn told(error: &Error) -> String {
+pub(crate) fn render(error: &Error) -> String {
     let causes: Vec<_> = error
         .chain()
         .map(|cause| cause.to_string().trim_end().replace('\n', "\n  "))
@@ -50,7 +50,7 @@ mod tests {
     fn an_error_tells_its_causes() {
         let error = anyhow!("no such file\ntry again").context("could not build");
         assert_eq!(
-            told(&error),
+            render(&error),
             "error: could not build\n  because: no such file\n  try again"
         );
     }

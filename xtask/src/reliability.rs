@@ -1,9 +1,9 @@
 //! `cargo xtask reliability`: runs the tests of every guarantee and rewrites the table in
-//! docs/reliability.md, each row with the figure that its tests print. `promises` lists the
+//! docs/reliability.md, each row with the metric that its tests print. `guarantees` lists the
 //! guarantees.
 
+mod guarantees;
 mod outcomes;
-mod promises;
 mod table;
 
 use anyhow::{Context, Result, ensure};
@@ -16,8 +16,8 @@ use crate::build::{self, Browser};
 use crate::command;
 use crate::tools::{browsers, npm};
 use crate::workspace::Workspace;
+use guarantees::{GUARANTEES, Guarantee, Test};
 use outcomes::Outcomes;
-use promises::{PROMISES, Promise, Test};
 
 const PAGE: &str = "docs/reliability.md";
 
@@ -48,36 +48,40 @@ pub(crate) fn reliability(workspace: &Workspace, args: &Args) -> Result<()> {
         build::build(workspace)?;
         run(stories(workspace, args, names)?, &mut outcomes)?;
     }
-    for door in tests.iter().filter_map(|test| test.door(args.all)) {
-        run_door(door, &mut outcomes)?;
+    for command in tests.iter().filter_map(|test| test.command(args.all)) {
+        run_xtask(command, &mut outcomes)?;
     }
     let page = workspace.root().join(PAGE);
     let before =
         fs::read_to_string(&page).with_context(|| format!("could not read {}", page.display()))?;
-    let is_tried = |promise: &Promise| is_chosen(promise, &args.only);
-    let broken = outcomes.broken(PROMISES.iter().filter(|one| is_tried(one)));
-    ensure!(broken.is_empty(), "broken: {}", broken.join(", "));
+    let is_tried = |guarantee: &Guarantee| is_chosen(guarantee, &args.only);
+    let broken = outcomes.broken(GUARANTEES.iter().filter(|one| is_tried(one)));
+    ensure!(
+        broken.is_empty(),
+        "these failed or did not run, so {PAGE} stays as it is: {}",
+        broken.join(", ")
+    );
     fs::write(
         &page,
-        table::written(&before, PROMISES, is_tried, &outcomes)?,
+        table::rewrite(&before, GUARANTEES, is_tried, &outcomes)?,
     )?;
-    println!("\n{PAGE} is written anew");
+    println!("\nRewrote the table in {PAGE}");
     Ok(())
 }
 
 /// The tests of the chosen rows.
 fn chosen(only: &[String]) -> Result<Vec<Test>> {
-    let promises = PROMISES.iter().filter(|one| is_chosen(one, only));
-    let tests: Vec<_> = promises.flat_map(|one| one.tests).copied().collect();
+    let guarantees = GUARANTEES.iter().filter(|one| is_chosen(one, only));
+    let tests: Vec<_> = guarantees.flat_map(|one| one.tests).copied().collect();
     ensure!(
         !tests.is_empty(),
-        "no row names a test with any of {only:?} in it: see {PAGE}"
+        "no row of {PAGE} names a test that contains any of {only:?}: choose a text from there"
     );
     Ok(tests)
 }
 
-fn is_chosen(promise: &Promise, only: &[String]) -> bool {
-    let named = |text: &String| promise.tests.iter().any(|test| test.0.contains(text));
+fn is_chosen(guarantee: &Guarantee, only: &[String]) -> bool {
+    let named = |text: &String| guarantee.tests.iter().any(|test| test.0.contains(text));
     only.is_empty() || only.iter().any(named)
 }
 
@@ -105,21 +109,21 @@ fn run(mut cargo: Command, outcomes: &mut Outcomes) -> Result<()> {
     println!("▸ {}", command::typed(&cargo));
     command::lines(&mut cargo, |line| {
         println!("{line}");
-        outcomes.hear(line);
+        outcomes.read_line(line);
     })?;
     Ok(())
 }
 
-/// Runs another xtask command in its own process, and collects its figures.
-fn run_door(door: &'static str, outcomes: &mut Outcomes) -> Result<()> {
+/// Runs another xtask command in its own process, and collects its metrics.
+fn run_xtask(name: &'static str, outcomes: &mut Outcomes) -> Result<()> {
     let mut own = command::new(env::current_exe()?);
-    own.args(door.split(' ').skip(2));
-    let mut figures = Vec::new();
+    own.args(name.split(' ').skip(2));
+    let mut metrics = Vec::new();
     let status = command::lines(&mut own, |line| {
         println!("{line}");
-        figures.extend(outcomes::figure(line));
+        metrics.extend(outcomes::metric(line));
     })?;
-    outcomes.add(door, status.success(), figures);
+    outcomes.add(name, status.success(), metrics);
     Ok(())
 }
 
@@ -142,7 +146,7 @@ mod tests {
         check(&["no such test"], &[]);
         assert_eq!(
             chosen(&[]).expect("all").len(),
-            PROMISES.iter().map(|one| one.tests.len()).sum::<usize>()
+            GUARANTEES.iter().map(|one| one.tests.len()).sum::<usize>()
         );
     }
 }

@@ -58,16 +58,9 @@ pub(crate) fn test(workspace: &Workspace, args: &Args) -> Result<ExitCode> {
         return Ok(ExitCode::SUCCESS);
     }
     if args.quick {
-        return quick::run(workspace, || carry_out(&chosen, workspace));
+        return quick::run(workspace, || prepare_and_run(&chosen, workspace));
     }
-    // Report anything missing before a long step has run.
-    let start = Instant::now();
-    for step in &chosen {
-        (step.prepare)(workspace)?;
-    }
-    let mut outcomes = vec![Outcome::of_tools(start.elapsed())];
-    outcomes.extend(carry_out(&chosen, workspace));
-    Ok(report::print(&outcomes))
+    Ok(report::print(&prepare_and_run(&chosen, workspace)?))
 }
 
 /// Returns the chosen steps in their order, each with the step that it depends on, because what an
@@ -95,8 +88,20 @@ fn chosen<'a>(steps: &'a [Step], only: &[String]) -> Result<Vec<&'a Step>> {
         .collect())
 }
 
+/// Finds or installs what all steps need, then runs them. Fails before a long step has run if
+/// anything is missing.
+fn prepare_and_run(steps: &[&Step], workspace: &Workspace) -> Result<Vec<Outcome>> {
+    let start = Instant::now();
+    for step in steps {
+        (step.prepare)(workspace)?;
+    }
+    let mut outcomes = vec![Outcome::tools(start.elapsed())];
+    outcomes.extend(run(steps, workspace));
+    Ok(outcomes)
+}
+
 /// Runs all steps, even after a failure, except those whose dependency failed.
-fn carry_out(steps: &[&Step], workspace: &Workspace) -> Vec<Outcome> {
+fn run(steps: &[&Step], workspace: &Workspace) -> Vec<Outcome> {
     let mut outcomes: Vec<Outcome> = Vec::new();
     for step in steps {
         println!("\n━━ {} ━━ {}", step.name, step.what);
@@ -108,7 +113,7 @@ fn carry_out(steps: &[&Step], workspace: &Workspace) -> Vec<Outcome> {
         });
         let result = match broken {
             Some(need) => Err(format!("not run: {need} failed")),
-            None => guarded(|| (step.run)(workspace)),
+            None => catch(|| (step.run)(workspace)),
         };
         let (tally, reason) = match result {
             Ok(tally) => (tally, None),
@@ -128,23 +133,23 @@ fn carry_out(steps: &[&Step], workspace: &Workspace) -> Vec<Outcome> {
 }
 
 /// Turns an error, a panic, or a step that checked nothing into a failure with its reason.
-fn guarded(run: impl FnOnce() -> Result<Tally>) -> Result<Tally, String> {
+fn catch(run: impl FnOnce() -> Result<Tally>) -> Result<Tally, String> {
     match catch_unwind(AssertUnwindSafe(run)) {
         Ok(Ok(Tally {
             passed: 0,
             failed: 0,
             ..
         })) => Err("error: it checked nothing".into()),
-        Ok(result) => result.map_err(|error| progress::told(&error)),
-        Err(panic) => Err(format!("error: panicked: {}", words(&*panic))),
+        Ok(result) => result.map_err(|error| progress::render(&error)),
+        Err(panic) => Err(format!("error: panicked: {}", panic_message(&*panic))),
     }
 }
 
-fn words(panic: &(dyn Any + Send)) -> &str {
+fn panic_message(panic: &(dyn Any + Send)) -> &str {
     let fixed = panic.downcast_ref::<&str>().copied();
     fixed
         .or_else(|| panic.downcast_ref::<String>().map(String::as_str))
-        .unwrap_or("without words")
+        .unwrap_or("without a message")
 }
 
 #[cfg(test)]

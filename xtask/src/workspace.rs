@@ -85,7 +85,7 @@ impl Workspace {
     /// cannot mix their files in dist/.
     pub(crate) fn lock(&self) -> Result<File> {
         let path = self.own("xtask.lock");
-        fs::create_dir_all(self.own("")).context("could not make target/")?;
+        fs::create_dir_all(self.own("")).context("could not create target/")?;
         let file =
             File::create(&path).with_context(|| format!("could not open {}", path.display()))?;
         if file.try_lock().is_err() {

@@ -3,4 +3,7 @@
 // because content scripts cannot import modules.
 import { computeAccessibleDescription, computeAccessibleName } from "dom-accessibility-api";
 
-Object.assign(veto, { accessibleName: computeAccessibleName, accessibleDescription: computeAccessibleDescription });
+Object.assign(veto, {
+  accessibleName: computeAccessibleName,
+  accessibleDescription: computeAccessibleDescription,
+});

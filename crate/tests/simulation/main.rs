@@ -39,7 +39,7 @@ fn a_million_steps() {
     }
     println!("{tally:#?}");
     println!(
-        "figure: {} steps, {} stops ({} in the midst of an event), {} refused writes, {} damaged journals, {} acknowledgements, 0 lost",
+        "metric: {} steps, {} stops ({} in the middle of an event), {} refused writes, {} damaged journals, {} acknowledgements, 0 lost",
         tally.steps,
         tally.stops,
         tally.stops_at_work,

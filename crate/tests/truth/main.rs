@@ -81,7 +81,7 @@ fn figure(tally: &Tally) -> String {
         .collect();
     let flips = count("flip on") + count("flip off");
     format!(
-        "figure: {} steps, {STORIES} stories, {} loads ({}), {flips} flips, {} saves dropped, {} sleeps, \
+        "metric: {} steps, {STORIES} stories, {} loads ({}), {flips} flips, {} saves dropped, {} sleeps, \
          {ticks} ticks given, {} taken away, 0 false off, 0 false ✓",
         tally.steps(),
         loads.values().sum::<u64>(),

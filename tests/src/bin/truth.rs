@@ -36,7 +36,7 @@ async fn main() -> Result<()> {
             |tally: &veto_tests::truth::Tally| eprintln!("  {browser}: {}", tally.figure());
         let tally = in_browser(browser, seeds.clone(), args.lanes, progress).await?;
         println!("\n━━ {browser}\n{tally}");
-        println!("figure: {browser}: {}", tally.figure());
+        println!("metric: {browser}: {}", tally.figure());
         wrongs += tally.wrongs();
     }
     ensure!(wrongs == 0, "{wrongs} times Veto said what was not so");

@@ -69,7 +69,7 @@ async fn s5_what_the_browser_restores_in_a_form_confirms_nothing(browser: Browse
     })
     .await?;
     let on = page_shows(&setting).await?;
-    println!("figure: {browser}: the switch that the server has on is shown on: {on}");
+    println!("metric: {browser}: the switch that the server has on is shown on: {on}");
     without_a_tick(
         &setting,
         &[

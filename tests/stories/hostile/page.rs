@@ -125,7 +125,7 @@ async fn a_hundred_thousand_mutations(browser: Browser) -> Result<()> {
     until("the flood to be over", 4 * SOON, async || {
         let made = session.run("return window.made", &[]).await?;
         ensure!(made.as_u64() >= Some(100_000), "{made}");
-        println!("figure: {browser}: {made} mutations");
+        println!("metric: {browser}: {made} mutations");
         Ok(())
     })
     .await?;

@@ -14,13 +14,9 @@ const SIZES: [u16; 5] = [16, 32, 48, 96, 128];
 
 /// Renders an SVG file in every size, as `icons/veto-<size>.png`.
 pub(crate) fn draw(svg: &Path) -> Result<Files> {
-    let text = fs::read_to_string(svg).with_context(|| {
-        format!(
-            "{} could not be read: the icon belongs there",
-            svg.display()
-        )
-    })?;
-    let picture = parse(&text).with_context(|| format!("{} cannot be drawn", svg.display()))?;
+    let text = fs::read_to_string(svg)
+        .with_context(|| format!("could not read {}: the icon must be there", svg.display()))?;
+    let picture = parse(&text).with_context(|| format!("could not draw {}", svg.display()))?;
     SIZES
         .iter()
         .map(|&size| Ok((format!("icons/veto-{size}.png"), png(&picture, size)?)))

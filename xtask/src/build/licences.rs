@@ -54,14 +54,14 @@ impl Library {
     /// shortest.
     fn text(&self) -> Result<String> {
         let mut found: Vec<_> = fs::read_dir(&self.folder)
-            .with_context(|| format!("could not look into {}", self.folder.display()))?
+            .with_context(|| format!("could not read {}", self.folder.display()))?
             .filter_map(|entry| Some(entry.ok()?.path()))
             .filter_map(|path| Some((rank(path.file_name()?.to_str()?)?, path)))
             .collect();
         found.sort();
         let (_, path) = found
             .first()
-            .with_context(|| format!("{} brings no licence along", self.name))?;
+            .with_context(|| format!("{} contains no licence file", self.name))?;
         let text = fs::read_to_string(path)
             .with_context(|| format!("could not read {}", path.display()))?;
         Ok(text.replace("\r\n", "\n").trim().to_owned())
@@ -90,7 +90,7 @@ fn shipped(workspace: &Workspace) -> Result<Vec<Library>> {
     let mut cargo = workspace.cargo();
     let metadata = command::output(cargo.args(["metadata", "--format-version", "1"]))?;
     let metadata: Value =
-        serde_json::from_str(&metadata).context("`cargo metadata` did not answer in JSON")?;
+        serde_json::from_str(&metadata).context("`cargo metadata` did not print JSON")?;
     let packages = metadata["packages"].as_array().into_iter().flatten();
     let libraries: Vec<_> = packages
         .filter_map(|package| {

@@ -12,7 +12,7 @@ use crate::workspace::Workspace;
 /// Reads the source manifest and returns the manifest for one browser.
 pub(crate) fn make(source: &Path, browser: Browser) -> Result<Value> {
     let text = fs::read_to_string(source)
-        .with_context(|| format!("{} could not be read", source.display()))?;
+        .with_context(|| format!("could not read {}", source.display()))?;
     let manifest = serde_json::from_str(&text).context("manifest.json is not JSON")?;
     derive(manifest, browser, Workspace::VERSION).context("manifest.json cannot be used")
 }

@@ -36,30 +36,30 @@ mod tests {
             ("a.js".into(), vec![]),
             ("icons/veto-16.png".into(), vec![]),
         ]);
-        let held = |manifest| check(&manifest, &files).map_err(|error| error.to_string());
+        let checked = |manifest| check(&manifest, &files).map_err(|error| error.to_string());
         let missing = |name| {
             Err(format!(
                 "manifest.json names {name}, which is not in the extension: add extension/{name}, or correct its name"
             ))
         };
         assert_eq!(
-            held(
+            checked(
                 json!({ "background": { "scripts": ["a.js"] }, "icons": { "16": "/icons/veto-16.png" } })
             ),
             Ok(())
         );
         assert_eq!(
-            held(
+            checked(
                 json!({ "name": "Veto", "manifest_version": 3, "matches": ["https://example.org/*"] })
             ),
             Ok(())
         );
         assert_eq!(
-            held(json!({ "content_scripts": [{ "js": ["a.js", "b.js"] }] })),
+            checked(json!({ "content_scripts": [{ "js": ["a.js", "b.js"] }] })),
             missing("b.js")
         );
         assert_eq!(
-            held(json!({ "action": { "default_popup": "popup.html" } })),
+            checked(json!({ "action": { "default_popup": "popup.html" } })),
             missing("popup.html")
         );
     }

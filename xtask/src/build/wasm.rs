@@ -37,10 +37,11 @@ pub(crate) fn compile(workspace: &Workspace, package: &str) -> Result<PathBuf> {
         module = made_by(package, line).or(module.take());
     })?;
     if !status.success() {
-        bail!("cargo says why above");
+        bail!("cargo printed the reason above");
     }
-    module
-        .with_context(|| format!("cargo made no .wasm: {package} must have a library of its name"))
+    module.with_context(|| {
+        format!("cargo wrote no .wasm file: {package} must have a library of the same name")
+    })
 }
 
 /// Compiler flags that replace local folders by fixed names, because panic messages contain the
@@ -53,7 +54,7 @@ fn flags(workspace: &Workspace) -> Result<Vec<String>> {
         "1",
     ]))?;
     let metadata: Value =
-        serde_json::from_str(&metadata).context("`cargo metadata` did not answer in JSON")?;
+        serde_json::from_str(&metadata).context("`cargo metadata` did not print JSON")?;
     let target = metadata["target_directory"]
         .as_str()
         .context("`cargo metadata` named no target_directory")?;
@@ -110,15 +111,15 @@ mod tests {
 
     #[test]
     fn the_module_is_the_one_cargo_names() {
-        let of = |package: &str, line: &str, expect: Option<&str>| {
+        let check_package = |package: &str, line: &str, expect: Option<&str>| {
             assert_eq!(made_by(package, line), expect.map(PathBuf::from));
         };
-        let check = |line: &str, expect: Option<&str>| of(CORE, line, expect);
+        let check = |line: &str, expect: Option<&str>| check_package(CORE, line, expect);
         check(
             r#"{"reason":"compiler-artifact","target":{"name":"veto"},"filenames":["/t/libveto.rlib","/t/veto.wasm"]}"#,
             Some("/t/veto.wasm"),
         );
-        of(
+        check_package(
             "two-words",
             r#"{"reason":"compiler-artifact","target":{"name":"two_words"},"filenames":["/t/two_words.wasm"]}"#,
             Some("/t/two_words.wasm"),

@@ -14,15 +14,15 @@ pub(crate) fn changes(workspace: &Workspace) -> Result<String> {
 }
 
 /// Fails unless `tag` is the name of this version and CHANGELOG.md has its date.
-pub(crate) fn is_of_tag(workspace: &Workspace, tag: &str) -> Result<()> {
+pub(crate) fn check_tag(workspace: &Workspace, tag: &str) -> Result<()> {
     let version = Workspace::VERSION;
     ensure!(
         tag == format!("v{version}"),
-        "the tag {tag} is not this tree's version: in Cargo.toml it is {version}"
+        "the tag {tag} is not `v{version}`, the version in Cargo.toml: correct one of them"
     );
     ensure!(
         heading(&page(workspace)?).is_some_and(is_dated),
-        "{PAGE} does not say when {version} is published: write `## {version}, <year>-<month>-<day>`"
+        "{PAGE} has no date for {version}: write `## {version}, <year>-<month>-<day>`"
     );
     Ok(())
 }
@@ -33,14 +33,18 @@ fn page(workspace: &Workspace) -> Result<String> {
 }
 
 fn newest(text: &str, version: &str) -> Result<String> {
-    let heading = heading(text).with_context(|| format!("{PAGE} has no version in it"))?;
+    let heading = heading(text)
+        .with_context(|| format!("{PAGE} has no heading `## <version>, <date>`: add one"))?;
     ensure!(
         heading.split(',').next() == Some(version),
-        "{PAGE} begins with {heading:?}, but this is {version}: write what has changed under `## {version}, …`"
+        "the first heading of {PAGE} is {heading:?}, but this is {version}: list the changes under `## {version}, …`"
     );
     let after = text.split_once(heading).map_or("", |(_, after)| after);
     let changes = after.split("\n## ").next().unwrap_or_default().trim();
-    ensure!(!changes.is_empty(), "{PAGE} says nothing of {version}");
+    ensure!(
+        !changes.is_empty(),
+        "{PAGE} lists no changes of {version}: add them under its heading"
+    );
     Ok(format!("{changes}\n"))
 }
 
@@ -78,14 +82,17 @@ mod tests {
         check(
             &format!("{before}## 0.1.0, 2026-11-01\n\n* older\n"),
             Err(
-                "CHANGELOG.md begins with \"0.1.0, 2026-11-01\", but this is 0.2.0: write what has changed under `## 0.2.0, …`",
+                "the first heading of CHANGELOG.md is \"0.1.0, 2026-11-01\", but this is 0.2.0: list the changes under `## 0.2.0, …`",
             ),
         );
         check(
             &format!("{before}## 0.2.0, 2026-12-01\n\n## 0.1.0, 2026-11-01\n\n* older\n"),
-            Err("CHANGELOG.md says nothing of 0.2.0"),
+            Err("CHANGELOG.md lists no changes of 0.2.0: add them under its heading"),
         );
-        check(before, Err("CHANGELOG.md has no version in it"));
+        check(
+            before,
+            Err("CHANGELOG.md has no heading `## <version>, <date>`: add one"),
+        );
     }
 
     #[test]

@@ -32,12 +32,12 @@ pub(crate) fn findings(workspace: &Workspace) -> Result<Vec<String>> {
 
 /// Reads the findings from the linter's JSON, one text each. Notices count as findings too.
 fn read(json: &str) -> Result<Vec<String>> {
-    let found: Value = serde_json::from_str(json).context("the linter did not answer in JSON")?;
+    let found: Value = serde_json::from_str(json).context("the linter did not print JSON")?;
     let mut all = Vec::new();
     for kind in ["errors", "warnings", "notices"] {
         for one in found[kind]
             .as_array()
-            .with_context(|| format!("the linter's answer has no {kind}"))?
+            .with_context(|| format!("the linter's JSON has no {kind}"))?
         {
             let text = |key: &str| one[key].as_str().unwrap_or_default();
             all.push(format!(

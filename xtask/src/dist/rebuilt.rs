@@ -41,7 +41,7 @@ fn same((here, there): (&Package, &Package)) -> (String, bool) {
     let verdict = if same {
         "the same bytes"
     } else {
-        "not the same: compare dist/ with target/elsewhere/the same tree/dist/"
+        "different: compare dist/ with target/elsewhere/the same tree/dist/"
     };
     println!("  {name} ({} bytes): {verdict}", bytes.len());
     (name.clone(), same)

@@ -19,8 +19,8 @@ const START: &str = "https://www.linkedin.com/feed/";
 pub(crate) fn check_display() -> Result<()> {
     ensure!(
         has_display(),
-        "--live opens a window, and there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set): run it in a desktop \
-         session, or walk the local replica without a window with `cargo xtask run`"
+        "--live opens a window, but there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set): \
+         run it in a desktop session, or run `cargo xtask run`, which needs no window"
     );
     Ok(())
 }
@@ -28,21 +28,23 @@ pub(crate) fn check_display() -> Result<()> {
 /// Opens the browsers side by side and waits until all are closed.
 pub(crate) fn open(workspace: &Workspace, browsers: &[Browser]) -> Result<()> {
     let profiles = workspace.own("live");
-    fs::create_dir_all(&profiles).context("could not make target/live")?;
+    fs::create_dir_all(&profiles).context("could not create target/live")?;
     let commands = browsers.iter().map(|&browser| match browser {
         Browser::Chrome => chromium(workspace),
         Browser::Firefox => firefox(workspace),
     });
     let mut commands: Vec<_> = commands.collect::<Result<_>>()?;
     println!(
-        "\nLinkedIn opens with Veto in it. Sign in as yourself; the rest is yours to do, nothing here clicks for you.\n\
-         The profile is apart from your own browser's. It keeps your sign-in until you delete it, the folder\n  {}\n\
+        "\nLinkedIn opens with Veto installed. Sign in as yourself and do the rest by hand: nothing here \
+         clicks for you.\n\
+         The profile is separate from your own browser's. It keeps your sign-in until you delete the \
+         folder\n  {}\n\
          Close the window to end.",
         profiles.display()
     );
     if browsers.contains(&Browser::Firefox) {
         println!(
-            "Firefox's address bar is striped, since Veto came in by its debugger; no page can see that."
+            "Firefox's address bar is striped, because its debugger installed Veto; no page sees that."
         );
     }
     println!();
@@ -55,8 +57,7 @@ pub(crate) fn open(workspace: &Workspace, browsers: &[Browser]) -> Result<()> {
     }
     for (child, command) in open.iter_mut().zip(&commands) {
         let ended = command::succeeded(command, child.wait()?);
-        ended
-            .context("a browser ended badly; what Chromium says is in target/live/chromium.log")?;
+        ended.context("a browser failed; Chromium's output is in target/live/chromium.log")?;
     }
     Ok(())
 }

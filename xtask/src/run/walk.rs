@@ -7,7 +7,7 @@ use std::path::Path;
 
 use crate::build::Browser;
 use crate::command;
-use crate::progress::doing;
+use crate::progress::step;
 use crate::tools::browsers;
 use crate::workspace::Workspace;
 
@@ -22,13 +22,13 @@ pub(crate) fn walk(
     // Relative to the repository's top, whatever the current folder is.
     let pictures = workspace.root().join(pictures);
     fs::create_dir_all(&pictures)
-        .with_context(|| format!("could not make {}", pictures.display()))?;
+        .with_context(|| format!("could not create {}", pictures.display()))?;
     let walks = browsers.iter().map(|browser| {
         let name = match browser {
             Browser::Chrome => "chromium",
             Browser::Firefox => "firefox",
         };
-        doing(&format!("walk the main job in {name}"), || {
+        step(&format!("walk the main job in {name}"), || {
             let mut cargo = workspace.test_program("walk");
             cargo.args(["--browser", name]);
             cargo

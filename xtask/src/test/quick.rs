@@ -16,20 +16,20 @@ pub(crate) const STEPS: [&str; 5] = ["format", "lint", "core", "types", "binding
 /// Runs the steps, unless every file is the same as when all of them last passed.
 pub(crate) fn run(
     workspace: &Workspace,
-    carry_out: impl FnOnce() -> Vec<Outcome>,
+    run_steps: impl FnOnce() -> Result<Vec<Outcome>>,
 ) -> Result<ExitCode> {
     let now = state(workspace)?;
-    let kept = workspace.own("quick.held");
-    if fs::read_to_string(&kept).is_ok_and(|held| held == now) {
+    let passed = workspace.own("quick.passed");
+    if fs::read_to_string(&passed).is_ok_and(|then| then == now) {
         println!(
-            "Nothing has changed since all of these held: {}",
+            "No file has changed since all of these steps passed: {}",
             STEPS.join(", ")
         );
         return Ok(ExitCode::SUCCESS);
     }
-    let outcomes = carry_out();
+    let outcomes = run_steps()?;
     if report::totals(&outcomes).failed == 0 {
-        fs::write(&kept, now).with_context(|| format!("could not write {}", kept.display()))?;
+        fs::write(&passed, now).with_context(|| format!("could not write {}", passed.display()))?;
     }
     Ok(report::print(&outcomes))
 }

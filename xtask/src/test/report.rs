@@ -19,7 +19,7 @@ pub(crate) struct Outcome {
 impl Outcome {
     /// The row for finding and installing the tools. It checks nothing, but takes long the first
     /// time.
-    pub(crate) fn of_tools(took: Duration) -> Self {
+    pub(crate) fn tools(took: Duration) -> Self {
         Self {
             name: "tools",
             tally: Tally::default(),
@@ -118,7 +118,7 @@ mod tests {
             took: Duration::from_millis(1_500),
         };
         let outcomes = [
-            Outcome::of_tools(Duration::from_secs(90)),
+            Outcome::tools(Duration::from_secs(90)),
             outcome("core", 120, 0, None),
             Outcome {
                 tally: Tally::FAILED,

@@ -25,7 +25,7 @@ pub(crate) struct Step {
     /// The step that must pass first, because without it this one proves nothing.
     pub(crate) needs: Option<&'static str>,
     /// Finds or installs what the step needs, or reports what is missing. Called for all steps
-    /// before the first one runs, but not with `--quick`.
+    /// before the first one runs.
     pub(crate) prepare: fn(&Workspace) -> Result<()>,
     pub(crate) run: fn(&Workspace) -> Result<Tally>,
 }
@@ -40,7 +40,7 @@ pub(crate) const STEPS: [Step; 13] = [
     },
     Step {
         name: "lint",
-        what: "clippy has nothing to say, natively and for WebAssembly",
+        what: "clippy reports nothing, natively and for WebAssembly",
         needs: None,
         prepare: nothing,
         run: lint::run,
@@ -58,28 +58,28 @@ pub(crate) const STEPS: [Step; 13] = [
     },
     Step {
         name: "fuzz",
-        what: "every kept input of the fuzzed decoders keeps its promises, and many more made of each",
+        what: "the saved inputs of the fuzzed decoders, and random changes of them, break no guarantee",
         needs: None,
         prepare: nothing,
         run: |at| cargo::tests(at, "veto-fuzz", &[]),
     },
     Step {
         name: "xtask",
-        what: "the doors' own tests",
+        what: "the tests of the xtask commands, and of the tree's files",
         needs: None,
         prepare: nothing,
         run: |at| cargo::tests(at, "xtask", &[]),
     },
     Step {
         name: "bench",
-        what: "how the benchmarks reckon and write; they measure nothing here",
+        what: "how the benchmarks compute and write their results; nothing is measured",
         needs: None,
         prepare: nothing,
         run: |at| cargo::tests(at, "veto-bench", &[]),
     },
     Step {
         name: "supply",
-        what: "licences, sources, second versions and known holes of all that the lock files name",
+        what: "licences, sources, duplicate versions and known vulnerabilities in the lock files",
         needs: None,
         prepare: nothing,
         run: supply::run,
@@ -93,7 +93,7 @@ pub(crate) const STEPS: [Step; 13] = [
     },
     Step {
         name: "bindings",
-        what: "the built core answers JavaScript, in node",
+        what: "the built core answers JavaScript, in Node.js",
         needs: Some("build"),
         prepare: |_| npm::npm().map(|_| ()),
         run: bindings::run,
@@ -107,7 +107,7 @@ pub(crate) const STEPS: [Step; 13] = [
     },
     Step {
         name: "linter",
-        what: "the stores' linter has nothing to say",
+        what: "the stores' linter finds nothing",
         needs: Some("build"),
         prepare: nothing,
         run: linter::run,
@@ -121,7 +121,7 @@ pub(crate) const STEPS: [Step; 13] = [
     },
     Step {
         name: "browsers",
-        what: "the extensions at work in Chromium and Firefox",
+        what: "the extensions work in Chromium and Firefox",
         needs: Some("build"),
         prepare: |at| browsers::env(at).map(|_| ()),
         run: browsers::run,

@@ -62,8 +62,8 @@ fn tests(listed: &str, name: &str, browser: Option<Which>) -> Result<Vec<String>
     if found.is_empty() {
         let stories: BTreeSet<_> = all.iter().map(|test| story(test)).collect();
         bail!(
-            "there is no story {name:?}. The nearest:\n{}",
-            nearest(stories, name).join("\n")
+            "there is no story {name:?}. The most similar:\n{}",
+            most_similar(stories, name).join("\n")
         );
     }
     Ok(found)
@@ -75,14 +75,14 @@ fn story(test: &str) -> String {
         .replace("::firefox::", "::")
 }
 
-fn nearest(stories: BTreeSet<String>, name: &str) -> Vec<String> {
-    let likeness = |story: &str| {
+fn most_similar(stories: BTreeSet<String>, name: &str) -> Vec<String> {
+    let similarity = |story: &str| {
         let last = story.rsplit("::").next().unwrap_or(story);
-        let holds = if story.contains(name) { 1.0 } else { 0.0 };
-        holds + strsim::jaro_winkler(story, name).max(strsim::jaro_winkler(last, name))
+        let contained = if story.contains(name) { 1.0 } else { 0.0 };
+        contained + strsim::jaro_winkler(story, name).max(strsim::jaro_winkler(last, name))
     };
     let mut stories: Vec<_> = stories.into_iter().collect();
-    stories.sort_by(|one, other| likeness(other).total_cmp(&likeness(one)));
+    stories.sort_by(|one, other| similarity(other).total_cmp(&similarity(one)));
     stories.truncate(5);
     stories.iter().map(|story| format!("  {story}")).collect()
 }
@@ -117,7 +117,7 @@ tabs::firefox::both_write: test
         let error = tests(LISTED, "both_writes", None).expect_err("unknown");
         assert_eq!(
             error.to_string(),
-            "there is no story \"both_writes\". The nearest:\n  tabs::both_write\n  banner::later"
+            "there is no story \"both_writes\". The most similar:\n  tabs::both_write\n  banner::later"
         );
     }
 }

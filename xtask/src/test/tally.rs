@@ -33,8 +33,8 @@ impl Tally {
     }
 
     /// One check, which passed or failed.
-    pub(crate) fn of(held: bool) -> Self {
-        if held { Self::PASSED } else { Self::FAILED }
+    pub(crate) fn one(passed: bool) -> Self {
+        if passed { Self::PASSED } else { Self::FAILED }
     }
 }
 

@@ -56,9 +56,21 @@ fn an_unknown_step_is_an_error_that_names_the_others() {
 }
 
 #[test]
+fn nothing_is_run_if_something_is_missing() {
+    let workspace = Workspace::here().expect("a workspace");
+    let runs = step("runs", None, |_| panic!("it was run"));
+    let lacks = Step {
+        prepare: |_| Err(anyhow!("no npm")),
+        ..step("lacks", None, |_| Ok(Tally::PASSED))
+    };
+    let error = prepare_and_run(&[&runs, &lacks], &workspace).err();
+    assert_eq!(error.expect("refused").to_string(), "no npm");
+}
+
+#[test]
 fn every_step_is_carried_out_and_counted_whatever_fails() {
     let workspace = Workspace::here().expect("a workspace");
-    let outcomes = carry_out(&FAKES.iter().collect::<Vec<_>>(), &workspace);
+    let outcomes = run(&FAKES.iter().collect::<Vec<_>>(), &workspace);
     let counted: Vec<_> = outcomes
         .iter()
         .map(|o| (o.name, o.tally.passed, o.tally.failed, o.reason.as_deref()))

@@ -15,25 +15,25 @@ pub(crate) type Env = Vec<(&'static str, PathBuf)>;
 
 /// The paths of the browsers, their drivers and the built extensions, for tests and walks.
 pub(crate) fn driven(workspace: &Workspace, browsers: &[Browser]) -> Result<Env> {
-    let of = |browser: &Browser| match browser {
+    let programs = |browser: &Browser| match browser {
         Browser::Chrome => &[&CHROMIUM, &CHROMEDRIVER][..],
         Browser::Firefox => &[&FIREFOX],
     };
-    let wanted: Vec<_> = browsers.iter().flat_map(of).copied().collect();
+    let wanted: Vec<_> = browsers.iter().flat_map(programs).copied().collect();
     let paths = programs::all(&wanted)?;
     let mut env: Env = wanted
         .iter()
         .map(|program| program.variable)
         .zip(paths)
         .collect();
-    let named = |env: &Env, variable| {
+    let path = |env: &Env, variable| {
         env.iter()
             .find(|one| one.0 == variable)
             .map(|one| one.1.clone())
     };
     if let (Some(chromium), Some(driver)) = (
-        named(&env, CHROMIUM.variable),
-        named(&env, CHROMEDRIVER.variable),
+        path(&env, CHROMIUM.variable),
+        path(&env, CHROMEDRIVER.variable),
     ) {
         same_major(&chromium, &driver)?;
     }
@@ -63,13 +63,13 @@ fn same_major(chromium: &Path, driver: &Path) -> Result<()> {
     if cfg!(windows) {
         return Ok(());
     }
-    fitting(&version::asked(chromium)?, &version::asked(driver)?)
+    check_major(&version::ask(chromium)?, &version::ask(driver)?)
 }
 
-fn fitting(browser: &str, driver: &str) -> Result<()> {
+fn check_major(browser: &str, driver: &str) -> Result<()> {
     match (version::major(browser), version::major(driver)) {
         (Some(one), Some(other)) if one != other => bail!(
-            "{browser} and {driver} do not fit each other: bring both to the same major version, with\n{}",
+            "{browser} and {driver} have different major versions: install the same one of both, with\n{}",
             packages::commands(&[Need::Chromium, Need::ChromeDriver]).join("\n")
         ),
         _ => Ok(()),
@@ -84,7 +84,7 @@ mod tests {
     fn a_driver_fits_its_browser_by_the_major_version() {
         let check = |browser, driver, expect| {
             assert_eq!(
-                fitting(browser, driver).is_ok(),
+                check_major(browser, driver).is_ok(),
                 expect,
                 "{browser} {driver}"
             )

@@ -14,7 +14,7 @@ const BUILT: Pinned = Pinned {
     // A release build optimises the whole program: building it takes several times as long and
     // saves a second at each use.
     flags: &["--no-default-features", "--debug"],
-    asked_by: &["--version"],
+    version_args: &["--version"],
 };
 
 /// cargo-deny as a command in this checkout, with the lock file unchanged. The caller adds the

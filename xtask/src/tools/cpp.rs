@@ -12,7 +12,7 @@ pub(crate) fn ensure() -> Result<()> {
         system::provide(&[Need::CppCompiler])?;
         ensure!(
             found(),
-            "a C++ compiler was installed, but there is no `c++` in PATH: set CXX to the program"
+            "a C++ compiler was installed, but `c++` is not in PATH: set CXX to the program"
         );
     }
     Ok(())

@@ -22,9 +22,10 @@ pub(crate) fn ensure(workspace: &Workspace) -> Result<()> {
 fn fits(free: u64, root: &Path) -> Result<()> {
     ensure!(
         free >= NEEDED * GIGABYTE,
-        "{:.1} GB are free on the disk of {}, and compiling and testing take up to {NEEDED}: make room, for example with `cargo clean` in other projects",
-        free as f64 / GIGABYTE as f64,
-        root.display()
+        "the disk of {} has {:.1} GB of free space, but compiling and testing need up to \
+         {NEEDED} GB: free some, for example with `cargo clean` in other projects",
+        root.display(),
+        free as f64 / GIGABYTE as f64
     );
     Ok(())
 }
@@ -41,7 +42,8 @@ mod tests {
             fits(1_500_000_000, here)
                 .expect_err("too little")
                 .to_string(),
-            "1.5 GB are free on the disk of here, and compiling and testing take up to 10: make room, for example with `cargo clean` in other projects"
+            "the disk of here has 1.5 GB of free space, but compiling and testing need up to \
+             10 GB: free some, for example with `cargo clean` in other projects"
         );
     }
 }

@@ -17,7 +17,7 @@ const BUILT: Pinned = Pinned {
     package: "geckodriver",
     version: "0.37.1",
     flags: &[],
-    asked_by: &["--version"],
+    version_args: &["--version"],
 };
 
 /// Returns the path of a driver, and checks that it starts, unless the person named it.
@@ -26,10 +26,10 @@ pub(crate) fn ensure(workspace: &Workspace) -> Result<PathBuf> {
         return Ok(path.into());
     }
     if let Ok(path) = which::which("geckodriver") {
-        version::asked(&path)?;
+        version::ask(&path)?;
         return Ok(path);
     }
     BUILT
         .ensure(workspace)
-        .context("install geckodriver by hand, or put it in PATH, and try again")
+        .context("install geckodriver by hand, put it in PATH, and try again")
 }

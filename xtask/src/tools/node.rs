@@ -12,7 +12,10 @@ use crate::workspace::Workspace;
 pub(crate) fn ensure(workspace: &Workspace) -> Result<PathBuf> {
     let folder = NODE.name();
     let package = package(OS, ARCH).with_context(|| {
-        format!("{folder} names no Node.js for {OS} on {ARCH}: add the package to its package.json, run `npm run lock` there, and name it here")
+        format!(
+            "{folder} has no Node.js for {OS} on {ARCH}: add the package to its package.json, run \
+             `npm run lock` there, and add it to xtask/src/tools/node.rs"
+        )
     })?;
     let at = NODE.install(workspace)?;
     let program = at
@@ -21,7 +24,7 @@ pub(crate) fn ensure(workspace: &Workspace) -> Result<PathBuf> {
         .join(format!("bin/node{EXE_SUFFIX}"));
     ensure!(
         program.is_file(),
-        "{} is not there: remove {folder}/node_modules and try again",
+        "{} is missing: remove {folder}/node_modules and try again",
         program.display()
     );
     Ok(program)

@@ -12,7 +12,7 @@ use super::packages::Need;
 use super::system;
 use crate::command;
 use crate::files;
-use crate::progress::doing;
+use crate::progress::step;
 use crate::workspace::Workspace;
 
 /// What the tests use from npm, such as TypeScript's compiler, web-ext and axe-core.
@@ -94,17 +94,17 @@ impl Folder {
         let at = workspace.root().join(self.0);
         let lock = at.join("package-lock.json");
         let wanted = fs::read_to_string(&lock)
-            .with_context(|| format!("{} could not be read", lock.display()))?;
+            .with_context(|| format!("could not read {}", lock.display()))?;
         // Some packages contain programs for one system and processor.
         let wanted = format!("{OS} {ARCH}\n{wanted}");
         let stamp = workspace.own(&format!("tools/{}.stamp", self.0.replace('/', "-")));
         let modules = at.join("node_modules");
         // npm writes this file last.
-        let whole = modules.join(".package-lock.json").is_file();
-        if whole && fs::read_to_string(&stamp).is_ok_and(|done| done == wanted) {
+        let is_complete = modules.join(".package-lock.json").is_file();
+        if is_complete && fs::read_to_string(&stamp).is_ok_and(|done| done == wanted) {
             return Ok(at);
         }
-        doing(&format!("install what {} names, with npm", self.0), || {
+        step(&format!("install {} with npm", self.0), || {
             files::remove(&modules)?;
             command::run(
                 command::new(npm()?)

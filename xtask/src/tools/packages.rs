@@ -39,15 +39,15 @@ enum System {
 
 /// The commands that install these programs on this system.
 pub(crate) fn commands(needs: &[Need]) -> Vec<String> {
-    commands_of(this(), needs)
+    commands_for(this(), needs)
 }
 
 /// Whether those commands ask no question.
-pub(crate) fn unasked() -> bool {
+pub(crate) fn are_unattended() -> bool {
     matches!(this(), System::Debian | System::Ubuntu)
 }
 
-fn commands_of(system: System, needs: &[Need]) -> Vec<String> {
+fn commands_for(system: System, needs: &[Need]) -> Vec<String> {
     let mut names: Vec<_> = needs.iter().map(|&need| package(system, need)).collect();
     if matches!(system, System::Debian | System::Ubuntu) && needs.contains(&Need::Chromium) {
         // With no recommended packages, a browser brings only Latin fonts, and pictures of a walk

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use super::version;
 use crate::command;
-use crate::progress::doing;
+use crate::progress::step;
 use crate::workspace::Workspace;
 
 /// A package on crates.io with one program of the same name.
@@ -17,7 +17,7 @@ pub(crate) struct Pinned {
     /// Additional arguments for `cargo install`.
     pub(crate) flags: &'static [&'static str],
     /// The arguments with which the program prints its version.
-    pub(crate) asked_by: &'static [&'static str],
+    pub(crate) version_args: &'static [&'static str],
 }
 
 impl Pinned {
@@ -29,18 +29,18 @@ impl Pinned {
                 .join("bin")
                 .join(format!("{}{}", self.package, env::consts::EXE_SUFFIX));
         // Rebuild an older version, or an incomplete file.
-        if !self.is(&program) {
-            let what = format!("build {}, this once (a minute or more)", self.package);
-            doing(&what, || self.install(workspace, &tools))?;
+        if !self.is_installed(&program) {
+            let what = format!("build {}, only this once (a minute or more)", self.package);
+            step(&what, || self.install(workspace, &tools))?;
         }
         Ok(program)
     }
 
-    fn is(&self, program: &Path) -> bool {
-        let mut asking = command::new(program);
-        asking.args(self.asked_by);
+    fn is_installed(&self, program: &Path) -> bool {
+        let mut command = command::new(program);
+        command.args(self.version_args);
         program.is_file()
-            && version::answer(&mut asking).is_ok_and(|answer| answer.contains(self.version))
+            && version::first_line(&mut command).is_ok_and(|line| line.contains(self.version))
     }
 
     fn install(&self, workspace: &Workspace, tools: &Path) -> Result<()> {
@@ -56,7 +56,7 @@ impl Pinned {
             .env_remove("RUSTFLAGS");
         command::run(&mut cargo).with_context(|| {
             format!(
-                "`cargo install {} --version {}` is what was tried",
+                "tried `cargo install {} --version {}`",
                 self.package, self.version
             )
         })

@@ -6,7 +6,7 @@ use std::process::Stdio;
 
 use super::packages::{self, Need};
 use crate::command;
-use crate::progress::doing;
+use crate::progress::step;
 
 /// Installs these programs on Debian and Ubuntu, as root or with a sudo that asks for no password.
 /// Otherwise returns an error with the command.
@@ -14,10 +14,13 @@ pub(crate) fn provide(needs: &[Need]) -> Result<()> {
     let named: Vec<_> = needs.iter().map(|need| need.name()).collect();
     let named = named.join(", ");
     let commands = packages::commands(needs);
-    if !packages::unasked() || !may_be_root() {
-        bail!("missing: {named}. Install with\n{}", commands.join("\n"));
+    if !packages::are_unattended() || !may_be_root() {
+        bail!(
+            "missing: {named}. Install them with\n{}",
+            commands.join("\n")
+        );
     }
-    doing(&format!("install what is missing: {named}"), || {
+    step(&format!("install {named}"), || {
         commands.iter().try_for_each(|line| as_root(line))
     })
 }

@@ -7,19 +7,19 @@ use std::process::Command;
 use crate::command;
 
 /// The first line that `<program> --version` prints.
-pub(crate) fn asked(program: &Path) -> Result<String> {
-    answer(command::new(program).arg("--version")).with_context(|| {
+pub(crate) fn ask(program: &Path) -> Result<String> {
+    first_line(command::new(program).arg("--version")).with_context(|| {
         format!(
-            "{} is there but does not start: install it again",
+            "{} exists but does not start: install it again",
             program.display()
         )
     })
 }
 
 /// The first line that this command prints.
-pub(crate) fn answer(asking: &mut Command) -> Result<String> {
-    let answer = command::output(asking)?;
-    Ok(answer.lines().next().unwrap_or_default().trim().to_owned())
+pub(crate) fn first_line(command: &mut Command) -> Result<String> {
+    let output = command::output(command)?;
+    Ok(output.lines().next().unwrap_or_default().trim().to_owned())
 }
 
 /// The major version in such a line: "Chromium 156.0.8078.79 built on …" → 156.

@@ -7,7 +7,7 @@ use std::path::Path;
 use std::process::Command;
 
 use crate::command;
-use crate::progress::doing;
+use crate::progress::step;
 use crate::workspace::Workspace;
 
 /// The target of every cargo command that compiles the core as it ships.
@@ -20,12 +20,13 @@ pub(crate) fn ensure(workspace: &Workspace) -> Result<()> {
     }
     if which::which("rustup").is_err() {
         bail!(
-            "the Rust compiler lacks the target {TARGET}, and there is no rustup to add it: install rustup from rustup.rs, \
-             then `rustup target add {TARGET}` (for a distribution's own Rust: `apt-get install libstd-rust-dev-wasm32` on \
-             Debian and Ubuntu, `dnf install rust-std-static-{TARGET}` on Fedora)"
+            "the Rust compiler lacks the target {TARGET}, and there is no rustup to add it: install \
+             rustup from rustup.rs, then run `rustup target add {TARGET}` (for a distribution's own \
+             Rust: `apt-get install libstd-rust-dev-wasm32` on Debian and Ubuntu, \
+             `dnf install rust-std-static-{TARGET}` on Fedora)"
         );
     }
-    doing(&format!("add the compiler's target {TARGET}"), || {
+    step(&format!("add the compiler's target {TARGET}"), || {
         command::run(
             command::new("rustup")
                 .args(["target", "add", TARGET])
@@ -36,8 +37,9 @@ pub(crate) fn ensure(workspace: &Workspace) -> Result<()> {
         // Either rustup's records are wrong (files were deleted by hand), or `rustc` in PATH is not
         // rustup's.
         bail!(
-            "rustup has {TARGET}, but the compiler does not: install it again with `rustup target remove {TARGET} && \
-             rustup target add {TARGET}`; if that does not help, put rustup's compiler first in PATH with `. ~/.cargo/env`"
+            "rustup has {TARGET}, but the compiler does not: install it again with \
+             `rustup target remove {TARGET} && rustup target add {TARGET}`; if that does not help, put \
+             rustup's compiler first in PATH with `. ~/.cargo/env`"
         );
     }
     Ok(())

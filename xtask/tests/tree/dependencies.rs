@@ -16,7 +16,7 @@ fn every_dependency_has_its_row_and_no_row_is_left_over() {
     assert!(
         missing.is_empty() && left_over.is_empty(),
         "docs/dependencies.md lacks these, and each needs its reason: {missing:#?}\n\
-         it has these, which are none (any more): {left_over:#?}"
+         it has these, which are no dependencies (any more): {left_over:#?}"
     );
     assert_eq!(found.len(), documented.len(), "a dependency is there twice");
     for row in documented {

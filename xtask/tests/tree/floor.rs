@@ -8,7 +8,7 @@ use super::manifests::{Metadata, items, word};
 #[test]
 fn the_floor_has_the_cores_packages() {
     let metadata = Metadata::read();
-    let of = |name: &str| -> BTreeMap<String, String> {
+    let dependencies = |name: &str| -> BTreeMap<String, String> {
         let package = metadata.members().find(|package| package["name"] == name);
         let package = package.unwrap_or_else(|| panic!("no package {name}"));
         let ships = |one: &&serde_json::Value| one["kind"].is_null();
@@ -16,7 +16,7 @@ fn the_floor_has_the_cores_packages() {
         all.map(|one| (word(&one["name"]).to_owned(), one["req"].to_string()))
             .collect()
     };
-    let core = of("veto");
+    let core = dependencies("veto");
     assert!(core.len() > 5, "{core:?}");
-    assert_eq!(of("veto-bench-floor"), core);
+    assert_eq!(dependencies("veto-bench-floor"), core);
 }

@@ -1,12 +1,14 @@
 //! Compares the tree's documents with the tree: locked dependencies, lints without unsafe code,
 //! reasons for dependencies, names of tests and modules, links, workflows, and texts for the
-//! stores.
+//! stores. Also checks that no line of the code is too long.
 
 mod architecture;
+mod columns;
 mod dependencies;
 mod floor;
 mod links;
 mod lints;
+mod literals;
 mod locked;
 mod manifests;
 mod named_tests;

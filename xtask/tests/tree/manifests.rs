@@ -48,8 +48,8 @@ impl Metadata {
             .current_dir(root())
             .output()
             .expect("cargo starts");
-        let said = String::from_utf8_lossy(&output.stderr);
-        assert!(output.status.success(), "{said}");
+        let errors = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "{errors}");
         Self(serde_json::from_slice(&output.stdout).expect("JSON"))
     }
 

@@ -57,7 +57,7 @@ fn steps() -> Vec<String> {
     let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
         .args(["test", "--list"])
         .output()
-        .expect("the doors open");
+        .expect("xtask starts");
     let list = String::from_utf8_lossy(&output.stdout).into_owned();
     let first = |line: &str| line.split(' ').next().unwrap_or_default().to_owned();
     list.lines().map(first).collect()

@@ -21,7 +21,7 @@ fn each_language_has_its_description_its_captions_and_its_screenshots() {
         let length = description.chars().count();
         assert!(
             (500..DESCRIPTION).contains(&length),
-            "{language}: {length} signs"
+            "{language}: {length} characters"
         );
         let captions = captions[language].as_object().expect("captions");
         assert_eq!(captions.len(), SCREENSHOTS, "{language}");
@@ -65,7 +65,10 @@ fn every_permission_has_a_reason_to_enter_and_stands_in_each_description() {
 fn size(path: &str) -> (u32, u32) {
     let bytes = fs::read(root().join(path))
         .unwrap_or_else(|error| panic!("{path}: {error}: run `cargo xtask pictures --store`"));
-    assert!(bytes.starts_with(b"\x89PNG\r\n\x1a\n"), "{path} is no PNG");
+    assert!(
+        bytes.starts_with(b"\x89PNG\r\n\x1a\n"),
+        "{path} is not a PNG"
+    );
     let number = |at: usize| u32::from_be_bytes(bytes[at..at + 4].try_into().expect("four bytes"));
     (number(16), number(20))
 }

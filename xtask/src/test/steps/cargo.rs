@@ -93,18 +93,18 @@ pub(crate) fn programs(workspace: &Workspace, package: &str) -> Result<Vec<Progr
 /// The test program of this package, if this line of cargo's JSON output reports it
 /// (<https://doc.rust-lang.org/cargo/reference/external-tools.html#artifact-messages>).
 fn program(line: &str, package: &str) -> Option<Program> {
-    let told: Value = serde_json::from_str(line).ok()?;
-    let folder = Path::new(told["manifest_path"].as_str()?).parent()?;
-    let is_test = told["profile"]["test"] == true;
-    let is_of_package = told["package_id"]
+    let message: Value = serde_json::from_str(line).ok()?;
+    let folder = Path::new(message["manifest_path"].as_str()?).parent()?;
+    let is_test = message["profile"]["test"] == true;
+    let is_of_package = message["package_id"]
         .as_str()?
         .split(['#', '@'])
         .any(|part| part == package)
         || folder.ends_with(package);
     (is_test && is_of_package).then_some(())?;
     Some(Program {
-        name: format!("{package} {}", told["target"]["name"].as_str()?),
-        binary: told["executable"].as_str()?.into(),
+        name: format!("{package} {}", message["target"]["name"].as_str()?),
+        binary: message["executable"].as_str()?.into(),
         folder: folder.to_owned(),
     })
 }
@@ -127,14 +127,14 @@ mod tests {
             let found = program(line, "veto-tests").map(|program| program.name);
             assert_eq!(found.as_deref(), expect, "{line}");
         };
-        let told = |package: &str, test: bool| {
+        let artifact = |package: &str, test: bool| {
             format!(
                 r#"{{"reason":"compiler-artifact","package_id":"path+file:///x/tests#{package}@0.1.0","manifest_path":"/x/tests/Cargo.toml","target":{{"name":"stories"}},"profile":{{"test":{test}}},"executable":"/x/stories"}}"#
             )
         };
-        check(&told("veto-tests", true), Some("veto-tests stories"));
-        check(&told("veto-tests", false), None);
-        check(&told("veto-bench", true), None);
+        check(&artifact("veto-tests", true), Some("veto-tests stories"));
+        check(&artifact("veto-tests", false), None);
+        check(&artifact("veto-bench", true), None);
         check(r#"{"reason":"build-finished","success":true}"#, None);
         check("warning: unused", None);
     }

@@ -28,7 +28,7 @@ pub(crate) fn run(workspace: &Workspace) -> Result<Tally> {
             .args(["--", "-D", "warnings"]);
         println!("▸ {}", command::typed(&clippy));
         let result = command::run(&mut clippy);
-        tally += Tally::of(result.is_ok());
+        tally += Tally::one(result.is_ok());
     }
     Ok(tally)
 }

@@ -9,7 +9,7 @@ use crate::workspace::Workspace;
 pub(crate) fn run(workspace: &Workspace) -> Result<Tally> {
     let mut tally = Tally::default();
     for (_, same) in rebuilt(workspace)? {
-        tally += Tally::of(same);
+        tally += Tally::one(same);
     }
     Ok(tally)
 }

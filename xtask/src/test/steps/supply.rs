@@ -14,7 +14,7 @@ use crate::workspace::Workspace;
 pub(crate) fn run(workspace: &Workspace) -> Result<Tally> {
     let mut tally = Tally::default();
     for what in ["bans", "licenses", "sources"] {
-        tally += holds(workspace, what)?;
+        tally += check(workspace, what)?;
     }
     tally += advisories(workspace)?;
     // Libraries that ship may have no known vulnerability at all. A minor one in a tool is allowed,
@@ -29,7 +29,7 @@ pub(crate) fn run(workspace: &Workspace) -> Result<Tally> {
 }
 
 /// Runs one check of cargo-deny. An exception that is no longer needed also fails it.
-fn holds(workspace: &Workspace, what: &str) -> Result<Tally> {
+fn check(workspace: &Workspace, what: &str) -> Result<Tally> {
     println!("▸ cargo-deny: {what}");
     let mut deny = cargo_deny::ensure(workspace)?;
     deny.args([
@@ -39,7 +39,7 @@ fn holds(workspace: &Workspace, what: &str) -> Result<Tally> {
         "warnings",
         what,
     ]);
-    Ok(Tally::of(command::run(&mut deny).is_ok()))
+    Ok(Tally::one(command::run(&mut deny).is_ok()))
 }
 
 /// Checks Cargo.lock against RustSec's database, which has to be downloaded first.
@@ -55,9 +55,9 @@ fn advisories(workspace: &Workspace) -> Result<Tally> {
     }
     let mut deny = cargo_deny::ensure(workspace)?;
     deny.args(["check", "advisories"]);
-    Ok(Tally::of(command::run(&mut deny).is_ok()))
+    Ok(Tally::one(command::run(&mut deny).is_ok()))
 }
 
 fn unchecked(what: &str, unreachable: &str) -> String {
-    format!("NOT CHECKED for advisories: {what}, since {unreachable} cannot be reached from here")
+    format!("NOT CHECKED for advisories: {what}, because {unreachable} cannot be reached")
 }

@@ -5,7 +5,7 @@ use super::*;
 #[test]
 fn the_commands_are_the_systems_own() {
     let check =
-        |system, needs: &[Need], expect: &[&str]| assert_eq!(commands_of(system, needs), expect);
+        |system, needs: &[Need], expect: &[&str]| assert_eq!(commands_for(system, needs), expect);
     let update = "sudo apt-get update";
     let browsers = [Need::Chromium, Need::ChromeDriver, Need::Firefox];
     let apt = |names: &str| format!("sudo apt-get install -y --no-install-recommends {names}");

@@ -27,7 +27,7 @@ impl Severity {
             "moderate" => Self::Moderate,
             "high" => Self::High,
             "critical" => Self::Critical,
-            _ => bail!("npm calls a hole {name:?}"),
+            _ => bail!("npm gives the unknown severity {name:?}"),
         })
     }
 }
@@ -38,18 +38,18 @@ pub(super) fn run(workspace: &Workspace, folder: &Folder, least: Severity) -> Re
     let mut answer = String::new();
     let mut audit = folder.audit(workspace)?;
     command::lines(&mut audit, |line| answer += line)?;
-    let Some(holes) = holes(&answer)? else {
+    let Some(found) = vulnerabilities(&answer)? else {
         println!("{}", unchecked(folder.name(), "the registry's audit"));
         return Ok(Tally::default());
     };
-    holes
+    found
         .iter()
         .for_each(|(name, severity)| println!("  {name}: {severity:?}"));
-    Ok(Tally::of(holes.iter().all(|hole| hole.1 < least)))
+    Ok(Tally::one(found.iter().all(|one| one.1 < least)))
 }
 
 /// The packages with known vulnerabilities. `None` if npm could not do the audit.
-fn holes(answer: &str) -> Result<Option<Vec<(String, Severity)>>> {
+fn vulnerabilities(answer: &str) -> Result<Option<Vec<(String, Severity)>>> {
     let Ok(report) = serde_json::from_str::<Value>(answer) else {
         return Ok(None);
     };
@@ -58,12 +58,12 @@ fn holes(answer: &str) -> Result<Option<Vec<(String, Severity)>>> {
     }
     let found = report["vulnerabilities"]
         .as_object()
-        .context("npm's audit names no vulnerabilities, not even none")?;
-    let severity = |hole: &Value| Severity::named(hole["severity"].as_str().unwrap_or_default());
-    let holes = found
+        .context("npm's audit has no list of vulnerabilities")?;
+    let severity = |one: &Value| Severity::named(one["severity"].as_str().unwrap_or_default());
+    let found = found
         .iter()
-        .map(|(name, hole)| Ok((name.clone(), severity(hole)?)));
-    holes.collect::<Result<_>>().map(Some)
+        .map(|(name, one)| Ok((name.clone(), severity(one)?)));
+    found.collect::<Result<_>>().map(Some)
 }
 
 #[cfg(test)]
@@ -73,7 +73,7 @@ mod tests {
     #[test]
     fn what_an_audit_finds() {
         let check = |answer: &str, expect: Option<&[(&str, Severity)]>| {
-            let found = holes(answer).expect("understood");
+            let found = vulnerabilities(answer).expect("understood");
             let found = found.map(|all| all.into_iter().collect::<Vec<_>>());
             let expect = expect.map(|all| {
                 let all = all.iter();
@@ -100,7 +100,8 @@ mod tests {
             "{}",
             r#"{ "message": "405 Method Not Allowed", "statusCode": 405, "error": { "summary": "" } }"#,
         ] {
-            assert_eq!(holes(answer).expect("understood"), None, "{answer}");
+            let found = vulnerabilities(answer).expect("understood");
+            assert_eq!(found, None, "{answer}");
         }
     }
 
@@ -110,7 +111,7 @@ mod tests {
             r#"{ "auditReportVersion": 3 }"#,
             r#"{ "auditReportVersion": 2, "vulnerabilities": { "a": { "severity": "dire" } } }"#,
         ] {
-            assert!(holes(answer).is_err(), "{answer}");
+            assert!(vulnerabilities(answer).is_err(), "{answer}");
         }
     }
 
