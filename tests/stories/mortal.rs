@@ -18,7 +18,7 @@ veto_tests::each_browser!(
 
 async fn the_main_job_with_a_stop_before_each_step(browser: Browser) -> Result<()> {
     let options = Options {
-        mortal: true,
+        kill_background: true,
         ..Options::default()
     };
     crate::main_job::told(Setting::with(browser, options).await?).await
@@ -113,7 +113,7 @@ impl Tally {
         stops.sort_unstable();
         for stop in stops {
             heard(session, stop).await?;
-            session.strike_worker().await?;
+            session.terminate_worker().await?;
             self.stops += 1;
         }
         let heard = heard(session, all).await?;

@@ -38,7 +38,7 @@ impl Session {
         self.client.switch_to_window(desk.clone()).await?;
         self.at_own_desk(CLOSE).await?;
         self.go_at_desk("about:blank").await?;
-        self.background.end().await?;
+        self.background.stop().await?;
         self.background.forget_stops();
         self.at_own_desk(EMPTY).await?;
         until("the extension to be as installed", SOON, async || {

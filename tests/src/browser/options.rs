@@ -37,7 +37,7 @@ pub struct Options {
     pub keeps_first_page: bool,
     /// Whether the background is stopped before each step that a person takes: navigation, a click,
     /// a key, another tab. The default is `false`, unless `VETO_MORTAL` is set.
-    pub mortal: bool,
+    pub kill_background: bool,
 }
 
 impl Default for Options {
@@ -53,7 +53,7 @@ impl Default for Options {
             etc: None,
             installed: Installed::Unpacked,
             keeps_first_page: false,
-            mortal: env::var_os("VETO_MORTAL").is_some(),
+            kill_background: env::var_os("VETO_MORTAL").is_some(),
         }
     }
 }

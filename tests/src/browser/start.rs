@@ -104,7 +104,7 @@ impl Session {
             }
         };
         let replica = replica.clone();
-        let background = Background::new(browser, &client, &extension, options.mortal);
+        let background = Background::new(browser, &client, &extension, options.kill_background);
         Ok(Self {
             browser,
             client,

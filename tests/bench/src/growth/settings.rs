@@ -70,7 +70,7 @@ const LOOK: &str = "
 pub(crate) async fn looks(browser: Browser, runs: usize) -> Result<(Curve, Curve)> {
     let replica = Replica::start().await?;
     let options = Options {
-        mortal: false,
+        kill_background: false,
         ..Options::default()
     };
     let session = Session::start(browser, extension_folder(browser)?, &replica, options).await?;

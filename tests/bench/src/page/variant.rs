@@ -53,7 +53,7 @@ pub(crate) async fn start(
             Variant::None => Installed::Not,
             _ => Installed::Unpacked,
         },
-        mortal: false,
+        kill_background: false,
         ..Options::default()
     };
     let session = Session::start(browser, folder, replica, options).await?;
