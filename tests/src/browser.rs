@@ -10,7 +10,7 @@ mod binary;
 mod chromium;
 mod clear;
 mod console;
-mod desk;
+mod control_tab;
 mod driver;
 mod etc;
 mod extension;

@@ -154,7 +154,7 @@ async fn one(
 
 fn row(scene: &Scene, form: Form) -> String {
     match form {
-        Form::Desk => scene.to_string(),
+        Form::Desktop => scene.to_string(),
         Form::Phone => format!("{scene}-phone"),
     }
 }

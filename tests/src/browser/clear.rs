@@ -34,27 +34,27 @@ impl Session {
     /// A story that revokes the host access or zooms must undo it before it ends. A story that
     /// changes more of the browser must start a browser of its own.
     pub(crate) async fn clear(&self) -> Result<()> {
-        let desk = self.desk.window().clone();
-        self.client.switch_to_window(desk.clone()).await?;
-        self.at_own_desk(CLOSE).await?;
-        self.go_at_desk("about:blank").await?;
+        let control_tab = self.control_tab.window().clone();
+        self.client.switch_to_window(control_tab.clone()).await?;
+        self.run_in_control_tab(CLOSE).await?;
+        self.open_in_control_tab("about:blank").await?;
         self.background.stop().await?;
         self.background.forget_stops();
-        self.at_own_desk(EMPTY).await?;
+        self.run_in_control_tab(EMPTY).await?;
         until("the extension to be as installed", SOON, async || {
-            let ready = self.at_own_desk(READY).await?;
+            let ready = self.run_in_control_tab(READY).await?;
             ensure!(ready == true, "it is not");
             Ok(())
         })
         .await?;
         self.empty_caches().await?;
         self.reset_look().await?;
-        self.go_at_desk("about:blank").await?;
+        self.open_in_control_tab("about:blank").await?;
         let story = self.client.new_window(false).await?.handle;
         self.client.switch_to_window(story.clone()).await?;
         look::resize(&self.client, &self.options).await?;
         let mut left = self.client.windows().await?;
-        left.retain(|window| *window != desk && *window != story);
+        left.retain(|window| *window != control_tab && *window != story);
         ensure!(left.is_empty(), "{} tabs are left open", left.len());
         self.replica.reset();
         Ok(())

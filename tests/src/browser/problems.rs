@@ -66,7 +66,7 @@ pub(crate) async fn developer(session: &Session, script: &str) -> Result<Value> 
     let page = "chrome://extensions/strings.m.js";
     let id = json!(session.extension.id);
     session
-        .at_desk(page, async || session.run_async(script, &[id]).await)
+        .in_control_tab(page, async || session.run_async(script, &[id]).await)
         .await
 }
 

@@ -7,7 +7,7 @@ use anyhow::{Result, bail};
 use fantoccini::Client;
 
 use super::background::Background;
-use super::desk::Desk;
+use super::control_tab::ControlTab;
 use super::driver::Driver;
 use super::extension::Extension;
 use super::profile::Profile;
@@ -30,7 +30,7 @@ pub struct Session {
     pub(crate) folder: PathBuf,
     pub(crate) options: Options,
     pub(crate) extension: Extension,
-    pub(crate) desk: Desk,
+    pub(crate) control_tab: ControlTab,
     pub(crate) background: Background,
 }
 

@@ -16,7 +16,7 @@ impl Session {
     /// This closes the harness's own extension page. A story should close a page of the extension
     /// that it has opened itself, or a message of that page may be lost.
     pub async fn stop_worker(&self) -> Result<()> {
-        self.clear_desk().await?;
+        self.clear_control_tab().await?;
         self.background.stop().await
     }
 

@@ -97,9 +97,9 @@ async fn pictures(folder: &Path, scenes: &[Scene]) -> Result<()> {
         let session = stage.session;
         session.prefer(Scheme::Light).await?;
         for scene in scenes {
-            frame::set(session, scene, Form::Desk).await?;
+            frame::set(session, scene, Form::Desktop).await?;
             stage.show(scene, "en").await?;
-            frame::fit(session, scene, Form::Desk).await?;
+            frame::fit(session, scene, Form::Desktop).await?;
             let file = folder.join(format!("{scene}.webp"));
             session.screenshot_small(file).await?;
         }
