@@ -12,7 +12,6 @@ mod clear;
 mod console;
 mod control_tab;
 mod driver;
-mod etc;
 mod extension;
 mod find;
 mod firefox;
@@ -35,6 +34,7 @@ mod profile;
 mod raw;
 mod session;
 mod start;
+mod system_policies;
 mod tabs;
 mod update;
 mod warm;
@@ -43,7 +43,6 @@ mod worker;
 use std::fmt;
 
 pub use chromium::id as chromium_id;
-pub use etc::Etc;
 pub use extension::Badge;
 pub use fantoccini::key::Key;
 pub use firefox::id as firefox_id;
@@ -54,6 +53,7 @@ pub use overlay::Overlay;
 pub use package::Package;
 pub use print::{Paper, sheets};
 pub use session::Session;
+pub use system_policies::SystemPolicies;
 pub use tabs::Tab;
 
 /// A browser that the tests can drive.

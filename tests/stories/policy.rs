@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use crate::setting::Setting;
-use veto_tests::browser::{Etc, Installed, Package, chromium_id, firefox_id};
+use veto_tests::browser::{Installed, Package, SystemPolicies, chromium_id, firefox_id};
 use veto_tests::prelude::*;
 use veto_tests::walk::{badge_is, guide_says};
 
@@ -35,15 +35,15 @@ fn everything() -> Value {
 }
 
 /// A browser whose organisation has set this policy.
-async fn employed(browser: Browser, managed: &Value) -> Result<(Setting, Etc)> {
+async fn employed(browser: Browser, managed: &Value) -> Result<(Setting, SystemPolicies)> {
     let folder = veto_tests::extension_folder(browser)?.canonicalize()?;
-    let etc = Etc::new()?;
-    etc.set(browser, &id(browser, &folder)?, managed, json!({}))?;
+    let policies = SystemPolicies::new()?;
+    policies.set(browser, &id(browser, &folder)?, managed, json!({}))?;
     let options = Options {
-        etc: Some(etc.clone()),
+        system_policies: Some(policies.clone()),
         ..Options::default()
     };
-    Ok((Setting::of(browser, &folder, options).await?, etc))
+    Ok((Setting::of(browser, &folder, options).await?, policies))
 }
 
 fn id(browser: Browser, folder: &Path) -> Result<String> {
@@ -59,7 +59,7 @@ async fn reads(session: &Session, css: &str, words: &str) -> Result<()> {
 }
 
 async fn defaults_count_until_the_person_chooses(browser: Browser) -> Result<()> {
-    let (setting, _etc) = employed(browser, &everything()).await?;
+    let (setting, _policies) = employed(browser, &everything()).await?;
     let session = &setting.session;
     session.goto(path::FEED).await?;
     let story = session.tab().await?;
@@ -100,7 +100,7 @@ async fn defaults_count_until_the_person_chooses(browser: Browser) -> Result<()>
 
 async fn the_notice_is_shown_with_its_link(browser: Browser) -> Result<()> {
     let notice = json!({ "notice": everything()["notice"] });
-    let (setting, _etc) = employed(browser, &notice).await?;
+    let (setting, _policies) = employed(browser, &notice).await?;
     let session = &setting.session;
     session.goto(path::FEED).await?;
     let story = session.tab().await?;
@@ -149,7 +149,7 @@ async fn mistakes_are_named_and_the_rest_counts(browser: Browser) -> Result<()> 
         "notice": { "text": "Ask us.", "link": "http://user@intranet.example/" },
         "objection": true,
     });
-    let (setting, _etc) = employed(browser, &wrong).await?;
+    let (setting, _policies) = employed(browser, &wrong).await?;
     let session = &setting.session;
     setting.open_popup().await?;
     reads(session, "blockquote", "Ask us.").await?;
@@ -166,7 +166,7 @@ async fn mistakes_are_named_and_the_rest_counts(browser: Browser) -> Result<()> 
 }
 
 async fn without_a_policy_nothing_is_said(browser: Browser) -> Result<()> {
-    let (setting, _etc) = employed(browser, &json!({})).await?;
+    let (setting, _policies) = employed(browser, &json!({})).await?;
     let session = &setting.session;
     setting.open_popup().await?;
     ensure!(session.find_now("#organisation").await?.is_none());
@@ -177,7 +177,7 @@ async fn without_a_policy_nothing_is_said(browser: Browser) -> Result<()> {
 
 async fn a_change_is_taken_over_at_once() -> Result<()> {
     let browser = Browser::Chromium;
-    let (setting, etc) = employed(browser, &json!({})).await?;
+    let (setting, policies) = employed(browser, &json!({})).await?;
     let session = &setting.session;
     session.goto(path::FEED).await?;
     let feed = session.tab().await?;
@@ -185,12 +185,12 @@ async fn a_change_is_taken_over_at_once() -> Result<()> {
     setting.open_popup().await?;
     session.stop_worker().await?;
     let folder = veto_tests::extension_folder(browser)?.canonicalize()?;
-    etc.set(browser, &id(browser, &folder)?, &everything(), json!({}))?;
+    policies.set(browser, &id(browser, &folder)?, &everything(), json!({}))?;
     reads(session, "#organisation h2", "De votre organisation").await?;
     // The change woke the background, which removed the banner.
     session.switch(&feed).await?;
     setting.nothing_shown().await?;
-    etc.set(browser, &id(browser, &folder)?, &json!({}), json!({}))?;
+    policies.set(browser, &id(browser, &folder)?, &json!({}), json!({}))?;
     session.overlay().await?;
     ensure!(setting.told().await?.is_empty(), "nothing of it is noted");
     setting.end().await
@@ -198,15 +198,15 @@ async fn a_change_is_taken_over_at_once() -> Result<()> {
 
 async fn installed_by_policy(browser: Browser) -> Result<()> {
     let package = Package::of(browser)?;
-    let etc = Etc::new()?;
-    etc.set(
+    let policies = SystemPolicies::new()?;
+    policies.set(
         browser,
         &package.id,
         &everything(),
         package.install_by_policy(),
     )?;
     let options = Options {
-        etc: Some(etc),
+        system_policies: Some(policies),
         installed: Installed::ByPolicy {
             chromium_id: package.id.clone(),
         },

@@ -66,9 +66,9 @@ impl Session {
             capabilities,
             extension,
         } = launch;
-        let (driver, arguments) = match &options.etc {
-            Some(etc) => {
-                let (program, arguments) = etc.entered(&driver, &arguments)?;
+        let (driver, arguments) = match &options.system_policies {
+            Some(policies) => {
+                let (program, arguments) = policies.wrap(&driver, &arguments)?;
                 (program.to_owned(), arguments)
             }
             None => (driver, arguments),
