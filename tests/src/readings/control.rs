@@ -18,7 +18,7 @@ fn made(spec: &Spec, dress: &Dress, id: &str, on: bool) -> Element {
     let state = on.to_string();
     let role = |tag, role: &str| dress.el(tag).attr("role", role);
     let ticked = |kind: &str| dress.el("input").attr("type", kind);
-    let words = [(true, spec.tongue.on), (false, spec.tongue.off)];
+    let words = [(true, spec.labels.on), (false, spec.labels.off)];
     match spec.kind {
         Kind::NativeSwitch => ticked("checkbox")
             .attr("role", "switch")
@@ -49,7 +49,7 @@ fn made(spec: &Spec, dress: &Dress, id: &str, on: bool) -> Element {
         ),
         Kind::Nested => {
             let word = spec.says_state.then(|| {
-                let word = if on { spec.tongue.on } else { spec.tongue.off };
+                let word = if on { spec.labels.on } else { spec.labels.off };
                 dress.el("span").attr("data-state-word", "").text(word)
             });
             let inner = ticked("checkbox")

@@ -18,7 +18,7 @@ pub(crate) const OPT_OUT: &str = "Opt out";
 /// Builds the page’s `main`, with attributes that say what its script is to change later.
 pub(crate) fn page(spec: &Spec) -> Element {
     let dress = Dress::new(spec.seed);
-    let title = dress.el("h1").text(spec.tongue.title);
+    let title = dress.el("h1").text(spec.labels.title);
     let (before, after) = spec.decoys.split_at(spec.decoys.len() / 2);
     let decoy = |decoy: &Decoy| self::decoy(spec, &dress, *decoy);
     let real = (spec.trap != Some(Trap::OnlyDecoys)).then(|| match spec.place {
@@ -73,17 +73,17 @@ const REFUSALS: [&str; 16] = [
 
 /// The label of the switch on this page: the plain one, or what the page's trap makes of it.
 pub(crate) fn label(spec: &Spec) -> String {
-    let tongue = spec.tongue;
+    let labels = spec.labels;
     match spec.trap {
-        Some(Trap::Negated) => tongue.negated.into(),
+        Some(Trap::Negated) => labels.negated.into(),
         Some(Trap::Refused) => refused(spec),
         Some(Trap::OtherWording) => "Suggestions from AI partners".into(),
-        _ => tongue.label.into(),
+        _ => labels.label.into(),
     }
 }
 
 fn refused(spec: &Spec) -> String {
-    let label = spec.tongue.label;
+    let label = spec.labels.label;
     let word = REFUSALS[spec.variant % REFUSALS.len()];
     match spec.variant / REFUSALS.len() % 7 {
         0 => format!("{word} {label}"),
@@ -92,7 +92,7 @@ fn refused(spec: &Spec) -> String {
         3 => format!("{label} ({word})"),
         4 => format!("{label}. {word}"),
         5 => format!("{label} {word}"),
-        _ => spec.tongue.refused.into(),
+        _ => spec.labels.refused.into(),
     }
 }
 
@@ -102,7 +102,7 @@ pub(crate) fn own_name(spec: &Spec, label: &str, on: bool) -> String {
         (Some(Trap::OptOut), _) => OPT_OUT.into(),
         (Some(Trap::NameSaysOtherwise), _) => said_after(spec, label, !on),
         (_, Naming::Generic) if spec.variant.is_multiple_of(2) => GENERIC.into(),
-        (_, Naming::Generic) => spec.tongue.generic.into(),
+        (_, Naming::Generic) => spec.labels.generic.into(),
         _ => label.into(),
     }
 }
@@ -129,7 +129,7 @@ pub(crate) fn statement(spec: &Spec, on: bool) -> String {
 }
 
 pub(crate) fn word(spec: &Spec, on: bool) -> &'static str {
-    if on { spec.tongue.on } else { spec.tongue.off }
+    if on { spec.labels.on } else { spec.labels.off }
 }
 
 /// The name of a decoy, or the text beside it. Empty for a decoy without a name.

@@ -43,7 +43,7 @@ fn observe(spec: &Spec, at_ms: u32) -> Observation {
             path::SWITCH,
             spec.seed
         ),
-        interface_language: spec.tongue.tag.into(),
+        interface_language: spec.labels.tag.into(),
         load: PageLoad {
             id: spec.seed.to_string(),
             opened_at: 0,

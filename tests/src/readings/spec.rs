@@ -5,7 +5,7 @@ use std::fmt;
 
 use fastrand::Rng;
 
-use super::tongue::Tongue;
+use super::label_set::LabelSet;
 
 /// The state of the account’s switch on the server.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -80,7 +80,7 @@ pub struct Spec {
     pub(crate) place: Where,
     pub(crate) when: When,
     pub(crate) decoys: Vec<Decoy>,
-    pub(crate) tongue: &'static Tongue,
+    pub(crate) labels: &'static LabelSet,
     /// Whether the page writes "On" or "Off" beside the switch.
     pub(crate) says_state: bool,
     pub(crate) trap: Option<Trap>,
@@ -119,7 +119,7 @@ impl Spec {
             },
             when: pick(&mut rng, When::ALL),
             decoys,
-            tongue: rng.choice(Tongue::all()).expect("there are languages"),
+            labels: rng.choice(LabelSet::all()).expect("there are languages"),
             says_state: rng.bool(),
             trap,
             variant: rng.usize(..10_000),
@@ -211,11 +211,11 @@ impl Spec {
             // A switch whose wording is not known can be recognised only by its own name, and only
             // if no other control is visible.
             (None, Naming::DescribedBy | Naming::Heading | Naming::Generic)
-                if !self.tongue.is_known =>
+                if !self.labels.is_known =>
             {
                 false
             }
-            (None, _) if !self.tongue.is_known => !seen(),
+            (None, _) if !self.labels.is_known => !seen(),
             // Words in the text may belong to either of two controls without a name. A pressed
             // button beside words may do anything.
             (None, Naming::Heading) => !nameless && self.kind != Kind::PressedButton,
@@ -236,7 +236,7 @@ impl Spec {
             ("place", format!("{:?}", self.place)),
             ("time", format!("{:?}", self.when)),
             ("decoys", decoys),
-            ("language", self.tongue.tag.to_owned()),
+            ("language", self.labels.tag.to_owned()),
             (
                 "trap",
                 self.trap

@@ -90,11 +90,11 @@ pub(crate) fn at_random(spec: &Spec, inner: bool) -> String {
     } else {
         readings::page(spec)
     };
-    let tongue = spec.tongue;
+    let labels = spec.labels;
     written(
-        tongue.tag,
+        labels.tag,
         "light",
-        tongue.title,
+        labels.title,
         &["/static/errors.js"],
         "/static/random.js",
         vec![main],
