@@ -5,7 +5,6 @@
 
 mod account;
 mod control;
-pub(crate) mod dress;
 mod gate;
 mod heavy;
 mod language;
@@ -17,6 +16,7 @@ mod routes;
 mod serve;
 mod setting;
 mod shape;
+pub(crate) mod skin;
 mod statics;
 pub(crate) mod tree;
 mod view;

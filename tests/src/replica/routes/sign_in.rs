@@ -26,7 +26,7 @@ pub(super) async fn ask(State(site): State<Site>, Query(session): Query<Session>
     let redirect = session
         .session_redirect
         .unwrap_or_else(|| path::FEED.to_owned());
-    let html = page::sign_in(&redirect, &site.account(), &site.dress());
+    let html = page::sign_in(&redirect, &site.account(), &site.skin());
     site.answer(StatusCode::OK, html)
 }
 
