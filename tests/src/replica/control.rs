@@ -1,6 +1,6 @@
 //! Builds one switch with its label, as a `Shape` describes it. `view` puts it on the page.
 
-use super::language::Words;
+use super::language::PageWords;
 use super::shape::{Control, Labelling};
 use super::skin::Skin;
 use super::tree::{Element, el};
@@ -8,7 +8,7 @@ use super::tree::{Element, el};
 /// Everything needed to build one switch.
 pub(crate) struct Switch<'a> {
     pub(crate) skin: &'a Skin,
-    pub(crate) words: &'a Words,
+    pub(crate) words: &'a PageWords,
     pub(crate) control: Control,
     pub(crate) labelling: Labelling,
     /// The setting’s key. Ids on the page derive from it.

@@ -1,6 +1,6 @@
 //! The settings of the replica: the path, key, names and state of each.
 
-use super::language::{Names, Words};
+use super::language::{Names, PageWords};
 use super::{Account, path};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,7 +42,7 @@ impl Setting {
         Self::ALL.into_iter().find(|setting| setting.key() == key)
     }
 
-    pub(crate) fn names(self, words: &Words) -> Names {
+    pub(crate) fn names(self, words: &PageWords) -> Names {
         match self {
             Self::Training => words.training,
             Self::Research => words.research,
