@@ -3,7 +3,7 @@
 use crate::setting::Setting;
 use veto_tests::browser::{Paper, sheets};
 use veto_tests::prelude::*;
-use veto_tests::walk::{Teller, main_job};
+use veto_tests::walk::{Narrator, main_job};
 
 veto_tests::each_browser!(
     the_main_job_is_told,
@@ -16,7 +16,7 @@ veto_tests::each_browser!(
 async fn the_main_job_is_told(browser: Browser) -> Result<()> {
     let setting = Setting::new(browser).await?;
     let session = &setting.session;
-    main_job(session, &setting.replica, &mut Teller::silent()).await?;
+    main_job(session, &setting.replica, &mut Narrator::silent()).await?;
     let story = session.tab().await?;
     setting.open_popup().await?;
     session.click(".to-page a").await?;

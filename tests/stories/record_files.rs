@@ -4,7 +4,7 @@
 use crate::setting::Setting;
 use std::fs;
 use veto_tests::prelude::*;
-use veto_tests::walk::{Teller, badge_is, journal, main_job};
+use veto_tests::walk::{Narrator, badge_is, journal, main_job};
 
 veto_tests::each_browser!(
     saved_here_and_added_there,
@@ -15,7 +15,7 @@ veto_tests::each_browser!(
 
 async fn saved_here_and_added_there(browser: Browser) -> Result<()> {
     let setting = Setting::new(browser).await?;
-    main_job(&setting.session, &setting.replica, &mut Teller::silent()).await?;
+    main_job(&setting.session, &setting.replica, &mut Narrator::silent()).await?;
     let stored = journal(&setting.session).await?;
     setting.open_record().await?;
     let (name, text) = save(&setting, "#files button + button").await?;
