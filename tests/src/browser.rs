@@ -34,10 +34,10 @@ mod profile;
 mod raw;
 mod session;
 mod start;
+mod startup_cache;
 mod system_policies;
 mod tabs;
 mod update;
-mod warm;
 mod worker;
 
 use std::fmt;

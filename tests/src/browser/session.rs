@@ -11,7 +11,7 @@ use super::control_tab::ControlTab;
 use super::driver::Driver;
 use super::extension::Extension;
 use super::profile::Profile;
-use super::{Browser, Options, chromium, firefox, warm};
+use super::{Browser, Options, chromium, firefox, startup_cache};
 use crate::Replica;
 
 /// A running browser. Dropping it kills every process that it started. [`Session::finish`] closes
@@ -103,7 +103,7 @@ impl Session {
     async fn quit(&self) -> Result<()> {
         self.client.clone().close().await?;
         if self.browser == Browser::Firefox {
-            warm::keep(&self.profile);
+            startup_cache::save(&self.profile);
         }
         Ok(())
     }
