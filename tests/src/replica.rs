@@ -71,8 +71,8 @@ impl Replica {
     }
 
     /// The fingerprint of its TLS key: SHA-256 of the public key, in base64.
-    pub fn key(&self) -> &str {
-        self.server.key()
+    pub fn key_fingerprint(&self) -> &str {
+        self.server.key_fingerprint()
     }
 
     /// A copy of the account as it is now.

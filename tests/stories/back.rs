@@ -100,7 +100,7 @@ async fn the_guide_and_quiet_mode(browser: Browser) -> Result<()> {
     let setting = Setting::new(browser).await?;
     setting
         .replica
-        .change(|account| account.kept_by_browsers = true);
+        .change(|account| account.allows_back_forward_cache = true);
     setting.at_the_switch().await?;
     goes_to(&setting, path::FEED).await?;
     quiet(&setting).await?;

@@ -33,7 +33,7 @@ async fn nothing_false(browser: Browser) {
         "{browser}: seeds {first} and on\n{tally}"
     );
     // Otherwise, nothing was tried.
-    assert!(tally.stumbles() <= 0.1, "{tally}");
+    assert!(tally.stumble_share() <= 0.1, "{tally}");
 }
 
 fn lot() -> u64 {

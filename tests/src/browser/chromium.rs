@@ -35,7 +35,10 @@ pub(crate) fn launch(
         "--disable-dev-shm-usage".to_owned(),
         // Chromium accepts any certificate, but caches nothing that came with one it does not
         // trust.
-        format!("--ignore-certificate-errors-spki-list={}", replica.key()),
+        format!(
+            "--ignore-certificate-errors-spki-list={}",
+            replica.key_fingerprint()
+        ),
         // QUIC would bypass the replica.
         "--disable-quic".to_owned(),
         "--no-first-run".to_owned(),

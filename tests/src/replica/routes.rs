@@ -122,7 +122,7 @@ async fn settings(
         StatusCode::OK,
         page::settings(view, &account, &skin, framed),
     );
-    if account.kept_by_browsers {
+    if account.allows_back_forward_cache {
         return response;
     }
     // Unless a story wants it, a browser must neither show the page from a cache nor restore the

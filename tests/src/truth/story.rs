@@ -275,8 +275,8 @@ impl Writer<'_> {
         }
     }
 
-    fn chance(&mut self, of: f32) -> bool {
-        self.rng.f32() < of
+    fn chance(&mut self, probability: f32) -> bool {
+        self.rng.f32() < probability
     }
 
     fn push(&mut self, step: Step, cost: u32) {
@@ -322,9 +322,9 @@ mod tests {
 
     #[test]
     fn a_seed_is_a_story_and_all_kinds_of_steps_occur() {
-        let told = |seed| Story::of(seed, true).to_string();
-        assert_eq!(told(7), told(7));
-        let all: String = (0..200).map(told).collect();
+        let text = |seed| Story::of(seed, true).to_string();
+        assert_eq!(text(7), text(7));
+        let all: String = (0..200).map(text).collect();
         for word in [
             "Reload",
             "Again",
