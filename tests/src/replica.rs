@@ -31,6 +31,7 @@ pub use gate::Gate;
 pub use language::Language;
 pub use log::{Request, Served, Shown};
 pub use member::Member;
+pub(crate) use setting::TRAINING_KEY;
 pub use shape::{Control, Decoys, Labelling, Place, Shape, Timing};
 
 /// The origin that the replica stands in for.

@@ -2,9 +2,8 @@
 //! and the replica.
 
 use anyhow::{Result, ensure};
-use serde_json::json;
 
-use super::{Browser, Session, chromium, firefox, look};
+use super::{Browser, Session, look};
 use crate::{SOON, until};
 
 const CLOSE: &str = "
@@ -47,7 +46,7 @@ impl Session {
             Ok(())
         })
         .await?;
-        self.empty_caches().await?;
+        self.clear_http_cache().await?;
         self.reset_look().await?;
         self.open_in_control_tab("about:blank").await?;
         let story = self.client.new_window(false).await?.handle;
@@ -65,18 +64,6 @@ impl Session {
     async fn reset_look(&self) -> Result<()> {
         if self.browser == Browser::Firefox {
             look::reset_preferences(&self.client).await?;
-        }
-        Ok(())
-    }
-
-    async fn empty_caches(&self) -> Result<()> {
-        match self.browser {
-            Browser::Chromium => {
-                chromium::devtools(&self.client, "Network.clearBrowserCache", json!({})).await?;
-            }
-            Browser::Firefox => {
-                firefox::privileged(&self.client, "Services.cache2.clear()", Vec::new()).await?;
-            }
         }
         Ok(())
     }

@@ -118,19 +118,19 @@ impl Session {
     pub async fn prefer(&self, scheme: Scheme) -> Result<()> {
         match self.browser {
             Browser::Chromium => {
-                let dark = if scheme == Scheme::Light {
+                let color_scheme = if scheme == Scheme::Light {
                     "light"
                 } else {
                     "dark"
                 };
-                let forced = if scheme == Scheme::Forced {
+                let forced_colors = if scheme == Scheme::Forced {
                     "active"
                 } else {
                     "none"
                 };
                 let features = json!([
-                    { "name": "prefers-color-scheme", "value": dark },
-                    { "name": "forced-colors", "value": forced },
+                    { "name": "prefers-color-scheme", "value": color_scheme },
+                    { "name": "forced-colors", "value": forced_colors },
                 ]);
                 let command = "Emulation.setEmulatedMedia";
                 chromium::devtools(&self.client, command, json!({ "features": features })).await?;

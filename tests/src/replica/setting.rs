@@ -3,6 +3,9 @@
 use super::language::{Names, PageWords};
 use super::{Account, path};
 
+/// The key of the AI switch on the page.
+pub(crate) const TRAINING_KEY: &str = "k7QzW2";
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Setting {
     Training,
@@ -27,7 +30,7 @@ impl Setting {
     /// rely on it.
     pub(crate) fn key(self) -> &'static str {
         match self {
-            Self::Training => "k7QzW2",
+            Self::Training => TRAINING_KEY,
             Self::Research => "bX09pt",
             Self::Cookies => "u3LmEe",
             Self::Dark => "r5TtYc",
