@@ -114,7 +114,9 @@ pub(crate) fn options() -> Options {
 fn shots(only: &str) -> Vec<(Scene, Form)> {
     let all = crate::scenes::all().into_iter();
     let shots = all.flat_map(|scene| {
-        let forms = Form::of(&scene).iter().map(|form| (scene.clone(), *form));
+        let forms = Form::all_for(&scene)
+            .iter()
+            .map(|form| (scene.clone(), *form));
         forms.collect::<Vec<_>>()
     });
     shots

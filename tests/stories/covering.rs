@@ -55,7 +55,7 @@ struct Guide {
 }
 
 impl Guide {
-    async fn of(setting: &Setting) -> Result<Self> {
+    async fn find(setting: &Setting) -> Result<Self> {
         let overlay = setting.session.overlay().await?;
         Ok(Self {
             section: overlay.find("section").await?,
@@ -108,7 +108,7 @@ async fn at_every_size(browser: Browser) -> Result<()> {
     let session = &setting.session;
     setting.at_the_switch().await?;
     session.run(TALL, &[]).await?;
-    let guide = Guide::of(&setting).await?;
+    let guide = Guide::find(&setting).await?;
     let mut on = true;
     for (width, height) in SIZES {
         sized(session, width, height).await?;
@@ -145,7 +145,7 @@ async fn at_every_zoom(browser: Browser) -> Result<()> {
     let session = &setting.session;
     setting.at_the_switch().await?;
     session.run(TALL, &[]).await?;
-    let guide = Guide::of(&setting).await?;
+    let guide = Guide::find(&setting).await?;
     for (factor, width) in [(1.5, 853), (2.0, 640), (4.0, 320)] {
         session.zoom(factor).await?;
         until(&format!("the zoom {factor}"), SOON, async || {
@@ -183,7 +183,7 @@ async fn in_every_tree(browser: Browser) -> Result<()> {
         setting.at_the_switch().await?;
         session.run(TALL, &[]).await?;
         session.run(frame, &[]).await?;
-        let guide = Guide::of(&setting).await?;
+        let guide = Guide::find(&setting).await?;
         for (width, height) in [SIZES[1], SIZES[3]] {
             sized(session, width, height).await?;
             // The frame shows all of the switch, a part of it, and nothing of it.
@@ -213,7 +213,7 @@ async fn a_switch_that_only_its_label_shows(browser: Browser) -> Result<()> {
     let unseen = "
         Object.assign(document.querySelector('main [role=switch]').style, { position: 'absolute', width: '1px', height: '1px', opacity: '0' });";
     session.run(unseen, &[]).await?;
-    let guide = Guide::of(&setting).await?;
+    let guide = Guide::find(&setting).await?;
     for (width, height) in SIZES {
         sized(session, width, height).await?;
         guide.look(Some(0.5)).await?;
@@ -249,7 +249,7 @@ async fn two_buttons_without_a_group(browser: Browser) -> Result<()> {
         }
         group.replaceWith(plain);";
     session.run(ungrouped, &[]).await?;
-    let guide = Guide::of(&setting).await?;
+    let guide = Guide::find(&setting).await?;
     for (width, height) in SIZES {
         sized(session, width, height).await?;
         guide.look(Some(0.5)).await?;
@@ -265,7 +265,7 @@ async fn what_is_fixed_is_kept_off(browser: Browser) -> Result<()> {
     let session = &setting.session;
     setting.at_the_switch().await?;
     session.run(TALL, &[]).await?;
-    let guide = Guide::of(&setting).await?;
+    let guide = Guide::find(&setting).await?;
     guide.look(Some(0.4)).await?;
     guide
         .becomes("the guide off the bars", |seen| {
@@ -310,7 +310,7 @@ async fn without_any_room_it_is_heard_alone(browser: Browser) -> Result<()> {
     let session = &setting.session;
     setting.at_the_switch().await?;
     session.run(TALL, &[]).await?;
-    let guide = Guide::of(&setting).await?;
+    let guide = Guide::find(&setting).await?;
     sized(session, 640, 120).await?;
     guide.look(Some(0.4)).await?;
     guide
@@ -357,7 +357,7 @@ async fn keys_reach_what_there_is_no_room_for(browser: Browser) -> Result<()> {
     let session = &setting.session;
     setting.at_the_switch().await?;
     session.run(TALL, &[]).await?;
-    let guide = Guide::of(&setting).await?;
+    let guide = Guide::find(&setting).await?;
     sized(session, 320, 256).await?;
     guide.look(Some(0.5)).await?;
     session.click("main [role=switch]").await?;
@@ -418,7 +418,7 @@ async fn the_page_is_told_of_no_move(browser: Browser) -> Result<()> {
     let session = &setting.session;
     setting.at_the_switch().await?;
     session.run(TALL, &[]).await?;
-    let guide = Guide::of(&setting).await?;
+    let guide = Guide::find(&setting).await?;
     sized(session, 320, 256).await?;
     guide.look(Some(0.5)).await?;
     guide

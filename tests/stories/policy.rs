@@ -43,7 +43,10 @@ async fn employed(browser: Browser, managed: &Value) -> Result<(Setting, SystemP
         system_policies: Some(policies.clone()),
         ..Options::default()
     };
-    Ok((Setting::of(browser, &folder, options).await?, policies))
+    Ok((
+        Setting::with_extension(browser, &folder, options).await?,
+        policies,
+    ))
 }
 
 fn id(browser: Browser, folder: &Path) -> Result<String> {
@@ -197,7 +200,7 @@ async fn a_change_is_taken_over_at_once() -> Result<()> {
 }
 
 async fn installed_by_policy(browser: Browser) -> Result<()> {
-    let package = Package::of(browser)?;
+    let package = Package::pack(browser)?;
     let policies = SystemPolicies::new()?;
     policies.set(
         browser,
@@ -213,7 +216,7 @@ async fn installed_by_policy(browser: Browser) -> Result<()> {
         ..Options::default()
     };
     let folder = veto_tests::extension_folder(browser)?;
-    let setting = Setting::of(browser, &folder, options).await?;
+    let setting = Setting::with_extension(browser, &folder, options).await?;
     let session = &setting.session;
     until("the page that opens once", SOON, async || {
         session.first_page().await?.context("no tab shows it")

@@ -44,11 +44,15 @@ impl Setting {
     }
 
     pub(crate) async fn with(browser: Browser, options: Options) -> Result<Self> {
-        Self::of(browser, &veto_tests::hurried_folder(browser)?, options).await
+        Self::with_extension(browser, &veto_tests::hurried_folder(browser)?, options).await
     }
 
-    /// With the extension in this folder.
-    pub(crate) async fn of(browser: Browser, extension: &Path, options: Options) -> Result<Self> {
+    /// Like [`Setting::with`], with the extension in this folder.
+    pub(crate) async fn with_extension(
+        browser: Browser,
+        extension: &Path,
+        options: Options,
+    ) -> Result<Self> {
         let replica = Replica::start().await?;
         let options = in_english(options);
         let session = Session::start(browser, extension, &replica, options).await?;

@@ -65,7 +65,10 @@ async fn grown(browsers: &[Browser], args: &Args) -> Result<String> {
 
 async fn worked(browsers: &[Browser], args: &Args) -> Result<String> {
     let core = extension_folder(Browser::Chromium)?.join("core/veto_bg.wasm");
-    let (core, floor) = (worker::size::of(&core)?, worker::size::of(&args.floor)?);
+    let (core, floor) = (
+        worker::size::measure(&core)?,
+        worker::size::measure(&args.floor)?,
+    );
     let mut times = Vec::new();
     for browser in browsers {
         times.push((*browser, worker::measure(*browser, args.runs).await?));

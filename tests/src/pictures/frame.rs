@@ -23,7 +23,7 @@ const TALL: u32 = 620;
 
 impl Form {
     /// The forms in which pictures of a scene are taken.
-    pub fn of(scene: &Scene) -> &'static [Self] {
+    pub fn all_for(scene: &Scene) -> &'static [Self] {
         match scene.surface {
             Surface::Receipt => &[Self::Desktop],
             _ if ["not-seen", "not-seen-unfolded", "on", "full", "first"]

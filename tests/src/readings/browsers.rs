@@ -88,7 +88,7 @@ pub async fn in_browser(
     let seeds: Vec<_> = seeds.collect();
     for some in seeds.chunks(pace.windows()) {
         for (seed, reading) in together(&session, &windows, some, pace).await? {
-            table.add(&Spec::of(seed), reading);
+            table.add(&Spec::from_seed(seed), reading);
         }
         progress(table.pages());
     }

@@ -21,7 +21,7 @@ const LOOKS: [u32; 8] = [0, 400, 1_100, 2_000, 3_500, 6_100, 8_200, 20_000];
 pub fn natively(seeds: impl Iterator<Item = u64>) -> Table {
     let mut table = Table::default();
     for seed in seeds {
-        let spec = Spec::of(seed);
+        let spec = Spec::from_seed(seed);
         let readings =
             LOOKS.map(|at| read(PlatformId::LinkedIn.platform(), &observe(&spec, at)).reading);
         let too_early = |reading: &&Reading| **reading == Reading::Off && spec.truth != Truth::Off;

@@ -92,7 +92,7 @@ pub struct Spec {
 
 impl Spec {
     /// The page of this seed. The same seed always gives the same page.
-    pub fn of(seed: u64) -> Self {
+    pub fn from_seed(seed: u64) -> Self {
         let mut rng = Rng::with_seed(seed);
         let on = rng.bool();
         let trap = (rng.u8(..100) < 30).then(|| pick(&mut rng, Trap::ALL));

@@ -107,7 +107,7 @@ async fn settings(
     }
     let skin = site.skin();
     if let Some(seed) = page {
-        let html = page::at_random(&readings::Spec::of(seed), inner.is_some());
+        let html = page::at_random(&readings::Spec::from_seed(seed), inner.is_some());
         return site.answer(StatusCode::OK, html);
     }
     if let (path::SWITCH, Some(body)) = (uri.path(), &account.body) {

@@ -95,7 +95,7 @@ const BUDGET: u32 = 12_000;
 
 impl Story {
     /// The story of this seed. It contains an update of the extension only if `updates` is `true`.
-    pub fn of(seed: u64, updates: bool) -> Self {
+    pub fn from_seed(seed: u64, updates: bool) -> Self {
         let mut rng = Rng::with_seed(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15));
         let shapes = Shape::all_varied();
         let mut shape = *pick(&mut rng, &shapes);
@@ -322,7 +322,7 @@ mod tests {
 
     #[test]
     fn a_seed_is_a_story_and_all_kinds_of_steps_occur() {
-        let text = |seed| Story::of(seed, true).to_string();
+        let text = |seed| Story::from_seed(seed, true).to_string();
         assert_eq!(text(7), text(7));
         let all: String = (0..200).map(text).collect();
         for word in [

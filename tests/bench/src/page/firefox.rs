@@ -27,13 +27,14 @@ pub(crate) async fn processes(session: &Session) -> Result<Value> {
 pub(crate) async fn after(session: &Session, before: &Value) -> Result<Costs> {
     let after = processes(session).await?;
     let page = &after["page"];
-    let of = |processes: &Value| {
+    let page_process = |processes: &Value| {
         let all = processes["all"].as_array()?;
         all.iter().find(|one| one["pid"] == *page).cloned()
     };
-    let now = of(&after).with_context(|| format!("the page's process is not in {after}"))?;
+    let now =
+        page_process(&after).with_context(|| format!("the page's process is not in {after}"))?;
     // The process may have been started for the page.
-    let old = of(before).map_or(0.0, |old| old["main"].as_f64().unwrap_or_default());
+    let old = page_process(before).map_or(0.0, |old| old["main"].as_f64().unwrap_or_default());
     Ok(Costs::from([
         (MAIN, number(&now, "main")? - old),
         (MEMORY, number(&now, "memory")?),

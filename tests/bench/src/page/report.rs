@@ -57,9 +57,9 @@ fn costs(
         if cells.iter().all(|cell| cell == "–") {
             continue;
         }
-        let ratio = |of, to| {
+        let ratio = |variant, baseline| {
             series
-                .ratio(cost, of, to)
+                .ratio(cost, variant, baseline)
                 .map_or("–".to_owned(), |ratio| format!("{ratio:.3}"))
         };
         let (banner, silent) = (

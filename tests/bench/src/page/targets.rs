@@ -106,8 +106,14 @@ pub(crate) fn told(text: &mut String, all: &[Measured]) {
     );
 }
 
-fn ratio(one: &Measured, cost: &'static str, of: Variant, to: Variant, target: f64) -> String {
-    match one.series.ratio(cost, of, to) {
+fn ratio(
+    one: &Measured,
+    cost: &'static str,
+    variant: Variant,
+    baseline: Variant,
+    target: f64,
+) -> String {
+    match one.series.ratio(cost, variant, baseline) {
         Some(ratio) => format!("{}: {ratio:.3}", verdict::at_most(ratio, target)),
         None => "not told by the browser".to_owned(),
     }

@@ -84,8 +84,8 @@ fn common(costs: &mut Costs, seen: &Value) -> Result<()> {
 }
 
 /// The number in this field of the answer.
-pub(crate) fn number(of: &Value, name: &str) -> Result<f64> {
-    of[name]
+pub(crate) fn number(value: &Value, name: &str) -> Result<f64> {
+    value[name]
         .as_f64()
-        .with_context(|| format!("no {name} in {of}"))
+        .with_context(|| format!("no {name} in {value}"))
 }
