@@ -67,7 +67,7 @@ async fn not_minding_elsewhere(browser: Browser) -> Result<()> {
         .await?
         .click("nav > :nth-child(3)")
         .await?;
-    setting.tells(&["not_objecting"]).await?;
+    setting.entries_are(&["not_objecting"]).await?;
     setting.nothing_shown().await?;
     goes_back(&setting, path::FEED).await?;
     setting.nothing_shown().await?;

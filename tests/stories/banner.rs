@@ -134,7 +134,7 @@ async fn later_closed_and_not_minding(browser: Browser) -> Result<()> {
             .await?
             .click(&format!("nav > :nth-child({button})"))
             .await?;
-        setting.tells(&[entry]).await?;
+        setting.entries_are(&[entry]).await?;
         setting.nothing_shown().await?;
         badge_is(session, badge).await?;
         session.goto(path::PROFILE).await?;
@@ -167,7 +167,7 @@ async fn a_closed_banner_stays_closed(browser: Browser) -> Result<()> {
     badge_is(&setting.session, "!").await?;
     setting.session.goto(path::FEED).await?;
     setting.nothing_shown().await?;
-    setting.tells(&["banner_dismissed"]).await?;
+    setting.entries_are(&["banner_dismissed"]).await?;
     setting.end().await
 }
 
@@ -191,9 +191,9 @@ async fn a_page_cannot_press_its_buttons(browser: Browser) -> Result<()> {
     }
     ensure!(session.overlay_now().await?.is_some());
     ensure!(
-        setting.told().await?.is_empty(),
+        setting.entry_names().await?.is_empty(),
         "{:?}",
-        setting.told().await?
+        setting.entry_names().await?
     );
     setting.end().await
 }

@@ -45,7 +45,7 @@ async fn set_aside(
     session.store(json!({ "journal": stored })).await?;
     setting.at_the_switch().await?;
     setting
-        .tells(&[&format!("journal_set_aside: {reason}"), "switch_seen: on"])
+        .entries_are(&[&format!("journal_set_aside: {reason}"), "switch_seen: on"])
         .await?;
     let kept = async || -> Result<Vec<Value>> {
         let store = session.storage().await?;

@@ -12,14 +12,14 @@ veto_tests::each_browser!(
 );
 
 async fn from_the_banner_to_the_tick(browser: Browser) -> Result<()> {
-    told(Setting::in_real_time(browser).await?).await
+    reach_the_tick(Setting::in_real_time(browser).await?).await
 }
 
 /// Goes from the banner to the tick, however often the background is stopped on the way.
-pub(crate) async fn told(setting: Setting) -> Result<()> {
+pub(crate) async fn reach_the_tick(setting: Setting) -> Result<()> {
     main_job(&setting.session, &setting.replica, &mut Narrator::silent()).await?;
     setting
-        .tells(&[
+        .entries_are(&[
             "switch_opened",
             "switch_seen: on",
             "switch_seen: off",
@@ -66,7 +66,9 @@ async fn from_the_popup_to_the_switch(browser: Browser) -> Result<()> {
     })
     .await?;
     guide_says(&setting.session, "This is the switch").await?;
-    setting.tells(&["switch_opened", "switch_seen: on"]).await?;
+    setting
+        .entries_are(&["switch_opened", "switch_seen: on"])
+        .await?;
     setting.end().await
 }
 

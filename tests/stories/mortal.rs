@@ -21,22 +21,22 @@ async fn the_main_job_with_a_stop_before_each_step(browser: Browser) -> Result<(
         kill_background: true,
         ..Options::default()
     };
-    crate::main_job::told(Setting::with(browser, options).await?).await
+    crate::main_job::reach_the_tick(Setting::with(browser, options).await?).await
 }
 
 /// Runs in each tab: sends requests as Veto's own pages do, retrying until there is an answer, and
 /// reports what was acknowledged.
 const WRITER: &str = "
     await import('/shared/send.js');
-    const told = new BroadcastChannel('told');
+    const acknowledgements = new BroadcastChannel('acknowledgements');
     const write = async (tab, schedule, count) => {
         for (let n = 0; n < count; n++) {
             const language = `x-${schedule}-${tab}-${n}`;
             try {
                 const { stored } = await veto.send({ choose_interface_language: { language } });
-                told.postMessage({ acknowledged: stored ? language : null });
+                acknowledgements.postMessage({ acknowledged: stored ? language : null });
             } catch {
-                told.postMessage({ acknowledged: null });
+                acknowledgements.postMessage({ acknowledged: null });
             }
         }
     };
@@ -46,8 +46,8 @@ const WRITER: &str = "
 /// Runs in the harness's own window: starts the writers and collects what was acknowledged.
 const LISTENER: &str = "
     window.heard = [];
-    window.told ??= new BroadcastChannel('told');
-    told.onmessage = ({ data }) => heard.push(data.acknowledged);
+    window.acknowledgements ??= new BroadcastChannel('acknowledgements');
+    acknowledgements.onmessage = ({ data }) => heard.push(data.acknowledged);
     window.go ??= new BroadcastChannel('go');
     go.postMessage(arguments[0]);";
 
@@ -63,8 +63,8 @@ async fn two_and_ten_tabs_write_while_it_is_stopped(browser: Browser) -> Result<
         while tabs.len() < wanted {
             tabs.push(writer(&setting, tabs.len()).await?);
         }
-        let told = tally.add(&setting, schedule, wanted).await;
-        told.with_context(|| format!("VETO_SCHEDULES=1 VETO_SEED={schedule}"))?;
+        let tried = tally.add(&setting, schedule, wanted).await;
+        tried.with_context(|| format!("VETO_SCHEDULES=1 VETO_SEED={schedule}"))?;
     }
     for tab in tabs {
         setting.session.switch(&tab).await?;

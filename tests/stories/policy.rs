@@ -74,7 +74,7 @@ async fn defaults_count_until_the_person_chooses(browser: Browser) -> Result<()>
     badge_is(session, "!").await?;
     setting.nothing_shown().await?;
     session.goto(path::SWITCH).await?;
-    setting.tells(&["switch_seen: on"]).await?;
+    setting.entries_are(&["switch_seen: on"]).await?;
     ensure!(session.overlay_now().await?.is_none(), "quiet by policy");
 
     // The person's own choice wins, and the note that the organisation made the choice disappears.
@@ -88,8 +88,8 @@ async fn defaults_count_until_the_person_chooses(browser: Browser) -> Result<()>
     session.click("#quiet").await?;
     setting.choose("#language", "English").await?;
     reads(session, "#organisation h2", "From your organisation").await?;
-    let told = ["switch_seen: on", "quiet_mode_chosen", "language_chosen"];
-    setting.tells(&told).await?;
+    let entries = ["switch_seen: on", "quiet_mode_chosen", "language_chosen"];
+    setting.entries_are(&entries).await?;
     for control in ["#language-note", "#quiet-note"] {
         ensure!(
             session.find_now(control).await?.is_none(),
@@ -142,7 +142,10 @@ async fn the_notice_is_shown_with_its_link(browser: Browser) -> Result<()> {
         Ok(())
     })
     .await?;
-    ensure!(setting.told().await?.is_empty(), "nothing is noted of it");
+    ensure!(
+        setting.entry_names().await?.is_empty(),
+        "nothing is noted of it"
+    );
     setting.end().await
 }
 
@@ -156,15 +159,15 @@ async fn mistakes_are_named_and_the_rest_counts(browser: Browser) -> Result<()> 
     let session = &setting.session;
     setting.open_popup().await?;
     reads(session, "blockquote", "Ask us.").await?;
-    let told = session.text("#organisation").await?;
-    ensure!(told.contains("is left out: notice.link."), "{told}");
+    let shown = session.text("#organisation").await?;
+    ensure!(shown.contains("is left out: notice.link."), "{shown}");
     ensure!(
         session.find_now("#organisation a").await?.is_none(),
         "no link"
     );
     session.click("#settings-summary").await?;
     ensure!(session.find("#quiet").await?.property("checked").await? == true);
-    ensure!(setting.told().await?.is_empty());
+    ensure!(setting.entry_names().await?.is_empty());
     setting.end().await
 }
 
@@ -195,7 +198,10 @@ async fn a_change_is_taken_over_at_once() -> Result<()> {
     setting.nothing_shown().await?;
     policies.set(browser, &id(browser, &folder)?, &json!({}), json!({}))?;
     session.overlay().await?;
-    ensure!(setting.told().await?.is_empty(), "nothing of it is noted");
+    ensure!(
+        setting.entry_names().await?.is_empty(),
+        "nothing of it is noted"
+    );
     setting.end().await
 }
 
@@ -225,7 +231,7 @@ async fn installed_by_policy(browser: Browser) -> Result<()> {
     setting.open_popup().await?;
     reads(session, "#organisation h2", "De votre organisation").await?;
     session.goto(path::SWITCH).await?;
-    setting.tells(&["switch_seen: on"]).await?;
+    setting.entries_are(&["switch_seen: on"]).await?;
     setting.nothing_shown().await?;
     setting.end().await
 }

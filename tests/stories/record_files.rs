@@ -35,7 +35,7 @@ async fn saved_here_and_added_there(browser: Browser) -> Result<()> {
     setting.open_record().await?;
     add(&setting, &text, "4 entries were added.").await?;
     badge_is(session, "✓").await?;
-    setting.popup_says("You have objected").await?;
+    setting.status_says("You have objected").await?;
     setting
         .timeline_is(&["kept", "confirmed", "off", "on", "said"])
         .await?;
@@ -52,7 +52,7 @@ async fn a_bad_file_is_refused_in_words(browser: Browser) -> Result<()> {
     let setting = Setting::new(browser).await?;
     let session = &setting.session;
     session.goto(path::SWITCH).await?;
-    setting.tells(&["switch_seen: on"]).await?;
+    setting.entries_are(&["switch_seen: on"]).await?;
     let present = journal(session).await?;
     setting.open_record().await?;
     let year = |year: &str| {

@@ -89,7 +89,7 @@ impl Setting {
 
     /// The names of the journal's entries, oldest first, with the state or the reason:
     /// `switch_seen: on`.
-    pub(crate) async fn told(&self) -> Result<Vec<String>> {
+    pub(crate) async fn entry_names(&self) -> Result<Vec<String>> {
         let text = veto_tests::walk::journal(&self.session).await?;
         if text.is_empty() {
             return Ok(Vec::new());
@@ -103,18 +103,18 @@ impl Setting {
                 let state = more["state"].as_str().or(more["reason"].as_str());
                 Ok(state.map_or_else(|| name.clone(), |state| format!("{name}: {state}")))
             }
-            other => bail!("{other} tells nothing"),
+            other => bail!("{other} is no entry"),
         };
         entries.iter().map(name).collect()
     }
 
     /// Waits until the journal has exactly these entries.
-    pub(crate) async fn tells(&self, expect: &[&str]) -> Result<()> {
+    pub(crate) async fn entries_are(&self, expect: &[&str]) -> Result<()> {
         let expect = expect
             .iter()
             .map(|name| (*name).to_owned())
             .collect::<Vec<_>>();
-        until_is("the journal", expect, async || self.told().await).await
+        until_is("the journal", expect, async || self.entry_names().await).await
     }
 
     /// Waits until nothing of Veto is on the page.
@@ -167,7 +167,7 @@ impl Setting {
     }
 
     /// Waits until the status of the popup or the record contains these words.
-    pub(crate) async fn popup_says(&self, words: &str) -> Result<()> {
+    pub(crate) async fn status_says(&self, words: &str) -> Result<()> {
         until(&format!("«{words}» in the status"), SOON, async || {
             let said = self.session.text("#status strong").await?;
             ensure!(said.contains(words), "{said}");

@@ -92,7 +92,7 @@ async fn another_devices_record_is_merged(browser: Browser) -> Result<()> {
     badge_is(session, "✓").await?;
     setting.nothing_shown().await?;
     setting
-        .tells(&["switch_seen: off", "switch_seen: off"])
+        .entries_are(&["switch_seen: off", "switch_seen: off"])
         .await?;
     turn(&setting, false).await?;
     until_is("only the other's items", (2, 0), async || {
@@ -100,7 +100,7 @@ async fn another_devices_record_is_merged(browser: Browser) -> Result<()> {
     })
     .await?;
     setting
-        .tells(&["switch_seen: off", "switch_seen: off"])
+        .entries_are(&["switch_seen: off", "switch_seen: off"])
         .await?;
     until("no part in it", SOON, async || {
         let store = session.storage().await?;
@@ -120,7 +120,7 @@ async fn a_full_sync_store_is_said(browser: Browser) -> Result<()> {
     let alert = session.text(".alert p").await?;
     ensure!(alert.contains("has no room left"), "{alert}");
     setting.at_the_switch().await?;
-    setting.tells(&["switch_seen: on"]).await?;
+    setting.entries_are(&["switch_seen: on"]).await?;
     let empty =
         "await chrome.storage.sync.remove(Array.from({ length: 12 }, (_, n) => `filler/${n}`))";
     session.extension_run(empty, &[]).await?;

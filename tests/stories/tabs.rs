@@ -43,7 +43,7 @@ async fn both_tabs_write_and_nothing_is_lost(browser: Browser) -> Result<()> {
         return replies.map((reply) => reply.kind);";
     let replies = session.extension_run(storm, &[]).await?;
     ensure!(replies == json!(vec!["answered"; 20]), "{replies}");
-    let told = setting.told().await?;
-    ensure!(told.len() == 20, "{} of 20 entries", told.len());
+    let entries = setting.entry_names().await?;
+    ensure!(entries.len() == 20, "{} of 20 entries", entries.len());
     setting.end().await
 }

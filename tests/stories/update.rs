@@ -33,7 +33,7 @@ async fn the_new_version_takes_the_place_of_the_old(browser: Browser) -> Result<
     // For the new scripts this is a new load of the page. Wait until they have read it before the
     // switch is used.
     setting
-        .tells(&["switch_seen: on", "switch_seen: on"])
+        .entries_are(&["switch_seen: on", "switch_seen: on"])
         .await?;
     session.click("[role=switch]").await?;
     guide_says(session, "The switch is off, as Veto saw at").await?;
@@ -58,7 +58,7 @@ async fn where_nothing_is_shown_nothing_comes(browser: Browser) -> Result<()> {
         .await?
         .click("nav > :nth-child(3)")
         .await?;
-    setting.tells(&["not_objecting"]).await?;
+    setting.entries_are(&["not_objecting"]).await?;
     setting.nothing_shown().await?;
     copy.update("99.0.1")?;
     session.reload_extension().await?;

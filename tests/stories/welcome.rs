@@ -85,10 +85,10 @@ async fn everything_on_it_works(browser: Browser) -> Result<()> {
     let session = &setting.session;
     opened(&setting).await?;
     session.click("#quiet").await?;
-    setting.tells(&["quiet_mode_chosen"]).await?;
+    setting.entries_are(&["quiet_mode_chosen"]).await?;
     session.click("#quiet").await?;
     setting
-        .tells(&["quiet_mode_chosen", "quiet_mode_chosen"])
+        .entries_are(&["quiet_mode_chosen", "quiet_mode_chosen"])
         .await?;
     setting.choose("#region", "Switzerland").await?;
     let first = session.tab().await?;

@@ -36,7 +36,7 @@ struct Args {
 async fn main() -> Result<()> {
     let args = Args::parse();
     let browsers = args.browser.map_or(Browser::ALL.to_vec(), |one| vec![one]);
-    let machine = machine::told(&browsers, args.runs).await?;
+    let machine = machine::describe(&browsers, args.runs).await?;
     for part in ["growth", "worker", "page"] {
         if args.only.as_deref().is_some_and(|only| only != part) {
             continue;
@@ -60,7 +60,7 @@ async fn grown(browsers: &[Browser], args: &Args) -> Result<String> {
     for group in groups.iter().filter(|_| args.browser.is_none()) {
         plot::draw(&document::picture(group.name), group)?;
     }
-    Ok(growth::report::told(&groups))
+    Ok(growth::report::markdown(&groups))
 }
 
 async fn worked(browsers: &[Browser], args: &Args) -> Result<String> {
@@ -73,5 +73,5 @@ async fn worked(browsers: &[Browser], args: &Args) -> Result<String> {
     for browser in browsers {
         times.push((*browser, worker::measure(*browser, args.runs).await?));
     }
-    Ok(worker::report::told(&times, core, floor))
+    Ok(worker::report::markdown(&times, core, floor))
 }

@@ -31,7 +31,7 @@ pub(crate) async fn measure(browsers: &[Browser], runs: usize) -> Result<String>
             footprint,
         });
     }
-    Ok(report::told(&all))
+    Ok(report::markdown(&all))
 }
 
 /// All values of each cost by variant, in the order of the rounds.

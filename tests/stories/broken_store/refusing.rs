@@ -62,7 +62,7 @@ async fn a_full_store(browser: Browser) -> Result<()> {
     setting.open_popup().await?;
     session.click("#blocks .actions button").await?;
     alert_is(session, Some(ALERT)).await?;
-    setting.tells(&[]).await?;
+    setting.entries_are(&[]).await?;
     // As soon as there is room again, everything works as usual.
     session.extension_run(EMPTY, &[]).await?;
     let Setting {
@@ -77,7 +77,7 @@ async fn a_full_store(browser: Browser) -> Result<()> {
     setting.open_popup().await?;
     alert_is(session, None).await?;
     session.click("#blocks .actions button").await?;
-    setting.tells(&["not_objecting"]).await?;
+    setting.entries_are(&["not_objecting"]).await?;
     badge_is(session, "").await?;
     setting.session.finish_despite(is_said).await
 }
@@ -99,7 +99,7 @@ async fn a_store_that_does_not_open(browser: Browser) -> Result<()> {
     let setting = Setting::alone(browser).await?;
     setting.open_popup().await?;
     setting.session.click("#blocks .actions button").await?;
-    setting.tells(&["not_objecting"]).await?;
+    setting.entries_are(&["not_objecting"]).await?;
     let Setting {
         session, replica, ..
     } = setting;
@@ -139,7 +139,7 @@ async fn a_store_that_does_not_open(browser: Browser) -> Result<()> {
         })
         .await?;
     let setting = Setting::made_of(session, replica);
-    setting.tells(&["not_objecting"]).await?;
+    setting.entries_are(&["not_objecting"]).await?;
     badge_is(&setting.session, "").await?;
     setting.session.finish_despite(is_said).await
 }

@@ -73,13 +73,13 @@ async fn a_notice_taken_away_moved_covered_and_restyled(browser: Browser) -> Res
     ensure!(refused != covered, "refused: {refused}, covered: {covered}");
     page("document.querySelector('#cover').remove()").await?;
     ensure!(
-        setting.told().await?.is_empty(),
+        setting.entry_names().await?.is_empty(),
         "{:?}",
-        setting.told().await?
+        setting.entry_names().await?
     );
 
     button.click().await?;
-    setting.tells(&["not_objecting"]).await?;
+    setting.entries_are(&["not_objecting"]).await?;
     setting.nothing_shown().await?;
     nothing_opened(&setting).await?;
     setting.end().await

@@ -28,13 +28,15 @@ async fn everything_broken_that_a_page_can_break(browser: Browser) -> Result<()>
     });
     session.goto(path::SWITCH).await?;
     // Veto reads the switch while nothing of the page itself works.
-    setting.tells(&["switch_seen: on"]).await?;
+    setting.entries_are(&["switch_seen: on"]).await?;
     session.press(Key::Escape).await?;
     guide_says(session, "This is the switch, and it is on.").await?;
     session.goto(path::FEED).await?;
     session.press(Key::Escape).await?;
     session.overlay().await?.click("a.primary").await?;
-    setting.tells(&["switch_seen: on", "switch_opened"]).await?;
+    setting
+        .entries_are(&["switch_seen: on", "switch_opened"])
+        .await?;
     // The harness cannot ask for the address before the page is repaired.
     until_is("the switch", path::SWITCH.to_owned(), async || {
         session.press(Key::Escape).await?;
@@ -56,7 +58,7 @@ async fn forged_switches(browser: Browser) -> Result<()> {
     let several =
         "Veto cannot tell whether the switch is on or off. The page shows several switches";
     let on = "This is the switch, and it is on.";
-    for (how, says, tells) in [
+    for (how, says, entry) in [
         ("visible", several, "switch_unreadable: several_switches"),
         ("hidden", on, "switch_seen: on"),
         // Closed roots hide their content from the page's scripts, but not from an extension.
@@ -64,7 +66,7 @@ async fn forged_switches(browser: Browser) -> Result<()> {
     ] {
         let setting = forged(Setting::new(browser).await?, how).await?;
         guide_says(&setting.session, says).await?;
-        setting.tells(&[tells]).await.with_context(|| how)?;
+        setting.entries_are(&[entry]).await.with_context(|| how)?;
         setting.end().await?;
     }
     Ok(())
@@ -81,7 +83,9 @@ async fn a_switch_that_flickers(browser: Browser) -> Result<()> {
     })
     .await?;
     guide_says(&setting.session, UNSTEADY).await?;
-    setting.tells(&["switch_unreadable: unsteady"]).await?;
+    setting
+        .entries_are(&["switch_unreadable: unsteady"])
+        .await?;
     setting.end().await
 }
 
@@ -133,12 +137,12 @@ async fn a_hundred_thousand_mutations(browser: Browser) -> Result<()> {
     // look at.
     guide_says(session, TOO_MUCH).await?;
     setting
-        .tells(&["switch_seen: on", "switch_unreadable: too_much"])
+        .entries_are(&["switch_seen: on", "switch_unreadable: too_much"])
         .await?;
     // A page without these buttons is read as usual.
     session.goto(path::SWITCH).await?;
     setting
-        .tells(&[
+        .entries_are(&[
             "switch_seen: on",
             "switch_unreadable: too_much",
             "switch_seen: off",
@@ -179,7 +183,9 @@ async fn a_page_that_allows_nothing(browser: Browser) -> Result<()> {
     banner.click("a.primary").await?;
     setting.arrives(path::SWITCH).await?;
     guide_says(session, "This is the switch, and it is on.").await?;
-    setting.tells(&["switch_opened", "switch_seen: on"]).await?;
+    setting
+        .entries_are(&["switch_opened", "switch_seen: on"])
+        .await?;
     for report in setting.replica.csp_reports() {
         let blocked = report["csp-report"]["blocked-uri"]
             .as_str()

@@ -26,11 +26,12 @@ async fn a_page_that_leaves_in_the_midst_of_it(browser: Browser) -> Result<()> {
     })
     .await?;
     // The click may have no effect, but never a partial one.
-    let told = setting.told().await?;
+    let entries = setting.entry_names().await?;
     ensure!(
-        told.iter()
+        entries
+            .iter()
             .all(|one| ["switch_opened", "switch_seen: on"].contains(&one.as_str())),
-        "{told:?}"
+        "{entries:?}"
     );
     session.goto(path::FEED).await?;
     session
@@ -39,7 +40,12 @@ async fn a_page_that_leaves_in_the_midst_of_it(browser: Browser) -> Result<()> {
         .click("nav > :nth-child(3)")
         .await?;
     setting.nothing_shown().await?;
-    ensure!(setting.told().await?.contains(&"not_objecting".to_owned()));
+    ensure!(
+        setting
+            .entry_names()
+            .await?
+            .contains(&"not_objecting".to_owned())
+    );
     nothing_opened(&setting).await?;
     setting.end().await
 }
@@ -62,7 +68,7 @@ async fn a_page_that_loads_itself_again_and_again(browser: Browser) -> Result<()
     })
     .await?;
     guide_says(session, "This is the switch, and it is on.").await?;
-    setting.tells(&["switch_seen: on"]).await?;
+    setting.entries_are(&["switch_seen: on"]).await?;
     nothing_opened(&setting).await?;
     setting.end().await
 }

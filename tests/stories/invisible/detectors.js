@@ -16,7 +16,7 @@ window.noticed = { mutations: [], calls: [], events: [], entries: [] };
   }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
 
   // Wrap every function of every interface, to see who calls it.
-  const told = (name) => {
+  const record = (name) => {
     const { stack } = new Error();
     if (NAMES.test(stack)) noticed.calls.push(`${name} ${stack}`);
   };
@@ -26,7 +26,7 @@ window.noticed = { mutations: [], calls: [], events: [], entries: [] };
     for (const [name, { value, writable }] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
       if (typeof value !== "function" || !writable || name === "constructor") continue;
       prototype[name] = function (...given) {
-        told(name);
+        record(name);
         return Reflect.apply(value, this, given);
       };
     }

@@ -13,7 +13,7 @@ const BYTES: f64 = 3_000.0;
 const OWN_MS: f64 = 0.5;
 
 /// Adds a table with one row for each target.
-pub(crate) fn told(text: &mut String, all: &[Measured]) {
+pub(crate) fn append_table(text: &mut String, all: &[Measured]) {
     let browsers: Vec<_> = all.iter().map(|one| one.browser.to_string()).collect();
     let _ = writeln!(text, "\n| target | {} |", browsers.join(" | "));
     let _ = writeln!(text, "|---|{}", "---|".repeat(all.len()));
