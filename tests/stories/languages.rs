@@ -30,8 +30,8 @@ async fn s12_a_malformed_language_tag(browser: Browser) -> Result<()> {
     let setting = Setting::with(browser, options).await?;
     let session = &setting.session;
     setting.open_popup().await?;
-    let given = session.run("return [...navigator.languages]", &[]).await?;
-    ensure!(given == json!(languages), "the browser mends it: {given}");
+    let tags = session.run("return [...navigator.languages]", &[]).await?;
+    ensure!(tags == json!(languages), "the browser mends it: {tags}");
     setting.status_says(status).await?;
     badge_is(session, "!").await?;
     let title = session.badge().await?.title;

@@ -127,11 +127,11 @@ impl Tally {
             let what = &entry["what"]["interface_language_chosen"]["language"];
             what.as_str().map(str::to_owned)
         };
-        let kept: Vec<String> = entries.iter().filter_map(language).collect();
-        let distinct: BTreeSet<&str> = kept.iter().map(String::as_str).collect();
+        let stored: Vec<String> = entries.iter().filter_map(language).collect();
+        let distinct: BTreeSet<&str> = stored.iter().map(String::as_str).collect();
         ensure!(
-            distinct.len() == kept.len(),
-            "something is there twice: {kept:?}"
+            distinct.len() == stored.len(),
+            "something is there twice: {stored:?}"
         );
         let lost: Vec<_> = acknowledged
             .iter()

@@ -29,7 +29,7 @@ impl Setting {
 
     async fn sharing(browser: Browser, extension: PathBuf) -> Result<Self> {
         let options = in_english(Options::default());
-        let (session, replica) = veto_tests::shared::lent(browser, &extension, options).await?;
+        let (session, replica) = veto_tests::shared::borrow(browser, &extension, options).await?;
         Ok(Self {
             session,
             replica,
@@ -81,7 +81,7 @@ impl Setting {
     pub(crate) async fn end(self) -> Result<()> {
         match self.shared {
             Some(extension) => {
-                veto_tests::shared::given_back(self.session, self.replica, &extension).await
+                veto_tests::shared::give_back(self.session, self.replica, &extension).await
             }
             None => self.session.finish().await,
         }

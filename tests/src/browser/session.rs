@@ -77,11 +77,11 @@ impl Session {
     /// keeps the extension's store.
     pub async fn restart_after(self, act: impl FnOnce(&Path) -> Result<()>) -> Result<Self> {
         self.quit().await?;
-        let kept = match self.browser {
+        let store = match self.browser {
             Browser::Chromium => chromium::store_folder(&self.extension),
             Browser::Firefox => firefox::store_folder(),
         };
-        act(&self.profile.path().join(kept))?;
+        act(&self.profile.path().join(store))?;
         let Self {
             browser,
             driver,

@@ -127,12 +127,12 @@ async fn settings(
     }
     // Unless a story wants it, a browser must neither show the page from a cache nor restore the
     // state of its form.
-    let kept = match account.cacheable {
+    let caching = match account.cacheable {
         true => "private, max-age=600",
         false => "no-store",
     };
     let headers = response.headers_mut();
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(kept));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(caching));
     response
 }
 

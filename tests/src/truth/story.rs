@@ -307,8 +307,8 @@ impl fmt::Display for Story {
             training,
             steps,
         } = self;
-        let kept = if *cacheable { ", cacheable" } else { "" };
-        write!(f, "seed {seed}: {shape}{kept}, training {training:?}")?;
+        let caching = if *cacheable { ", cacheable" } else { "" };
+        write!(f, "seed {seed}: {shape}{caching}, training {training:?}")?;
         for (number, step) in steps.iter().enumerate() {
             write!(f, "\n    {number}. {step:?}")?;
         }

@@ -24,7 +24,7 @@ const FILL: &str = "
       window.bench?.remove();
       window.bench = document.createElement('div');
     }
-    const each = Math.max(1, Math.floor(all / controls));
+    const interval = Math.max(1, Math.floor(all / controls));
     const rows = document.createDocumentFragment();
     for (let row = from; row < to; row++) {
       const made = document.createElement('section');
@@ -32,7 +32,7 @@ const FILL: &str = "
       name.textContent = `Setting ${row}`;
       const text = document.createElement('p');
       text.append('What it is ', Object.assign(document.createElement('b'), { textContent: 'about' }));
-      const control = document.createElement(row % each === 0 && row / each < controls ? 'button' : 'span');
+      const control = document.createElement(row % interval === 0 && row / interval < controls ? 'button' : 'span');
       if (control.localName === 'button') {
         control.setAttribute('role', 'switch');
         control.setAttribute('aria-checked', 'true');

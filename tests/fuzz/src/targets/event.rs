@@ -137,13 +137,13 @@ fn is_noted_as_asked(before: &Items, after: &Journal, case: &Case, surroundings:
         .filter_map(|text| Journal::decode(text).ok());
     let known = known.fold(Journal::default(), Journal::merged);
     let ids = by_id(&known);
-    let given = format!("{case:?}");
+    let input = format!("{case:?}");
     let is_new = |entry: &&Entry| {
         !ids.contains_key(entry.id.as_str()) && entry.version == surroundings.version
     };
     let now = surroundings.now;
     let made = |entry: &&Entry| {
-        is_new(entry) && entry.at == now.stamp() && !given.contains(&entry.at.to_rfc3339())
+        is_new(entry) && entry.at == now.stamp() && !input.contains(&entry.at.to_rfc3339())
     };
     let made: Vec<&Entry> = after.entries().iter().filter(made).collect();
     assert!(made.len() <= 2, "{made:?}");
