@@ -131,6 +131,10 @@ async fn no_file_answers(browser: Browser) -> Result<()> {
         Browser::Firefox => format!("{}/nowhere", session.extension_origin()),
     };
     let nowhere = ask(&nowhere).await?;
+    ensure!(
+        here["runtime"] == "undefined",
+        "the page can send messages to an extension"
+    );
     let answers = here.as_object().context("answers")?;
     ensure!(
         answers.len() > files.len() + 9 * SOME.len(),

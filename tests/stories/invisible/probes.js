@@ -50,7 +50,7 @@ for (const file of files) {
 // An existing file must not look different in the list of loaded resources.
 const entries = performance.getEntriesByType("resource").filter(({ name }) => name.startsWith(origin));
 result.entries = entries.map(({ name, initiatorType, transferSize, decodedBodySize }) => `${name.slice(origin.length)} ${initiatorType} ${transferSize} ${decodedBodySize}`).sort();
-// Whether the page has a `runtime` object, with which it could send messages to an extension.
+// The page has a `runtime` object only if some extension lets it send messages.
 const runtime = globalThis.chrome?.runtime ?? globalThis.browser?.runtime;
 result.runtime = typeof runtime;
 return result;
