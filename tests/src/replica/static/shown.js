@@ -25,7 +25,9 @@
     if (control.matches("select")) return control.value === "on";
     if (control.matches("fieldset")) return control.querySelector("[value=on]").checked;
     if (control.matches("input")) return control.checked;
-    return (control.getAttribute("aria-checked") ?? control.getAttribute("aria-pressed")) === "true";
+    return (
+      (control.getAttribute("aria-checked") ?? control.getAttribute("aria-pressed")) === "true"
+    );
   };
 
   const look = (gone = left) => {
