@@ -106,7 +106,12 @@ async fn turned_off_by_hand(
         "the journal does not say so: {seen}"
     );
     narrator
-        .narrate(session, "switch-off", "Turned off by hand. Veto sees it, says so, and writes it in its journal with the date. Badge: «…».")
+        .narrate(
+            session,
+            "switch-off",
+            "Turned off by hand. Veto sees it, says so, and writes it in its journal with the \
+             date. Badge: «…».",
+        )
         .await
 }
 

@@ -171,7 +171,10 @@ async fn it_is_copied_and_printed(browser: Browser) -> Result<()> {
         setting.stage().show(&named(scene), "en").await?;
         let catch = "
             window.copied = null;
-            Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async (text) => { window.copied = text; } } });
+            const writeText = async (text) => { window.copied = text; };
+            Object.defineProperty(navigator, 'clipboard', {
+                configurable: true, value: { writeText },
+            });
             window.asked = 0;
             window.print = () => window.asked++;";
         session.run(catch, &[]).await?;

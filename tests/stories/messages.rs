@@ -50,8 +50,12 @@ async fn a_frame_is_not_listened_to(browser: Browser) -> Result<()> {
     setting.entries_are(&["switch_seen: on"]).await?;
     let ask = "
         const [tab] = await chrome.tabs.query({ url: 'https://www.linkedin.com/*' });
-        const send = async () => [window === top, (await chrome.runtime.sendMessage({ id: crypto.randomUUID(), request: 'postpone_banner' })).kind];
-        const results = await chrome.scripting.executeScript({ target: { tabId: tab.id, allFrames: true }, func: send });
+        const send = async () => {
+            const message = { id: crypto.randomUUID(), request: 'postpone_banner' };
+            return [window === top, (await chrome.runtime.sendMessage(message)).kind];
+        };
+        const target = { tabId: tab.id, allFrames: true };
+        const results = await chrome.scripting.executeScript({ target, func: send });
         return results.map(({ result }) => result).sort();";
     let replies = session.extension_run(ask, &[]).await?;
     ensure!(
@@ -69,16 +73,19 @@ async fn a_frame_is_not_listened_to(browser: Browser) -> Result<()> {
 const COMPANION: &str = "
     const ask = async () => {
         const results = [];
-        for (const request of ['not_objecting', 'reconsider', { choose_quiet_mode: { quiet: true } }]) {
+        const quiet = { choose_quiet_mode: { quiet: true } };
+        for (const request of ['not_objecting', 'reconsider', quiet]) {
             const reply = chrome.runtime.sendMessage('VETO', { id: crypto.randomUUID(), request });
-            results.push(await reply.then((reply) => `answer ${JSON.stringify(reply)}`, () => 'nobody'));
+            const answered = (reply) => `answer ${JSON.stringify(reply)}`;
+            results.push(await reply.then(answered, () => 'nobody'));
         }
         const port = chrome.runtime.connect('VETO');
         results.push(await new Promise((resolve) => {
             port.onMessage.addListener(() => resolve('answer'));
             port.onDisconnect.addListener(() => (chrome.runtime.lastError, resolve('nobody')));
         }));
-        await chrome.tabs.create({ url: `https://www.linkedin.com/in/${encodeURIComponent(results.join())}/` });
+        const name = encodeURIComponent(results.join());
+        await chrome.tabs.create({ url: `https://www.linkedin.com/in/${name}/` });
     };
     chrome.tabs.onUpdated.addListener((id, { url }) => url?.endsWith('/in/ask/') && ask());";
 
@@ -94,7 +101,8 @@ async fn another_extension_reaches_nobody(browser: Browser) -> Result<()> {
         Browser::Firefox => json!({ "scripts": ["background.js"] }),
     };
     let manifest = json!({
-        "manifest_version": 3, "name": "Another", "version": "1", "permissions": ["tabs"], "background": background,
+        "manifest_version": 3, "name": "Another", "version": "1", "permissions": ["tabs"],
+        "background": background,
         "browser_specific_settings": { "gecko": { "id": "another@example.com" } },
     });
     let companion = TempDir::new()?;

@@ -41,7 +41,8 @@ const WRITER: &str = "
         }
     };
     const [tab] = arguments;
-    new BroadcastChannel('go').onmessage = ({ data: { tabs, schedule, count } }) => tab < tabs && write(tab, schedule, count);";
+    new BroadcastChannel('go').onmessage = ({ data: { tabs, schedule, count } }) =>
+        tab < tabs && write(tab, schedule, count);";
 
 /// Runs in the harness's own window: starts the writers and collects what was acknowledged.
 const LISTENER: &str = "
@@ -76,7 +77,8 @@ async fn two_and_ten_tabs_write_while_it_is_stopped(browser: Browser) -> Result<
         unanswered,
     } = tally;
     println!(
-        "figure: {browser}: {schedules} schedules, {stops} stops, {acknowledged} acknowledgements, 0 lost, {unanswered} unanswered"
+        "figure: {browser}: {schedules} schedules, {stops} stops, \
+         {acknowledged} acknowledgements, 0 lost, {unanswered} unanswered"
     );
     setting.end().await
 }

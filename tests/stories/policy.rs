@@ -30,7 +30,10 @@ const LINK: &str = "https://www.linkedin.com/feed/?intranet";
 fn everything() -> Value {
     json!({
         "language": "fr", "quiet": true, "reminderDays": 30,
-        "notice": { "text": "Our works council has an agreement.\nAsk us: <b>4711</b>", "link": LINK },
+        "notice": {
+            "text": "Our works council has an agreement.\nAsk us: <b>4711</b>",
+            "link": LINK,
+        },
     })
 }
 

@@ -194,7 +194,9 @@ async fn the_keyboard_reaches_everything(browser: Browser) -> Result<()> {
     let mut reached = std::collections::BTreeSet::new();
     for _ in 0..wanted.as_u64().context("a number")? {
         session.press(Key::Tab).await?;
-        let here = "const all = [...document.querySelectorAll('a, button, select, input, summary')]; return all.indexOf(document.activeElement)";
+        let here = "const controls = 'a, button, select, input, summary'; \
+                    const all = [...document.querySelectorAll(controls)]; \
+                    return all.indexOf(document.activeElement)";
         reached.insert(session.run(here, &[]).await?.as_i64());
     }
     ensure!(!reached.contains(&Some(-1)), "the focus got lost");

@@ -9,7 +9,8 @@ veto_tests::each_browser!(quiet_mode_touches_no_page);
 /// Records changes of the attributes and children of `<html>` from now on.
 const WATCH: &str = "
     window.touched = [];
-    new MutationObserver((records) => window.touched.push(...records.map((record) => record.target.nodeName)))
+    const name = ({ target }) => target.nodeName;
+    new MutationObserver((records) => window.touched.push(...records.map(name)))
         .observe(document.documentElement, { childList: true, attributes: true });";
 
 async fn quiet_mode_touches_no_page(browser: Browser) -> Result<()> {

@@ -111,7 +111,8 @@ async fn it_is_printed_on_one_sheet(browser: Browser) -> Result<()> {
                 .await
         })
         .await?;
-        let counts = "return ['.timeline li', '#receipt li'].map((all) => document.querySelectorAll(all).length)";
+        let counts = "const count = (css) => document.querySelectorAll(css).length; \
+                      return ['.timeline li', '#receipt li'].map(count)";
         ensure!(session.run(counts, &[]).await? == json!([22, 9]));
         for paper in [Paper::A4, Paper::Letter] {
             let pdf = session.print(paper).await?;
@@ -203,7 +204,7 @@ fn seen(order: u32, at: &str, label: &str) -> Value {
 
 fn entry(order: u32, at: &str, what: Value) -> Value {
     json!({
-        "id": format!("e{order}"), "order": order, "at": at, "platform": "linkedin", "version": "0.1.0",
-        "what": what,
+        "id": format!("e{order}"), "order": order, "at": at,
+        "platform": "linkedin", "version": "0.1.0", "what": what,
     })
 }

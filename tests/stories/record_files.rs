@@ -147,7 +147,8 @@ async fn save(setting: &Setting, button: &str) -> Result<(String, String)> {
         URL.createObjectURL = (blob) => (made.push(blob), real.call(URL, blob));
         const names = [];
         HTMLAnchorElement.prototype.click = function () { names.push(this.download) };
-        window.saved = async () => [...names, ...await Promise.all(made.map((blob) => blob.text()))];";
+        const texts = () => Promise.all(made.map((blob) => blob.text()));
+        window.saved = async () => [...names, ...await texts()];";
     session.run(listen, &[]).await?;
     session.click(button).await?;
     until("the file", SOON, async || {

@@ -108,7 +108,8 @@ async fn the_dates_go_into_a_calendar(browser: Browser) -> Result<()> {
     let saved = "
         const [made, real] = [[], URL.createObjectURL];
         URL.createObjectURL = (blob) => (made.push(blob), real.call(URL, blob));
-        window.saved = async () => Promise.all(made.map(async (blob) => [blob.type, await blob.text()]));";
+        const read = async (blob) => [blob.type, await blob.text()];
+        window.saved = async () => Promise.all(made.map(read));";
     session.run(saved, &[]).await?;
     session.click("#blocks > .actions button").await?;
     until("the file", SOON, async || {

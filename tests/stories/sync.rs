@@ -19,10 +19,12 @@ veto_tests::each_browser!(
 const ARRIVE: &str = "
     const [device, text] = arguments;
     let hash = 0xcbf29ce484222325n;
-    for (const byte of new TextEncoder().encode(text)) hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
+    for (const byte of new TextEncoder().encode(text))
+        hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
     const pieces = [hash.toString(16).padStart(16, '0')];
     const list = JSON.stringify({ format: 'veto-synced', version: 1, pieces });
-    await chrome.storage.sync.set({ [`journal/${device}/0`]: list, [`journal/${device}/1`]: text });";
+    const items = { [`journal/${device}/0`]: list, [`journal/${device}/1`]: text };
+    await chrome.storage.sync.set(items);";
 
 async fn synced(session: &Session) -> Result<Value> {
     session
@@ -114,7 +116,8 @@ async fn another_devices_record_is_merged(browser: Browser) -> Result<()> {
 async fn a_full_sync_store_is_said(browser: Browser) -> Result<()> {
     let setting = Setting::new(browser).await?;
     let session = &setting.session;
-    let fill = "for (let n = 0; n < 12; n++) await chrome.storage.sync.set({ [`filler/${n}`]: 'x'.repeat(8_000) })";
+    let fill = "for (let n = 0; n < 12; n++) \
+                  await chrome.storage.sync.set({ [`filler/${n}`]: 'x'.repeat(8_000) })";
     session.extension_run(fill, &[]).await?;
     turn(&setting, true).await?;
     let alert = session.text(".alert p").await?;

@@ -38,7 +38,9 @@ async fn both_tabs_write_and_nothing_is_lost(browser: Browser) -> Result<()> {
     // Send twenty requests at once from a page of Veto: the background must handle them one after
     // the other and store each.
     let storm = "
-        const request = (n) => chrome.runtime.sendMessage({ id: `storm-${n}`, request: { choose_quiet_mode: { quiet: n % 2 === 0 } } });
+        const request = (n) => chrome.runtime.sendMessage({
+            id: `storm-${n}`, request: { choose_quiet_mode: { quiet: n % 2 === 0 } },
+        });
         const replies = await Promise.all(Array.from({ length: 20 }, (_, n) => request(n)));
         return replies.map((reply) => reply.kind);";
     let replies = session.extension_run(storm, &[]).await?;

@@ -72,7 +72,8 @@ async fn it_says_what_veto_is_and_asks(browser: Browser) -> Result<()> {
     ] {
         ensure!(text.contains(part), "«{part}» is missing");
     }
-    let drawn = "return [...document.querySelectorAll('.drawings img')].map((image) => image.complete && image.naturalWidth > 0)";
+    let drawn = "const isDrawn = (image) => image.complete && image.naturalWidth > 0; \
+                 return [...document.querySelectorAll('.drawings img')].map(isDrawn)";
     until_is("three drawings", json!([true, true, true]), async || {
         session.run(drawn, &[]).await
     })

@@ -22,7 +22,8 @@ pub(crate) async fn describe(wanted: &[Browser], runs: usize) -> Result<String> 
     }
     let processors = available_parallelism()?;
     Ok(format!(
-        "One run of {runs} rounds on {processors} processors ({ARCH}, {OS}), {}, without a window.\n",
+        "One run of {runs} rounds on {processors} processors ({ARCH}, {OS}), {}, \
+         without a window.\n",
         browsers.join(", ")
     ))
 }

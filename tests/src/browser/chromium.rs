@@ -72,7 +72,8 @@ pub(crate) fn launch(
             // Block all other hosts, so that Chromium's own requests to its maker's servers are not
             // mistaken for requests of the extension.
             arguments.push(format!(
-                "--host-resolver-rules=MAP *.linkedin.com 127.0.0.1:{port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
+                "--host-resolver-rules=MAP *.linkedin.com 127.0.0.1:{port}, \
+                 MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
             ));
             chromium_id.clone()
         }
@@ -107,7 +108,12 @@ pub(crate) fn launch(
         capabilities: json!({
             "browserName": "chrome",
             "goog:loggingPrefs": { "browser": "ALL" },
-            "goog:chromeOptions": { "binary": CHROMIUM.find()?, "args": arguments, "prefs": prefs, "excludeSwitches": left_out },
+            "goog:chromeOptions": {
+                "binary": CHROMIUM.find()?,
+                "args": arguments,
+                "prefs": prefs,
+                "excludeSwitches": left_out,
+            },
         }),
         extension: Extension {
             origin: format!("chrome-extension://{id}"),

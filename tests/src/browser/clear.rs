@@ -23,8 +23,10 @@ const EMPTY: &str = "
     await chrome.runtime.sendMessage('wake');";
 
 const READY: &str = "
-    const [badge, scripts] = [await chrome.action.getBadgeText({}), await chrome.scripting.getRegisteredContentScripts()];
-    const access = await chrome.permissions.contains({ origins: chrome.runtime.getManifest().host_permissions });
+    const badge = await chrome.action.getBadgeText({});
+    const scripts = await chrome.scripting.getRegisteredContentScripts();
+    const origins = chrome.runtime.getManifest().host_permissions;
+    const access = await chrome.permissions.contains({ origins });
     return access && badge !== '' && scripts.length > 0";
 
 impl Session {

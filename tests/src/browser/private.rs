@@ -39,7 +39,8 @@ impl Session {
             Browser::Firefox => {
                 let open = "
                     const opened = OpenBrowserWindow({ private: true });
-                    await new Promise((done) => opened.addEventListener('load', done, { once: true }));";
+                    await new Promise((done) =>
+                        opened.addEventListener('load', done, { once: true }));";
                 firefox::privileged(&self.client, open, Vec::new()).await?;
             }
         }

@@ -45,7 +45,8 @@ impl Session {
                       .filter((one) => one instanceof Ci.nsIScriptError) \
                       .filter((one) => one.sourceName.startsWith(arguments[1])) \
                       .map((one) => one.errorMessage + ' (' + one.sourceName + ')') \
-                      .filter((line) => !/^Promise (resolved|rejected) (after context unloaded|while context is inactive)/.test(line)) \
+                      .filter((line) => !/^Promise (resolved|rejected) \
+                        (after context unloaded|while context is inactive)/.test(line)) \
                       .filter((line) => !line.startsWith('Script terminated by timeout')); \
                     return [...extension.warnings, ...extension.errors, ...scripts]";
                 let args = vec![json!(self.extension.id), json!(self.extension.origin)];

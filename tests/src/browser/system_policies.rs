@@ -31,8 +31,9 @@ const ENTER: &str = r#"
     done
     exec "$@""#;
 
-const REMEDY: &str = "policies are tried in a mount namespace of their own, in which a folder lies over /etc. \
-    Run the tests as root on Linux, or allow user namespaces: sysctl kernel.unprivileged_userns_clone=1, \
+const REMEDY: &str = "policies are tried in a mount namespace of their own, in which a folder lies \
+    over /etc. Run the tests as root on Linux, or allow user namespaces: \
+    sysctl kernel.unprivileged_userns_clone=1, \
     and on Ubuntu kernel.apparmor_restrict_unprivileged_userns=0";
 
 impl SystemPolicies {

@@ -18,7 +18,8 @@ use crate::{Browser, Session, extension_folder};
 /// descriptions, the title.
 const SAID: &str = "
     const named = [...document.querySelectorAll('[aria-label], [title]')];
-    return [document.title, document.body.textContent, ...named.map((one) => one.ariaLabel + one.title)].join(' ')";
+    const names = named.map((one) => one.ariaLabel + one.title);
+    return [document.title, document.body.textContent, ...names].join(' ')";
 
 /// Writes the page `words.md` into this folder, with its pictures beside it.
 pub async fn write(folder: &Path) -> Result<()> {
@@ -110,9 +111,11 @@ async fn pictures(folder: &Path, scenes: &[Scene]) -> Result<()> {
 
 const HEAD: &str = "# Every text of Veto
 
-Made from the English texts and their descriptions; to be changed there. How to translate: docs/translating.md.
+Made from the English texts and their descriptions; to be changed there. \
+How to translate: docs/translating.md.
 
-A key that ends in `_one`, `_other` … is one plural form of a text. Texts without a picture stand where no picture was taken: in the browser's own lists,
+A key that ends in `_one`, `_other` … is one plural form of a text. \
+Texts without a picture stand where no picture was taken: in the browser's own lists,
 in the tooltip of the toolbar button, or only on days and in troubles that cannot be put on.
 
 | key | text | what it is for | picture |

@@ -41,7 +41,8 @@ choices! {
     /// Where the switch gets its name. `Generic`: a name that says nothing, with the label in an
     /// element beside the control.
     Naming {
-        LabelledBy, LabelledByTwo, AriaLabel, LabelFor, Wrapping, Title, DescribedBy, Heading, Generic,
+        LabelledBy, LabelledByTwo, AriaLabel, LabelFor, Wrapping, Title, DescribedBy, Heading,
+        Generic,
     }
 }
 choices! {
@@ -56,7 +57,8 @@ choices! {
     /// Another control on the page. `Header`: a nameless checkbox in a header. `Icon`: a pressed
     /// button beside the label. `Row`: another setting with a generic name.
     Decoy {
-        Research, Cookies, DarkMode, Suggestions, HiddenTwin, SilentTwin, Nameless, Header, Icon, Row,
+        Research, Cookies, DarkMode, Suggestions, HiddenTwin, SilentTwin, Nameless, Header, Icon,
+        Row,
     }
 }
 choices! {

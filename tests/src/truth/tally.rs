@@ -84,7 +84,8 @@ impl Tally {
     /// One line for the reliability table.
     pub fn figure(&self) -> String {
         format!(
-            "{} stories, {} loads: {} false off, {} false ✓, {} ✓ while on; {} of {} earned ✓ given",
+            "{} stories, {} loads: {} false off, {} false ✓, {} ✓ while on; \
+             {} of {} earned ✓ given",
             self.stories,
             self.loads,
             self.wrong(Wrong::FalseOff) + self.wrong(Wrong::NoSuchLoad),

@@ -52,7 +52,10 @@ async fn s1b_a_slow_page_flipped_before_the_first_look(browser: Browser) -> Resu
         ));
         // Drivers do not click on a page that is still loading, so a script clicks.
         account.first_script = Some(format!(
-            "setTimeout(() => {{ document.querySelector('[role=switch]').click(); fetch('{USED}'); }}, 1_500)"
+            "setTimeout(() => {{ \
+               document.querySelector('[role=switch]').click(); \
+               fetch('{USED}'); \
+             }}, 1_500)"
         ));
     });
     replica.renders().close();

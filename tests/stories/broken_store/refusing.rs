@@ -21,7 +21,8 @@ fn is_said(problem: &str) -> bool {
 /// Stores other values until not even the smallest is accepted. They are random, because browsers
 /// compress repetitions.
 const FILL: &str = "
-    const some = (size) => Array.from({ length: size / 8 }, () => Math.random().toFixed(8).slice(2)).join('');
+    const eight = () => Math.random().toFixed(8).slice(2);
+    const some = (size) => Array.from({ length: size / 8 }, eight).join('');
     let taken = 0;
     for (let size = 1 << 20; size >= 8; ) {
         try {
@@ -34,8 +35,8 @@ const FILL: &str = "
     return taken;";
 
 const EMPTY: &str = "
-    const keys = Object.keys(await chrome.storage.local.get()).filter((key) => key.startsWith('other/'));
-    await chrome.storage.local.remove(keys);";
+    const keys = Object.keys(await chrome.storage.local.get());
+    await chrome.storage.local.remove(keys.filter((key) => key.startsWith('other/')));";
 
 async fn a_full_store(browser: Browser) -> Result<()> {
     let options = Options {

@@ -16,8 +16,10 @@ veto_tests::each_browser!(
 
 const BROKEN: &str = include_str!("broken.js");
 const FORGED: &str = include_str!("forged.js");
-const UNSTEADY: &str = "Veto cannot tell whether the switch is on or off. The switch did not show the same all the time";
-const TOO_MUCH: &str = "Veto cannot tell whether the switch is on or off. There is more on the page than Veto can look at.";
+const UNSTEADY: &str = "Veto cannot tell whether the switch is on or off. \
+    The switch did not show the same all the time";
+const TOO_MUCH: &str = "Veto cannot tell whether the switch is on or off. \
+    There is more on the page than Veto can look at.";
 
 async fn everything_broken_that_a_page_can_break(browser: Browser) -> Result<()> {
     let setting = Setting::new(browser).await?;
@@ -106,8 +108,9 @@ async fn a_hundred_thousand_mutations(browser: Browser) -> Result<()> {
     let flood = "
         const main = document.querySelector('main');
         window.made = 0;
-        new MutationObserver((records) => window.made += records.length)
-            .observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+        new MutationObserver((records) => window.made += records.length).observe(document, {
+            subtree: true, childList: true, attributes: true, characterData: true,
+        });
         const some = () => {
             for (let n = 0; n < 1_000 && window.made + n < 101_000; n++) {
                 const made = document.createElement(n % 9 ? 'div' : 'button');

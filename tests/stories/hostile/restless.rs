@@ -16,7 +16,8 @@ async fn a_page_that_leaves_in_the_midst_of_it(browser: Browser) -> Result<()> {
     session.goto(path::FEED).await?;
     let banner = session.overlay().await?;
     // The page gets the click before Veto does, and navigates away at once.
-    let leave = "addEventListener('click', () => location.assign(arguments[0]), { capture: true, once: true })";
+    let leave = "const options = { capture: true, once: true }; \
+                 addEventListener('click', () => location.assign(arguments[0]), options)";
     session.run(leave, &[json!(path::PROFILE)]).await?;
     banner.click("a.primary").await?;
     until("an end of the way", SOON, async || {
@@ -58,7 +59,8 @@ async fn a_page_that_loads_itself_again_and_again(browser: Browser) -> Result<()
     let script = "
         const times = Number(sessionStorage.times ?? 0);
         sessionStorage.times = times + 1;
-        if (times < 25) addEventListener('load', () => setTimeout(() => location.reload(), times * 9));";
+        const again = () => setTimeout(() => location.reload(), times * 9);
+        if (times < 25) addEventListener('load', again);";
     setting
         .replica
         .change(|account| account.first_script = Some(script.into()));

@@ -31,9 +31,11 @@ const FILL: &str = "
       const name = document.createElement('h3');
       name.textContent = `Setting ${row}`;
       const text = document.createElement('p');
-      text.append('What it is ', Object.assign(document.createElement('b'), { textContent: 'about' }));
-      const control = document.createElement(row % interval === 0 && row / interval < controls ? 'button' : 'span');
-      if (control.localName === 'button') {
+      const bold = Object.assign(document.createElement('b'), { textContent: 'about' });
+      text.append('What it is ', bold);
+      const isControl = row % interval === 0 && row / interval < controls;
+      const control = document.createElement(isControl ? 'button' : 'span');
+      if (isControl) {
         control.setAttribute('role', 'switch');
         control.setAttribute('aria-checked', 'true');
         control.setAttribute('aria-label', name.textContent);
@@ -63,7 +65,11 @@ const LOOK: &str = "
       return all[Math.floor(all.length / 2)];
     };
     const [tab] = await chrome.tabs.query({ url: 'https://www.linkedin.com/*' });
-    const [{ result }] = await chrome.scripting.executeScript({ target: { tabId: tab.id }, func: look, args: [arguments[0]] });
+    const [{ result }] = await chrome.scripting.executeScript({
+      target: { tabId: tab.id },
+      func: look,
+      args: [arguments[0]],
+    });
     return result;";
 
 /// The curves by nodes and by controls.

@@ -11,10 +11,18 @@ use super::view::{Costs, MAIN, MEMORY, number};
 /// memory in MB, and the pid of the process that shows the feed.
 const PROCESSES: &str = "
     const { children } = await ChromeUtils.requestProcInfo();
-    const all = children.filter(({ type }) => type.startsWith('web')).map(({ pid, threads, memory }) =>
-      ({ pid, main: threads.find(({ tid }) => tid === pid)?.cpuTime / 1e6, memory: memory / 1e6 }));
-    const tabs = [...Services.wm.getEnumerator('navigator:browser')].flatMap((window) => [...window.gBrowser.tabs]);
-    const tab = tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec.startsWith(arguments[0]));
+    const all = children
+      .filter(({ type }) => type.startsWith('web'))
+      .map(({ pid, threads, memory }) => ({
+        pid,
+        main: threads.find(({ tid }) => tid === pid)?.cpuTime / 1e6,
+        memory: memory / 1e6,
+      }));
+    const windows = [...Services.wm.getEnumerator('navigator:browser')];
+    const tabs = windows.flatMap((window) => [...window.gBrowser.tabs]);
+    const isPage = ({ linkedBrowser }) =>
+      linkedBrowser.currentURI.spec.startsWith(arguments[0]);
+    const tab = tabs.find(isPage);
     return { all, page: tab?.linkedBrowser.browsingContext.currentWindowGlobal.osPid ?? null };";
 
 /// The processes before the view, for [`after`].

@@ -94,7 +94,8 @@ pub(crate) fn append_table(text: &mut String, all: &[Measured]) {
         "their own time ≤ 0.5 ms",
         &|Measured { footprint, .. }| {
             format!(
-                "{}: {:.2} ms (the files {:.2}, the notice {:.2}, its place {:.2}; before it, {:.2} of layout that the page had due)",
+                "{}: {:.2} ms (the files {:.2}, the notice {:.2}, its place {:.2}; \
+                 before it, {:.2} of layout that the page had due)",
                 verdict::at_most(footprint.own, OWN_MS),
                 footprint.own,
                 footprint.run,

@@ -76,7 +76,9 @@ fn floor() -> Result<TempDir> {
         "name": "Floor",
         "version": "1",
         "host_permissions": [pages],
-        "content_scripts": [{ "matches": [pages], "js": ["content.js"], "run_at": "document_idle" }],
+        "content_scripts": [
+            { "matches": [pages], "js": ["content.js"], "run_at": "document_idle" },
+        ],
         "background": { "service_worker": "background.js", "scripts": ["background.js"] },
         "browser_specific_settings": { "gecko": { "id": "floor@veto.invalid" } },
     });

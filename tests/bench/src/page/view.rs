@@ -30,7 +30,8 @@ pub(crate) const ALL: [&str; 11] = [
 
 /// Waits until the page reports that it is complete. Polling it meanwhile would cost time, too.
 const DONE: &str = "
-    if (!globalThis.seen?.done) await new Promise((resume) => addEventListener('feed-done', resume, { once: true }));
+    if (!globalThis.seen?.done)
+      await new Promise((resume) => addEventListener('feed-done', resume, { once: true }));
     const [load] = performance.getEntriesByType('navigation');
     return { ...seen, load: load.loadEventEnd - load.startTime };";
 
