@@ -45,15 +45,15 @@ export function send(message, contents = {}, languages = ["en"], synced = null) 
     facts(languages),
     freshId(),
   );
-  const said = decision.consequences(true, decision.languages.map(catalogue));
-  return { changes: decision.changes, ...said };
+  const consequences = decision.consequences(true, decision.languages.map(catalogue));
+  return { changes: decision.changes, ...consequences };
 }
 
 /** Wakes the core as the browser wakes the background. */
 export function wake(contents = {}, languages = ["en"], synced = null) {
   const decision = core.Decision.onWoken(contents, synced, facts(languages), freshId());
-  const said = decision.consequences(true, decision.languages.map(catalogue));
-  return { changes: decision.changes, languages: decision.languages, ...said };
+  const consequences = decision.consequences(true, decision.languages.map(catalogue));
+  return { changes: decision.changes, languages: decision.languages, ...consequences };
 }
 
 export const effect = ({ effects }, kind) => effects.find((one) => one.kind === kind);

@@ -53,9 +53,9 @@ test("an observation is read, written down and answered", () => {
   assert.equal(effect(seen, "set_badge").text, "…");
   assert.equal(effect(seen, "publish_banner").banner, null);
   assert.equal(seen.reply.kind, "answered");
-  const [[said]] = seen.reply.guide.sentences;
-  assert.match(said.text, /^The switch is off, as Veto saw at \d/);
-  assert.equal(said.language, null);
+  const [[sentence]] = seen.reply.guide.sentences;
+  assert.match(sentence.text, /^The switch is off, as Veto saw at \d/);
+  assert.equal(sentence.language, null);
   const journal = JSON.parse(seen.changes.set.journal);
   assert.equal(journal.format, "veto-journal");
   assert.equal(journal.entries[0].what.switch_seen.state, "off");
@@ -71,12 +71,12 @@ test("what one event stored the next reads", () => {
 
 test("everything handed over survives being sent as a message", () => {
   // Messages drop maps and functions. A plain value equals its own JSON.
-  for (const said of [
+  for (const value of [
     wake(),
     send({ id: "r1", request: { observed: { observation: observation(true) } } }),
   ]) {
-    assert.deepEqual(JSON.parse(JSON.stringify(said)), said);
-    assert.deepEqual(structuredClone(said), said);
+    assert.deepEqual(JSON.parse(JSON.stringify(value)), value);
+    assert.deepEqual(structuredClone(value), value);
   }
 });
 

@@ -28,8 +28,8 @@ const journal = (change = {}, entries = [entry]) =>
 function add(text, contents = {}, sender = page) {
   const message = { id: freshId(), request: { import_journal: { text } } };
   const decision = core.Decision.onMessage(message, sender, contents, null, facts(), freshId());
-  const said = decision.consequences(true, decision.languages.map(catalogue));
-  return { changes: decision.changes, ...said };
+  const consequences = decision.consequences(true, decision.languages.map(catalogue));
+  return { changes: decision.changes, ...consequences };
 }
 
 test("a file is added, and only once", () => {

@@ -16,7 +16,7 @@ use crate::{Browser, Session, extension_folder};
 
 /// Script that returns everything on the page that is shown or read out: texts, names,
 /// descriptions, the title.
-const SAID: &str = "
+const TEXTS: &str = "
     const named = [...document.querySelectorAll('[aria-label], [title]')];
     const names = named.map((one) => one.ariaLabel + one.title);
     return [document.title, document.body.textContent, ...names].join(' ')";
@@ -42,8 +42,8 @@ async fn standing() -> Result<Standing> {
         let mut standing = Standing::new();
         for scene in all() {
             stage.show(&scene, "en").await?;
-            let said = said(stage.session).await?;
-            let mut keys: Vec<_> = keys_in(&said).map(str::to_owned).collect();
+            let texts = texts(stage.session).await?;
+            let mut keys: Vec<_> = keys_in(&texts).map(str::to_owned).collect();
             keys.sort();
             keys.dedup();
             standing.push((scene, keys));
@@ -54,16 +54,16 @@ async fn standing() -> Result<Standing> {
 }
 
 /// Everything that is shown or read out, in the page and in the notice that Veto inserts in it.
-async fn said(session: &Session) -> Result<String> {
-    let said = session.run(SAID, &[]).await?;
-    let mut said = said.as_str().unwrap_or_default().to_owned();
+async fn texts(session: &Session) -> Result<String> {
+    let texts = session.run(TEXTS, &[]).await?;
+    let mut texts = texts.as_str().unwrap_or_default().to_owned();
     if let Some(overlay) = session.overlay_now().await? {
-        said += &overlay.text().await?;
+        texts += &overlay.text().await?;
         for named in overlay.find_all("[aria-label]").await? {
-            said += &named.label().await?;
+            texts += &named.label().await?;
         }
     }
-    Ok(said)
+    Ok(texts)
 }
 
 /// Few scenes that together show every key: repeatedly picks the scene with the most keys that no

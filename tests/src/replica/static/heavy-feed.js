@@ -27,16 +27,16 @@ const bar = () => {
   like.setAttribute("aria-pressed", "false");
   return element("footer", "", like, element("button", "Comment"), count);
 };
-const said = () => element("p", "Thrilled to announce that I have something to announce.");
+const sentence = () => element("p", "Thrilled to announce that I have something to announce.");
 const comment = (number) =>
-  element("li", "", byline("h3", `Member ${number}`, number), said(), bar());
+  element("li", "", byline("h3", `Member ${number}`, number), sentence(), bar());
 const post = (number) => {
   const comments = Array.from({ length: COMMENTS }, (_, index) => comment(index + 1));
   return element(
     "article",
     "",
     byline("h2", `Post ${number}`, number),
-    said(),
+    sentence(),
     bar(),
     element("ul", "", ...comments),
   );
