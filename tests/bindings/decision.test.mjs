@@ -32,10 +32,16 @@ test("waking says how everything should stand", () => {
   assert.equal(woken.changes, null);
   const badge = effect(woken, "set_badge");
   assert.equal(badge.text, "!");
-  assert.match(badge.title, /^LinkedIn has been training its AI on its members’ data, by default, since /);
+  assert.match(
+    badge.title,
+    /^LinkedIn has been training its AI on its members’ data, by default, since /,
+  );
   const { banner } = effect(woken, "publish_banner");
   assert.equal(banner.language, "en");
-  assert.deepEqual(banner.actions.map(({ weight }) => weight), ["primary", "secondary", "secondary", "cross"]);
+  assert.deepEqual(
+    banner.actions.map(({ weight }) => weight),
+    ["primary", "secondary", "secondary", "cross"],
+  );
   const [script] = effect(woken, "register_content_scripts").scripts;
   assert.equal(script.id, "banner");
   assert.deepEqual(script.matches, ["https://www.linkedin.com/*"]);
@@ -47,9 +53,9 @@ test("an observation is read, written down and answered", () => {
   assert.equal(effect(seen, "set_badge").text, "…");
   assert.equal(effect(seen, "publish_banner").banner, null);
   assert.equal(seen.reply.kind, "answered");
-  const [[said]] = seen.reply.guide.sentences;
-  assert.match(said.text, /^The switch is off, as Veto saw at \d/);
-  assert.equal(said.language, null);
+  const [[sentence]] = seen.reply.guide.sentences;
+  assert.match(sentence.text, /^The switch is off, as Veto saw at \d/);
+  assert.equal(sentence.language, null);
   const journal = JSON.parse(seen.changes.set.journal);
   assert.equal(journal.format, "veto-journal");
   assert.equal(journal.entries[0].what.switch_seen.state, "off");
@@ -65,9 +71,12 @@ test("what one event stored the next reads", () => {
 
 test("everything handed over survives being sent as a message", () => {
   // Messages drop maps and functions. A plain value equals its own JSON.
-  for (const said of [wake(), send({ id: "r1", request: { observed: { observation: observation(true) } } })]) {
-    assert.deepEqual(JSON.parse(JSON.stringify(said)), said);
-    assert.deepEqual(structuredClone(said), said);
+  for (const value of [
+    wake(),
+    send({ id: "r1", request: { observed: { observation: observation(true) } } }),
+  ]) {
+    assert.deepEqual(JSON.parse(JSON.stringify(value)), value);
+    assert.deepEqual(structuredClone(value), value);
   }
 });
 
@@ -75,10 +84,25 @@ test("messages of every wrong shape are refused and change nothing", () => {
   const cyclic = {};
   cyclic.self = cyclic;
   const wrong = [
-    undefined, null, 0, NaN, "", "x", [], {}, 10n, Symbol.iterator, () => {}, new Map([["id", 1]]), cyclic,
+    undefined,
+    null,
+    0,
+    NaN,
+    "",
+    "x",
+    [],
+    {},
+    10n,
+    Symbol.iterator,
+    () => {},
+    new Map([["id", 1]]),
+    cyclic,
     { id: "r", request: "flip_the_switch" },
     { id: "r", request: { observed: { observation: { ...observation(false), waited_ms: -1 } } } },
-    { id: "r", request: { observed: { observation: { ...observation(false), switches: "none" } } } },
+    {
+      id: "r",
+      request: { observed: { observation: { ...observation(false), switches: "none" } } },
+    },
     { id: "r", request: { choose_quiet_mode: { quiet: true } } },
   ];
   for (const message of wrong) {
@@ -92,14 +116,31 @@ test("messages of every wrong shape are refused and change nothing", () => {
 
 test("a wrong sender is refused, whatever it is made of", () => {
   const message = { id: "r", request: "dismiss_banner" };
-  for (const sender of [undefined, null, {}, [], "tab", { ...tab, extension_id: "other" }, { ...tab, frame: 3 }, { ...tab, tab: "7" }]) {
+  for (const sender of [
+    undefined,
+    null,
+    {},
+    [],
+    "tab",
+    { ...tab, extension_id: "other" },
+    { ...tab, frame: 3 },
+    { ...tab, tab: "7" },
+  ]) {
     const decision = core.Decision.onMessage(message, sender, {}, null, facts(), freshId());
     assert.equal(decision.consequences(true, []).reply.kind, "refused");
   }
 });
 
 test("stores of every kind are opened", () => {
-  for (const contents of [null, undefined, "closed", { journal: 7 }, { journal: "{" }, { banner: { name: "x" } }, { journal: null }]) {
+  for (const contents of [
+    null,
+    undefined,
+    "closed",
+    { journal: 7 },
+    { journal: "{" },
+    { banner: { name: "x" } },
+    { journal: null },
+  ]) {
     const { effects } = wake(contents);
     assert.ok(effects.length > 0);
   }
@@ -135,7 +176,10 @@ test("the journal is kept in step by items of the sync store", () => {
   assert.deepEqual(remove, []);
   assert.equal(woken.changesAfterSync(true, true), null);
   assert.match(woken.changesAfterSync(true, false).set.sync, /refused/);
-  assert.equal(core.Decision.onWoken(contents, set, facts(), freshId()).changesToSynced(true), null);
+  assert.equal(
+    core.Decision.onWoken(contents, set, facts(), freshId()).changesToSynced(true),
+    null,
+  );
 
   // `null`: a browser whose sync store cannot be read.
   const { changes } = core.Decision.onWoken(contents, null, facts(), freshId());
@@ -143,7 +187,9 @@ test("the journal is kept in step by items of the sync store", () => {
 });
 
 test("what a page showed on one device is known on another", () => {
-  const part = (device) => ({ sync: JSON.stringify({ device, on: true, trouble: null, unread: null }) });
+  const part = (device) => ({
+    sync: JSON.stringify({ device, on: true, trouble: null, unread: null }),
+  });
   const message = { id: "r1", request: { observed: { observation: observation(false) } } };
   const seen = core.Decision.onMessage(message, tab, part("a"), {}, facts(), freshId());
   const synced = seen.changesToSynced(true).set;
@@ -154,6 +200,7 @@ test("thousands of events leave no memory behind", () => {
   const used = () => core.initSync({ module: undefined }).memory.buffer.byteLength;
   for (let round = 0; round < 1_000; round++) wake().effects;
   const before = used();
-  for (let round = 0; round < 1_000; round++) core.Decision.onWoken({}, null, facts(), freshId()).free();
+  for (let round = 0; round < 1_000; round++)
+    core.Decision.onWoken({}, null, facts(), freshId()).free();
   assert.equal(used(), before);
 });

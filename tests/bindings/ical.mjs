@@ -2,4 +2,6 @@
 // in tests/tools.
 
 /** @type {import("ical.js").default} */
-export const ical = (await import(new URL("../tools/node_modules/ical.js/dist/ical.js", import.meta.url).href)).default;
+export const ical = (
+  await import(new URL("../tools/node_modules/ical.js/dist/ical.js", import.meta.url).href)
+).default;

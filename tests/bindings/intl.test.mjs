@@ -24,10 +24,12 @@ function at(moment, zone, look) {
   }
 }
 
-const badge = (moment, zone, language = "en") => at(moment, zone, () => effect(wake({}, [language]), "set_badge"));
+const badge = (moment, zone, language = "en") =>
+  at(moment, zone, () => effect(wake({}, [language]), "set_badge"));
 
 test("dates are written as the language writes them", () => {
-  const title = (language) => badge("2026-11-23T12:00:00Z", "Europe/Brussels", language).title.replaceAll("\u00a0", " ");
+  const title = (language) =>
+    badge("2026-11-23T12:00:00Z", "Europe/Brussels", language).title.replaceAll("\u00a0", " ");
   assert.match(title("en"), /November 3, 2025/);
   assert.match(title("en-GB"), /3 November 2025/);
   assert.match(title("fr-BE"), /le 3 novembre 2025/);
@@ -49,14 +51,28 @@ test("a language whose dates the browser does not know is not written in another
 });
 
 test("s12: a malformed language tag", () => {
-  const title = (...languages) => at("2026-11-23T12:00:00Z", "Europe/Brussels", () => effect(wake({}, languages), "set_badge")).title;
+  const title = (...languages) =>
+    at("2026-11-23T12:00:00Z", "Europe/Brussels", () => effect(wake({}, languages), "set_badge"))
+      .title;
   const german = /3\. November 2025/;
   assert.match(title("de-", "de"), german);
   assert.match(title("de-"), german, "the language can be told all the same");
   assert.match(title("en-USA", "en-GB"), /3 November 2025/, "the next of the same language");
   assert.match(title("de_AT"), german);
   assert.match(title("de-DE-u-ca-buddhist-nu-thai"), german, "no other calendar");
-  for (const tag of ["", "-", "x", "en-", "en-USA", "en--GB", "en-\0", "\ud83d", "e".repeat(300), `en-${"a-".repeat(300)}`, "en-x-🙂"]) {
+  for (const tag of [
+    "",
+    "-",
+    "x",
+    "en-",
+    "en-USA",
+    "en--GB",
+    "en-\0",
+    "\ud83d",
+    "e".repeat(300),
+    `en-${"a-".repeat(300)}`,
+    "en-x-🙂",
+  ]) {
     assert.match(title(tag), /November 3, 2025/, tag);
   }
 });
@@ -64,21 +80,29 @@ test("s12: a malformed language tag", () => {
 test("s12: a browser that takes no tag at all", () => {
   const known = Intl.DateTimeFormat.supportedLocalesOf;
   const refusing = (refused) => (locales) => {
-    if ([locales].flat().some(refused)) throw new RangeError("Incorrect locale information provided");
+    if ([locales].flat().some(refused))
+      throw new RangeError("Incorrect locale information provided");
     return known.call(Intl.DateTimeFormat, locales);
   };
   try {
     Intl.DateTimeFormat.supportedLocalesOf = refusing((tag) => tag.includes("-"));
-    assert.match(badge("2026-11-23T12:00:00Z", "Europe/Brussels", "de-AT").title, /3\. November 2025/);
+    assert.match(
+      badge("2026-11-23T12:00:00Z", "Europe/Brussels", "de-AT").title,
+      /3\. November 2025/,
+    );
     Intl.DateTimeFormat.supportedLocalesOf = refusing(() => true);
-    assert.match(badge("2026-11-23T12:00:00Z", "Europe/Brussels", "de-AT").title, /3\. November 2025/);
+    assert.match(
+      badge("2026-11-23T12:00:00Z", "Europe/Brussels", "de-AT").title,
+      /3\. November 2025/,
+    );
   } finally {
     Intl.DateTimeFormat.supportedLocalesOf = known;
   }
 });
 
 test("days left are counted in the language's own forms", () => {
-  const title = (language, moment) => badge(moment, "Europe/Brussels", language).title.replaceAll("\u00a0", " ");
+  const title = (language, moment) =>
+    badge(moment, "Europe/Brussels", language).title.replaceAll("\u00a0", " ");
   assert.match(title("en", "2025-10-01T12:00:00Z"), /\b33 days\b/);
   assert.match(title("fr", "2025-10-01T12:00:00Z"), /\b33 jours\b/);
   assert.match(title("nl", "2025-10-01T12:00:00Z"), /\b33 dagen\b/);
@@ -86,7 +110,8 @@ test("days left are counted in the language's own forms", () => {
 });
 
 test("the day is the person's own, over daylight saving and at both ends of the world", () => {
-  const check = (moment, zone, expect) => assert.equal(badge(moment, zone).text, expect, `${moment} in ${zone}`);
+  const check = (moment, zone, expect) =>
+    assert.equal(badge(moment, zone).text, expect, `${moment} in ${zone}`);
   // The day changes at each place's own midnight. Places outside the named regions (such as
   // Kiritimati below) have a start date of their own, long past.
   check("2025-11-02T22:59:59Z", "Europe/Brussels", "1");
@@ -115,13 +140,28 @@ test("every language has every plural form that it needs", () => {
     // Whole numbers only: days are counted, never measured in fractions.
     const needed = new Set(Array.from({ length: 1_000 }, (_, count) => rules.select(count)));
     for (const base of bases) {
-      for (const category of needed) assert.ok(keys.includes(`${base}_${category}`), `${folder}: ${base}_${category} is missing`);
+      for (const category of needed)
+        assert.ok(
+          keys.includes(`${base}_${category}`),
+          `${folder}: ${base}_${category} is missing`,
+        );
     }
   }
 });
 
 test("a catalogue that is damaged or missing falls back to the next", () => {
-  const decision = core.Decision.onWoken({}, null, { languages: ["fr"], host_access: true, version: "1", managed: "null", identity: { id: "veto", base_url: "x:/" } }, "id");
+  const decision = core.Decision.onWoken(
+    {},
+    null,
+    {
+      languages: ["fr"],
+      host_access: true,
+      version: "1",
+      managed: "null",
+      identity: { id: "veto", base_url: "x:/" },
+    },
+    "id",
+  );
   assert.deepEqual(decision.languages, ["fr", "en"]);
   const title = (texts) => effect(decision.consequences(true, texts), "set_badge").title;
   assert.match(title([catalogue("fr"), catalogue("en")]), /^Depuis/);

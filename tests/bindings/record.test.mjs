@@ -5,7 +5,12 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { catalogue, core, facts, freshId } from "./core.mjs";
 
-const page = { extension_id: "veto", url: "chrome-extension://veto/record/record.html", tab: 3, frame: 0 };
+const page = {
+  extension_id: "veto",
+  url: "chrome-extension://veto/record/record.html",
+  tab: 3,
+  frame: 0,
+};
 
 const entry = {
   id: "e1",
@@ -23,8 +28,8 @@ const journal = (change = {}, entries = [entry]) =>
 function add(text, contents = {}, sender = page) {
   const message = { id: freshId(), request: { import_journal: { text } } };
   const decision = core.Decision.onMessage(message, sender, contents, null, facts(), freshId());
-  const said = decision.consequences(true, decision.languages.map(catalogue));
-  return { changes: decision.changes, ...said };
+  const consequences = decision.consequences(true, decision.languages.map(catalogue));
+  return { changes: decision.changes, ...consequences };
 }
 
 test("a file is added, and only once", () => {
@@ -48,7 +53,10 @@ test("every refusal has its reason and changes nothing", () => {
     [journal().slice(0, -3), { kind: "damaged", entry: 1 }],
     [journal({ entries: undefined }), { kind: "damaged", entry: null }],
     [journal({ version: 2 }), { kind: "newer", version: 2 }],
-    [journal({}, [{ ...entry, at: "2999-01-01T00:00:00Z" }]), { kind: "from_the_future", date: "2999-01-01" }],
+    [
+      journal({}, [{ ...entry, at: "2999-01-01T00:00:00Z" }]),
+      { kind: "from_the_future", date: "2999-01-01" },
+    ],
     [" ".repeat(5_000_001), { kind: "too_large", limit: 5_000_000 }],
   ];
   for (const [text, why] of refusals) {
@@ -56,7 +64,9 @@ test("every refusal has its reason and changes nothing", () => {
     assert.equal(changes, null);
     assert.deepEqual(reply, { kind: "imported", outcome: { kind: "refused", why } });
   }
-  const contradicting = add(journal({}, [{ ...entry, what: "not_objecting" }]), { journal: journal() });
+  const contradicting = add(journal({}, [{ ...entry, what: "not_objecting" }]), {
+    journal: journal(),
+  });
   assert.equal(contradicting.changes, null);
   assert.deepEqual(contradicting.reply.outcome.why, { kind: "contradicts", date: "2026-05-04" });
 });
@@ -82,7 +92,12 @@ test("a file is judged by its size before it is read", () => {
 });
 
 test("the page takes back every outcome that it was told", () => {
-  const outcomes = [null, { kind: "not_kept" }, add("").reply.outcome, add(journal()).reply.outcome];
+  const outcomes = [
+    null,
+    { kind: "not_kept" },
+    add("").reply.outcome,
+    add(journal()).reply.outcome,
+  ];
   for (const outcome of outcomes) {
     const record = new core.RecordPage({ journal: journal() }, facts(["fr"]), outcome);
     assert.deepEqual(record.languages, ["fr", "en"]);

@@ -6,7 +6,12 @@ import { test } from "node:test";
 import { catalogue, core, facts, freshId } from "./core.mjs";
 import { ical } from "./ical.mjs";
 
-const page = { extension_id: "veto", url: "chrome-extension://veto/steps/steps.html", tab: 3, frame: 0 };
+const page = {
+  extension_id: "veto",
+  url: "chrome-extension://veto/steps/steps.html",
+  tab: 3,
+  frame: 0,
+};
 const today = () => {
   const now = new Date();
   return new Date(now - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
@@ -29,8 +34,14 @@ const calendar = (contents, languages = ["en"]) => {
 test("a day is checked by the core", () => {
   assert.equal(core.StepsPage.checkDay("form", today()), null);
   assert.deepEqual(core.StepsPage.checkDay("form", ""), { step: "form", problem: "missing" });
-  assert.deepEqual(core.StepsPage.checkDay("letter", "2999-01-01"), { step: "letter", problem: "future" });
-  assert.deepEqual(core.StepsPage.checkDay("form", "1999-01-01"), { step: "form", problem: "too_early" });
+  assert.deepEqual(core.StepsPage.checkDay("letter", "2999-01-01"), {
+    step: "letter",
+    problem: "future",
+  });
+  assert.deepEqual(core.StepsPage.checkDay("form", "1999-01-01"), {
+    step: "form",
+    problem: "too_early",
+  });
   assert.throws(() => core.StepsPage.checkDay("another", today()));
 });
 
@@ -68,7 +79,11 @@ const letter = (kind, draft, languages = ["en-GB"]) => {
 };
 
 test("a letter has what was typed, as it was typed", () => {
-  const draft = { name: "Žofie <b>& „Śmigły“</b>", contact: "Rue 1\nBruxelles", grounds: "$NAME$\n\nzwei" };
+  const draft = {
+    name: "Žofie <b>& „Śmigły“</b>",
+    contact: "Rue 1\nBruxelles",
+    grounds: "$NAME$\n\nzwei",
+  };
   for (const kind of ["objection", "complaint"]) {
     const { made, texts } = letter(kind, draft);
     const text = made.text(texts);
@@ -80,7 +95,15 @@ test("a letter has what was typed, as it was typed", () => {
 });
 
 test("whatever is handed over as a draft makes a letter", () => {
-  for (const draft of [null, undefined, 7, "x", [], { name: 7, purposes: "all", authority: {} }, { purposes: [1] }]) {
+  for (const draft of [
+    null,
+    undefined,
+    7,
+    "x",
+    [],
+    { name: 7, purposes: "all", authority: {} },
+    { purposes: [1] },
+  ]) {
     const { made, texts } = letter("objection", draft);
     assert.ok(made.text(texts).includes("Article 21(1)"));
   }

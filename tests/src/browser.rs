@@ -10,9 +10,8 @@ mod binary;
 mod chromium;
 mod clear;
 mod console;
-mod desk;
+mod control_tab;
 mod driver;
-mod etc;
 mod extension;
 mod find;
 mod firefox;
@@ -35,15 +34,15 @@ mod profile;
 mod raw;
 mod session;
 mod start;
+mod startup_cache;
+mod system_policies;
 mod tabs;
 mod update;
-mod warm;
 mod worker;
 
 use std::fmt;
 
 pub use chromium::id as chromium_id;
-pub use etc::Etc;
 pub use extension::Badge;
 pub use fantoccini::key::Key;
 pub use firefox::id as firefox_id;
@@ -54,6 +53,7 @@ pub use overlay::Overlay;
 pub use package::Package;
 pub use print::{Paper, sheets};
 pub use session::Session;
+pub use system_policies::SystemPolicies;
 pub use tabs::Tab;
 
 /// A browser that the tests can drive.

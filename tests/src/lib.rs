@@ -7,7 +7,7 @@
 pub mod browser;
 mod built;
 pub mod catalogues;
-mod each;
+mod each_browser;
 mod hurried;
 pub mod pictures;
 pub mod readings;

@@ -26,7 +26,7 @@ use crate::{Browser, Options, Replica, Session, catalogues};
 
 /// Which pictures to take, and where to put them.
 #[derive(Clone, Debug)]
-pub struct Wishes {
+pub struct Selection {
     pub browsers: Vec<Browser>,
     /// Languages, as the folders of their catalogues.
     pub languages: Vec<String>,
@@ -60,17 +60,17 @@ pub fn usual_languages() -> Result<Vec<String>> {
     Ok(languages)
 }
 
-/// Takes all the pictures that `wishes` asks for. Calls `tell` after each scene.
-pub async fn take(wishes: &Wishes, tell: &mut impl FnMut(&str)) -> Result<Vec<Picture>> {
-    fs::create_dir_all(&wishes.folder)?;
+/// Takes all pictures of the selection. Calls `progress` after each scene.
+pub async fn take(selection: &Selection, progress: &mut impl FnMut(&str)) -> Result<Vec<Picture>> {
+    fs::create_dir_all(&selection.folder)?;
     let mut pictures = Vec::new();
-    for browser in &wishes.browsers {
+    for browser in &selection.browsers {
         let extension = crate::extension_folder(*browser)?;
         let taken = on_stage(*browser, &extension, async |stage| {
             let mut pictures = Vec::new();
-            for (scene, form) in shots(&wishes.only) {
-                let taken = one(stage, &scene, form, wishes).await?;
-                tell(&format!(
+            for (scene, form) in shots(&selection.only) {
+                let taken = one(stage, &scene, form, selection).await?;
+                progress(&format!(
                     "{browser}: {} × {}",
                     taken.len(),
                     row(&scene, form)
@@ -114,7 +114,9 @@ pub(crate) fn options() -> Options {
 fn shots(only: &str) -> Vec<(Scene, Form)> {
     let all = crate::scenes::all().into_iter();
     let shots = all.flat_map(|scene| {
-        let forms = Form::of(&scene).iter().map(|form| (scene.clone(), *form));
+        let forms = Form::all_for(&scene)
+            .iter()
+            .map(|form| (scene.clone(), *form));
         forms.collect::<Vec<_>>()
     });
     shots
@@ -126,12 +128,12 @@ async fn one(
     stage: &Stage<'_>,
     scene: &Scene,
     form: Form,
-    wishes: &Wishes,
+    selection: &Selection,
 ) -> Result<Vec<Picture>> {
     let session = stage.session;
     let mut pictures = Vec::new();
     frame::set(session, scene, form).await?;
-    for (index, language) in wishes.languages.iter().enumerate() {
+    for (index, language) in selection.languages.iter().enumerate() {
         if index == 0 {
             stage.show(scene, language).await?;
         } else {
@@ -145,7 +147,7 @@ async fn one(
                 column(session.browser(), scheme, language),
             );
             let file = format!("{row}-{}.png", column.replace(' ', "-"));
-            session.screenshot(wishes.folder.join(&file)).await?;
+            session.screenshot(selection.folder.join(&file)).await?;
             pictures.push(Picture { row, column, file });
         }
     }
@@ -154,7 +156,7 @@ async fn one(
 
 fn row(scene: &Scene, form: Form) -> String {
     match form {
-        Form::Desk => scene.to_string(),
+        Form::Desktop => scene.to_string(),
         Form::Phone => format!("{scene}-phone"),
     }
 }

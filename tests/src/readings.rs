@@ -5,11 +5,11 @@
 
 mod browsers;
 mod control;
+mod label_set;
 mod markup;
 mod observed;
 mod spec;
 mod table;
-mod tongue;
 
 pub use browsers::{Pace, in_browser};
 pub use observed::natively;

@@ -5,7 +5,6 @@
 
 mod account;
 mod control;
-pub(crate) mod dress;
 mod gate;
 mod heavy;
 mod language;
@@ -17,6 +16,7 @@ mod routes;
 mod serve;
 mod setting;
 mod shape;
+pub(crate) mod skin;
 mod statics;
 pub(crate) mod tree;
 mod view;
@@ -31,6 +31,7 @@ pub use gate::Gate;
 pub use language::Language;
 pub use log::{Request, Served, Shown};
 pub use member::Member;
+pub(crate) use setting::TRAINING_KEY;
 pub use shape::{Control, Decoys, Labelling, Place, Shape, Timing};
 
 /// The origin that the replica stands in for.
@@ -71,8 +72,8 @@ impl Replica {
     }
 
     /// The fingerprint of its TLS key: SHA-256 of the public key, in base64.
-    pub fn key(&self) -> &str {
-        self.server.key()
+    pub fn key_fingerprint(&self) -> &str {
+        self.server.key_fingerprint()
     }
 
     /// A copy of the account as it is now.

@@ -35,7 +35,11 @@ pub fn runtime() -> &'static Runtime {
 ///
 /// # Errors
 /// Fails if a new browser is needed and cannot be started.
-pub async fn lent(browser: Browser, folder: &Path, options: Options) -> Result<(Session, Replica)> {
+pub async fn borrow(
+    browser: Browser,
+    folder: &Path,
+    options: Options,
+) -> Result<(Session, Replica)> {
     let waiting = {
         let mut idle = idle();
         let fits = |one: &Idle| one.browser == browser && one.folder == folder;
@@ -53,11 +57,11 @@ pub async fn lent(browser: Browser, folder: &Path, options: Options) -> Result<(
     Ok((session, replica))
 }
 
-/// Ends a story in a browser from [`lent`], and makes the browser available to other stories.
+/// Ends a story in a browser from [`borrow`], and makes the browser available to other stories.
 ///
 /// # Errors
 /// Fails if the browser logged a problem, or if something is left that cannot be cleared away.
-pub async fn given_back(session: Session, replica: Replica, folder: &Path) -> Result<()> {
+pub async fn give_back(session: Session, replica: Replica, folder: &Path) -> Result<()> {
     session.check().await?;
     session.clear().await?;
     idle().push(Idle {

@@ -1,5 +1,4 @@
-//! Waits for a condition by polling. Only this module lets time pass in tests, so that no test
-//! sleeps for a fixed time.
+//! Waits for a condition by polling, so that no test sleeps for a fixed time.
 
 use std::time::Duration;
 

@@ -3,9 +3,9 @@
 //!
 //! `cargo xtask run` shows it, and the stories run it as a test.
 
-mod teller;
+mod narrator;
 
-pub use teller::Teller;
+pub use narrator::Narrator;
 
 use crate::replica::path;
 use crate::{Replica, Session, until_is};
@@ -13,16 +13,16 @@ use anyhow::{Result, ensure};
 use serde_json::Value;
 
 /// Goes from the feed to a confirmed objection.
-pub async fn main_job(session: &Session, replica: &Replica, teller: &mut Teller) -> Result<()> {
-    a_banner_tells(session, teller).await?;
-    the_popup_says_more(session, teller).await?;
-    one_click_leads_there(session, teller).await?;
-    turned_off_by_hand(session, replica, teller).await?;
-    confirmed_by_a_fresh_load(session, replica, teller).await?;
-    gone_everywhere(session, teller).await
+pub async fn main_job(session: &Session, replica: &Replica, narrator: &mut Narrator) -> Result<()> {
+    a_banner_tells(session, narrator).await?;
+    the_popup_says_more(session, narrator).await?;
+    one_click_leads_there(session, narrator).await?;
+    turned_off_by_hand(session, replica, narrator).await?;
+    confirmed_by_a_fresh_load(session, replica, narrator).await?;
+    gone_everywhere(session, narrator).await
 }
 
-async fn a_banner_tells(session: &Session, teller: &mut Teller) -> Result<()> {
+async fn a_banner_tells(session: &Session, narrator: &mut Narrator) -> Result<()> {
     session.goto(path::FEED).await?;
     let said = session.overlay().await?.text().await?.trim().to_owned();
     for part in ["3 November 2025", "You can still object"] {
@@ -38,8 +38,8 @@ async fn a_banner_tells(session: &Session, teller: &mut Teller) -> Result<()> {
         "the tooltip: {}",
         badge.title
     );
-    teller
-        .tell(
+    narrator
+        .narrate(
             session,
             "feed",
             &format!(
@@ -50,8 +50,8 @@ async fn a_banner_tells(session: &Session, teller: &mut Teller) -> Result<()> {
         .await
 }
 
-async fn the_popup_says_more(session: &Session, teller: &mut Teller) -> Result<()> {
-    if teller.is_silent() {
+async fn the_popup_says_more(session: &Session, narrator: &mut Narrator) -> Result<()> {
+    if narrator.is_silent() {
         return Ok(());
     }
     let story = session.tab().await?;
@@ -59,8 +59,8 @@ async fn the_popup_says_more(session: &Session, teller: &mut Teller) -> Result<(
     session.switch(&popup).await?;
     let status = session.text("#status strong").await?;
     session.viewport(400, 900).await?;
-    teller
-        .tell(
+    narrator
+        .narrate(
             session,
             "popup",
             &format!("A click on the badge opens the popup: «{status}»"),
@@ -70,7 +70,7 @@ async fn the_popup_says_more(session: &Session, teller: &mut Teller) -> Result<(
     session.switch(&story).await
 }
 
-async fn one_click_leads_there(session: &Session, teller: &mut Teller) -> Result<()> {
+async fn one_click_leads_there(session: &Session, narrator: &mut Narrator) -> Result<()> {
     session.overlay().await?.click("a.primary").await?;
     until_is(
         "the page of the switch",
@@ -79,8 +79,8 @@ async fn one_click_leads_there(session: &Session, teller: &mut Teller) -> Result
     )
     .await?;
     guide_says(session, "This is the switch, and it is on.").await?;
-    teller
-        .tell(
+    narrator
+        .narrate(
             session,
             "switch-on",
             "One click leads straight to the switch. The guide points at it: it is on.",
@@ -91,7 +91,7 @@ async fn one_click_leads_there(session: &Session, teller: &mut Teller) -> Result
 async fn turned_off_by_hand(
     session: &Session,
     replica: &Replica,
-    teller: &mut Teller,
+    narrator: &mut Narrator,
 ) -> Result<()> {
     session.click("[role=switch]").await?;
     guide_says(session, "The switch is off, as Veto saw at").await?;
@@ -105,22 +105,27 @@ async fn turned_off_by_hand(
         seen.contains("\"off\""),
         "the journal does not say so: {seen}"
     );
-    teller
-        .tell(session, "switch-off", "Turned off by hand. Veto sees it, says so, and writes it in its journal with the date. Badge: «…».")
+    narrator
+        .narrate(
+            session,
+            "switch-off",
+            "Turned off by hand. Veto sees it, says so, and writes it in its journal with the \
+             date. Badge: «…».",
+        )
         .await
 }
 
 async fn confirmed_by_a_fresh_load(
     session: &Session,
     replica: &Replica,
-    teller: &mut Teller,
+    narrator: &mut Narrator,
 ) -> Result<()> {
     replica.forget();
     session.overlay().await?.click("button.primary").await?;
     guide_says(session, "Confirmed on").await?;
     badge_is(session, "✓").await?;
-    teller
-        .tell(
+    narrator
+        .narrate(
             session,
             "confirmed",
             "Loaded afresh, the switch is still off: confirmed. Badge: «✓».",
@@ -128,7 +133,7 @@ async fn confirmed_by_a_fresh_load(
         .await
 }
 
-async fn gone_everywhere(session: &Session, teller: &mut Teller) -> Result<()> {
+async fn gone_everywhere(session: &Session, narrator: &mut Narrator) -> Result<()> {
     let nothing = serde_json::json!([]);
     until_is("no script for ordinary pages", nothing, async || {
         session.registered_scripts().await
@@ -139,8 +144,8 @@ async fn gone_everywhere(session: &Session, teller: &mut Teller) -> Result<()> {
         session.overlay_now().await?.is_none(),
         "something is still on the page"
     );
-    teller
-        .tell(
+    narrator
+        .narrate(
             session,
             "feed-after",
             "Back on the feed: the banner is gone, and nothing of Veto runs on the page.",

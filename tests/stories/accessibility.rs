@@ -45,8 +45,8 @@ async fn nothing_found(browser: Browser, scenes: &[&str]) -> Result<()> {
     let session = &setting.session;
     let mut found = Vec::new();
     let mut look = async |how: &str| -> Result<()> {
-        let told = session.axe().await?;
-        found.extend(told.iter().map(|one| format!("{how}: {one}")));
+        let violations = session.axe().await?;
+        found.extend(violations.iter().map(|one| format!("{how}: {one}")));
         Ok(())
     };
     for name in scenes {

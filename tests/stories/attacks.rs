@@ -25,7 +25,7 @@ async fn off_in_vain(setting: &Setting) -> Result<()> {
     setting.session.click(SWITCH).await?;
     guide_says(&setting.session, "The switch is off, as Veto saw at").await?;
     setting
-        .tells(&["switch_seen: on", "switch_seen: off"])
+        .entries_are(&["switch_seen: on", "switch_seen: off"])
         .await
 }
 

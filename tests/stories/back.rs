@@ -67,7 +67,7 @@ async fn not_minding_elsewhere(browser: Browser) -> Result<()> {
         .await?
         .click("nav > :nth-child(3)")
         .await?;
-    setting.tells(&["not_objecting"]).await?;
+    setting.entries_are(&["not_objecting"]).await?;
     setting.nothing_shown().await?;
     goes_back(&setting, path::FEED).await?;
     setting.nothing_shown().await?;
@@ -100,7 +100,7 @@ async fn the_guide_and_quiet_mode(browser: Browser) -> Result<()> {
     let setting = Setting::new(browser).await?;
     setting
         .replica
-        .change(|account| account.kept_by_browsers = true);
+        .change(|account| account.allows_back_forward_cache = true);
     setting.at_the_switch().await?;
     goes_to(&setting, path::FEED).await?;
     quiet(&setting).await?;

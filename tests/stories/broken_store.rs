@@ -45,9 +45,9 @@ async fn set_aside(
     session.store(json!({ "journal": stored })).await?;
     setting.at_the_switch().await?;
     setting
-        .tells(&[&format!("journal_set_aside: {reason}"), "switch_seen: on"])
+        .entries_are(&[&format!("journal_set_aside: {reason}"), "switch_seen: on"])
         .await?;
-    let kept = async || -> Result<Vec<Value>> {
+    let aside = async || -> Result<Vec<Value>> {
         let store = session.storage().await?;
         let store = store.as_object().context("a store")?;
         Ok(store
@@ -57,9 +57,9 @@ async fn set_aside(
             .collect())
     };
     ensure!(
-        kept().await? == [json!(text)],
+        aside().await? == [json!(text)],
         "not kept to the letter: {:?}",
-        kept().await?
+        aside().await?
     );
     setting.open_popup().await?;
     let alert = session.text(".alert p").await?;
@@ -75,6 +75,6 @@ async fn set_aside(
         session.run_async("return await window.saved()", &[]).await
     })
     .await?;
-    ensure!(kept().await? == [json!(text)]);
+    ensure!(aside().await? == [json!(text)]);
     setting.end().await
 }

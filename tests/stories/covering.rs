@@ -28,7 +28,10 @@ const TALL: &str = "
     document.body.style.padding = '2000px 16px';
     const bar = document.createElement('footer');
     bar.id = 'bar';
-    Object.assign(bar.style, { position: 'fixed', inset: 'auto 0 0', height: '56px', background: '#fff', borderTop: '1px solid #0003' });
+    Object.assign(bar.style, {
+        position: 'fixed', inset: 'auto 0 0', height: '56px',
+        background: '#fff', borderTop: '1px solid #0003',
+    });
     document.body.append(bar);";
 
 /// The positions of the switch's upper edge, as fractions of the window's height: upwards, then
@@ -55,7 +58,7 @@ struct Guide {
 }
 
 impl Guide {
-    async fn of(setting: &Setting) -> Result<Self> {
+    async fn find(setting: &Setting) -> Result<Self> {
         let overlay = setting.session.overlay().await?;
         Ok(Self {
             section: overlay.find("section").await?,
@@ -108,7 +111,7 @@ async fn at_every_size(browser: Browser) -> Result<()> {
     let session = &setting.session;
     setting.at_the_switch().await?;
     session.run(TALL, &[]).await?;
-    let guide = Guide::of(&setting).await?;
+    let guide = Guide::find(&setting).await?;
     let mut on = true;
     for (width, height) in SIZES {
         sized(session, width, height).await?;
@@ -145,7 +148,7 @@ async fn at_every_zoom(browser: Browser) -> Result<()> {
     let session = &setting.session;
     setting.at_the_switch().await?;
     session.run(TALL, &[]).await?;
-    let guide = Guide::of(&setting).await?;
+    let guide = Guide::find(&setting).await?;
     for (factor, width) in [(1.5, 853), (2.0, 640), (4.0, 320)] {
         session.zoom(factor).await?;
         until(&format!("the zoom {factor}"), SOON, async || {
@@ -171,7 +174,9 @@ async fn in_every_tree(browser: Browser) -> Result<()> {
     let frame = "
         const frame = document.querySelector('main iframe');
         if (!frame) return;
-        Object.assign(frame.style, { height: '150px', border: '7px solid', padding: '5px 9px', boxSizing: 'border-box' });
+        Object.assign(frame.style, {
+            height: '150px', border: '7px solid', padding: '5px 9px', boxSizing: 'border-box',
+        });
         const { body } = frame.contentDocument;
         body.style.paddingTop = '400px';";
     for place in [Place::Frame, Place::Shadow] {
@@ -183,12 +188,13 @@ async fn in_every_tree(browser: Browser) -> Result<()> {
         setting.at_the_switch().await?;
         session.run(TALL, &[]).await?;
         session.run(frame, &[]).await?;
-        let guide = Guide::of(&setting).await?;
+        let guide = Guide::find(&setting).await?;
         for (width, height) in [SIZES[1], SIZES[3]] {
             sized(session, width, height).await?;
             // The frame shows all of the switch, a part of it, and nothing of it.
             for scrolled in [420, 495, 10_000] {
-                let scroll = "document.querySelector('main iframe')?.contentWindow.scrollTo(0, arguments[0])";
+                let scroll = "const frame = document.querySelector('main iframe'); \
+                              frame?.contentWindow.scrollTo(0, arguments[0])";
                 session.run(scroll, &[json!(scrolled)]).await?;
                 let what = format!("{place:?}, {width}x{height}, {scrolled}");
                 guide.look(Some(0.5)).await?;
@@ -211,9 +217,12 @@ async fn a_switch_that_only_its_label_shows(browser: Browser) -> Result<()> {
     setting.at_the_switch().await?;
     session.run(TALL, &[]).await?;
     let unseen = "
-        Object.assign(document.querySelector('main [role=switch]').style, { position: 'absolute', width: '1px', height: '1px', opacity: '0' });";
+        const control = document.querySelector('main [role=switch]');
+        Object.assign(control.style, {
+            position: 'absolute', width: '1px', height: '1px', opacity: '0',
+        });";
     session.run(unseen, &[]).await?;
-    let guide = Guide::of(&setting).await?;
+    let guide = Guide::find(&setting).await?;
     for (width, height) in SIZES {
         sized(session, width, height).await?;
         guide.look(Some(0.5)).await?;
@@ -249,7 +258,7 @@ async fn two_buttons_without_a_group(browser: Browser) -> Result<()> {
         }
         group.replaceWith(plain);";
     session.run(ungrouped, &[]).await?;
-    let guide = Guide::of(&setting).await?;
+    let guide = Guide::find(&setting).await?;
     for (width, height) in SIZES {
         sized(session, width, height).await?;
         guide.look(Some(0.5)).await?;
@@ -265,7 +274,7 @@ async fn what_is_fixed_is_kept_off(browser: Browser) -> Result<()> {
     let session = &setting.session;
     setting.at_the_switch().await?;
     session.run(TALL, &[]).await?;
-    let guide = Guide::of(&setting).await?;
+    let guide = Guide::find(&setting).await?;
     guide.look(Some(0.4)).await?;
     guide
         .becomes("the guide off the bars", |seen| {
@@ -276,7 +285,9 @@ async fn what_is_fixed_is_kept_off(browser: Browser) -> Result<()> {
         const toast = document.createElement('div');
         toast.id = 'toast';
         toast.textContent = 'Saved';
-        Object.assign(toast.style, { position: 'fixed', left: '24px', bottom: '72px', width: '260px', height: '60px' });
+        Object.assign(toast.style, {
+            position: 'fixed', left: '24px', bottom: '72px', width: '260px', height: '60px',
+        });
         document.body.append(toast);";
     session.run(toast, &[]).await?;
     guide
@@ -291,7 +302,9 @@ async fn what_is_fixed_is_kept_off(browser: Browser) -> Result<()> {
         document.querySelector('#toast').id = '';
         const chat = document.createElement('aside');
         chat.id = 'chat';
-        Object.assign(chat.style, { position: 'fixed', inset: 'auto 24px 0 auto', width: '300px', height: '400px' });
+        Object.assign(chat.style, {
+            position: 'fixed', inset: 'auto 24px 0 auto', width: '300px', height: '400px',
+        });
         const rail = document.createElement('aside');
         Object.assign(rail.style, { position: 'fixed', inset: '0 auto 0 0', width: '60px' });
         document.body.append(chat, rail);";
@@ -310,7 +323,7 @@ async fn without_any_room_it_is_heard_alone(browser: Browser) -> Result<()> {
     let session = &setting.session;
     setting.at_the_switch().await?;
     session.run(TALL, &[]).await?;
-    let guide = Guide::of(&setting).await?;
+    let guide = Guide::find(&setting).await?;
     sized(session, 640, 120).await?;
     guide.look(Some(0.4)).await?;
     guide
@@ -357,7 +370,7 @@ async fn keys_reach_what_there_is_no_room_for(browser: Browser) -> Result<()> {
     let session = &setting.session;
     setting.at_the_switch().await?;
     session.run(TALL, &[]).await?;
-    let guide = Guide::of(&setting).await?;
+    let guide = Guide::find(&setting).await?;
     sized(session, 320, 256).await?;
     guide.look(Some(0.5)).await?;
     session.click("main [role=switch]").await?;
@@ -400,9 +413,11 @@ async fn the_ring_is_not_drawn_over_the_message(browser: Browser) -> Result<()> 
         const root = section.getRootNode();
         const ring = root.querySelector('i');
         const before = ring.style.cssText;
-        ring.style.cssText = 'inset: 0; width: auto; height: auto; pointer-events: auto; background: red';
+        ring.style.cssText =
+            'inset: 0; width: auto; height: auto; pointer-events: auto; background: red';
         const { left, top, width, height } = section.getBoundingClientRect();
-        const hits = [[0.2, 0.5], [0.5, 0.1], [0.8, 0.9]].map(([x, y]) => root.elementFromPoint(left + x * width, top + y * height));
+        const hits = [[0.2, 0.5], [0.5, 0.1], [0.8, 0.9]].map(([x, y]) =>
+            root.elementFromPoint(left + x * width, top + y * height));
         const beside = root.elementFromPoint(innerWidth / 2, innerHeight / 2);
         ring.style.cssText = before;
         return [beside === ring, ...hits.map((hit) => section.contains(hit))];";
@@ -418,7 +433,7 @@ async fn the_page_is_told_of_no_move(browser: Browser) -> Result<()> {
     let session = &setting.session;
     setting.at_the_switch().await?;
     session.run(TALL, &[]).await?;
-    let guide = Guide::of(&setting).await?;
+    let guide = Guide::find(&setting).await?;
     sized(session, 320, 256).await?;
     guide.look(Some(0.5)).await?;
     guide
@@ -426,8 +441,10 @@ async fn the_page_is_told_of_no_move(browser: Browser) -> Result<()> {
         .await?;
     let listen = "
         window.moves = [];
-        const heard = (list) => window.moves.push(...list.getEntries().filter(({ sources }) => sources.some(({ node }) => !node)));
-        if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) new PerformanceObserver(heard).observe({ type: 'layout-shift' });";
+        const isHidden = ({ sources }) => sources.some(({ node }) => !node);
+        const heard = (list) => window.moves.push(...list.getEntries().filter(isHidden));
+        if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
+            new PerformanceObserver(heard).observe({ type: 'layout-shift' });";
     session.run(listen, &[]).await?;
     for (part, room) in [
         (1.2, "full"),

@@ -69,9 +69,10 @@ async fn at_every_width(
             session.run(seen, &[]).await
         })
         .await?;
-        let told = session.misfits().await?;
+        let found = session.misfits().await?;
         misfits.extend(
-            told.iter()
+            found
+                .iter()
                 .map(|one| format!("{scene}, {language}, {width} wide: {one}")),
         );
     }

@@ -30,7 +30,7 @@ async fn in_page_navigation_from_the_settings_home(browser: Browser) -> Result<(
         until_is("the page", page.to_owned(), async || session.path().await).await?;
     }
     guide_says(session, "The switch is off, as Veto saw").await?;
-    setting.tells(&["switch_seen: off"]).await?;
+    setting.entries_are(&["switch_seen: off"]).await?;
     setting.end().await
 }
 
@@ -85,10 +85,10 @@ async fn a_slow_save_is_not_called_off(browser: Browser) -> Result<()> {
     setting.replica.saves().open();
     the_page_s_own_words_are_passed_on(session).await?;
     badge_is(session, "!").await?;
-    let told = setting.told().await?;
+    let entries = setting.entry_names().await?;
     ensure!(
-        told.last().map(String::as_str) == Some("switch_seen: on"),
-        "{told:?}"
+        entries.last().map(String::as_str) == Some("switch_seen: on"),
+        "{entries:?}"
     );
     setting.end().await
 }
@@ -99,9 +99,9 @@ async fn what_is_drawn_late_is_waited_for(browser: Browser) -> Result<()> {
     setting.replica.renders().close();
     session.goto(path::SWITCH).await?;
     guide_says(session, "Veto is looking for the switch").await?;
-    ensure!(setting.told().await?.is_empty());
+    ensure!(setting.entry_names().await?.is_empty());
     setting.replica.renders().open();
     guide_says(session, "This is the switch, and it is on.").await?;
-    setting.tells(&["switch_seen: on"]).await?;
+    setting.entries_are(&["switch_seen: on"]).await?;
     setting.end().await
 }

@@ -28,7 +28,7 @@ async fn stopped_before_every_step(browser: Browser) -> Result<()> {
     guide_says(session, "Confirmed on").await?;
     badge_is(session, "✓").await?;
     setting
-        .tells(&[
+        .entries_are(&[
             "switch_opened",
             "switch_seen: on",
             "switch_seen: off",

@@ -75,7 +75,7 @@ async fn quiet_mode(browser: Browser) -> Result<()> {
     setting.open_popup().await?;
     session.click("#settings-summary").await?;
     session.click("#quiet").await?;
-    setting.tells(&["quiet_mode_chosen"]).await?;
+    setting.entries_are(&["quiet_mode_chosen"]).await?;
     session.switch(&story).await?;
     let mut with = Vec::new();
     for page in [path::FEED, path::SWITCH] {
@@ -83,7 +83,7 @@ async fn quiet_mode(browser: Browser) -> Result<()> {
         if page == path::SWITCH {
             // Veto has observed and read the page.
             setting
-                .tells(&["quiet_mode_chosen", "switch_seen: on"])
+                .entries_are(&["quiet_mode_chosen", "switch_seen: on"])
                 .await?;
             badge_is(session, "!").await?;
         }
@@ -131,6 +131,10 @@ async fn no_file_answers(browser: Browser) -> Result<()> {
         Browser::Firefox => format!("{}/nowhere", session.extension_origin()),
     };
     let nowhere = ask(&nowhere).await?;
+    ensure!(
+        here["runtime"] == "undefined",
+        "the page can send messages to an extension"
+    );
     let answers = here.as_object().context("answers")?;
     ensure!(
         answers.len() > files.len() + 9 * SOME.len(),
@@ -179,8 +183,8 @@ async fn findings(session: &Session) -> Result<BTreeSet<String>> {
     }
     let found = session.run_async("return await findings()", &[]).await?;
     let mut lines = BTreeSet::new();
-    for (kind, told) in found.as_object().context("findings")? {
-        for line in told.as_array().into_iter().flatten() {
+    for (kind, noticed) in found.as_object().context("findings")? {
+        for line in noticed.as_array().into_iter().flatten() {
             let line = line.as_str().unwrap_or_default();
             if !DRIVERS.iter().any(|name| line.contains(name)) {
                 lines.insert(format!("{kind}: {line}"));

@@ -30,9 +30,9 @@ async fn s12_a_malformed_language_tag(browser: Browser) -> Result<()> {
     let setting = Setting::with(browser, options).await?;
     let session = &setting.session;
     setting.open_popup().await?;
-    let given = session.run("return [...navigator.languages]", &[]).await?;
-    ensure!(given == json!(languages), "the browser mends it: {given}");
-    setting.popup_says(status).await?;
+    let tags = session.run("return [...navigator.languages]", &[]).await?;
+    ensure!(tags == json!(languages), "the browser mends it: {tags}");
+    setting.status_says(status).await?;
     badge_is(session, "!").await?;
     let title = session.badge().await?.title;
     ensure!(title.contains(status), "{title}");
@@ -41,6 +41,6 @@ async fn s12_a_malformed_language_tag(browser: Browser) -> Result<()> {
     ensure!(banner.attribute("lang").await?.as_deref() == Some(tag));
     session.goto(path::SWITCH).await?;
     guide_says(session, guide).await?;
-    setting.tells(&["switch_seen: on"]).await?;
+    setting.entries_are(&["switch_seen: on"]).await?;
     setting.end().await
 }

@@ -171,7 +171,10 @@ async fn it_is_copied_and_printed(browser: Browser) -> Result<()> {
         setting.stage().show(&named(scene), "en").await?;
         let catch = "
             window.copied = null;
-            Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async (text) => { window.copied = text; } } });
+            const writeText = async (text) => { window.copied = text; };
+            Object.defineProperty(navigator, 'clipboard', {
+                configurable: true, value: { writeText },
+            });
             window.asked = 0;
             window.print = () => window.asked++;";
         session.run(catch, &[]).await?;
@@ -204,7 +207,12 @@ async fn it_is_copied_and_printed(browser: Browser) -> Result<()> {
     setting.stage().show(&named("letter-full"), "en").await?;
     session.click("#send .day .secondary").await?;
     session.find("#send button.quiet").await?;
-    ensure!(setting.told().await?.contains(&"step_taken".to_owned()));
+    ensure!(
+        setting
+            .entry_names()
+            .await?
+            .contains(&"step_taken".to_owned())
+    );
     setting.end().await
 }
 
@@ -255,8 +263,8 @@ async fn where_a_country_has_several_authorities_the_person_chooses(
         .show(&named("complaint-empty"), "de")
         .await?;
     let missing = "Wählen Sie die Aufsichtsbehörde";
-    let told = session.text("#missing").await?;
-    ensure!(told.contains(missing), "{told}");
+    let shown = session.text("#missing").await?;
+    ensure!(shown.contains(missing), "{shown}");
     let listed =
         "return [...document.querySelector('#authority').options].map((one) => one.textContent)";
     let listed = session.run(listed, &[]).await?;
@@ -271,8 +279,8 @@ async fn where_a_country_has_several_authorities_the_person_chooses(
     );
     setting.choose("#authority", "Bayern").await?;
     reads(&setting, "Bayerisches Landesamt für Datenschutzaufsicht").await?;
-    let told = session.text("#missing").await?;
-    ensure!(!told.contains(missing), "{told}");
+    let shown = session.text("#missing").await?;
+    ensure!(!shown.contains(missing), "{shown}");
     let about = session.find("#chosen-authority").await?.text().await?;
     ensure!(
         about == "Bayerisches Landesamt für Datenschutzaufsicht",

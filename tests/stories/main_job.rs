@@ -2,7 +2,7 @@
 
 use crate::setting::Setting;
 use veto_tests::prelude::*;
-use veto_tests::walk::{Teller, badge_is, guide_says, main_job};
+use veto_tests::walk::{Narrator, badge_is, guide_says, main_job};
 
 veto_tests::each_browser!(
     from_the_banner_to_the_tick,
@@ -12,14 +12,14 @@ veto_tests::each_browser!(
 );
 
 async fn from_the_banner_to_the_tick(browser: Browser) -> Result<()> {
-    told(Setting::in_real_time(browser).await?).await
+    reach_the_tick(Setting::in_real_time(browser).await?).await
 }
 
 /// Goes from the banner to the tick, however often the background is stopped on the way.
-pub(crate) async fn told(setting: Setting) -> Result<()> {
-    main_job(&setting.session, &setting.replica, &mut Teller::silent()).await?;
+pub(crate) async fn reach_the_tick(setting: Setting) -> Result<()> {
+    main_job(&setting.session, &setting.replica, &mut Narrator::silent()).await?;
     setting
-        .tells(&[
+        .entries_are(&[
             "switch_opened",
             "switch_seen: on",
             "switch_seen: off",
@@ -66,13 +66,15 @@ async fn from_the_popup_to_the_switch(browser: Browser) -> Result<()> {
     })
     .await?;
     guide_says(&setting.session, "This is the switch").await?;
-    setting.tells(&["switch_opened", "switch_seen: on"]).await?;
+    setting
+        .entries_are(&["switch_opened", "switch_seen: on"])
+        .await?;
     setting.end().await
 }
 
 async fn the_tick_outlives_the_browser(browser: Browser) -> Result<()> {
     let setting = Setting::alone(browser).await?;
-    main_job(&setting.session, &setting.replica, &mut Teller::silent()).await?;
+    main_job(&setting.session, &setting.replica, &mut Narrator::silent()).await?;
     let Setting {
         session, replica, ..
     } = setting;
@@ -86,7 +88,7 @@ async fn the_tick_outlives_the_browser(browser: Browser) -> Result<()> {
 async fn a_switch_that_is_on_again_is_told(browser: Browser) -> Result<()> {
     let setting = Setting::new(browser).await?;
     let session = &setting.session;
-    main_job(session, &setting.replica, &mut Teller::silent()).await?;
+    main_job(session, &setting.replica, &mut Narrator::silent()).await?;
     setting.replica.change(|account| account.training = true);
     session.goto(path::SWITCH).await?;
     guide_says(session, "The switch is on again").await?;

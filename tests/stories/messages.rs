@@ -47,19 +47,23 @@ async fn a_frame_is_not_listened_to(browser: Browser) -> Result<()> {
         .change(|account| account.shape.place = Place::Frame);
     session.goto(path::SWITCH).await?;
     session.find("iframe >> [role=switch]").await?;
-    setting.tells(&["switch_seen: on"]).await?;
+    setting.entries_are(&["switch_seen: on"]).await?;
     let ask = "
         const [tab] = await chrome.tabs.query({ url: 'https://www.linkedin.com/*' });
-        const send = async () => [window === top, (await chrome.runtime.sendMessage({ id: crypto.randomUUID(), request: 'postpone_banner' })).kind];
-        const told = await chrome.scripting.executeScript({ target: { tabId: tab.id, allFrames: true }, func: send });
-        return told.map(({ result }) => result).sort();";
-    let told = session.extension_run(ask, &[]).await?;
+        const send = async () => {
+            const message = { id: crypto.randomUUID(), request: 'postpone_banner' };
+            return [window === top, (await chrome.runtime.sendMessage(message)).kind];
+        };
+        const target = { tabId: tab.id, allFrames: true };
+        const results = await chrome.scripting.executeScript({ target, func: send });
+        return results.map(({ result }) => result).sort();";
+    let replies = session.extension_run(ask, &[]).await?;
     ensure!(
-        told == json!([[false, "refused"], [true, "answered"]]),
-        "{told}"
+        replies == json!([[false, "refused"], [true, "answered"]]),
+        "{replies}"
     );
     setting
-        .tells(&["switch_seen: on", "banner_postponed"])
+        .entries_are(&["switch_seen: on", "banner_postponed"])
         .await?;
     setting.end().await
 }
@@ -68,17 +72,20 @@ async fn a_frame_is_not_listened_to(browser: Browser) -> Result<()> {
 /// reports the results in the address of a new tab.
 const COMPANION: &str = "
     const ask = async () => {
-        const told = [];
-        for (const request of ['not_objecting', 'reconsider', { choose_quiet_mode: { quiet: true } }]) {
+        const results = [];
+        const quiet = { choose_quiet_mode: { quiet: true } };
+        for (const request of ['not_objecting', 'reconsider', quiet]) {
             const reply = chrome.runtime.sendMessage('VETO', { id: crypto.randomUUID(), request });
-            told.push(await reply.then((reply) => `answer ${JSON.stringify(reply)}`, () => 'nobody'));
+            const answered = (reply) => `answer ${JSON.stringify(reply)}`;
+            results.push(await reply.then(answered, () => 'nobody'));
         }
         const port = chrome.runtime.connect('VETO');
-        told.push(await new Promise((resolve) => {
+        results.push(await new Promise((resolve) => {
             port.onMessage.addListener(() => resolve('answer'));
             port.onDisconnect.addListener(() => (chrome.runtime.lastError, resolve('nobody')));
         }));
-        await chrome.tabs.create({ url: `https://www.linkedin.com/in/${encodeURIComponent(told.join())}/` });
+        const name = encodeURIComponent(results.join());
+        await chrome.tabs.create({ url: `https://www.linkedin.com/in/${name}/` });
     };
     chrome.tabs.onUpdated.addListener((id, { url }) => url?.endsWith('/in/ask/') && ask());";
 
@@ -94,7 +101,8 @@ async fn another_extension_reaches_nobody(browser: Browser) -> Result<()> {
         Browser::Firefox => json!({ "scripts": ["background.js"] }),
     };
     let manifest = json!({
-        "manifest_version": 3, "name": "Another", "version": "1", "permissions": ["tabs"], "background": background,
+        "manifest_version": 3, "name": "Another", "version": "1", "permissions": ["tabs"],
+        "background": background,
         "browser_specific_settings": { "gecko": { "id": "another@example.com" } },
     });
     let companion = TempDir::new()?;
@@ -113,13 +121,13 @@ async fn another_extension_reaches_nobody(browser: Browser) -> Result<()> {
     let before = setting.session.storage().await?;
     setting.session.goto("/in/ask/").await?;
     let expect = "/in/nobody%2Cnobody%2Cnobody%2Cnobody/";
-    until("what the other extension was told", SOON, async || {
+    until("what the other extension reports", SOON, async || {
         let asked = setting.replica.requests();
-        let told = asked
+        let reported = asked
             .iter()
             .filter(|request| request.path.starts_with("/in/") && request.path != "/in/ask/");
-        let told: Vec<_> = told.map(|request| request.path.as_str()).collect();
-        ensure!(told == [expect], "{told:?}");
+        let reported: Vec<_> = reported.map(|request| request.path.as_str()).collect();
+        ensure!(reported == [expect], "{reported:?}");
         Ok(())
     })
     .await?;

@@ -18,36 +18,37 @@ veto_tests::each_browser!(
 
 async fn the_main_job_with_a_stop_before_each_step(browser: Browser) -> Result<()> {
     let options = Options {
-        mortal: true,
+        kill_background: true,
         ..Options::default()
     };
-    crate::main_job::told(Setting::with(browser, options).await?).await
+    crate::main_job::reach_the_tick(Setting::with(browser, options).await?).await
 }
 
 /// Runs in each tab: sends requests as Veto's own pages do, retrying until there is an answer, and
 /// reports what was acknowledged.
 const WRITER: &str = "
     await import('/shared/send.js');
-    const told = new BroadcastChannel('told');
+    const acknowledgements = new BroadcastChannel('acknowledgements');
     const write = async (tab, schedule, count) => {
         for (let n = 0; n < count; n++) {
             const language = `x-${schedule}-${tab}-${n}`;
             try {
                 const { stored } = await veto.send({ choose_interface_language: { language } });
-                told.postMessage({ acknowledged: stored ? language : null });
+                acknowledgements.postMessage({ acknowledged: stored ? language : null });
             } catch {
-                told.postMessage({ acknowledged: null });
+                acknowledgements.postMessage({ acknowledged: null });
             }
         }
     };
     const [tab] = arguments;
-    new BroadcastChannel('go').onmessage = ({ data: { tabs, schedule, count } }) => tab < tabs && write(tab, schedule, count);";
+    new BroadcastChannel('go').onmessage = ({ data: { tabs, schedule, count } }) =>
+        tab < tabs && write(tab, schedule, count);";
 
 /// Runs in the harness's own window: starts the writers and collects what was acknowledged.
 const LISTENER: &str = "
     window.heard = [];
-    window.told ??= new BroadcastChannel('told');
-    told.onmessage = ({ data }) => heard.push(data.acknowledged);
+    window.acknowledgements ??= new BroadcastChannel('acknowledgements');
+    acknowledgements.onmessage = ({ data }) => heard.push(data.acknowledged);
     window.go ??= new BroadcastChannel('go');
     go.postMessage(arguments[0]);";
 
@@ -63,8 +64,8 @@ async fn two_and_ten_tabs_write_while_it_is_stopped(browser: Browser) -> Result<
         while tabs.len() < wanted {
             tabs.push(writer(&setting, tabs.len()).await?);
         }
-        let told = tally.add(&setting, schedule, wanted).await;
-        told.with_context(|| format!("VETO_SCHEDULES=1 VETO_SEED={schedule}"))?;
+        let tried = tally.add(&setting, schedule, wanted).await;
+        tried.with_context(|| format!("VETO_SCHEDULES=1 VETO_SEED={schedule}"))?;
     }
     for tab in tabs {
         setting.session.switch(&tab).await?;
@@ -76,7 +77,8 @@ async fn two_and_ten_tabs_write_while_it_is_stopped(browser: Browser) -> Result<
         unanswered,
     } = tally;
     println!(
-        "metric: {browser}: {schedules} schedules, {stops} stops, {acknowledged} acknowledgements, 0 lost, {unanswered} unanswered"
+        "metric: {browser}: {schedules} schedules, {stops} stops, \
+         {acknowledged} acknowledgements, 0 lost, {unanswered} unanswered"
     );
     setting.end().await
 }
@@ -113,7 +115,7 @@ impl Tally {
         stops.sort_unstable();
         for stop in stops {
             heard(session, stop).await?;
-            session.strike_worker().await?;
+            session.terminate_worker().await?;
             self.stops += 1;
         }
         let heard = heard(session, all).await?;
@@ -127,11 +129,11 @@ impl Tally {
             let what = &entry["what"]["interface_language_chosen"]["language"];
             what.as_str().map(str::to_owned)
         };
-        let kept: Vec<String> = entries.iter().filter_map(language).collect();
-        let distinct: BTreeSet<&str> = kept.iter().map(String::as_str).collect();
+        let stored: Vec<String> = entries.iter().filter_map(language).collect();
+        let distinct: BTreeSet<&str> = stored.iter().map(String::as_str).collect();
         ensure!(
-            distinct.len() == kept.len(),
-            "something is there twice: {kept:?}"
+            distinct.len() == stored.len(),
+            "something is there twice: {stored:?}"
         );
         let lost: Vec<_> = acknowledged
             .iter()

@@ -9,9 +9,15 @@ const WRITE: &str = "
     const entries = readings.map(([state, days]) => {
         const at = Date.now() - days * 86_400_000;
         const load = { id: `${name}-load-${days}`, opened_at: at - 2_000, after: at - 2_000 };
-        const evidence = { first: state, since: [], from_the_start: true, from_ms: 0, arrival: 'server', touched: false };
-        const what = { switch_seen: { state, load, label: '', interface_language: 'en', evidence } };
-        return { id: `${name}-${days}`, order: at, at: new Date(at).toISOString(), platform: 'linkedin', version: '0.1.0', what };
+        const evidence = {
+            first: state, since: [], from_the_start: true, from_ms: 0,
+            arrival: 'server', touched: false,
+        };
+        const seen = { state, load, label: '', interface_language: 'en', evidence };
+        return {
+            id: `${name}-${days}`, order: at, at: new Date(at).toISOString(),
+            platform: 'linkedin', version: '0.1.0', what: { switch_seen: seen },
+        };
     });
     return JSON.stringify({ format: 'veto-journal', version: 1, entries });";
 

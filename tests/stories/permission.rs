@@ -28,7 +28,7 @@ async fn absent_at_installation(browser: Browser) -> Result<()> {
     asks_for_access(&setting).await?;
     session.switch(&switch).await?;
     setting.nothing_shown().await?;
-    ensure!(setting.told().await?.is_empty());
+    ensure!(setting.entry_names().await?.is_empty());
     session.grant_access().await?;
     // Both pages were open all the time.
     guide_says(session, "This is the switch, and it is on.").await?;
@@ -89,7 +89,7 @@ async fn what_a_page_shows_meanwhile_does_not_count(browser: Browser) -> Result<
         Ok(())
     })
     .await?;
-    setting.tells(&["switch_seen: on"]).await?;
+    setting.entries_are(&["switch_seen: on"]).await?;
     session.grant_access().await?;
     guide_says(session, "The switch is off, as Veto saw at").await?;
     setting.end().await

@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use crate::setting::Setting;
-use veto_tests::browser::{Etc, Installed, Package, chromium_id, firefox_id};
+use veto_tests::browser::{Installed, Package, SystemPolicies, chromium_id, firefox_id};
 use veto_tests::prelude::*;
 use veto_tests::walk::{badge_is, guide_says};
 
@@ -30,20 +30,26 @@ const LINK: &str = "https://www.linkedin.com/feed/?intranet";
 fn everything() -> Value {
     json!({
         "language": "fr", "quiet": true, "reminderDays": 30,
-        "notice": { "text": "Our works council has an agreement.\nAsk us: <b>4711</b>", "link": LINK },
+        "notice": {
+            "text": "Our works council has an agreement.\nAsk us: <b>4711</b>",
+            "link": LINK,
+        },
     })
 }
 
 /// A browser whose organisation has set this policy.
-async fn employed(browser: Browser, managed: &Value) -> Result<(Setting, Etc)> {
+async fn employed(browser: Browser, managed: &Value) -> Result<(Setting, SystemPolicies)> {
     let folder = veto_tests::extension_folder(browser)?.canonicalize()?;
-    let etc = Etc::new()?;
-    etc.set(browser, &id(browser, &folder)?, managed, json!({}))?;
+    let policies = SystemPolicies::new()?;
+    policies.set(browser, &id(browser, &folder)?, managed, json!({}))?;
     let options = Options {
-        etc: Some(etc.clone()),
+        system_policies: Some(policies.clone()),
         ..Options::default()
     };
-    Ok((Setting::of(browser, &folder, options).await?, etc))
+    Ok((
+        Setting::with_extension(browser, &folder, options).await?,
+        policies,
+    ))
 }
 
 fn id(browser: Browser, folder: &Path) -> Result<String> {
@@ -59,7 +65,7 @@ async fn reads(session: &Session, css: &str, words: &str) -> Result<()> {
 }
 
 async fn defaults_count_until_the_person_chooses(browser: Browser) -> Result<()> {
-    let (setting, _etc) = employed(browser, &everything()).await?;
+    let (setting, _policies) = employed(browser, &everything()).await?;
     let session = &setting.session;
     session.goto(path::FEED).await?;
     let story = session.tab().await?;
@@ -71,7 +77,7 @@ async fn defaults_count_until_the_person_chooses(browser: Browser) -> Result<()>
     badge_is(session, "!").await?;
     setting.nothing_shown().await?;
     session.goto(path::SWITCH).await?;
-    setting.tells(&["switch_seen: on"]).await?;
+    setting.entries_are(&["switch_seen: on"]).await?;
     ensure!(session.overlay_now().await?.is_none(), "quiet by policy");
 
     // The person's own choice wins, and the note that the organisation made the choice disappears.
@@ -85,8 +91,8 @@ async fn defaults_count_until_the_person_chooses(browser: Browser) -> Result<()>
     session.click("#quiet").await?;
     setting.choose("#language", "English").await?;
     reads(session, "#organisation h2", "From your organisation").await?;
-    let told = ["switch_seen: on", "quiet_mode_chosen", "language_chosen"];
-    setting.tells(&told).await?;
+    let entries = ["switch_seen: on", "quiet_mode_chosen", "language_chosen"];
+    setting.entries_are(&entries).await?;
     for control in ["#language-note", "#quiet-note"] {
         ensure!(
             session.find_now(control).await?.is_none(),
@@ -100,7 +106,7 @@ async fn defaults_count_until_the_person_chooses(browser: Browser) -> Result<()>
 
 async fn the_notice_is_shown_with_its_link(browser: Browser) -> Result<()> {
     let notice = json!({ "notice": everything()["notice"] });
-    let (setting, _etc) = employed(browser, &notice).await?;
+    let (setting, _policies) = employed(browser, &notice).await?;
     let session = &setting.session;
     session.goto(path::FEED).await?;
     let story = session.tab().await?;
@@ -139,7 +145,10 @@ async fn the_notice_is_shown_with_its_link(browser: Browser) -> Result<()> {
         Ok(())
     })
     .await?;
-    ensure!(setting.told().await?.is_empty(), "nothing is noted of it");
+    ensure!(
+        setting.entry_names().await?.is_empty(),
+        "nothing is noted of it"
+    );
     setting.end().await
 }
 
@@ -149,24 +158,24 @@ async fn mistakes_are_named_and_the_rest_counts(browser: Browser) -> Result<()> 
         "notice": { "text": "Ask us.", "link": "http://user@intranet.example/" },
         "objection": true,
     });
-    let (setting, _etc) = employed(browser, &wrong).await?;
+    let (setting, _policies) = employed(browser, &wrong).await?;
     let session = &setting.session;
     setting.open_popup().await?;
     reads(session, "blockquote", "Ask us.").await?;
-    let told = session.text("#organisation").await?;
-    ensure!(told.contains("is left out: notice.link."), "{told}");
+    let shown = session.text("#organisation").await?;
+    ensure!(shown.contains("is left out: notice.link."), "{shown}");
     ensure!(
         session.find_now("#organisation a").await?.is_none(),
         "no link"
     );
     session.click("#settings-summary").await?;
     ensure!(session.find("#quiet").await?.property("checked").await? == true);
-    ensure!(setting.told().await?.is_empty());
+    ensure!(setting.entry_names().await?.is_empty());
     setting.end().await
 }
 
 async fn without_a_policy_nothing_is_said(browser: Browser) -> Result<()> {
-    let (setting, _etc) = employed(browser, &json!({})).await?;
+    let (setting, _policies) = employed(browser, &json!({})).await?;
     let session = &setting.session;
     setting.open_popup().await?;
     ensure!(session.find_now("#organisation").await?.is_none());
@@ -177,7 +186,7 @@ async fn without_a_policy_nothing_is_said(browser: Browser) -> Result<()> {
 
 async fn a_change_is_taken_over_at_once() -> Result<()> {
     let browser = Browser::Chromium;
-    let (setting, etc) = employed(browser, &json!({})).await?;
+    let (setting, policies) = employed(browser, &json!({})).await?;
     let session = &setting.session;
     session.goto(path::FEED).await?;
     let feed = session.tab().await?;
@@ -185,35 +194,38 @@ async fn a_change_is_taken_over_at_once() -> Result<()> {
     setting.open_popup().await?;
     session.stop_worker().await?;
     let folder = veto_tests::extension_folder(browser)?.canonicalize()?;
-    etc.set(browser, &id(browser, &folder)?, &everything(), json!({}))?;
+    policies.set(browser, &id(browser, &folder)?, &everything(), json!({}))?;
     reads(session, "#organisation h2", "De votre organisation").await?;
     // The change woke the background, which removed the banner.
     session.switch(&feed).await?;
     setting.nothing_shown().await?;
-    etc.set(browser, &id(browser, &folder)?, &json!({}), json!({}))?;
+    policies.set(browser, &id(browser, &folder)?, &json!({}), json!({}))?;
     session.overlay().await?;
-    ensure!(setting.told().await?.is_empty(), "nothing of it is noted");
+    ensure!(
+        setting.entry_names().await?.is_empty(),
+        "nothing of it is noted"
+    );
     setting.end().await
 }
 
 async fn installed_by_policy(browser: Browser) -> Result<()> {
-    let package = Package::of(browser)?;
-    let etc = Etc::new()?;
-    etc.set(
+    let package = Package::pack(browser)?;
+    let policies = SystemPolicies::new()?;
+    policies.set(
         browser,
         &package.id,
         &everything(),
         package.install_by_policy(),
     )?;
     let options = Options {
-        etc: Some(etc),
+        system_policies: Some(policies),
         installed: Installed::ByPolicy {
             chromium_id: package.id.clone(),
         },
         ..Options::default()
     };
     let folder = veto_tests::extension_folder(browser)?;
-    let setting = Setting::of(browser, &folder, options).await?;
+    let setting = Setting::with_extension(browser, &folder, options).await?;
     let session = &setting.session;
     until("the page that opens once", SOON, async || {
         session.first_page().await?.context("no tab shows it")
@@ -222,7 +234,7 @@ async fn installed_by_policy(browser: Browser) -> Result<()> {
     setting.open_popup().await?;
     reads(session, "#organisation h2", "De votre organisation").await?;
     session.goto(path::SWITCH).await?;
-    setting.tells(&["switch_seen: on"]).await?;
+    setting.entries_are(&["switch_seen: on"]).await?;
     setting.nothing_shown().await?;
     setting.end().await
 }

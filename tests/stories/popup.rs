@@ -56,7 +56,7 @@ async fn it_speaks_the_browsers_language_and_the_chosen_one(browser: Browser) ->
     let session = &setting.session;
     setting.open_popup().await?;
     setting
-        .popup_says("LinkedIn traint sinds 3 november 2025")
+        .status_says("LinkedIn traint sinds 3 november 2025")
         .await?;
     ensure!(
         session
@@ -69,7 +69,7 @@ async fn it_speaks_the_browsers_language_and_the_chosen_one(browser: Browser) ->
     );
     session.click("#settings-summary").await?;
     setting.choose("#language", "Français").await?;
-    setting.popup_says("Depuis le 3 novembre 2025").await?;
+    setting.status_says("Depuis le 3 novembre 2025").await?;
     ensure!(
         session
             .find("html")
@@ -116,7 +116,7 @@ async fn languages_that_the_browser_does_not_know(browser: Browser) -> Result<()
         ("Malti", "mt", "3 ta’ Novembru 2025"),
     ] {
         setting.choose("#language", name).await?;
-        setting.popup_says(day).await?;
+        setting.status_says(day).await?;
         let page = session.find("html").await?;
         ensure!(page.attribute("lang").await?.as_deref() == Some(tag));
         until(&format!("the tooltip, {tag}"), SOON, async || {
@@ -135,7 +135,7 @@ async fn region_and_linkedins_language(browser: Browser) -> Result<()> {
     setting.open_popup().await?;
     session.click("#settings-summary").await?;
     setting.choose("#region", "Elsewhere").await?;
-    setting.popup_says("20 November 2024").await?;
+    setting.status_says("20 November 2024").await?;
     setting.choose("#interface-language", "Nederlands").await?;
     until_is(
         "the way in Dutch",
@@ -155,7 +155,7 @@ async fn region_and_linkedins_language(browser: Browser) -> Result<()> {
     // With the keyboard the person passes the options in between; none of them is recorded as a
     // choice.
     setting
-        .tells(&["region_chosen", "interface_language_chosen"])
+        .entries_are(&["region_chosen", "interface_language_chosen"])
         .await?;
     setting.end().await
 }
@@ -166,10 +166,12 @@ async fn not_minding_and_minding_after_all(browser: Browser) -> Result<()> {
     setting.open_popup().await?;
     session.click("#blocks .actions button").await?;
     badge_is(session, "").await?;
-    setting.popup_says("you do not mind").await?;
+    setting.status_says("you do not mind").await?;
     session.click("#blocks .actions button").await?;
     badge_is(session, "!").await?;
-    setting.tells(&["not_objecting", "reconsidered"]).await?;
+    setting
+        .entries_are(&["not_objecting", "reconsidered"])
+        .await?;
     setting.end().await
 }
 
@@ -192,7 +194,9 @@ async fn the_keyboard_reaches_everything(browser: Browser) -> Result<()> {
     let mut reached = std::collections::BTreeSet::new();
     for _ in 0..wanted.as_u64().context("a number")? {
         session.press(Key::Tab).await?;
-        let here = "const all = [...document.querySelectorAll('a, button, select, input, summary')]; return all.indexOf(document.activeElement)";
+        let here = "const controls = 'a, button, select, input, summary'; \
+                    const all = [...document.querySelectorAll(controls)]; \
+                    return all.indexOf(document.activeElement)";
         reached.insert(session.run(here, &[]).await?.as_i64());
     }
     ensure!(!reached.contains(&Some(-1)), "the focus got lost");

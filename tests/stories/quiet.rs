@@ -9,7 +9,8 @@ veto_tests::each_browser!(quiet_mode_touches_no_page);
 /// Records changes of the attributes and children of `<html>` from now on.
 const WATCH: &str = "
     window.touched = [];
-    new MutationObserver((records) => window.touched.push(...records.map((record) => record.target.nodeName)))
+    const name = ({ target }) => target.nodeName;
+    new MutationObserver((records) => window.touched.push(...records.map(name)))
         .observe(document.documentElement, { childList: true, attributes: true });";
 
 async fn quiet_mode_touches_no_page(browser: Browser) -> Result<()> {
@@ -21,7 +22,7 @@ async fn quiet_mode_touches_no_page(browser: Browser) -> Result<()> {
     setting.open_popup().await?;
     session.click("#settings-summary").await?;
     session.click("#quiet").await?;
-    setting.tells(&["quiet_mode_chosen"]).await?;
+    setting.entries_are(&["quiet_mode_chosen"]).await?;
     until_is("the tick box", json!(true), async || {
         session.find("#quiet").await?.property("checked").await
     })
@@ -36,7 +37,7 @@ async fn quiet_mode_touches_no_page(browser: Browser) -> Result<()> {
     session.goto(path::SWITCH).await?;
     session.run(WATCH, &[]).await?;
     setting
-        .tells(&["quiet_mode_chosen", "switch_seen: on"])
+        .entries_are(&["quiet_mode_chosen", "switch_seen: on"])
         .await?;
     session.click("[role=switch]").await?;
     badge_is(session, "…").await?;

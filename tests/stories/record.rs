@@ -3,7 +3,7 @@
 use crate::setting::Setting;
 use veto_tests::browser::{Paper, sheets};
 use veto_tests::prelude::*;
-use veto_tests::walk::{Teller, main_job};
+use veto_tests::walk::{Narrator, main_job};
 
 veto_tests::each_browser!(
     the_main_job_is_told,
@@ -16,7 +16,7 @@ veto_tests::each_browser!(
 async fn the_main_job_is_told(browser: Browser) -> Result<()> {
     let setting = Setting::new(browser).await?;
     let session = &setting.session;
-    main_job(session, &setting.replica, &mut Teller::silent()).await?;
+    main_job(session, &setting.replica, &mut Narrator::silent()).await?;
     let story = session.tab().await?;
     setting.open_popup().await?;
     session.click(".to-page a").await?;
@@ -38,11 +38,11 @@ async fn the_main_job_is_told(browser: Browser) -> Result<()> {
     .await?;
     setting.open_record().await?;
     ensure!(session.text("h1").await? == "Your record");
-    setting.popup_says("You have objected").await?;
+    setting.status_says("You have objected").await?;
     setting
         .timeline_is(&["confirmed", "off", "on", "said"])
         .await?;
-    let told = session.text(".timeline li").await?;
+    let shown = session.text(".timeline li").await?;
     for part in [
         "Confirmed: the switch was off, also after a fresh load of the page.",
         "the switch’s page on LinkedIn",
@@ -51,7 +51,7 @@ async fn the_main_job_is_told(browser: Browser) -> Result<()> {
         "Veto’s version",
         env!("CARGO_PKG_VERSION"),
     ] {
-        ensure!(told.contains(part), "«{part}» is missing: {told}");
+        ensure!(shown.contains(part), "«{part}» is missing: {shown}");
     }
     let quotation = session.find(".timeline q").await?;
     ensure!(quotation.attribute("lang").await?.as_deref() == Some("en"));
@@ -79,10 +79,10 @@ async fn it_follows_what_happens(browser: Browser) -> Result<()> {
     let record = session.tab().await?;
     setting.open_popup().await?;
     session.click("#blocks .actions button").await?;
-    setting.tells(&["not_objecting"]).await?;
+    setting.entries_are(&["not_objecting"]).await?;
     session.switch(&record).await?;
     setting.timeline_is(&["said"]).await?;
-    setting.popup_says("you do not mind").await?;
+    setting.status_says("you do not mind").await?;
     ensure!(session.run(buttons, &[]).await? == 2);
     setting.end().await
 }
@@ -111,7 +111,8 @@ async fn it_is_printed_on_one_sheet(browser: Browser) -> Result<()> {
                 .await
         })
         .await?;
-        let counts = "return ['.timeline li', '#receipt li'].map((all) => document.querySelectorAll(all).length)";
+        let counts = "const count = (css) => document.querySelectorAll(css).length; \
+                      return ['.timeline li', '#receipt li'].map(count)";
         ensure!(session.run(counts, &[]).await? == json!([22, 9]));
         for paper in [Paper::A4, Paper::Letter] {
             let pdf = session.print(paper).await?;
@@ -161,7 +162,7 @@ async fn the_keyboard_reaches_everything(browser: Browser) -> Result<()> {
     let setting = Setting::new(browser).await?;
     let session = &setting.session;
     session.goto(path::SWITCH).await?;
-    setting.tells(&["switch_seen: on"]).await?;
+    setting.entries_are(&["switch_seen: on"]).await?;
     setting.open_record().await?;
     setting.timeline_is(&["on"]).await?;
     let mut reached = Vec::new();
@@ -203,7 +204,7 @@ fn seen(order: u32, at: &str, label: &str) -> Value {
 
 fn entry(order: u32, at: &str, what: Value) -> Value {
     json!({
-        "id": format!("e{order}"), "order": order, "at": at, "platform": "linkedin", "version": "0.1.0",
-        "what": what,
+        "id": format!("e{order}"), "order": order, "at": at,
+        "platform": "linkedin", "version": "0.1.0", "what": what,
     })
 }

@@ -4,7 +4,7 @@
 use crate::setting::Setting;
 use std::fs;
 use veto_tests::prelude::*;
-use veto_tests::walk::{Teller, badge_is, journal, main_job};
+use veto_tests::walk::{Narrator, badge_is, journal, main_job};
 
 veto_tests::each_browser!(
     saved_here_and_added_there,
@@ -15,7 +15,7 @@ veto_tests::each_browser!(
 
 async fn saved_here_and_added_there(browser: Browser) -> Result<()> {
     let setting = Setting::new(browser).await?;
-    main_job(&setting.session, &setting.replica, &mut Teller::silent()).await?;
+    main_job(&setting.session, &setting.replica, &mut Narrator::silent()).await?;
     let stored = journal(&setting.session).await?;
     setting.open_record().await?;
     let (name, text) = save(&setting, "#files button + button").await?;
@@ -35,7 +35,7 @@ async fn saved_here_and_added_there(browser: Browser) -> Result<()> {
     setting.open_record().await?;
     add(&setting, &text, "4 entries were added.").await?;
     badge_is(session, "✓").await?;
-    setting.popup_says("You have objected").await?;
+    setting.status_says("You have objected").await?;
     setting
         .timeline_is(&["kept", "confirmed", "off", "on", "said"])
         .await?;
@@ -52,7 +52,7 @@ async fn a_bad_file_is_refused_in_words(browser: Browser) -> Result<()> {
     let setting = Setting::new(browser).await?;
     let session = &setting.session;
     session.goto(path::SWITCH).await?;
-    setting.tells(&["switch_seen: on"]).await?;
+    setting.entries_are(&["switch_seen: on"]).await?;
     let present = journal(session).await?;
     setting.open_record().await?;
     let year = |year: &str| {
@@ -147,7 +147,8 @@ async fn save(setting: &Setting, button: &str) -> Result<(String, String)> {
         URL.createObjectURL = (blob) => (made.push(blob), real.call(URL, blob));
         const names = [];
         HTMLAnchorElement.prototype.click = function () { names.push(this.download) };
-        window.saved = async () => [...names, ...await Promise.all(made.map((blob) => blob.text()))];";
+        const texts = () => Promise.all(made.map((blob) => blob.text()));
+        window.saved = async () => [...names, ...await texts()];";
     session.run(listen, &[]).await?;
     session.click(button).await?;
     until("the file", SOON, async || {

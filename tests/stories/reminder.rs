@@ -46,7 +46,7 @@ async fn a_look_is_due_and_a_look_ends_it(browser: Browser) -> Result<()> {
         "{named:?}"
     );
     setting.open_popup().await?;
-    setting.popup_says("100 days ago. As a precaution").await?;
+    setting.status_says("100 days ago. As a precaution").await?;
     session.goto(path::SWITCH).await?;
     guide_says(session, "Confirmed on").await?;
     let guide = session.overlay().await?.text().await?;
@@ -76,10 +76,10 @@ async fn a_closed_reminder_is_over(browser: Browser) -> Result<()> {
     setting.nothing_shown().await?;
     badge_is(session, "✓").await?;
     setting
-        .tells(&["switch_seen: off", "switch_seen: off", "banner_dismissed"])
+        .entries_are(&["switch_seen: off", "switch_seen: off", "banner_dismissed"])
         .await?;
     setting.open_popup().await?;
-    setting.popup_says("You have objected").await?;
+    setting.status_says("You have objected").await?;
     let note = session.text("#status small").await?;
     ensure!(note.contains("more than one"), "{note}");
     setting.end().await

@@ -29,7 +29,7 @@ impl Setting {
 
     async fn sharing(browser: Browser, extension: PathBuf) -> Result<Self> {
         let options = in_english(Options::default());
-        let (session, replica) = veto_tests::shared::lent(browser, &extension, options).await?;
+        let (session, replica) = veto_tests::shared::borrow(browser, &extension, options).await?;
         Ok(Self {
             session,
             replica,
@@ -44,11 +44,15 @@ impl Setting {
     }
 
     pub(crate) async fn with(browser: Browser, options: Options) -> Result<Self> {
-        Self::of(browser, &veto_tests::hurried_folder(browser)?, options).await
+        Self::with_extension(browser, &veto_tests::hurried_folder(browser)?, options).await
     }
 
-    /// With the extension in this folder.
-    pub(crate) async fn of(browser: Browser, extension: &Path, options: Options) -> Result<Self> {
+    /// Like [`Setting::with`], with the extension in this folder.
+    pub(crate) async fn with_extension(
+        browser: Browser,
+        extension: &Path,
+        options: Options,
+    ) -> Result<Self> {
         let replica = Replica::start().await?;
         let options = in_english(options);
         let session = Session::start(browser, extension, &replica, options).await?;
@@ -77,7 +81,7 @@ impl Setting {
     pub(crate) async fn end(self) -> Result<()> {
         match self.shared {
             Some(extension) => {
-                veto_tests::shared::given_back(self.session, self.replica, &extension).await
+                veto_tests::shared::give_back(self.session, self.replica, &extension).await
             }
             None => self.session.finish().await,
         }
@@ -85,7 +89,7 @@ impl Setting {
 
     /// The names of the journal's entries, oldest first, with the state or the reason:
     /// `switch_seen: on`.
-    pub(crate) async fn told(&self) -> Result<Vec<String>> {
+    pub(crate) async fn entry_names(&self) -> Result<Vec<String>> {
         let text = veto_tests::walk::journal(&self.session).await?;
         if text.is_empty() {
             return Ok(Vec::new());
@@ -99,18 +103,18 @@ impl Setting {
                 let state = more["state"].as_str().or(more["reason"].as_str());
                 Ok(state.map_or_else(|| name.clone(), |state| format!("{name}: {state}")))
             }
-            other => bail!("{other} tells nothing"),
+            other => bail!("{other} is no entry"),
         };
         entries.iter().map(name).collect()
     }
 
     /// Waits until the journal has exactly these entries.
-    pub(crate) async fn tells(&self, expect: &[&str]) -> Result<()> {
+    pub(crate) async fn entries_are(&self, expect: &[&str]) -> Result<()> {
         let expect = expect
             .iter()
             .map(|name| (*name).to_owned())
             .collect::<Vec<_>>();
-        until_is("the journal", expect, async || self.told().await).await
+        until_is("the journal", expect, async || self.entry_names().await).await
     }
 
     /// Waits until nothing of Veto is on the page.
@@ -163,7 +167,7 @@ impl Setting {
     }
 
     /// Waits until the status of the popup or the record contains these words.
-    pub(crate) async fn popup_says(&self, words: &str) -> Result<()> {
+    pub(crate) async fn status_says(&self, words: &str) -> Result<()> {
         until(&format!("«{words}» in the status"), SOON, async || {
             let said = self.session.text("#status strong").await?;
             ensure!(said.contains(words), "{said}");

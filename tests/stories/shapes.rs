@@ -19,14 +19,14 @@ async fn every_kind_of_control_is_written_down_right(browser: Browser) -> Result
             account.shape = shape;
             account.training = training;
         });
-        let before = setting.told().await?.len();
+        let before = setting.entry_names().await?.len();
         session.goto(path::SWITCH).await?;
         let read = until(&format!("a reading of {shape}"), SOON, async || {
-            let told = setting.told().await?;
+            let entries = setting.entry_names().await?;
             // If the switch is on after it was off, it is first recorded as unreadable, before the
             // reading is certain.
-            let news = told[before..].iter();
-            let seen = news.clone().find(|told| told.starts_with("switch_seen"));
+            let news = entries[before..].iter();
+            let seen = news.clone().find(|entry| entry.starts_with("switch_seen"));
             seen.cloned().with_context(|| format!("only {news:?}"))
         })
         .await?;

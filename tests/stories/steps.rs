@@ -42,7 +42,7 @@ async fn a_step_is_noted_and_taken_back(browser: Browser) -> Result<()> {
     progress_is(&setting, "form", "open").await?;
     progress_is(&setting, "complaint", "later").await?;
     session.click("#form .day .secondary").await?;
-    setting.tells(&["step_taken"]).await?;
+    setting.entries_are(&["step_taken"]).await?;
     progress_is(&setting, "form", "waiting").await?;
     let said = session.text("#form .progress").await?;
     ensure!(said.contains("LinkedIn has to answer by"), "{said}");
@@ -61,7 +61,7 @@ async fn a_step_is_noted_and_taken_back(browser: Browser) -> Result<()> {
     session.click("#form button.quiet").await?;
     progress_is(&setting, "form", "open").await?;
     setting
-        .tells(&["step_taken", "step_taken", "step_taken_back"])
+        .entries_are(&["step_taken", "step_taken", "step_taken_back"])
         .await?;
     setting.end().await
 }
@@ -91,7 +91,7 @@ async fn a_day_that_cannot_be_is_refused_in_words(browser: Browser) -> Result<()
             "what was chosen is gone"
         );
     }
-    ensure!(setting.told().await?.is_empty());
+    ensure!(setting.entry_names().await?.is_empty());
     setting.end().await
 }
 
@@ -108,7 +108,8 @@ async fn the_dates_go_into_a_calendar(browser: Browser) -> Result<()> {
     let saved = "
         const [made, real] = [[], URL.createObjectURL];
         URL.createObjectURL = (blob) => (made.push(blob), real.call(URL, blob));
-        window.saved = async () => Promise.all(made.map(async (blob) => [blob.type, await blob.text()]));";
+        const read = async (blob) => [blob.type, await blob.text()];
+        window.saved = async () => Promise.all(made.map(read));";
     session.run(saved, &[]).await?;
     session.click("#blocks > .actions button").await?;
     until("the file", SOON, async || {
@@ -140,7 +141,7 @@ async fn a_month_without_an_answer(browser: Browser) -> Result<()> {
     // The person makes no complaint: then the badge and the popup no longer mention it.
     session.click("#complaint .actions button").await?;
     badge_is(session, "✓").await?;
-    setting.popup_says("You have objected").await?;
+    setting.status_says("You have objected").await?;
     setting.end().await
 }
 

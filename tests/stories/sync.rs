@@ -19,10 +19,12 @@ veto_tests::each_browser!(
 const ARRIVE: &str = "
     const [device, text] = arguments;
     let hash = 0xcbf29ce484222325n;
-    for (const byte of new TextEncoder().encode(text)) hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
+    for (const byte of new TextEncoder().encode(text))
+        hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
     const pieces = [hash.toString(16).padStart(16, '0')];
     const list = JSON.stringify({ format: 'veto-synced', version: 1, pieces });
-    await chrome.storage.sync.set({ [`journal/${device}/0`]: list, [`journal/${device}/1`]: text });";
+    const items = { [`journal/${device}/0`]: list, [`journal/${device}/1`]: text };
+    await chrome.storage.sync.set(items);";
 
 async fn synced(session: &Session) -> Result<Value> {
     session
@@ -92,7 +94,7 @@ async fn another_devices_record_is_merged(browser: Browser) -> Result<()> {
     badge_is(session, "✓").await?;
     setting.nothing_shown().await?;
     setting
-        .tells(&["switch_seen: off", "switch_seen: off"])
+        .entries_are(&["switch_seen: off", "switch_seen: off"])
         .await?;
     turn(&setting, false).await?;
     until_is("only the other's items", (2, 0), async || {
@@ -100,7 +102,7 @@ async fn another_devices_record_is_merged(browser: Browser) -> Result<()> {
     })
     .await?;
     setting
-        .tells(&["switch_seen: off", "switch_seen: off"])
+        .entries_are(&["switch_seen: off", "switch_seen: off"])
         .await?;
     until("no part in it", SOON, async || {
         let store = session.storage().await?;
@@ -114,13 +116,14 @@ async fn another_devices_record_is_merged(browser: Browser) -> Result<()> {
 async fn a_full_sync_store_is_said(browser: Browser) -> Result<()> {
     let setting = Setting::new(browser).await?;
     let session = &setting.session;
-    let fill = "for (let n = 0; n < 12; n++) await chrome.storage.sync.set({ [`filler/${n}`]: 'x'.repeat(8_000) })";
+    let fill = "for (let n = 0; n < 12; n++) \
+                  await chrome.storage.sync.set({ [`filler/${n}`]: 'x'.repeat(8_000) })";
     session.extension_run(fill, &[]).await?;
     turn(&setting, true).await?;
     let alert = session.text(".alert p").await?;
     ensure!(alert.contains("has no room left"), "{alert}");
     setting.at_the_switch().await?;
-    setting.tells(&["switch_seen: on"]).await?;
+    setting.entries_are(&["switch_seen: on"]).await?;
     let empty =
         "await chrome.storage.sync.remove(Array.from({ length: 12 }, (_, n) => `filler/${n}`))";
     session.extension_run(empty, &[]).await?;

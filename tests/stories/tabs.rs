@@ -38,12 +38,14 @@ async fn both_tabs_write_and_nothing_is_lost(browser: Browser) -> Result<()> {
     // Send twenty requests at once from a page of Veto: the background must handle them one after
     // the other and store each.
     let storm = "
-        const request = (n) => chrome.runtime.sendMessage({ id: `storm-${n}`, request: { choose_quiet_mode: { quiet: n % 2 === 0 } } });
+        const request = (n) => chrome.runtime.sendMessage({
+            id: `storm-${n}`, request: { choose_quiet_mode: { quiet: n % 2 === 0 } },
+        });
         const replies = await Promise.all(Array.from({ length: 20 }, (_, n) => request(n)));
         return replies.map((reply) => reply.kind);";
     let replies = session.extension_run(storm, &[]).await?;
     ensure!(replies == json!(vec!["answered"; 20]), "{replies}");
-    let told = setting.told().await?;
-    ensure!(told.len() == 20, "{} of 20 entries", told.len());
+    let entries = setting.entry_names().await?;
+    ensure!(entries.len() == 20, "{} of 20 entries", entries.len());
     setting.end().await
 }

@@ -36,7 +36,7 @@ async fn signed_out_on_the_way(browser: Browser) -> Result<()> {
     guide_says(session, "This is the switch, and it is on.").await?;
     badge_is(session, "!").await?;
     setting
-        .tells(&[
+        .entries_are(&[
             "switch_opened",
             "switch_unreadable: signed_out",
             "switch_seen: on",
@@ -78,7 +78,7 @@ async fn a_page_with_no_switch(browser: Browser) -> Result<()> {
     session.overlay().await?.click("nav > :first-child").await?;
     badge_is(session, "…").await?;
     setting
-        .tells(&["switch_unreadable: no_switch", "objection_declared"])
+        .entries_are(&["switch_unreadable: no_switch", "objection_declared"])
         .await?;
     let title = session.badge().await?.title;
     ensure!(
@@ -98,7 +98,7 @@ async fn a_page_that_veto_does_not_know(browser: Browser) -> Result<()> {
     session.goto(path::SWITCH).await?;
     guide_says(session, "Veto cannot tell whether the switch is on or off.").await?;
     setting
-        .tells(&["switch_unreadable: unfamiliar_switch"])
+        .entries_are(&["switch_unreadable: unfamiliar_switch"])
         .await?;
     setting.end().await
 }

@@ -14,8 +14,8 @@ veto_tests::each_browser!(
 );
 
 async fn the_new_version_takes_the_place_of_the_old(browser: Browser) -> Result<()> {
-    let package = Package::of(browser)?;
-    let setting = Setting::of(browser, package.path(), Options::default()).await?;
+    let copy = ExtensionCopy::new(browser)?;
+    let setting = Setting::with_extension(browser, copy.path(), Options::default()).await?;
     let session = &setting.session;
     session.goto(path::FEED).await?;
     let feed = session.tab().await?;
@@ -24,7 +24,7 @@ async fn the_new_version_takes_the_place_of_the_old(browser: Browser) -> Result<
     guide_says(session, "This is the switch, and it is on.").await?;
     let old_guide = session.overlay().await?;
     for version in ["99.0.0", "99.0.1"] {
-        package.update(version)?;
+        copy.update(version)?;
         session.reload_extension().await?;
         let running = "return chrome.runtime.getManifest().version";
         ensure!(session.extension_run(running, &[]).await? == version);
@@ -33,7 +33,7 @@ async fn the_new_version_takes_the_place_of_the_old(browser: Browser) -> Result<
     // For the new scripts this is a new load of the page. Wait until they have read it before the
     // switch is used.
     setting
-        .tells(&["switch_seen: on", "switch_seen: on"])
+        .entries_are(&["switch_seen: on", "switch_seen: on"])
         .await?;
     session.click("[role=switch]").await?;
     guide_says(session, "The switch is off, as Veto saw at").await?;
@@ -45,12 +45,12 @@ async fn the_new_version_takes_the_place_of_the_old(browser: Browser) -> Result<
 }
 
 async fn where_nothing_is_shown_nothing_comes(browser: Browser) -> Result<()> {
-    let package = Package::of(browser)?;
-    let setting = Setting::of(browser, package.path(), Options::default()).await?;
+    let copy = ExtensionCopy::new(browser)?;
+    let setting = Setting::with_extension(browser, copy.path(), Options::default()).await?;
     let session = &setting.session;
     session.goto(path::FEED).await?;
     let old = session.overlay().await?;
-    package.update("99.0.0")?;
+    copy.update("99.0.0")?;
     session.reload_extension().await?;
     replaced(session, old.host(), "the banner").await?;
     session
@@ -58,9 +58,9 @@ async fn where_nothing_is_shown_nothing_comes(browser: Browser) -> Result<()> {
         .await?
         .click("nav > :nth-child(3)")
         .await?;
-    setting.tells(&["not_objecting"]).await?;
+    setting.entries_are(&["not_objecting"]).await?;
     setting.nothing_shown().await?;
-    package.update("99.0.1")?;
+    copy.update("99.0.1")?;
     session.reload_extension().await?;
     badge_is(session, "").await?;
     ensure!(session.overlay_now().await?.is_none());
@@ -81,10 +81,10 @@ async fn replaced(session: &Session, old: &veto_tests::browser::Node, what: &str
 }
 
 /// A copy of the built extension that can be changed.
-struct Package(TempDir);
+struct ExtensionCopy(TempDir);
 
-impl Package {
-    fn of(browser: Browser) -> Result<Self> {
+impl ExtensionCopy {
+    fn new(browser: Browser) -> Result<Self> {
         let copy = TempDir::new()?;
         veto_tests::copy_into(&veto_tests::extension_folder(browser)?, copy.path())?;
         Ok(Self(copy))

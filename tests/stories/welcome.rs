@@ -72,7 +72,8 @@ async fn it_says_what_veto_is_and_asks(browser: Browser) -> Result<()> {
     ] {
         ensure!(text.contains(part), "«{part}» is missing");
     }
-    let drawn = "return [...document.querySelectorAll('.drawings img')].map((image) => image.complete && image.naturalWidth > 0)";
+    let drawn = "const isDrawn = (image) => image.complete && image.naturalWidth > 0; \
+                 return [...document.querySelectorAll('.drawings img')].map(isDrawn)";
     until_is("three drawings", json!([true, true, true]), async || {
         session.run(drawn, &[]).await
     })
@@ -85,10 +86,10 @@ async fn everything_on_it_works(browser: Browser) -> Result<()> {
     let session = &setting.session;
     opened(&setting).await?;
     session.click("#quiet").await?;
-    setting.tells(&["quiet_mode_chosen"]).await?;
+    setting.entries_are(&["quiet_mode_chosen"]).await?;
     session.click("#quiet").await?;
     setting
-        .tells(&["quiet_mode_chosen", "quiet_mode_chosen"])
+        .entries_are(&["quiet_mode_chosen", "quiet_mode_chosen"])
         .await?;
     setting.choose("#region", "Switzerland").await?;
     let first = session.tab().await?;

@@ -112,7 +112,11 @@ declare global {
      * Moves the box so that it never covers the element that `target` returns. Call the returned
      * function whenever something may have changed.
      */
-    placement(box: HTMLElement, signal: AbortSignal, target?: () => Element | undefined): () => void;
+    placement(
+      box: HTMLElement,
+      signal: AbortSignal,
+      target?: () => Element | undefined,
+    ): () => void;
     accessibleName(element: Element): string;
     accessibleDescription(element: Element): string;
     dom: Dom;

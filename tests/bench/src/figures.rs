@@ -12,7 +12,7 @@ pub(crate) struct Figure {
 
 impl Figure {
     /// Computes the figure from at least one value.
-    pub(crate) fn of(values: impl IntoIterator<Item = f64>) -> Self {
+    pub(crate) fn from_values(values: impl IntoIterator<Item = f64>) -> Self {
         let mut sorted: Vec<_> = values.into_iter().collect();
         sorted.sort_by(f64::total_cmp);
         let at = |part: f64| quantile(&sorted, part);
@@ -53,7 +53,10 @@ mod tests {
     #[test]
     fn the_median_and_the_quartiles() {
         let check = |values: &[f64], shown: &str| {
-            assert_eq!(Figure::of(values.iter().copied()).to_string(), shown);
+            assert_eq!(
+                Figure::from_values(values.iter().copied()).to_string(),
+                shown
+            );
         };
         check(&[4.0], "4.0");
         check(&[5.0, 1.0, 3.0], "3.0 (2.0–4.0)");

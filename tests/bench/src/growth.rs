@@ -45,7 +45,7 @@ impl Curve {
             .map(|(size, ms)| (size.ln(), ms.ln()))
             .collect();
         let mean =
-            |of: fn(&(f64, f64)) -> f64| logs.iter().map(of).sum::<f64>() / logs.len() as f64;
+            |value: fn(&(f64, f64)) -> f64| logs.iter().map(value).sum::<f64>() / logs.len() as f64;
         let (x, y) = (mean(|log| log.0), mean(|log| log.1));
         let both: f64 = logs.iter().map(|log| (log.0 - x) * (log.1 - y)).sum();
         let own: f64 = logs.iter().map(|log| (log.0 - x).powi(2)).sum();
@@ -95,7 +95,7 @@ fn median_ms<T>(runs: usize, mut act: impl FnMut() -> T) -> f64 {
         std::hint::black_box(act());
         begin.elapsed().as_secs_f64() * 1_000.0
     });
-    crate::figures::Figure::of(times).median
+    crate::figures::Figure::from_values(times).median
 }
 
 #[cfg(test)]

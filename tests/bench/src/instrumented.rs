@@ -61,7 +61,7 @@ pub(crate) fn copy(browser: Browser, cores: usize) -> Result<TempDir> {
 /// Starts a browser with such a copy, in which clocks show fractions of a millisecond.
 pub(crate) async fn start(browser: Browser, copy: &TempDir, replica: &Replica) -> Result<Session> {
     let options = Options {
-        mortal: false,
+        kill_background: false,
         ..Options::default()
     };
     let session = Session::start(browser, copy.path(), replica, options).await?;

@@ -8,7 +8,7 @@ use veto_tests::browser::Installed;
 use veto_tests::{Browser, Options, Replica, Session, extension_folder};
 
 /// One sentence of Markdown.
-pub(crate) async fn told(wanted: &[Browser], runs: usize) -> Result<String> {
+pub(crate) async fn describe(wanted: &[Browser], runs: usize) -> Result<String> {
     let mut browsers = Vec::new();
     for &browser in wanted {
         let replica = Replica::start().await?;
@@ -22,7 +22,8 @@ pub(crate) async fn told(wanted: &[Browser], runs: usize) -> Result<String> {
     }
     let processors = available_parallelism()?;
     Ok(format!(
-        "One run of {runs} rounds on {processors} processors ({ARCH}, {OS}), {}, without a window.\n",
+        "One run of {runs} rounds on {processors} processors ({ARCH}, {OS}), {}, \
+         without a window.\n",
         browsers.join(", ")
     ))
 }

@@ -36,7 +36,7 @@ struct Args {
 async fn main() -> Result<()> {
     let args = Args::parse();
     let browsers = args.browser.map_or(Browser::ALL.to_vec(), |one| vec![one]);
-    let machine = machine::told(&browsers, args.runs).await?;
+    let machine = machine::describe(&browsers, args.runs).await?;
     for part in ["growth", "worker", "page"] {
         if args.only.as_deref().is_some_and(|only| only != part) {
             continue;
@@ -60,15 +60,18 @@ async fn grown(browsers: &[Browser], args: &Args) -> Result<String> {
     for group in groups.iter().filter(|_| args.browser.is_none()) {
         plot::draw(&document::picture(group.name), group)?;
     }
-    Ok(growth::report::told(&groups))
+    Ok(growth::report::markdown(&groups))
 }
 
 async fn worked(browsers: &[Browser], args: &Args) -> Result<String> {
     let core = extension_folder(Browser::Chromium)?.join("core/veto_bg.wasm");
-    let (core, floor) = (worker::size::of(&core)?, worker::size::of(&args.floor)?);
+    let (core, floor) = (
+        worker::size::measure(&core)?,
+        worker::size::measure(&args.floor)?,
+    );
     let mut times = Vec::new();
     for browser in browsers {
         times.push((*browser, worker::measure(*browser, args.runs).await?));
     }
-    Ok(worker::report::told(&times, core, floor))
+    Ok(worker::report::markdown(&times, core, floor))
 }

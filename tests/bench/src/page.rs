@@ -31,7 +31,7 @@ pub(crate) async fn measure(browsers: &[Browser], runs: usize) -> Result<String>
             footprint,
         });
     }
-    Ok(report::told(&all))
+    Ok(report::markdown(&all))
 }
 
 /// All values of each cost by variant, in the order of the rounds.
@@ -54,15 +54,15 @@ async fn rounds(browser: Browser, runs: usize) -> Result<Series> {
     Ok(series)
 }
 
-async fn sitting(browser: Browser, of: RangeInclusive<usize>, into: &mut Series) -> Result<()> {
+async fn sitting(browser: Browser, rounds: RangeInclusive<usize>, into: &mut Series) -> Result<()> {
     let replica = Replica::start().await?;
     let mut stands = Vec::new();
     for variant in Variant::ALL {
         stands.push(variant::start(browser, variant, &replica).await?);
     }
     // The first round is a warm-up and does not count.
-    let warm_up = of.start() - 1;
-    for round in warm_up..=*of.end() {
+    let warm_up = rounds.start() - 1;
+    for round in warm_up..=*rounds.end() {
         for turn in 0..Variant::ALL.len() {
             // Start with a different variant each round.
             let index = (round + turn) % Variant::ALL.len();
@@ -83,18 +83,21 @@ impl Series {
     }
 
     fn figure(&self, variant: Variant, cost: &'static str) -> Option<Figure> {
-        Some(Figure::of(self.values(variant, cost)?.iter().copied()))
+        Some(Figure::from_values(
+            self.values(variant, cost)?.iter().copied(),
+        ))
     }
 
     /// The ratio of two variants, computed round by round, so that whatever slows down a whole
     /// round does not count. `None` if a value is missing or zero.
-    fn ratio(&self, cost: &'static str, of: Variant, to: Variant) -> Option<Figure> {
-        let pairs = self.values(of, cost)?.iter().zip(self.values(to, cost)?);
+    fn ratio(&self, cost: &'static str, variant: Variant, baseline: Variant) -> Option<Figure> {
+        let baseline = self.values(baseline, cost)?;
+        let pairs = self.values(variant, cost)?.iter().zip(baseline);
         let ratios: Vec<_> = pairs.map(|(one, other)| one / other).collect();
         ratios
             .iter()
             .all(|ratio| ratio.is_finite())
-            .then(|| Figure::of(ratios))
+            .then(|| Figure::from_values(ratios))
     }
 
     fn most(&self, variant: Variant, cost: &'static str) -> Option<f64> {

@@ -32,9 +32,9 @@ fn drawn(svg: &mut String, group: &Group) -> Result<(), Box<dyn std::error::Erro
             .iter()
             .flat_map(|curve| curve.points.iter().copied())
     };
-    let range = |of: fn((f64, f64)) -> f64| {
+    let range = |value: fn((f64, f64)) -> f64| {
         let (least, most) = all()
-            .map(of)
+            .map(value)
             .fold((f64::MAX, f64::MIN), |(least, most), value| {
                 (least.min(value), most.max(value))
             });

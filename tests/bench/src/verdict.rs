@@ -14,7 +14,7 @@ pub(crate) fn at_most(figure: Figure, target: f64) -> &'static str {
 
 /// Like [`at_most`], for a value without spread.
 pub(crate) fn number(value: f64, target: f64) -> &'static str {
-    at_most(Figure::of([value]), target)
+    at_most(Figure::from_values([value]), target)
 }
 
 #[cfg(test)]

@@ -61,31 +61,34 @@ pub(crate) async fn measure(browser: Browser, runs: usize) -> Result<Times> {
         .zip(&instantiated)
         .map(|(one, other)| one + other);
     Ok(vec![
-        (STARTED, Figure::of(sum)),
-        ("of it compile", Figure::of(compiled.iter().copied())),
+        (STARTED, Figure::from_values(sum)),
+        (
+            "of it compile",
+            Figure::from_values(compiled.iter().copied()),
+        ),
         (
             "of it instantiate",
-            Figure::of(instantiated.iter().copied()),
+            Figure::from_values(instantiated.iter().copied()),
         ),
         (
             "core as a stopped background starts it, read from the package",
-            Figure::of(cold.iter().map(|one| one.core)),
+            Figure::from_values(cold.iter().map(|one| one.core)),
         ),
         (
             "event to badge set, background running",
-            Figure::of(warm.iter().map(|one| one.badge)),
+            Figure::from_values(warm.iter().map(|one| one.badge)),
         ),
         (
             "event to answer, background running",
-            Figure::of(warm.iter().map(|one| one.answered)),
+            Figure::from_values(warm.iter().map(|one| one.answered)),
         ),
         (
             "start of a stopped background to badge set",
-            Figure::of(cold.iter().map(|one| one.badge)),
+            Figure::from_values(cold.iter().map(|one| one.badge)),
         ),
         (
             "event to answer, background stopped",
-            Figure::of(cold.iter().map(|one| one.answered)),
+            Figure::from_values(cold.iter().map(|one| one.answered)),
         ),
         (POPUP_COLD, popup_cold.popup),
         (FLOOR, popup_cold.floor),
@@ -129,10 +132,10 @@ async fn events(session: &Session, runs: usize, stopped: bool) -> Result<Vec<Eve
         })
         .await?;
         let clock = session.extension_run(CLOCK, &[json!("clock")]).await?;
-        let number = |of: &Value, name: &str| {
-            of[name]
+        let number = |value: &Value, name: &str| {
+            value[name]
                 .as_f64()
-                .with_context(|| format!("no {name} in {of}"))
+                .with_context(|| format!("no {name} in {value}"))
         };
         let since = if stopped {
             0.0

@@ -18,7 +18,7 @@ use veto::store::StoreContents;
 #[derive(Debug, Clone, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Case {
-    pub event: Happening,
+    pub event: EventInput,
     /// The contents of `storage.local`, as the shell hands them over: any values at all, or
     /// nothing.
     store: Option<BTreeMap<String, Value>>,
@@ -49,7 +49,7 @@ pub struct Clock {
 /// An event, as the shell reports it.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
-pub enum Happening {
+pub enum EventInput {
     /// The background woke.
     #[default]
     Woken,
@@ -67,7 +67,7 @@ pub enum Happening {
 impl Default for Case {
     fn default() -> Self {
         Self {
-            event: Happening::Woken,
+            event: EventInput::Woken,
             store: None,
             synced: None,
             draft: Value::Null,
@@ -119,11 +119,11 @@ impl Case {
     #[must_use]
     pub fn event(&self) -> Event {
         match &self.event {
-            Happening::Woken => Event::Woken,
-            Happening::Installed(reason) => Event::Installed {
+            EventInput::Woken => Event::Woken,
+            EventInput::Installed(reason) => Event::Installed {
                 reason: reason.clone(),
             },
-            Happening::Message { message, sender } => Event::Message {
+            EventInput::Message { message, sender } => Event::Message {
                 message: text(message),
                 sender: sender.clone(),
             },

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 /// One saved input.
 #[derive(Debug, Clone)]
-pub struct Kept {
+pub struct SavedInput {
     pub path: PathBuf,
     pub data: Vec<u8>,
 }
@@ -19,7 +19,7 @@ pub struct Kept {
 /// # Panics
 /// When a file cannot be read.
 #[must_use]
-pub fn of(target: &str) -> Vec<Kept> {
+pub fn saved_inputs(target: &str) -> Vec<SavedInput> {
     let package = Path::new(env!("CARGO_MANIFEST_DIR"));
     let folders = ["corpus", "artifacts"].map(|folder| package.join(folder).join(target));
     folders.iter().flat_map(|folder| files(folder)).collect()
@@ -31,12 +31,12 @@ pub fn of(target: &str) -> Vec<Kept> {
 /// When a file cannot be read.
 #[must_use]
 pub fn pool() -> Pool {
-    let kept = TARGETS.iter().flat_map(|target| of(target.name));
-    let kept: Vec<Kept> = kept.collect();
-    Pool::of(kept.iter().map(|one| &one.data[..]))
+    let saved = TARGETS.iter().flat_map(|target| saved_inputs(target.name));
+    let saved: Vec<SavedInput> = saved.collect();
+    Pool::from_inputs(saved.iter().map(|one| &one.data[..]))
 }
 
-fn files(folder: &Path) -> Vec<Kept> {
+fn files(folder: &Path) -> Vec<SavedInput> {
     // A missing folder is no error here: the corpus test fails for a target that has too few
     // inputs.
     let entries = fs::read_dir(folder).into_iter().flatten();
@@ -46,7 +46,7 @@ fn files(folder: &Path) -> Vec<Kept> {
     paths.sort();
     let read = |path: PathBuf| {
         let data = fs::read(&path).expect("the file can be read");
-        Kept { path, data }
+        SavedInput { path, data }
     };
     paths.into_iter().map(read).collect()
 }

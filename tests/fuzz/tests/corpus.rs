@@ -56,9 +56,9 @@ fn keeps_its_promises(name: &str) {
             panic!("{what} breaks a promise of {name}:\n{text}")
         })
     };
-    let kept = corpus::of(name);
+    let saved = corpus::saved_inputs(name);
     let (mut tried, mut taken) = (0_u32, 0_u32);
-    for one in &kept {
+    for one in &saved {
         let path = one.path.display();
         assert!(try_it(&one.data, &path.to_string()), "{path} is of no use");
         for number in 0..CHANGED {
@@ -69,9 +69,9 @@ fn keeps_its_promises(name: &str) {
     }
     println!(
         "{name}: {} kept, {tried} changed, {taken} of these taken",
-        kept.len()
+        saved.len()
     );
     // Otherwise the test would have tried nothing.
-    assert!(kept.len() >= 5, "{} inputs are kept", kept.len());
+    assert!(saved.len() >= 5, "{} inputs are kept", saved.len());
     assert!(taken > tried / 4, "{taken} of {tried}");
 }

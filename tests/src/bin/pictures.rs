@@ -6,7 +6,7 @@ use clap::Parser;
 use std::path::PathBuf;
 use veto_tests::Browser;
 use veto_tests::pictures::{
-    Wishes, docs, emptied, take, usual_languages, write_chosen, write_sheet, write_store,
+    Selection, docs, emptied, take, usual_languages, write_chosen, write_sheet, write_store,
     write_words,
 };
 
@@ -51,22 +51,22 @@ async fn main() -> Result<()> {
         none if none.is_empty() => usual_languages()?,
         some => some,
     };
-    let wishes = Wishes {
+    let selection = Selection {
         browsers: Browser::ALL.to_vec(),
         languages,
         only: args.only,
         folder: args.to.unwrap_or_default(),
     };
-    emptied(&wishes.folder)?;
-    let pictures = take(&wishes, &mut |done| println!("  {done}")).await?;
-    let sheets = write_sheet(&wishes.folder, &pictures).await?;
+    emptied(&selection.folder)?;
+    let pictures = take(&selection, &mut |done| println!("  {done}")).await?;
+    let sheets = write_sheet(&selection.folder, &pictures).await?;
     println!(
         "{} pictures, on one sheet: {}",
         pictures.len(),
-        wishes.folder.join("index.html").display()
+        selection.folder.join("index.html").display()
     );
     for sheet in sheets {
-        println!("  as a picture: {}", wishes.folder.join(sheet).display());
+        println!("  as a picture: {}", selection.folder.join(sheet).display());
     }
     Ok(())
 }

@@ -23,20 +23,20 @@ struct Args {
 async fn main() -> Result<()> {
     let Args { pages, seed: first } = Args::parse();
     println!("Seeds {first} and on.");
-    let mut sound = tell(
+    let mut sound = report(
         "without a browser",
         &natively(first..first + pages * NATIVE),
     );
     for browser in Browser::ALL {
         let progress = |done| eprintln!("  {browser}: {done} of {pages}");
         let table = in_browser(browser, first..first + pages, Pace::Real, progress).await?;
-        sound &= tell(&browser.to_string(), &table);
+        sound &= report(&browser.to_string(), &table);
     }
     ensure!(sound, "a page was read as off that was not");
     Ok(())
 }
 
-fn tell(what: &str, table: &Table) -> bool {
+fn report(what: &str, table: &Table) -> bool {
     println!("\n━━ {what}\n{table}");
     table.false_offs() == 0
 }

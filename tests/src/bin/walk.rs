@@ -5,7 +5,7 @@ use anyhow::Result;
 use clap::Parser;
 use std::path::PathBuf;
 use std::time::Duration;
-use veto_tests::walk::{Teller, main_job};
+use veto_tests::walk::{Narrator, main_job};
 use veto_tests::{Browser, Options, Replica, Session};
 
 #[derive(Parser)]
@@ -41,7 +41,7 @@ async fn main() -> Result<()> {
     } else {
         Duration::ZERO
     };
-    main_job(&session, &replica, &mut Teller::to(pictures, pause)).await?;
+    main_job(&session, &replica, &mut Narrator::to(pictures, pause)).await?;
     if headed {
         println!("  The browser stays open until you press Enter here.");
         tokio::task::spawn_blocking(|| std::io::stdin().read_line(&mut String::new())).await??;

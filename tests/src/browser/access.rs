@@ -31,7 +31,8 @@ impl Session {
                        'resource://gre/modules/ExtensionPermissions.sys.mjs'); \
                      const {{ extension }} = WebExtensionPolicy.getByID(arguments[0]); \
                      await ExtensionPermissions.{firefox}(arguments[0], \
-                       {{ permissions: [], origins: extension.manifest.host_permissions }}, extension)"
+                       {{ permissions: [], origins: extension.manifest.host_permissions }}, \
+                       extension)"
                 );
                 let id = vec![json!(self.extension.id)];
                 firefox::privileged(&self.client, &script, id).await?;

@@ -20,11 +20,13 @@ const RUN: &str = "
         // let it walk here instead.
         Object.defineProperty(host, 'shadowRoot', { value: root, configurable: true });
         const walker = document.createTreeWalker;
-        document.createTreeWalker = (at, ...rest) => walker.call(document, at === document.body ? host : at, ...rest);
+        document.createTreeWalker = (at, ...rest) =>
+            walker.call(document, at === document.body ? host : at, ...rest);
     }
     const { axe } = window;
     const values = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    const { violations, passes, incomplete } = await axe.run(host ? { include: [host] } : document, {
+    const checked = host ? { include: [host] } : document;
+    const { violations, passes, incomplete } = await axe.run(checked, {
         runOnly: { type: 'tag', values },
         // Rules about whole pages do not apply to a notice on somebody else's page.
         rules: host ? { region: { enabled: false } } : {},
@@ -35,10 +37,18 @@ const RUN: &str = "
         delete host.shadowRoot;
         delete document.createTreeWalker;
     }
-    if (!passes.some(({ id }) => id === 'color-contrast')) throw 'the checker is sure of no text: ' + JSON.stringify(incomplete.map(({ id, nodes }) => [id, nodes.map(({ html, any }) => [html, any])]));
+    if (!passes.some(({ id }) => id === 'color-contrast')) {
+        const unsure = incomplete.map(({ id, nodes }) => [
+            id,
+            nodes.map(({ html, any }) => [html, any]),
+        ]);
+        throw 'the checker is sure of no text: ' + JSON.stringify(unsure);
+    }
     return violations.flatMap(({ id, help, nodes }) =>
-        nodes.map(({ html, any, all, none }) =>
-            `${id}: ${help}: ${html.slice(0, 200)} (${[...any, ...all, ...none].map(({ message }) => message).join('; ')})`));";
+        nodes.map(({ html, any, all, none }) => {
+            const messages = [...any, ...all, ...none].map(({ message }) => message);
+            return `${id}: ${help}: ${html.slice(0, 200)} (${messages.join('; ')})`;
+        }));";
 
 impl Session {
     /// The violations that axe-core finds, one line each: in what the extension has inserted if it

@@ -19,7 +19,7 @@ pub(crate) struct Background {
     client: Client,
     extension: Extension,
     /// Whether the background is stopped before each step.
-    mortal: bool,
+    kill_background: bool,
     /// The number of times that the background was stopped.
     stops: Arc<AtomicUsize>,
 }
@@ -29,13 +29,13 @@ impl Background {
         browser: Browser,
         client: &Client,
         extension: &Extension,
-        mortal: bool,
+        kill_background: bool,
     ) -> Self {
         Self {
             browser,
             client: client.clone(),
             extension: extension.clone(),
-            mortal,
+            kill_background,
             stops: Arc::default(),
         }
     }
@@ -43,8 +43,8 @@ impl Background {
     /// Call this before each step of the person: it stops the background if the session asks for
     /// that.
     pub(crate) async fn before_step(&self) -> Result<()> {
-        if self.mortal && self.runs().await? {
-            self.stop().await?;
+        if self.kill_background && self.runs().await? {
+            self.terminate().await?;
         }
         Ok(())
     }
@@ -72,8 +72,8 @@ impl Background {
         }
     }
 
-    /// Stops the background, whatever it is doing.
-    pub(crate) async fn stop(&self) -> Result<()> {
+    /// Stops the background, whatever it is doing, without waiting until it is gone.
+    pub(crate) async fn terminate(&self) -> Result<()> {
         self.stops.fetch_add(1, Ordering::Relaxed);
         match self.browser {
             Browser::Chromium => {
@@ -92,8 +92,8 @@ impl Background {
     }
 
     /// Stops the background and waits until it is gone.
-    pub(crate) async fn end(&self) -> Result<()> {
-        self.stop().await?;
+    pub(crate) async fn stop(&self) -> Result<()> {
+        self.terminate().await?;
         until("the worker to be gone", SOON, async || {
             if self.runs().await? {
                 bail!("it runs");

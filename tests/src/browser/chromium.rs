@@ -35,7 +35,10 @@ pub(crate) fn launch(
         "--disable-dev-shm-usage".to_owned(),
         // Chromium accepts any certificate, but caches nothing that came with one it does not
         // trust.
-        format!("--ignore-certificate-errors-spki-list={}", replica.key()),
+        format!(
+            "--ignore-certificate-errors-spki-list={}",
+            replica.key_fingerprint()
+        ),
         // QUIC would bypass the replica.
         "--disable-quic".to_owned(),
         "--no-first-run".to_owned(),
@@ -69,7 +72,8 @@ pub(crate) fn launch(
             // Block all other hosts, so that Chromium's own requests to its maker's servers are not
             // mistaken for requests of the extension.
             arguments.push(format!(
-                "--host-resolver-rules=MAP *.linkedin.com 127.0.0.1:{port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
+                "--host-resolver-rules=MAP *.linkedin.com 127.0.0.1:{port}, \
+                 MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
             ));
             chromium_id.clone()
         }
@@ -104,7 +108,12 @@ pub(crate) fn launch(
         capabilities: json!({
             "browserName": "chrome",
             "goog:loggingPrefs": { "browser": "ALL" },
-            "goog:chromeOptions": { "binary": CHROMIUM.find()?, "args": arguments, "prefs": prefs, "excludeSwitches": left_out },
+            "goog:chromeOptions": {
+                "binary": CHROMIUM.find()?,
+                "args": arguments,
+                "prefs": prefs,
+                "excludeSwitches": left_out,
+            },
         }),
         extension: Extension {
             origin: format!("chrome-extension://{id}"),

@@ -2,9 +2,8 @@
 //! and the replica.
 
 use anyhow::{Result, ensure};
-use serde_json::json;
 
-use super::{Browser, Session, chromium, firefox, look};
+use super::{Browser, Session, look};
 use crate::{SOON, until};
 
 const CLOSE: &str = "
@@ -24,8 +23,10 @@ const EMPTY: &str = "
     await chrome.runtime.sendMessage('wake');";
 
 const READY: &str = "
-    const [badge, scripts] = [await chrome.action.getBadgeText({}), await chrome.scripting.getRegisteredContentScripts()];
-    const access = await chrome.permissions.contains({ origins: chrome.runtime.getManifest().host_permissions });
+    const badge = await chrome.action.getBadgeText({});
+    const scripts = await chrome.scripting.getRegisteredContentScripts();
+    const origins = chrome.runtime.getManifest().host_permissions;
+    const access = await chrome.permissions.contains({ origins });
     return access && badge !== '' && scripts.length > 0";
 
 impl Session {
@@ -34,27 +35,27 @@ impl Session {
     /// A story that revokes the host access or zooms must undo it before it ends. A story that
     /// changes more of the browser must start a browser of its own.
     pub(crate) async fn clear(&self) -> Result<()> {
-        let desk = self.desk.window().clone();
-        self.client.switch_to_window(desk.clone()).await?;
-        self.at_own_desk(CLOSE).await?;
-        self.go_at_desk("about:blank").await?;
-        self.background.end().await?;
+        let control_tab = self.control_tab.window().clone();
+        self.client.switch_to_window(control_tab.clone()).await?;
+        self.run_in_control_tab(CLOSE).await?;
+        self.open_in_control_tab("about:blank").await?;
+        self.background.stop().await?;
         self.background.forget_stops();
-        self.at_own_desk(EMPTY).await?;
+        self.run_in_control_tab(EMPTY).await?;
         until("the extension to be as installed", SOON, async || {
-            let ready = self.at_own_desk(READY).await?;
+            let ready = self.run_in_control_tab(READY).await?;
             ensure!(ready == true, "it is not");
             Ok(())
         })
         .await?;
-        self.empty_caches().await?;
+        self.clear_http_cache().await?;
         self.reset_look().await?;
-        self.go_at_desk("about:blank").await?;
+        self.open_in_control_tab("about:blank").await?;
         let story = self.client.new_window(false).await?.handle;
         self.client.switch_to_window(story.clone()).await?;
         look::resize(&self.client, &self.options).await?;
         let mut left = self.client.windows().await?;
-        left.retain(|window| *window != desk && *window != story);
+        left.retain(|window| *window != control_tab && *window != story);
         ensure!(left.is_empty(), "{} tabs are left open", left.len());
         self.replica.reset();
         Ok(())
@@ -65,18 +66,6 @@ impl Session {
     async fn reset_look(&self) -> Result<()> {
         if self.browser == Browser::Firefox {
             look::reset_preferences(&self.client).await?;
-        }
-        Ok(())
-    }
-
-    async fn empty_caches(&self) -> Result<()> {
-        match self.browser {
-            Browser::Chromium => {
-                chromium::devtools(&self.client, "Network.clearBrowserCache", json!({})).await?;
-            }
-            Browser::Firefox => {
-                firefox::privileged(&self.client, "Services.cache2.clear()", Vec::new()).await?;
-            }
         }
         Ok(())
     }

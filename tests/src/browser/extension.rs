@@ -1,5 +1,5 @@
-//! Reads the extension's badge, store, alarms, content scripts and tabs. `desk` gives scripts the
-//! extension's rights.
+//! Reads the extension's badge, store, alarms, content scripts and tabs. `control_tab` gives
+//! scripts the extension's rights.
 
 use anyhow::Result;
 use serde_json::Value;

@@ -12,7 +12,7 @@ use super::extension::Extension;
 use super::profile::Profile;
 use super::start::Launch;
 use super::{Installed, Options};
-use super::{raw, warm};
+use super::{raw, startup_cache};
 use crate::{SOON, until};
 
 /// The host of the extension's pages. Firefox would choose a random one.
@@ -24,7 +24,7 @@ pub(crate) fn launch(
     profile: &Profile,
     options: &Options,
 ) -> Result<Launch> {
-    warm::lend(profile);
+    startup_cache::restore(profile);
     let id = id(folder)?;
     let mut prefs = json!({
         // Map every host to the replica, so that the replica sees a request to any host.

@@ -30,7 +30,7 @@ impl Session {
             let close = "await chrome.tabs.remove(arguments[0])";
             self.extension_run(close, &[tab]).await?;
         }
-        self.clear_desk().await
+        self.clear_control_tab().await
     }
 
     /// The browser's id of the tab that shows the page, if a tab does. Chromium's driver does not

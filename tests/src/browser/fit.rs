@@ -11,31 +11,42 @@ use super::problems::lines;
 const LOOK: &str = "
     const [inside] = arguments;
     const root = inside?.getRootNode() ?? document;
-    const told = [];
+    const problems = [];
     const HAIR = 1;
     const width = document.documentElement.clientWidth;
-    const is = (element) => element.localName + [element.id && '#' + element.id, element.className && '.' + element.className].filter(Boolean).join('');
+    const is = ({ localName, id, className }) =>
+        localName + [id && '#' + id, className && '.' + className].filter(Boolean).join('');
     const visible = (element) => element.checkVisibility?.({ visibilityProperty: true }) ?? true;
-    if (!inside && document.documentElement.scrollWidth > width + HAIR) told.push(`the page is ${document.documentElement.scrollWidth} wide, and ${width} is shown`);
+    const whole = document.documentElement.scrollWidth;
+    if (!inside && whole > width + HAIR)
+        problems.push(`the page is ${whole} wide, and ${width} is shown`);
     // Text for screen readers only has no box to fit into.
-    const unseen = (element) => element && (getComputedStyle(element).clipPath === 'inset(50%)' || unseen(element.parentElement));
+    const unseen = (element) =>
+        element &&
+        (getComputedStyle(element).clipPath === 'inset(50%)' || unseen(element.parentElement));
     const box = (text) => {
+        const isInline = (element) => getComputedStyle(element).display.startsWith('inline');
         let at = text.parentElement;
-        while (at.parentElement && getComputedStyle(at).display.startsWith('inline') && !at.matches('a, button')) at = at.parentElement;
+        while (at.parentElement && isInline(at) && !at.matches('a, button')) at = at.parentElement;
         return at;
     };
-    const texts = document.createTreeWalker(root === document ? document.body : root, NodeFilter.SHOW_TEXT);
+    const start = root === document ? document.body : root;
+    const texts = document.createTreeWalker(start, NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) {
         const text = texts.currentNode;
-        if (!text.data.trim() || !text.parentElement || !visible(text.parentElement) || text.parentElement.closest('select, style, script, noscript') || unseen(text.parentElement)) continue;
+        const parent = text.parentElement;
+        if (!text.data.trim() || !parent || !visible(parent)) continue;
+        if (parent.closest('select, style, script, noscript') || unseen(parent)) continue;
         const range = document.createRange();
         range.selectNodeContents(text);
         const around = box(text);
         const outer = around.getBoundingClientRect();
         for (const inner of range.getClientRects()) {
-            if (inner.left < outer.left - HAIR || inner.right > outer.right + HAIR || inner.top < outer.top - 4 || inner.bottom > outer.bottom + 4)
-                told.push(`«${text.data.trim()}» is out of ${is(around)}`);
-            if (inner.left < -HAIR || inner.right > width + HAIR) told.push(`«${text.data.trim()}» is off the page`);
+            const isWide = inner.left < outer.left - HAIR || inner.right > outer.right + HAIR;
+            const isHigh = inner.top < outer.top - 4 || inner.bottom > outer.bottom + 4;
+            if (isWide || isHigh) problems.push(`«${text.data.trim()}» is out of ${is(around)}`);
+            if (inner.left < -HAIR || inner.right > width + HAIR)
+                problems.push(`«${text.data.trim()}» is off the page`);
         }
     }
     for (const list of root.querySelectorAll('select')) {
@@ -46,14 +57,17 @@ const LOOK: &str = "
         // The arrow is about as wide as the letters are high, plus some space around it.
         const room = list.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight) - 26;
         for (const { textContent } of list.options)
-            if (pen.measureText(textContent).width > room) told.push(`«${textContent}» is cut off in ${is(list)}`);
+            if (pen.measureText(textContent).width > room)
+                problems.push(`«${textContent}» is cut off in ${is(list)}`);
     }
     if (inside) {
         const { left, right, top, bottom } = inside.getBoundingClientRect();
-        if (left < 0 || top < 0 || right > width + HAIR || bottom > innerHeight + HAIR) told.push(`it is out of the window: ${[left, top, right, bottom]}`);
-        if (inside.scrollHeight > inside.clientHeight + HAIR) told.push('it has to be scrolled');
+        if (left < 0 || top < 0 || right > width + HAIR || bottom > innerHeight + HAIR)
+            problems.push(`it is out of the window: ${[left, top, right, bottom]}`);
+        if (inside.scrollHeight > inside.clientHeight + HAIR)
+            problems.push('it has to be scrolled');
     }
-    return [...new Set(told)];";
+    return [...new Set(problems)];";
 
 /// Returns the controls that are smaller than they should be. Links inside a sentence are exempt:
 /// they are as high as their line.
@@ -61,26 +75,31 @@ const SMALL: &str = "
     const [inside, least] = arguments;
     const root = inside?.getRootNode() ?? document;
     const controls = [...root.querySelectorAll('a, button, select, input, summary')];
-    const inText = (element) => element.matches('p > a:not(.quiet)') && element.parentElement.textContent.trim() !== element.textContent.trim();
+    const inText = (element) =>
+        element.matches('p > a:not(.quiet)') &&
+        element.parentElement.textContent.trim() !== element.textContent.trim();
     // An invisible control that covers its label is as large as the label.
     return controls.filter((one) => one.checkVisibility() && !inText(one)).flatMap((one) => {
         const { width, height } = one.getBoundingClientRect();
-        return width + 0.5 < least || height + 0.5 < least ? [`${one.localName} «${one.textContent.trim().slice(0, 40)}» is ${width} by ${height}`] : [];
+        if (width + 0.5 >= least && height + 0.5 >= least) return [];
+        const text = one.textContent.trim().slice(0, 40);
+        return [`${one.localName} «${text}» is ${width} by ${height}`];
     });";
 
 impl Session {
     /// What does not fit, one line each: in what the extension has inserted if it has inserted
     /// something, else on the page.
     pub async fn misfits(&self) -> Result<Vec<String>> {
-        self.told_by(LOOK, &[]).await
+        self.layout_problems(LOOK, &[]).await
     }
 
     /// The controls that are less than `least` CSS pixels wide or high, one line each.
     pub async fn small_targets(&self, least: u32) -> Result<Vec<String>> {
-        self.told_by(SMALL, &[json!(least)]).await
+        self.layout_problems(SMALL, &[json!(least)]).await
     }
 
-    async fn told_by(&self, script: &str, more: &[Value]) -> Result<Vec<String>> {
+    /// Runs a script that returns what is wrong with the layout, one line each.
+    async fn layout_problems(&self, script: &str, more: &[Value]) -> Result<Vec<String>> {
         let inside = match self.overlay_now().await? {
             Some(overlay) => json!(overlay.find("section").await?.element()),
             None => Value::Null,

@@ -20,7 +20,7 @@ impl Session {
     }
 
     /// Clears the browser's HTTP cache.
-    pub async fn forget_cached(&self) -> Result<()> {
+    pub async fn clear_http_cache(&self) -> Result<()> {
         match self.browser() {
             Browser::Chromium => {
                 let command = "Network.clearBrowserCache";

@@ -94,8 +94,9 @@ impl Session {
             }
             Browser::Firefox => {
                 // 1: coarse; 6: fine, and can hover.
-                let script = "for (const name of ['primaryPointerCapabilities', 'allPointerCapabilities']) \
-                                Services.prefs.setIntPref('ui.' + name, arguments[0] ? 1 : 6)";
+                let script = "for (const who of ['primary', 'all']) \
+                                Services.prefs.setIntPref( \
+                                  `ui.${who}PointerCapabilities`, arguments[0] ? 1 : 6)";
                 firefox::privileged(&self.client, script, vec![json!(thumb)]).await?;
             }
         }
@@ -118,19 +119,19 @@ impl Session {
     pub async fn prefer(&self, scheme: Scheme) -> Result<()> {
         match self.browser {
             Browser::Chromium => {
-                let dark = if scheme == Scheme::Light {
+                let color_scheme = if scheme == Scheme::Light {
                     "light"
                 } else {
                     "dark"
                 };
-                let forced = if scheme == Scheme::Forced {
+                let forced_colors = if scheme == Scheme::Forced {
                     "active"
                 } else {
                     "none"
                 };
                 let features = json!([
-                    { "name": "prefers-color-scheme", "value": dark },
-                    { "name": "forced-colors", "value": forced },
+                    { "name": "prefers-color-scheme", "value": color_scheme },
+                    { "name": "forced-colors", "value": forced_colors },
                 ]);
                 let command = "Emulation.setEmulatedMedia";
                 chromium::devtools(&self.client, command, json!({ "features": features })).await?;
@@ -138,13 +139,19 @@ impl Session {
             Browser::Firefox => {
                 // 2: always the browser's colours instead of the page's; 1: never.
                 let script = "const [dark, forced] = arguments; \
-                    Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', dark ? 0 : 1); \
-                    Services.prefs.setBoolPref('browser.display.use_system_colors', false); \
-                    Services.prefs.setIntPref('browser.display.document_color_use', forced ? 2 : 1); \
+                    const { prefs } = Services; \
+                    const scheme = 'layout.css.prefers-color-scheme.content-override'; \
+                    prefs.setIntPref(scheme, dark ? 0 : 1); \
+                    prefs.setBoolPref('browser.display.use_system_colors', false); \
+                    prefs.setIntPref('browser.display.document_color_use', forced ? 2 : 1); \
                     for (const [name, color] of Object.entries({ \
-                      'display.foreground_color': '#ffffff', 'display.background_color': '#000000', \
-                      anchor_color: '#ffff00', visited_color: '#ffff00', active_color: '#ffff00' })) \
-                      for (const light of ['', '.dark']) Services.prefs.setStringPref('browser.' + name + light, color)";
+                      'display.foreground_color': '#ffffff', \
+                      'display.background_color': '#000000', \
+                      anchor_color: '#ffff00', \
+                      visited_color: '#ffff00', \
+                      active_color: '#ffff00' })) \
+                      for (const light of ['', '.dark']) \
+                        prefs.setStringPref('browser.' + name + light, color)";
                 let dark = json!(scheme != Scheme::Light);
                 let forced = json!(scheme == Scheme::Forced);
                 firefox::privileged(&self.client, script, vec![dark, forced]).await?;
@@ -185,7 +192,8 @@ impl Session {
                     const widget = arguments[0].toLowerCase().replace(/[^a-z0-9_-]/g, '_'); \
                     CustomizableUI.addWidgetToArea(widget + '-browser-action', 'nav-bar'); \
                     document.documentElement.removeAttribute('remotecontrol'); \
-                    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))";
+                    await new Promise((drawn) => \
+                      requestAnimationFrame(() => requestAnimationFrame(drawn)))";
         firefox::privileged(&self.client, show, vec![json!(self.extension.id)]).await?;
         let picture =
             firefox::in_browser(&self.client, async || Ok(self.client.screenshot().await?));

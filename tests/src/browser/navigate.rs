@@ -75,13 +75,13 @@ pub(crate) async fn run_async(client: &Client, script: &str, args: Vec<Value>) -
            (value) => done({{ value }}), (error) => done({{ error: String(error) }}))"
     );
     // Quote only the beginning of the script, because it may contain a whole library.
-    let told: String = script.chars().take(600).collect();
+    let quoted: String = script.chars().take(600).collect();
     let mut answer = client
         .execute_async(&wrapped, args)
         .await
-        .with_context(|| format!("the script «{told}» did not end"))?;
+        .with_context(|| format!("the script «{quoted}» did not end"))?;
     if let Some(error) = answer["error"].as_str() {
-        bail!("the script «{told}» failed: {error}");
+        bail!("the script «{quoted}» failed: {error}");
     }
     Ok(answer["value"].take())
 }

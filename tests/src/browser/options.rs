@@ -3,7 +3,7 @@
 use std::env;
 use std::path::PathBuf;
 
-use super::Etc;
+use super::SystemPolicies;
 
 /// How to start a browser.
 #[derive(Clone, Debug)]
@@ -29,7 +29,7 @@ pub struct Options {
     /// Chromium gives each extension 10 MB.
     pub storage_limit: Option<u32>,
     /// An organisation's policies; `None` means those of the machine, which should have none.
-    pub etc: Option<Etc>,
+    pub system_policies: Option<SystemPolicies>,
     /// How the extension is installed.
     pub installed: Installed,
     /// Whether the welcome page stays open that the extension opens when it is installed. The
@@ -37,7 +37,7 @@ pub struct Options {
     pub keeps_first_page: bool,
     /// Whether the background is stopped before each step that a person takes: navigation, a click,
     /// a key, another tab. The default is `false`, unless `VETO_MORTAL` is set.
-    pub mortal: bool,
+    pub kill_background: bool,
 }
 
 impl Default for Options {
@@ -50,10 +50,10 @@ impl Default for Options {
             environment: Vec::new(),
             companion: None,
             storage_limit: None,
-            etc: None,
+            system_policies: None,
             installed: Installed::Unpacked,
             keeps_first_page: false,
-            mortal: env::var_os("VETO_MORTAL").is_some(),
+            kill_background: env::var_os("VETO_MORTAL").is_some(),
         }
     }
 }

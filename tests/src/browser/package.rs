@@ -33,7 +33,7 @@ pub struct Package {
 
 impl Package {
     /// Packs the built extension for this browser.
-    pub fn of(browser: Browser) -> Result<Self> {
+    pub fn pack(browser: Browser) -> Result<Self> {
         let folder = TempDir::new()?;
         let extension = extension_folder(browser)?.canonicalize()?;
         let id = match browser {

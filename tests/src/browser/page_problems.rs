@@ -27,11 +27,11 @@ impl Session {
         let real = reports
             .into_iter()
             .filter(|report| !report.to_string().contains(MARK));
-        let told = real.chain(self.replica.page_errors());
-        let told = told.map(|problem| problem.to_string());
+        let reported = real.chain(self.replica.page_errors());
+        let reported = reported.map(|problem| problem.to_string());
         let strange = self.replica.strange_requests().into_iter();
         let strange = strange.map(|request| format!("a request that no page made: {request:?}"));
-        Ok(told.chain(strange).collect())
+        Ok(reported.chain(strange).collect())
     }
 
     /// Violates the page's CSP on purpose and waits for the report.

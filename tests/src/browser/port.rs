@@ -13,13 +13,13 @@ const FIRST: u16 = 20_000;
 const COUNT: u16 = 12_000;
 
 /// The number of ports that this process has tried or handed out.
-static GIVEN: AtomicU16 = AtomicU16::new(0);
+static TRIED: AtomicU16 = AtomicU16::new(0);
 
 /// A port on which nobody listens, and which this process has not handed out before.
 pub(crate) fn free() -> Result<u16> {
     let start = start(std::process::id());
     (0..COUNT)
-        .map(|_| FIRST + (start + GIVEN.fetch_add(1, Ordering::Relaxed) % COUNT) % COUNT)
+        .map(|_| FIRST + (start + TRIED.fetch_add(1, Ordering::Relaxed) % COUNT) % COUNT)
         .find(|port| is_free(*port))
         .with_context(|| format!("no port from {FIRST} on is free"))
 }

@@ -10,7 +10,7 @@ impl Session {
     /// Allows the extension in private windows, as in the browser's own settings. The browser
     /// restarts the extension for that.
     pub async fn allow_in_private(&self) -> Result<()> {
-        self.clear_desk().await?;
+        self.clear_control_tab().await?;
         match self.browser {
             Browser::Chromium => {
                 let allow = "await chrome.developerPrivate.updateExtensionConfiguration( \
@@ -39,7 +39,8 @@ impl Session {
             Browser::Firefox => {
                 let open = "
                     const opened = OpenBrowserWindow({ private: true });
-                    await new Promise((done) => opened.addEventListener('load', done, { once: true }));";
+                    await new Promise((done) =>
+                        opened.addEventListener('load', done, { once: true }));";
                 firefox::privileged(&self.client, open, Vec::new()).await?;
             }
         }

@@ -45,7 +45,8 @@ impl Session {
                       .filter((one) => one instanceof Ci.nsIScriptError) \
                       .filter((one) => one.sourceName.startsWith(arguments[1])) \
                       .map((one) => one.errorMessage + ' (' + one.sourceName + ')') \
-                      .filter((line) => !/^Promise (resolved|rejected) (after context unloaded|while context is inactive)/.test(line)) \
+                      .filter((line) => !/^Promise (resolved|rejected) \
+                        (after context unloaded|while context is inactive)/.test(line)) \
                       .filter((line) => !line.startsWith('Script terminated by timeout')); \
                     return [...extension.warnings, ...extension.errors, ...scripts]";
                 let args = vec![json!(self.extension.id), json!(self.extension.origin)];
@@ -66,7 +67,7 @@ pub(crate) async fn developer(session: &Session, script: &str) -> Result<Value> 
     let page = "chrome://extensions/strings.m.js";
     let id = json!(session.extension.id);
     session
-        .at_desk(page, async || session.run_async(script, &[id]).await)
+        .in_control_tab(page, async || session.run_async(script, &[id]).await)
         .await
 }
 

@@ -7,11 +7,11 @@ use anyhow::{Result, bail};
 use fantoccini::Client;
 
 use super::background::Background;
-use super::desk::Desk;
+use super::control_tab::ControlTab;
 use super::driver::Driver;
 use super::extension::Extension;
 use super::profile::Profile;
-use super::{Browser, Options, chromium, firefox, warm};
+use super::{Browser, Options, chromium, firefox, startup_cache};
 use crate::Replica;
 
 /// A running browser. Dropping it kills every process that it started. [`Session::finish`] closes
@@ -30,7 +30,7 @@ pub struct Session {
     pub(crate) folder: PathBuf,
     pub(crate) options: Options,
     pub(crate) extension: Extension,
-    pub(crate) desk: Desk,
+    pub(crate) control_tab: ControlTab,
     pub(crate) background: Background,
 }
 
@@ -77,11 +77,11 @@ impl Session {
     /// keeps the extension's store.
     pub async fn restart_after(self, act: impl FnOnce(&Path) -> Result<()>) -> Result<Self> {
         self.quit().await?;
-        let kept = match self.browser {
+        let store = match self.browser {
             Browser::Chromium => chromium::store_folder(&self.extension),
             Browser::Firefox => firefox::store_folder(),
         };
-        act(&self.profile.path().join(kept))?;
+        act(&self.profile.path().join(store))?;
         let Self {
             browser,
             driver,
@@ -103,7 +103,7 @@ impl Session {
     async fn quit(&self) -> Result<()> {
         self.client.clone().close().await?;
         if self.browser == Browser::Firefox {
-            warm::keep(&self.profile);
+            startup_cache::save(&self.profile);
         }
         Ok(())
     }

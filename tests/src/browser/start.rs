@@ -9,7 +9,7 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 
 use super::background::Background;
-use super::desk::Desk;
+use super::control_tab::ControlTab;
 use super::driver::Driver;
 use super::extension::Extension;
 use super::profile::Profile;
@@ -66,9 +66,9 @@ impl Session {
             capabilities,
             extension,
         } = launch;
-        let (driver, arguments) = match &options.etc {
-            Some(etc) => {
-                let (program, arguments) = etc.entered(&driver, &arguments)?;
+        let (driver, arguments) = match &options.system_policies {
+            Some(policies) => {
+                let (program, arguments) = policies.wrap(&driver, &arguments)?;
                 (program.to_owned(), arguments)
             }
             None => (driver, arguments),
@@ -87,24 +87,24 @@ impl Session {
                 )
             })?;
         let loaded = || format!("{} was not loaded", folder.display());
-        let desk = match browser {
+        let control_tab = match browser {
             Browser::Chromium => {
                 let ready = chromium::ready(&client, &extension, &options).await;
                 ready.with_context(loaded)?;
-                Desk::set_up(&client, &options).await?
+                ControlTab::set_up(&client, &options).await?
             }
             Browser::Firefox => {
                 // Set up the windows before the extension is installed: Firefox's driver takes the
                 // frontmost tab of a new window for the requested one, and that could be the page
                 // that the extension opens when it is installed.
-                let desk = Desk::set_up(&client, &options).await?;
+                let control_tab = ControlTab::set_up(&client, &options).await?;
                 let ready = firefox::ready(&client, &folder, &extension, &options).await;
                 ready.with_context(loaded)?;
-                desk
+                control_tab
             }
         };
         let replica = replica.clone();
-        let background = Background::new(browser, &client, &extension, options.mortal);
+        let background = Background::new(browser, &client, &extension, options.kill_background);
         Ok(Self {
             browser,
             client,
@@ -114,7 +114,7 @@ impl Session {
             folder,
             options,
             extension,
-            desk,
+            control_tab,
             background,
         })
     }

@@ -1,4 +1,4 @@
-//! Opens, switches and closes tabs. The harness's own tab (see `desk`) is never among them.
+//! Opens, switches and closes tabs. The harness's own tab (see `control_tab`) is never among them.
 
 use anyhow::{Context, Result};
 use fantoccini::wd::WindowHandle;
@@ -18,7 +18,7 @@ impl Session {
     pub async fn tabs(&self) -> Result<Vec<Tab>> {
         let handles = self.client.windows().await?.into_iter();
         Ok(handles
-            .filter(|handle| !self.desk.is(handle))
+            .filter(|handle| !self.control_tab.is(handle))
             .map(Tab)
             .collect())
     }

@@ -10,7 +10,7 @@ impl Session {
     /// For an update to a new version, first change the version in the folder's manifest.
     pub async fn reload_extension(&self) -> Result<()> {
         // The browsers close the extension's pages, and the harness's own window must stay open.
-        self.clear_desk().await?;
+        self.clear_control_tab().await?;
         match self.browser {
             Browser::Chromium => {
                 let script =

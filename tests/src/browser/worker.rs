@@ -16,17 +16,17 @@ impl Session {
     /// This closes the harness's own extension page. A story should close a page of the extension
     /// that it has opened itself, or a message of that page may be lost.
     pub async fn stop_worker(&self) -> Result<()> {
-        self.clear_desk().await?;
-        self.background.end().await
-    }
-
-    /// Stops the background, whatever it is doing, without waiting until it is gone.
-    pub async fn strike_worker(&self) -> Result<()> {
+        self.clear_control_tab().await?;
         self.background.stop().await
     }
 
+    /// Stops the background, whatever it is doing, without waiting until it is gone.
+    pub async fn terminate_worker(&self) -> Result<()> {
+        self.background.terminate().await
+    }
+
     /// The number of times that the background was stopped, before a step
-    /// ([`super::Options::mortal`]) or otherwise.
+    /// ([`super::Options::kill_background`]) or otherwise.
     pub fn stops(&self) -> usize {
         self.background.stops()
     }

@@ -28,9 +28,9 @@ pub async fn write(docs: &Path) -> Result<()> {
         let session = stage.session;
         for (name, language, scheme) in CHOSEN {
             let scene = named(name);
-            frame::set(session, &scene, Form::Desk).await?;
+            frame::set(session, &scene, Form::Desktop).await?;
             stage.show(&scene, language).await?;
-            frame::fit(session, &scene, Form::Desk).await?;
+            frame::fit(session, &scene, Form::Desktop).await?;
             session.prefer(scheme).await?;
             session
                 .screenshot_small(folder.join(format!("{scene}.webp")))

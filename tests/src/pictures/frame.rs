@@ -10,7 +10,7 @@ use crate::{SOON, Session, until};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Form {
     /// A large screen with a pointer.
-    Desk,
+    Desktop,
     /// A narrow touch screen.
     Phone,
 }
@@ -23,15 +23,15 @@ const TALL: u32 = 620;
 
 impl Form {
     /// The forms in which pictures of a scene are taken.
-    pub fn of(scene: &Scene) -> &'static [Self] {
+    pub fn all_for(scene: &Scene) -> &'static [Self] {
         match scene.surface {
-            Surface::Receipt => &[Self::Desk],
+            Surface::Receipt => &[Self::Desktop],
             _ if ["not-seen", "not-seen-unfolded", "on", "full", "first"]
                 .contains(&scene.state) =>
             {
-                &[Self::Desk, Self::Phone]
+                &[Self::Desktop, Self::Phone]
             }
-            _ => &[Self::Desk],
+            _ => &[Self::Desktop],
         }
     }
 }
@@ -78,8 +78,8 @@ async fn resize(session: &Session, width: u32, height: u32) -> Result<()> {
 fn size(scene: &Scene, form: Form) -> (u32, u32) {
     match (form, scene.surface) {
         (Form::Phone, _) => PHONE,
-        (Form::Desk, Surface::Popup) => (POPUP, TALL),
-        (Form::Desk, Surface::Banner | Surface::Guide) => (1000, TALL),
-        (Form::Desk, _) => (780, TALL),
+        (Form::Desktop, Surface::Popup) => (POPUP, TALL),
+        (Form::Desktop, Surface::Banner | Surface::Guide) => (1000, TALL),
+        (Form::Desktop, _) => (780, TALL),
     }
 }

@@ -46,7 +46,8 @@ pub async fn write(folder: &Path, pictures: &[Picture]) -> Result<Vec<String>> {
         let file = file.canonicalize().context("it was just written")?;
         session.viewport(1280, 800).await?;
         session.goto(&format!("file://{}", file.display())).await?;
-        let size = "const { scrollWidth, scrollHeight } = document.documentElement; return [scrollWidth, scrollHeight]";
+        let size = "const { scrollWidth, scrollHeight } = document.documentElement; \
+                    return [scrollWidth, scrollHeight]";
         let size = session.run(size, &[]).await?;
         // Add some pixels, so that there is nothing to scroll.
         let side = |index: usize| (size[index].as_u64().unwrap_or(800) + 20).min(TALLEST);
@@ -80,7 +81,9 @@ fn html(pictures: &[&Picture]) -> String {
         }
     }
     let mut page = format!(
-        "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Veto: all that can be seen</title><style>{STYLE}</style><table><thead><tr><th></th>"
+        "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\">\
+         <title>Veto: all that can be seen</title><style>{STYLE}</style>\
+         <table><thead><tr><th></th>"
     );
     for column in &columns {
         let _ = write!(page, "<th>{column}</th>");
@@ -96,7 +99,8 @@ fn html(pictures: &[&Picture]) -> String {
                 Some(Picture { file, .. }) => {
                     write!(
                         page,
-                        "<td><a href=\"{file}\"><img src=\"{file}\" alt=\"{row}, {column}\"></a></td>"
+                        "<td><a href=\"{file}\">\
+                         <img src=\"{file}\" alt=\"{row}, {column}\"></a></td>"
                     )
                 }
                 None => write!(page, "<td></td>"),

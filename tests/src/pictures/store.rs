@@ -98,12 +98,21 @@ fn address(file: &Path) -> Result<String> {
 }
 
 const STYLE: &str = "
-body { margin: 0; height: 100vh; overflow: hidden; background: #5a46c6; color: #fff; font-family: system-ui, sans-serif; }
-h1 { display: flex; gap: 20px; align-items: center; justify-content: center; height: 118px; margin: 0; font-size: 34px; font-weight: 600; }
+body {
+  margin: 0; height: 100vh; overflow: hidden; background: #5a46c6; color: #fff;
+  font-family: system-ui, sans-serif;
+}
+h1 {
+  display: flex; gap: 20px; align-items: center; justify-content: center; height: 118px; margin: 0;
+  font-size: 34px; font-weight: 600;
+}
 h1 img { width: 56px; border-radius: 12px; box-shadow: 0 0 0 2px #fff6; }
 main { display: flex; gap: 60px; justify-content: center; }
 main img { border-radius: 12px; box-shadow: 0 8px 40px #0006; }
-.tile { display: flex; flex-direction: column; align-items: center; justify-content: center; gap: 10px; font-size: 44px; font-weight: 700; }
+.tile {
+  display: flex; flex-direction: column; align-items: center; justify-content: center; gap: 10px;
+  font-size: 44px; font-weight: 700;
+}
 .tile img { width: 132px; }
 ";
 
@@ -129,6 +138,7 @@ fn tile(icon: &str) -> String {
 
 fn document(language: &str, body: &str) -> String {
     format!(
-        "<!doctype html><html lang=\"{language}\"><meta charset=\"utf-8\"><title>Veto</title><style>{STYLE}</style>{body}</html>\n"
+        "<!doctype html><html lang=\"{language}\"><meta charset=\"utf-8\">\
+         <title>Veto</title><style>{STYLE}</style>{body}</html>\n"
     )
 }

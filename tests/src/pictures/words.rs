@@ -16,9 +16,10 @@ use crate::{Browser, Session, extension_folder};
 
 /// Script that returns everything on the page that is shown or read out: texts, names,
 /// descriptions, the title.
-const SAID: &str = "
+const TEXTS: &str = "
     const named = [...document.querySelectorAll('[aria-label], [title]')];
-    return [document.title, document.body.textContent, ...named.map((one) => one.ariaLabel + one.title)].join(' ')";
+    const names = named.map((one) => one.ariaLabel + one.title);
+    return [document.title, document.body.textContent, ...names].join(' ')";
 
 /// Writes the page `words.md` into this folder, with its pictures beside it.
 pub async fn write(folder: &Path) -> Result<()> {
@@ -41,8 +42,8 @@ async fn standing() -> Result<Standing> {
         let mut standing = Standing::new();
         for scene in all() {
             stage.show(&scene, "en").await?;
-            let said = said(stage.session).await?;
-            let mut keys: Vec<_> = keys_in(&said).map(str::to_owned).collect();
+            let texts = texts(stage.session).await?;
+            let mut keys: Vec<_> = keys_in(&texts).map(str::to_owned).collect();
             keys.sort();
             keys.dedup();
             standing.push((scene, keys));
@@ -53,16 +54,16 @@ async fn standing() -> Result<Standing> {
 }
 
 /// Everything that is shown or read out, in the page and in the notice that Veto inserts in it.
-async fn said(session: &Session) -> Result<String> {
-    let said = session.run(SAID, &[]).await?;
-    let mut said = said.as_str().unwrap_or_default().to_owned();
+async fn texts(session: &Session) -> Result<String> {
+    let texts = session.run(TEXTS, &[]).await?;
+    let mut texts = texts.as_str().unwrap_or_default().to_owned();
     if let Some(overlay) = session.overlay_now().await? {
-        said += &overlay.text().await?;
+        texts += &overlay.text().await?;
         for named in overlay.find_all("[aria-label]").await? {
-            said += &named.label().await?;
+            texts += &named.label().await?;
         }
     }
-    Ok(said)
+    Ok(texts)
 }
 
 /// Few scenes that together show every key: repeatedly picks the scene with the most keys that no
@@ -97,9 +98,9 @@ async fn pictures(folder: &Path, scenes: &[Scene]) -> Result<()> {
         let session = stage.session;
         session.prefer(Scheme::Light).await?;
         for scene in scenes {
-            frame::set(session, scene, Form::Desk).await?;
+            frame::set(session, scene, Form::Desktop).await?;
             stage.show(scene, "en").await?;
-            frame::fit(session, scene, Form::Desk).await?;
+            frame::fit(session, scene, Form::Desktop).await?;
             let file = folder.join(format!("{scene}.webp"));
             session.screenshot_small(file).await?;
         }
@@ -110,9 +111,11 @@ async fn pictures(folder: &Path, scenes: &[Scene]) -> Result<()> {
 
 const HEAD: &str = "# Every text of Veto
 
-Made from the English texts and their descriptions; to be changed there. How to translate: docs/translating.md.
+Made from the English texts and their descriptions; to be changed there. \
+How to translate: docs/translating.md.
 
-A key that ends in `_one`, `_other` … is one plural form of a text. Texts without a picture stand where no picture was taken: in the browser's own lists,
+A key that ends in `_one`, `_other` … is one plural form of a text. \
+Texts without a picture stand where no picture was taken: in the browser's own lists,
 in the tooltip of the toolbar button, or only on days and in troubles that cannot be put on.
 
 | key | text | what it is for | picture |

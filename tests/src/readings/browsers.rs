@@ -62,8 +62,11 @@ const PAUSE: Duration = Duration::from_millis(50);
 const OBSERVE: &str = "
     const observe = () => globalThis.veto?.observe?.().observation ?? null;
     const look = ({ id }) =>
-      chrome.scripting.executeScript({ target: { tabId: id }, func: observe }).then(([{ result }]) => result, () => null);
-    return (await Promise.all((await chrome.tabs.query({ url: 'https://www.linkedin.com/*' })).map(look))).filter(Boolean);";
+      chrome.scripting
+        .executeScript({ target: { tabId: id }, func: observe })
+        .then(([{ result }]) => result, () => null);
+    const tabs = await chrome.tabs.query({ url: 'https://www.linkedin.com/*' });
+    return (await Promise.all(tabs.map(look))).filter(Boolean);";
 
 /// Reads the pages of these seeds. Calls `progress` with the number of pages read so far.
 pub async fn in_browser(
@@ -88,7 +91,7 @@ pub async fn in_browser(
     let seeds: Vec<_> = seeds.collect();
     for some in seeds.chunks(pace.windows()) {
         for (seed, reading) in together(&session, &windows, some, pace).await? {
-            table.add(&Spec::of(seed), reading);
+            table.add(&Spec::from_seed(seed), reading);
         }
         progress(table.pages());
     }

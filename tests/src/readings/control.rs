@@ -1,12 +1,12 @@
 //! Builds the control of a random page, of any kind and in any state, still without a name.
 
 use super::spec::{Kind, Spec, Trap};
-use crate::replica::dress::Dress;
+use crate::replica::skin::Skin;
 use crate::replica::tree::Element;
 
 /// Builds the control. The real one gets a `componentkey`, by which the page’s script finds it.
-pub(crate) fn control(spec: &Spec, dress: &Dress, id: &str, on: bool) -> Element {
-    let control = disturbed(spec, made(spec, dress, id, on), on);
+pub(crate) fn control(spec: &Spec, skin: &Skin, id: &str, on: bool) -> Element {
+    let control = disturbed(spec, made(spec, skin, id, on), on);
     if id == "real" {
         control.attr("componentkey", id)
     } else {
@@ -14,11 +14,11 @@ pub(crate) fn control(spec: &Spec, dress: &Dress, id: &str, on: bool) -> Element
     }
 }
 
-fn made(spec: &Spec, dress: &Dress, id: &str, on: bool) -> Element {
+fn made(spec: &Spec, skin: &Skin, id: &str, on: bool) -> Element {
     let state = on.to_string();
-    let role = |tag, role: &str| dress.el(tag).attr("role", role);
-    let ticked = |kind: &str| dress.el("input").attr("type", kind);
-    let words = [(true, spec.tongue.on), (false, spec.tongue.off)];
+    let role = |tag, role: &str| skin.el(tag).attr("role", role);
+    let ticked = |kind: &str| skin.el("input").attr("type", kind);
+    let words = [(true, spec.labels.on), (false, spec.labels.off)];
     match spec.kind {
         Kind::NativeSwitch => ticked("checkbox")
             .attr("role", "switch")
@@ -38,10 +38,10 @@ fn made(spec: &Spec, dress: &Dress, id: &str, on: bool) -> Element {
             .attr("tabindex", "0")
             .attr("aria-checked", state)
             .text("●"),
-        Kind::PressedButton => dress
+        Kind::PressedButton => skin
             .el("button")
             .attr("aria-pressed", state)
-            .child(dress.el("span").text("◐")),
+            .child(skin.el("span").text("◐")),
         Kind::BoxInSwitch => role("div", "switch").attr("aria-checked", state).child(
             ticked("checkbox")
                 .attr("tabindex", "-1")
@@ -49,8 +49,8 @@ fn made(spec: &Spec, dress: &Dress, id: &str, on: bool) -> Element {
         ),
         Kind::Nested => {
             let word = spec.says_state.then(|| {
-                let word = if on { spec.tongue.on } else { spec.tongue.off };
-                dress.el("span").attr("data-state-word", "").text(word)
+                let word = if on { spec.labels.on } else { spec.labels.off };
+                skin.el("span").attr("data-state-word", "").text(word)
             });
             let inner = ticked("checkbox")
                 .attr("role", "switch")
@@ -60,16 +60,16 @@ fn made(spec: &Spec, dress: &Dress, id: &str, on: bool) -> Element {
                 .attr("tabindex", "0")
                 .attr("aria-checked", state)
                 .children(word)
-                .child(dress.el("label").attr("for", format!("{id}-inner")))
+                .child(skin.el("label").attr("for", format!("{id}-inner")))
                 .child(inner)
-                .child(dress.el("span").text("●"))
+                .child(skin.el("span").text("●"))
         }
-        Kind::Radios => dress.el("fieldset").children(words.map(|(says, word)| {
+        Kind::Radios => skin.el("fieldset").children(words.map(|(says, word)| {
             let radio = ticked("radio")
                 .attr("name", format!("{id}-radio"))
                 .attr("value", value(says))
                 .flag("checked", says == on);
-            dress.el("label").child(radio).text(word)
+            skin.el("label").child(radio).text(word)
         })),
         Kind::AriaRadios => role("div", "radiogroup").children(words.map(|(says, word)| {
             role("div", "radio")
@@ -77,9 +77,8 @@ fn made(spec: &Spec, dress: &Dress, id: &str, on: bool) -> Element {
                 .attr("aria-checked", (says == on).to_string())
                 .text(word)
         })),
-        Kind::List => dress.el("select").children(words.map(|(says, word)| {
-            dress
-                .el("option")
+        Kind::List => skin.el("select").children(words.map(|(says, word)| {
+            skin.el("option")
                 .attr("value", value(says))
                 .flag("selected", says == on)
                 .text(word)

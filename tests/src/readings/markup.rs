@@ -2,7 +2,7 @@
 
 use super::control::control;
 use super::spec::{Decoy, Kind, Naming, Spec, Trap, Truth, When, Where};
-use crate::replica::dress::Dress;
+use crate::replica::skin::Skin;
 use crate::replica::tree::Element;
 
 /// What a setting does, in our own words.
@@ -17,38 +17,38 @@ pub(crate) const OPT_OUT: &str = "Opt out";
 
 /// Builds the page’s `main`, with attributes that say what its script is to change later.
 pub(crate) fn page(spec: &Spec) -> Element {
-    let dress = Dress::new(spec.seed);
-    let title = dress.el("h1").text(spec.tongue.title);
+    let skin = Skin::new(spec.seed);
+    let title = skin.el("h1").text(spec.labels.title);
     let (before, after) = spec.decoys.split_at(spec.decoys.len() / 2);
-    let decoy = |decoy: &Decoy| self::decoy(spec, &dress, *decoy);
+    let decoy = |decoy: &Decoy| self::decoy(spec, &skin, *decoy);
     let real = (spec.trap != Some(Trap::OnlyDecoys)).then(|| match spec.place {
-        Where::Document => real(spec, &dress),
-        Where::Shadow => dress.el("div").shadow([real(spec, &dress)]),
+        Where::Document => real(spec, &skin),
+        Where::Shadow => skin.el("div").shadow([real(spec, &skin)]),
         Where::ShadowInShadow => {
-            let within = dress.el("div").shadow([real(spec, &dress)]);
-            dress.el("div").shadow([within])
+            let within = skin.el("div").shadow([real(spec, &skin)]);
+            skin.el("div").shadow([within])
         }
-        Where::Frame => dress
+        Where::Frame => skin
             .el("iframe")
             .attr("src", format!("?page={}&inner=1", spec.seed)),
     });
     let twin = (spec.trap == Some(Trap::Twins))
-        .then(|| section(spec, &dress, "twin", &label(spec), spec.truth != Truth::On));
+        .then(|| section(spec, &skin, "twin", &label(spec), spec.truth != Truth::On));
     let parts = std::iter::once(title).chain(before.iter().map(decoy));
     let parts = parts.chain(real).chain(twin).chain(after.iter().map(decoy));
     let in_frame = spec.place == Where::Frame && spec.trap != Some(Trap::OnlyDecoys);
-    timed(spec, dress.el("main"), parts.collect(), !in_frame)
+    timed(spec, skin.el("main"), parts.collect(), !in_frame)
 }
 
 /// Builds the `main` of the frame in the page.
 pub(crate) fn inner(spec: &Spec) -> Element {
-    let dress = Dress::new(spec.seed);
+    let skin = Skin::new(spec.seed);
     // A sandboxed frame, which nobody can look into, contains an ordinary control.
     let spec = &Spec {
         trap: spec.trap.filter(|trap| *trap != Trap::Sandboxed),
         ..spec.clone()
     };
-    timed(spec, dress.el("main"), vec![real(spec, &dress)], true)
+    timed(spec, skin.el("main"), vec![real(spec, &skin)], true)
 }
 
 /// Words that reverse the meaning of a label, before or after it.
@@ -73,17 +73,17 @@ const REFUSALS: [&str; 16] = [
 
 /// The label of the switch on this page: the plain one, or what the page's trap makes of it.
 pub(crate) fn label(spec: &Spec) -> String {
-    let tongue = spec.tongue;
+    let labels = spec.labels;
     match spec.trap {
-        Some(Trap::Negated) => tongue.negated.into(),
+        Some(Trap::Negated) => labels.negated.into(),
         Some(Trap::Refused) => refused(spec),
         Some(Trap::OtherWording) => "Suggestions from AI partners".into(),
-        _ => tongue.label.into(),
+        _ => labels.label.into(),
     }
 }
 
 fn refused(spec: &Spec) -> String {
-    let label = spec.tongue.label;
+    let label = spec.labels.label;
     let word = REFUSALS[spec.variant % REFUSALS.len()];
     match spec.variant / REFUSALS.len() % 7 {
         0 => format!("{word} {label}"),
@@ -92,7 +92,7 @@ fn refused(spec: &Spec) -> String {
         3 => format!("{label} ({word})"),
         4 => format!("{label}. {word}"),
         5 => format!("{label} {word}"),
-        _ => spec.tongue.refused.into(),
+        _ => spec.labels.refused.into(),
     }
 }
 
@@ -102,7 +102,7 @@ pub(crate) fn own_name(spec: &Spec, label: &str, on: bool) -> String {
         (Some(Trap::OptOut), _) => OPT_OUT.into(),
         (Some(Trap::NameSaysOtherwise), _) => said_after(spec, label, !on),
         (_, Naming::Generic) if spec.variant.is_multiple_of(2) => GENERIC.into(),
-        (_, Naming::Generic) => spec.tongue.generic.into(),
+        (_, Naming::Generic) => spec.labels.generic.into(),
         _ => label.into(),
     }
 }
@@ -129,7 +129,7 @@ pub(crate) fn statement(spec: &Spec, on: bool) -> String {
 }
 
 pub(crate) fn word(spec: &Spec, on: bool) -> &'static str {
-    if on { spec.tongue.on } else { spec.tongue.off }
+    if on { spec.labels.on } else { spec.labels.off }
 }
 
 /// The name of a decoy, or the text beside it. Empty for a decoy without a name.
@@ -174,34 +174,34 @@ pub(crate) fn is_turned_round(spec: &Spec) -> bool {
     )
 }
 
-fn real(spec: &Spec, dress: &Dress) -> Element {
+fn real(spec: &Spec, skin: &Skin) -> Element {
     let wrong = spec.when == When::WrongAtFirst;
     let on = (spec.truth == Truth::On) != (is_turned_round(spec) || wrong);
     if spec.is_out_of_sight() {
-        return out_of_sight(spec, dress, on);
+        return out_of_sight(spec, skin, on);
     }
-    section(spec, dress, "real", &label(spec), on)
+    section(spec, skin, "real", &label(spec), on)
 }
 
 /// The label, beside a control that a content script cannot find.
-fn out_of_sight(spec: &Spec, dress: &Dress, on: bool) -> Element {
+fn out_of_sight(spec: &Spec, skin: &Skin, on: bool) -> Element {
     let hidden = match spec.trap {
-        Some(Trap::PlainDiv) => dress.el("div").attr("tabindex", "0").text("●"),
+        Some(Trap::PlainDiv) => skin.el("div").attr("tabindex", "0").text("●"),
         Some(Trap::ClosedRoot) => {
             let inner = Spec {
                 trap: None,
                 ..spec.clone()
             };
-            dress.el("div").closed([control(&inner, dress, "real", on)])
+            skin.el("div").closed([control(&inner, skin, "real", on)])
         }
         // Scripts run in a sandboxed frame, but no other document can look into it.
-        _ => dress
+        _ => skin
             .el("iframe")
             .attr("sandbox", "allow-scripts")
             .attr("src", format!("?page={}&inner=1", spec.seed)),
     };
-    let words = dress.el("h2").text(label(spec));
-    dress.el("section").child(words).child(hidden)
+    let words = skin.el("h2").text(label(spec));
+    skin.el("section").child(words).child(hidden)
 }
 
 /// The specification from which a decoy is built.
@@ -231,12 +231,12 @@ pub(crate) fn decoy_spec(spec: &Spec, decoy: Decoy) -> Spec {
     }
 }
 
-fn decoy(spec: &Spec, dress: &Dress, decoy: Decoy) -> Element {
+fn decoy(spec: &Spec, skin: &Skin, decoy: Decoy) -> Element {
     // Each decoy shows the opposite of the truth.
     let on = spec.truth != Truth::On;
     let section = section(
         &decoy_spec(spec, decoy),
-        dress,
+        skin,
         &format!("{decoy:?}"),
         &name_of(spec, decoy),
         on,
@@ -244,25 +244,25 @@ fn decoy(spec: &Spec, dress: &Dress, decoy: Decoy) -> Element {
     match decoy {
         Decoy::HiddenTwin => section.flag("hidden", true),
         Decoy::SilentTwin => section.attr("aria-hidden", "true"),
-        Decoy::Header => dress.el("header").child(section),
+        Decoy::Header => skin.el("header").child(section),
         _ => section,
     }
 }
 
 /// Builds a section of the page: a control with its label and the texts around it.
-fn section(spec: &Spec, dress: &Dress, id: &str, label: &str, on: bool) -> Element {
+fn section(spec: &Spec, skin: &Skin, id: &str, label: &str, on: bool) -> Element {
     let part = |name: &str| format!("{id}-{name}");
-    let control = control(spec, dress, id, on);
+    let control = control(spec, skin, id, on);
     let name = own_name(spec, label, on);
     let control = match spec.trap {
         Some(Trap::OptOut) => control.attr("aria-label", name),
         _ => named(spec.naming, control, &name, &part),
     };
-    let mut section = dress.el("section");
+    let mut section = skin.el("section");
     if spec.trap == Some(Trap::Busy) {
         section = section.attr("aria-busy", "true");
     }
-    let heading = |text: &str| dress.el("h2").text(text);
+    let heading = |text: &str| skin.el("h2").text(text);
     section = match spec.naming {
         Naming::LabelledBy | Naming::DescribedBy => section
             .child(heading(label).attr("id", part("words")))
@@ -270,29 +270,29 @@ fn section(spec: &Spec, dress: &Dress, id: &str, label: &str, on: bool) -> Eleme
         Naming::LabelledByTwo => {
             let (first, second) = halves(label);
             section
-                .child(dress.el("span").attr("id", part("first")).text(first))
+                .child(skin.el("span").attr("id", part("first")).text(first))
                 .child(control)
-                .child(dress.el("span").attr("id", part("second")).text(second))
+                .child(skin.el("span").attr("id", part("second")).text(second))
         }
         Naming::LabelFor => {
-            let words = dress.el("label").attr("for", part("box")).text(label);
+            let words = skin.el("label").attr("for", part("box")).text(label);
             section.child(control).child(words)
         }
         Naming::Wrapping => {
-            let words = dress.el("span").text(label);
-            let more = dress.el("small").text(MORE);
-            section.child(dress.el("label").child(words).child(control).child(more))
+            let words = skin.el("span").text(label);
+            let more = skin.el("small").text(MORE);
+            section.child(skin.el("label").child(words).child(control).child(more))
         }
         Naming::Heading => section.child(heading(label)).child(control),
         Naming::Generic => {
-            let words = dress.el("p").text(label);
-            let about = dress.el("p").text(ABOUT);
+            let words = skin.el("p").text(label);
+            let about = skin.el("p").text(ABOUT);
             section
-                .child(dress.el("div").child(words).child(about))
+                .child(skin.el("div").child(words).child(about))
                 .child(control)
         }
         Naming::AriaLabel | Naming::Title if spec.trap == Some(Trap::DescriptionSaysOtherwise) => {
-            let words = dress.el("span").attr("id", part("state"));
+            let words = skin.el("span").attr("id", part("state"));
             section
                 .child(control.attr("aria-describedby", part("state")))
                 .child(words.text(statement(spec, !on)))
@@ -300,11 +300,10 @@ fn section(spec: &Spec, dress: &Dress, id: &str, label: &str, on: bool) -> Eleme
         Naming::AriaLabel | Naming::Title => section.child(control),
     };
     match spec.trap {
-        Some(Trap::SaysOtherwise) => section.child(dress.el("span").text(statement(spec, !on))),
+        Some(Trap::SaysOtherwise) => section.child(skin.el("span").text(statement(spec, !on))),
         // A nested switch already contains the word.
         _ if spec.says_state && spec.kind != Kind::Nested => section.child(
-            dress
-                .el("span")
+            skin.el("span")
                 .attr("data-state-word", "")
                 .text(word(spec, on)),
         ),

@@ -21,7 +21,7 @@ const LOOKS: [u32; 8] = [0, 400, 1_100, 2_000, 3_500, 6_100, 8_200, 20_000];
 pub fn natively(seeds: impl Iterator<Item = u64>) -> Table {
     let mut table = Table::default();
     for seed in seeds {
-        let spec = Spec::of(seed);
+        let spec = Spec::from_seed(seed);
         let readings =
             LOOKS.map(|at| read(PlatformId::LinkedIn.platform(), &observe(&spec, at)).reading);
         let too_early = |reading: &&Reading| **reading == Reading::Off && spec.truth != Truth::Off;
@@ -43,7 +43,7 @@ fn observe(spec: &Spec, at_ms: u32) -> Observation {
             path::SWITCH,
             spec.seed
         ),
-        interface_language: spec.tongue.tag.into(),
+        interface_language: spec.labels.tag.into(),
         load: PageLoad {
             id: spec.seed.to_string(),
             opened_at: 0,

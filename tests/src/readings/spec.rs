@@ -5,7 +5,7 @@ use std::fmt;
 
 use fastrand::Rng;
 
-use super::tongue::Tongue;
+use super::label_set::LabelSet;
 
 /// The state of the account’s switch on the server.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -41,7 +41,8 @@ choices! {
     /// Where the switch gets its name. `Generic`: a name that says nothing, with the label in an
     /// element beside the control.
     Naming {
-        LabelledBy, LabelledByTwo, AriaLabel, LabelFor, Wrapping, Title, DescribedBy, Heading, Generic,
+        LabelledBy, LabelledByTwo, AriaLabel, LabelFor, Wrapping, Title, DescribedBy, Heading,
+        Generic,
     }
 }
 choices! {
@@ -56,7 +57,8 @@ choices! {
     /// Another control on the page. `Header`: a nameless checkbox in a header. `Icon`: a pressed
     /// button beside the label. `Row`: another setting with a generic name.
     Decoy {
-        Research, Cookies, DarkMode, Suggestions, HiddenTwin, SilentTwin, Nameless, Header, Icon, Row,
+        Research, Cookies, DarkMode, Suggestions, HiddenTwin, SilentTwin, Nameless, Header, Icon,
+        Row,
     }
 }
 choices! {
@@ -80,7 +82,7 @@ pub struct Spec {
     pub(crate) place: Where,
     pub(crate) when: When,
     pub(crate) decoys: Vec<Decoy>,
-    pub(crate) tongue: &'static Tongue,
+    pub(crate) labels: &'static LabelSet,
     /// Whether the page writes "On" or "Off" beside the switch.
     pub(crate) says_state: bool,
     pub(crate) trap: Option<Trap>,
@@ -92,7 +94,7 @@ pub struct Spec {
 
 impl Spec {
     /// The page of this seed. The same seed always gives the same page.
-    pub fn of(seed: u64) -> Self {
+    pub fn from_seed(seed: u64) -> Self {
         let mut rng = Rng::with_seed(seed);
         let on = rng.bool();
         let trap = (rng.u8(..100) < 30).then(|| pick(&mut rng, Trap::ALL));
@@ -119,7 +121,7 @@ impl Spec {
             },
             when: pick(&mut rng, When::ALL),
             decoys,
-            tongue: rng.choice(Tongue::all()).expect("there are languages"),
+            labels: rng.choice(LabelSet::all()).expect("there are languages"),
             says_state: rng.bool(),
             trap,
             variant: rng.usize(..10_000),
@@ -211,11 +213,11 @@ impl Spec {
             // A switch whose wording is not known can be recognised only by its own name, and only
             // if no other control is visible.
             (None, Naming::DescribedBy | Naming::Heading | Naming::Generic)
-                if !self.tongue.is_known =>
+                if !self.labels.is_known =>
             {
                 false
             }
-            (None, _) if !self.tongue.is_known => !seen(),
+            (None, _) if !self.labels.is_known => !seen(),
             // Words in the text may belong to either of two controls without a name. A pressed
             // button beside words may do anything.
             (None, Naming::Heading) => !nameless && self.kind != Kind::PressedButton,
@@ -236,7 +238,7 @@ impl Spec {
             ("place", format!("{:?}", self.place)),
             ("time", format!("{:?}", self.when)),
             ("decoys", decoys),
-            ("language", self.tongue.tag.to_owned()),
+            ("language", self.labels.tag.to_owned()),
             (
                 "trap",
                 self.trap

@@ -12,7 +12,8 @@ use super::spec::{Spec, Truth};
 pub struct Table {
     all: BTreeMap<(bool, Truth), Row>,
     parts: BTreeMap<(&'static str, String), Row>,
-    wrong: Vec<String>,
+    /// A line for every page that was read wrongly, or that was readable and not read.
+    misses: Vec<String>,
 }
 
 #[derive(Clone, Copy, Debug, Default)]
@@ -32,7 +33,7 @@ impl Table {
     pub fn assert_right(&self) {
         println!("{self}");
         assert_eq!(self.false_offs(), 0, "{self}");
-        assert!(self.right() >= 0.99, "{self}");
+        assert!(self.right_share() >= 0.99, "{self}");
     }
 
     /// Counts the reading of one page.
@@ -60,9 +61,9 @@ impl Table {
         for part in spec.parts() {
             count(self.parts.entry(part).or_default());
         }
-        let wrong = !right && !matches!(reading, Reading::Unreadable(_));
-        if wrong || spec.is_readable() && !right {
-            self.wrong.push(format!("{spec} was read as {reading:?}"));
+        let misread = !right && !matches!(reading, Reading::Unreadable(_));
+        if misread || spec.is_readable() && !right {
+            self.misses.push(format!("{spec} was read as {reading:?}"));
         }
     }
 
@@ -80,14 +81,9 @@ impl Table {
     }
 
     /// The share of the readable pages that were read right, from 0 to 1.
-    pub fn right(&self) -> f64 {
-        let sum = |of: fn(&Row) -> usize| self.all.values().map(of).sum::<usize>() as f64;
+    pub fn right_share(&self) -> f64 {
+        let sum = |count: fn(&Row) -> usize| self.all.values().map(count).sum::<usize>() as f64;
         sum(|row| row.right) / sum(|row| row.readable)
-    }
-
-    /// A line for every page that was read wrongly, or that was readable and not read.
-    pub fn misses(&self) -> &[String] {
-        &self.wrong
     }
 }
 
@@ -125,7 +121,7 @@ impl fmt::Display for Table {
                 row.on, row.off, row.unreadable, row.false_off
             )?;
         }
-        for miss in &self.wrong {
+        for miss in &self.misses {
             writeln!(f, "  ✗ {miss}")?;
         }
         write!(
@@ -133,7 +129,7 @@ impl fmt::Display for Table {
             "{} pages: {} read as off that are not; {:.2} % of the readable ones read right",
             self.pages(),
             self.false_offs(),
-            100.0 * self.right()
+            100.0 * self.right_share()
         )
     }
 }

@@ -38,7 +38,7 @@ pub struct Account {
     pub recorded: bool,
     /// Whether browsers may keep a settings page alive after the person leaves it, to show it again
     /// on "back".
-    pub kept_by_browsers: bool,
+    pub allows_back_forward_cache: bool,
 }
 
 /// What the server does with a change of a switch.
@@ -71,7 +71,7 @@ impl Default for Account {
             body: None,
             cacheable: false,
             recorded: false,
-            kept_by_browsers: false,
+            allows_back_forward_cache: false,
         }
     }
 }

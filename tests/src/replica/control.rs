@@ -1,14 +1,14 @@
 //! Builds one switch with its label, as a `Shape` describes it. `view` puts it on the page.
 
-use super::dress::Dress;
-use super::language::Words;
+use super::language::PageWords;
 use super::shape::{Control, Labelling};
+use super::skin::Skin;
 use super::tree::{Element, el};
 
 /// Everything needed to build one switch.
 pub(crate) struct Switch<'a> {
-    pub(crate) dress: &'a Dress,
-    pub(crate) words: &'a Words,
+    pub(crate) skin: &'a Skin,
+    pub(crate) words: &'a PageWords,
     pub(crate) control: Control,
     pub(crate) labelling: Labelling,
     /// The setting’s key. Ids on the page derive from it.
@@ -21,12 +21,12 @@ pub(crate) struct Switch<'a> {
 
 impl Switch<'_> {
     pub(crate) fn section(&self) -> Element {
-        let section = self.dress.el("section");
-        let info = self.dress.el("p").text(self.words.group);
+        let section = self.skin.el("section");
+        let info = self.skin.el("p").text(self.words.group);
         match self.labelling {
             Labelling::LabelledBy | Labelling::DescribedBy => {
                 let heading = self
-                    .dress
+                    .skin
                     .el("h2")
                     .attr("id", self.heading_id())
                     .text(self.label);
@@ -34,7 +34,7 @@ impl Switch<'_> {
             }
             Labelling::AriaLabel => {
                 let seen = self
-                    .dress
+                    .skin
                     .el("span")
                     .attr("aria-hidden", "true")
                     .text(self.label);
@@ -42,17 +42,17 @@ impl Switch<'_> {
             }
             Labelling::LabelFor => {
                 let label = self
-                    .dress
+                    .skin
                     .el("label")
                     .attr("for", self.control_id())
                     .text(self.label);
                 section.child(label).child(info).child(self.named())
             }
             Labelling::Wrapping => {
-                let text = self.dress.el("span").text(self.label);
+                let text = self.skin.el("span").text(self.label);
                 section
                     .child(info)
-                    .child(self.dress.el("label").child(text).child(self.named()))
+                    .child(self.skin.el("label").child(text).child(self.named()))
             }
         }
     }
@@ -74,7 +74,7 @@ impl Switch<'_> {
     }
 
     fn bare(&self) -> Element {
-        let input = || self.dress.el("input");
+        let input = || self.skin.el("input");
         let state = if self.on { "true" } else { "false" };
         match self.control {
             Control::NativeSwitch => input()
@@ -84,20 +84,20 @@ impl Switch<'_> {
             Control::Checkbox => input().attr("type", "checkbox").flag("checked", self.on),
             Control::AriaSwitch => {
                 let switch = self
-                    .dress
+                    .skin
                     .el("div")
                     .attr("role", "switch")
                     .attr("tabindex", "0");
                 switch.attr("aria-checked", state)
             }
             Control::PressedButton => {
-                let button = self.dress.el("button").attr("type", "button");
+                let button = self.skin.el("button").attr("type", "button");
                 button
                     .attr("aria-pressed", state)
-                    .child(self.dress.el("span").text("◐"))
+                    .child(self.skin.el("span").text("◐"))
             }
             Control::Radios => {
-                let group = self.dress.el("fieldset").attr("role", "radiogroup");
+                let group = self.skin.el("fieldset").attr("role", "radiogroup");
                 group.child(self.radio(true)).child(self.radio(false))
             }
             Control::Select => {
@@ -105,7 +105,7 @@ impl Switch<'_> {
                     let option = el("option").attr("value", value(on));
                     option.flag("selected", on == self.on).text(self.word(on))
                 };
-                self.dress
+                self.skin
                     .el("select")
                     .child(option(true))
                     .child(option(false))
@@ -115,14 +115,14 @@ impl Switch<'_> {
 
     fn radio(&self, on: bool) -> Element {
         let input = self
-            .dress
+            .skin
             .el("input")
             .attr("type", "radio")
             .attr("value", value(on));
         let input = input
             .attr("name", self.control_id())
             .flag("checked", on == self.on);
-        self.dress.el("label").child(input).text(self.word(on))
+        self.skin.el("label").child(input).text(self.word(on))
     }
 
     fn word(&self, on: bool) -> &'static str {

@@ -29,9 +29,12 @@ fn make(part: usize) -> String {
         let _ = writeln!(
             script,
             "parts.push(function part{name}(seed) {{\n  \
-               const model = {{ id: 'urn:li:activity:{name}', kind: 'com.linkedin.voyager.feed.render.Update{name}', \
-               labels: ['like-{name}', 'comment-{name}', 'repost-{name}', 'send-{name}'], seed }};\n  \
-               const visit = (at, depth) => (depth > 2 ? at.seed % {odd} : visit({{ ...at, seed: at.seed * 31 + {name} }}, depth + 1));\n  \
+               const model = {{ id: 'urn:li:activity:{name}', \
+               kind: 'com.linkedin.voyager.feed.render.Update{name}', \
+               labels: ['like-{name}', 'comment-{name}', 'repost-{name}', 'send-{name}'], \
+               seed }};\n  \
+               const visit = (at, depth) => (depth > 2 ? at.seed % {odd} : \
+               visit({{ ...at, seed: at.seed * 31 + {name} }}, depth + 1));\n  \
                if (model.labels.length !== 4) throw new Error('part {name} is incomplete');\n  \
                return visit(model, 0) + model.labels.join().length;\n}});",
             odd = 2 * index + 3,

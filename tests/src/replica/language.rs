@@ -36,7 +36,7 @@ impl Language {
         self.words().training.label
     }
 
-    pub(crate) const fn words(self) -> &'static Words {
+    pub(crate) const fn words(self) -> &'static PageWords {
         match self {
             Self::En => &EN,
             Self::Fr => &FR,
@@ -47,7 +47,7 @@ impl Language {
     }
 }
 
-pub(crate) struct Words {
+pub(crate) struct PageWords {
     pub(crate) settings: &'static str,
     pub(crate) category: &'static str,
     pub(crate) group: &'static str,
@@ -73,7 +73,7 @@ const fn names(page: &'static str, label: &'static str) -> Names {
     Names { page, label }
 }
 
-static EN: Words = Words {
+static EN: PageWords = PageWords {
     settings: "Settings & Privacy",
     category: "Data privacy",
     group: "How LinkedIn uses your data",
@@ -94,7 +94,7 @@ static EN: Words = Words {
     sign_in: "Sign in",
 };
 
-static FR: Words = Words {
+static FR: PageWords = PageWords {
     settings: "Préférences et confidentialité",
     category: "Confidentialité des données",
     group: "Comment LinkedIn utilise vos données",
@@ -115,7 +115,7 @@ static FR: Words = Words {
     sign_in: "S’identifier",
 };
 
-static NL: Words = Words {
+static NL: PageWords = PageWords {
     settings: "Instellingen & Privacy",
     category: "Gegevensprivacy",
     group: "Hoe LinkedIn uw gegevens gebruikt",
@@ -136,7 +136,7 @@ static NL: Words = Words {
     sign_in: "Aanmelden",
 };
 
-static DE: Words = Words {
+static DE: PageWords = PageWords {
     settings: "Einstellungen & Datenschutz",
     category: "Datenschutz",
     group: "So verwendet LinkedIn Ihre Daten",
@@ -157,7 +157,7 @@ static DE: Words = Words {
     sign_in: "Einloggen",
 };
 
-static SV: Words = Words {
+static SV: PageWords = PageWords {
     settings: "Inställningar och sekretess",
     category: "Datasekretess",
     group: "Så använder LinkedIn dina data",

@@ -4,7 +4,7 @@
 mod feed;
 mod sign_in;
 
-use super::dress::Dress;
+use super::skin::Skin;
 use super::tree::{Element, el};
 use super::view::{Screen, View};
 use super::{Account, Member};
@@ -14,10 +14,10 @@ pub(crate) use feed::{feed, heavy, profile};
 pub(crate) use sign_in::{front, sign_in};
 
 /// A page of the settings app. `framed`: only its `main`, for a frame.
-pub(crate) fn settings(view: View, account: &Account, dress: &Dress, framed: bool) -> String {
+pub(crate) fn settings(view: View, account: &Account, skin: &Skin, framed: bool) -> String {
     let words = account.language.words();
     let screen = serde_json::to_value(view.screen).expect("a screen is a word");
-    let mut main = dress
+    let mut main = skin
         .el("main")
         .attr("data-sdui-screen", screen.as_str().unwrap_or_default());
     main = main.flag("data-rerender", view.rerender);
@@ -25,18 +25,18 @@ pub(crate) fn settings(view: View, account: &Account, dress: &Dress, framed: boo
         main = main.attr("data-served", number.to_string());
     }
     main = match view.screen {
-        Screen::Late => main.child(dress.el("p").attr("aria-busy", "true").text("…")),
+        Screen::Late => main.child(skin.el("p").attr("aria-busy", "true").text("…")),
         Screen::Ready | Screen::Hydrate => main.children(view.main),
     };
     let body = if framed {
         vec![main]
     } else {
-        let home = dress
+        let home = skin
             .el("a")
             .attr("href", super::path::SETTINGS)
             .text(words.settings);
-        let aside = dress.el("aside").attr("id", "settings-nav").child(home);
-        vec![navigation(account, dress), aside, main]
+        let aside = skin.el("aside").attr("id", "settings-nav").child(home);
+        vec![navigation(account, skin), aside, main]
     };
     document(account, &view.title, "/static/settings.js", body)
 }
@@ -48,39 +48,38 @@ pub(crate) fn own(body: &str, account: &Account) -> String {
 }
 
 /// The page for an address that does not exist.
-pub(crate) fn missing(account: &Account, dress: &Dress) -> String {
-    let main = dress.el("main").child(dress.el("h1").text("404"));
+pub(crate) fn missing(account: &Account, skin: &Skin) -> String {
+    let main = skin.el("main").child(skin.el("h1").text("404"));
     document(
         account,
         "LinkedIn",
         "/static/feed.js",
-        vec![navigation(account, dress), main],
+        vec![navigation(account, skin), main],
     )
 }
 
 /// The navigation bar, fixed to the top of every page.
-fn navigation(account: &Account, dress: &Dress) -> Element {
-    let link = |to: &str, text: &str| dress.el("a").attr("href", to).text(text);
-    let search = dress
+fn navigation(account: &Account, skin: &Skin) -> Element {
+    let link = |to: &str, text: &str| skin.el("a").attr("href", to).text(text);
+    let search = skin
         .el("input")
         .attr("type", "search")
         .attr("aria-label", "Search");
-    dress
-        .el("header")
+    skin.el("header")
         .attr("id", "global-nav")
         .child(link(super::path::FEED, "in"))
         .child(search)
-        .child(own_profile(account.member, dress))
+        .child(own_profile(account.member, skin))
         .child(link(super::path::LEGACY, "⚙"))
 }
 
 /// A link to the signed-in member's profile with their picture, which shows whose account it is.
-fn own_profile(member: Member, dress: &Dress) -> Element {
+fn own_profile(member: Member, skin: &Skin) -> Element {
     let picture = el("img")
         .attr("class", "global-nav__me-photo")
         .attr("alt", member.name);
     let profile = format!("/in/{}/", member.slug);
-    dress.el("a").attr("href", profile).child(picture)
+    skin.el("a").attr("href", profile).child(picture)
 }
 
 /// A random page of the readings, or the document in its frame.
@@ -90,11 +89,11 @@ pub(crate) fn at_random(spec: &Spec, inner: bool) -> String {
     } else {
         readings::page(spec)
     };
-    let tongue = spec.tongue;
+    let labels = spec.labels;
     written(
-        tongue.tag,
+        labels.tag,
         "light",
-        tongue.title,
+        labels.title,
         &["/static/errors.js"],
         "/static/random.js",
         vec![main],

@@ -13,7 +13,7 @@ use axum::response::{Html, IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use serde::Deserialize;
 
-use super::dress::Dress;
+use super::skin::Skin;
 use super::view::view;
 use super::{Site, heavy, page, path, statics};
 use crate::readings;
@@ -54,7 +54,7 @@ async fn front(State(site): State<Site>) -> Response {
 }
 
 async fn wall(State(site): State<Site>) -> Response {
-    let html = page::front(&site.account(), &site.dress());
+    let html = page::front(&site.account(), &site.skin());
     site.answer(StatusCode::OK, html)
 }
 
@@ -62,12 +62,12 @@ async fn feed(State(site): State<Site>, uri: Uri) -> Response {
     if !site.account().signed_in {
         return sign_in::lead(&uri);
     }
-    let html = page::feed(&site.account(), &site.dress());
+    let html = page::feed(&site.account(), &site.skin());
     site.answer(StatusCode::OK, html)
 }
 
 async fn heavy_feed(State(site): State<Site>) -> Response {
-    let html = page::heavy(&site.account(), &site.dress());
+    let html = page::heavy(&site.account(), &site.skin());
     site.answer(StatusCode::OK, html)
 }
 
@@ -84,7 +84,7 @@ async fn profile(State(site): State<Site>, Path(name): Path<String>) -> Response
     if !site.account().signed_in {
         return Redirect::to(path::WALL).into_response();
     }
-    let html = page::profile(&name, &site.account(), &site.dress());
+    let html = page::profile(&name, &site.account(), &site.skin());
     site.answer(StatusCode::OK, html)
 }
 
@@ -105,39 +105,39 @@ async fn settings(
     if !account.signed_in {
         return sign_in::lead(&uri);
     }
-    let dress = site.dress();
+    let skin = site.skin();
     if let Some(seed) = page {
-        let html = page::at_random(&readings::Spec::of(seed), inner.is_some());
+        let html = page::at_random(&readings::Spec::from_seed(seed), inner.is_some());
         return site.answer(StatusCode::OK, html);
     }
     if let (path::SWITCH, Some(body)) = (uri.path(), &account.body) {
         return site.answer(StatusCode::OK, page::own(body, &account));
     }
-    let Some(mut view) = view(uri.path(), &account, &dress) else {
+    let Some(mut view) = view(uri.path(), &account, &skin) else {
         return missing(State(site)).await;
     };
     view.served = site.log.serve(&account);
     let framed = uri.path().starts_with(path::FRAME);
     let mut response = site.answer(
         StatusCode::OK,
-        page::settings(view, &account, &dress, framed),
+        page::settings(view, &account, &skin, framed),
     );
-    if account.kept_by_browsers {
+    if account.allows_back_forward_cache {
         return response;
     }
     // Unless a story wants it, a browser must neither show the page from a cache nor restore the
     // state of its form.
-    let kept = match account.cacheable {
+    let caching = match account.cacheable {
         true => "private, max-age=600",
         false => "no-store",
     };
     let headers = response.headers_mut();
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(kept));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(caching));
     response
 }
 
 async fn missing(State(site): State<Site>) -> Response {
-    let html = page::missing(&site.account(), &site.dress());
+    let html = page::missing(&site.account(), &site.skin());
     site.answer(StatusCode::NOT_FOUND, html)
 }
 
@@ -165,8 +165,8 @@ async fn file(Path(name): Path<String>) -> Response {
 
 impl Site {
     /// Makes new class names for every answer.
-    fn dress(&self) -> Dress {
-        Dress::new(self.log.lock().requests.len() as u64)
+    fn skin(&self) -> Skin {
+        Skin::new(self.log.lock().requests.len() as u64)
     }
 
     fn answer(&self, status: StatusCode, html: String) -> Response {

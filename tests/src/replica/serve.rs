@@ -16,14 +16,14 @@ use rustls::pki_types::PrivatePkcs8KeyDer;
 #[derive(Debug)]
 pub(crate) struct Server {
     port: u16,
-    key: String,
+    key_fingerprint: String,
     handle: Handle<SocketAddr>,
 }
 
 impl Server {
     pub(crate) async fn start(routes: Router) -> Result<Self> {
         let handle = Handle::<SocketAddr>::new();
-        let (config, key) = config()?;
+        let (config, key_fingerprint) = config()?;
         let server = axum_server::bind_rustls((Ipv4Addr::LOCALHOST, 0).into(), config);
         tokio::spawn(
             server
@@ -36,14 +36,14 @@ impl Server {
             .context("the replica found no free port")?;
         Ok(Self {
             port: address.port(),
-            key,
+            key_fingerprint,
             handle,
         })
     }
 
     /// The fingerprint of its key, in the format that Chromium expects.
-    pub(crate) fn key(&self) -> &str {
-        &self.key
+    pub(crate) fn key_fingerprint(&self) -> &str {
+        &self.key_fingerprint
     }
 
     pub(crate) fn port(&self) -> u16 {

@@ -1,7 +1,10 @@
 //! The settings of the replica: the path, key, names and state of each.
 
-use super::language::{Names, Words};
+use super::language::{Names, PageWords};
 use super::{Account, path};
+
+/// The key of the AI switch on the page.
+pub(crate) const TRAINING_KEY: &str = "k7QzW2";
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Setting {
@@ -27,7 +30,7 @@ impl Setting {
     /// rely on it.
     pub(crate) fn key(self) -> &'static str {
         match self {
-            Self::Training => "k7QzW2",
+            Self::Training => TRAINING_KEY,
             Self::Research => "bX09pt",
             Self::Cookies => "u3LmEe",
             Self::Dark => "r5TtYc",
@@ -42,7 +45,7 @@ impl Setting {
         Self::ALL.into_iter().find(|setting| setting.key() == key)
     }
 
-    pub(crate) fn names(self, words: &Words) -> Names {
+    pub(crate) fn names(self, words: &PageWords) -> Names {
         match self {
             Self::Training => words.training,
             Self::Research => words.research,

@@ -1,6 +1,10 @@
 //! Serves the replica’s scripts and styles, and defines the Content-Security-Policy of its pages.
 
+use std::sync::LazyLock;
+
 use axum::http::HeaderValue;
+
+use super::setting::TRAINING_KEY;
 
 /// Path of a page's own first script (`Account::first_script`).
 pub(crate) const FIRST: &str = "/static/first.js";
@@ -9,6 +13,10 @@ pub(crate) const FIRST: &str = "/static/first.js";
 pub(crate) const LAST: &str = "/static/last.js";
 
 pub(crate) const SCRIPT: &str = "text/javascript";
+
+/// The script that reports what the switch shows, with the key of the switch in it.
+static SHOWN: LazyLock<String> =
+    LazyLock::new(|| include_str!("static/shown.js").replace("TRAINING_KEY", TRAINING_KEY));
 
 /// Content type and content of a file under `/static/`.
 pub(crate) fn file(name: &str) -> Option<(&'static str, &'static str)> {
@@ -21,7 +29,7 @@ pub(crate) fn file(name: &str) -> Option<(&'static str, &'static str)> {
         "random.js" => (SCRIPT, include_str!("static/random.js")),
         "heavy-watch.js" => (SCRIPT, include_str!("static/heavy-watch.js")),
         "heavy-feed.js" => (SCRIPT, include_str!("static/heavy-feed.js")),
-        "shown.js" => (SCRIPT, include_str!("static/shown.js")),
+        "shown.js" => (SCRIPT, &SHOWN),
         "feed.js" => (SCRIPT, include_str!("static/feed.js")),
         _ => return None,
     })
@@ -33,3 +41,14 @@ pub(crate) const POLICY: HeaderValue = HeaderValue::from_static(
      connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; \
      require-trusted-types-for 'script'; trusted-types 'none'; report-uri /csp-report",
 );
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_recorder_looks_for_the_switch() {
+        let (_, script) = file("shown.js").expect("it is served");
+        assert!(script.contains(&format!("const KEY = \"{TRAINING_KEY}\";")));
+    }
+}

@@ -4,9 +4,9 @@
 use serde::Serialize;
 
 use super::control::Switch;
-use super::dress::Dress;
 use super::setting::Setting;
 use super::shape::{Decoys, Place, Shape, Timing};
+use super::skin::Skin;
 use super::tree::{Element, el};
 use super::{Account, path};
 
@@ -35,22 +35,21 @@ pub(crate) enum Screen {
 }
 
 /// The view of a path; `None` if there is no such page.
-pub(crate) fn view(path: &str, account: &Account, dress: &Dress) -> Option<View> {
+pub(crate) fn view(path: &str, account: &Account, skin: &Skin) -> Option<View> {
     let words = account.language.words();
     let links = |links: Vec<(&str, &str)>| {
         let link = |(to, name): &(&str, &str)| {
-            dress
-                .el("li")
-                .child(dress.el("a").attr("href", *to).text(*name))
+            skin.el("li")
+                .child(skin.el("a").attr("href", *to).text(*name))
         };
-        dress.el("ul").children(links.iter().map(link))
+        skin.el("ul").children(links.iter().map(link))
     };
     let plain = |name: &str, rest: Vec<Element>| View {
         title: format!("{name} | LinkedIn"),
         screen: Screen::Ready,
         rerender: false,
         served: None,
-        main: std::iter::once(dress.el("h1").text(name))
+        main: std::iter::once(skin.el("h1").text(name))
             .chain(rest)
             .collect(),
     };
@@ -66,19 +65,19 @@ pub(crate) fn view(path: &str, account: &Account, dress: &Dress) -> Option<View>
             let list = links(all.map(|s| (s.path(), s.names(words).page)).collect());
             Some(plain(
                 words.category,
-                vec![dress.el("h2").text(words.group), list],
+                vec![skin.el("h2").text(words.group), list],
             ))
         }
         other => {
             let framed = other.strip_prefix(path::FRAME);
             let setting = Setting::by_path(framed.unwrap_or(other))?;
             if setting == Setting::Training && !account.offered {
-                let none = dress.el("p").text(words.absent);
+                let none = skin.el("p").text(words.absent);
                 return Some(plain(setting.names(words).page, vec![none]));
             }
             let page = Page {
                 account,
-                dress,
+                skin,
                 setting,
                 shape: shape(setting, account),
             };
@@ -104,7 +103,7 @@ fn shape(setting: Setting, account: &Account) -> Shape {
 
 struct Page<'a> {
     account: &'a Account,
-    dress: &'a Dress,
+    skin: &'a Skin,
     setting: Setting,
     shape: Shape,
 }
@@ -128,10 +127,10 @@ impl Page<'_> {
         }
         let real = match self.shape.place {
             Place::Document => real(),
-            Place::Shadow => self.dress.el("div").shadow([style(), real()]),
+            Place::Shadow => self.skin.el("div").shadow([style(), real()]),
             Place::Frame => {
                 let source = format!("{}{}", path::FRAME, self.setting.path());
-                self.dress
+                self.skin
                     .el("iframe")
                     .attr("src", source)
                     .attr("title", "LinkedIn")
@@ -160,7 +159,7 @@ impl Page<'_> {
     fn switch(&self, setting: Setting, live: bool) -> Element {
         let shows_truth = live && self.shape.timing != Timing::Hydrated;
         Switch {
-            dress: self.dress,
+            skin: self.skin,
             words: self.account.language.words(),
             control: self.shape.control,
             labelling: self.shape.labelling,

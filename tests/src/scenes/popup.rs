@@ -58,7 +58,8 @@ pub(super) fn scenes() -> Vec<Scene> {
         ),
         popup("organisation", [seen(3, Off), seen(2, Off)].into()).then(Then::Managed(policy())),
         popup("organisation-mistakes", Past::default()).then(Then::Managed(json!({
-            "language": "tlh", "reminderDays": 31, "notice": { "text": "Ask us.", "link": "http://intranet.example/" },
+            "language": "tlh", "reminderDays": 31,
+            "notice": { "text": "Ask us.", "link": "http://intranet.example/" },
         }))),
         sync("in-step", &state("null", "null", true)),
         sync("sync-refused", &state(&trouble("refused"), "null", true)),
@@ -76,7 +77,8 @@ pub(super) fn policy() -> Value {
     json!({
         "quiet": true, "reminderDays": 30,
         "notice": {
-            "text": "You may object at any time, and nobody here will ask whether you did.\nQuestions? Our data-protection officer is in room 12.",
+            "text": "You may object at any time, and nobody here will ask whether you did.\n\
+                     Questions? Our data-protection officer is in room 12.",
             "link": "https://intranet.example/data-protection",
         },
     })

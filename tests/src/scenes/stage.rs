@@ -82,7 +82,8 @@ impl Stage<'_> {
 
     /// Grants Veto host access, or revokes it.
     async fn access(&self, wanted: bool) -> Result<()> {
-        let has = "return await chrome.permissions.contains({ origins: chrome.runtime.getManifest().host_permissions })";
+        let has = "const origins = chrome.runtime.getManifest().host_permissions; \
+                   return await chrome.permissions.contains({ origins })";
         match (
             self.session.extension_run(has, &[]).await? == wanted,
             wanted,

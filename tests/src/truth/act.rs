@@ -9,12 +9,10 @@ use super::record::{Record, readings};
 use super::story::{Held, Saves, Stay, Step, Story, Way};
 use crate::browser::Tab;
 use crate::replica::log::now;
-use crate::replica::{Control, Member, Place, path};
+use crate::replica::{Control, Member, Place, TRAINING_KEY, path};
 use crate::walk::journal;
 use crate::{Account, Key, Replica, SOON, Saving, Session, until};
 
-/// The AI switch, wherever it stands.
-const SWITCH: &str = "[componentkey=k7QzW2]";
 const MEMBERS: [Member; 2] = [Member::ADA, Member::BEA];
 /// Veto speaks soon after a page has shown its switch for this long. To ask earlier only costs
 /// time.
@@ -86,7 +84,7 @@ async fn reset(session: &Session, replica: &Replica, story: &Story) -> Result<()
     }
     session.switch(&tabs[0]).await?;
     session.goto("about:blank").await?;
-    session.forget_cached().await?;
+    session.clear_http_cache().await?;
     replica.renders().open();
     replica.saves().open();
     replica.forget();
@@ -278,11 +276,11 @@ impl Actor<'_> {
             Place::Frame => "main iframe >> main",
         };
         look::shown(session, 0).await;
-        let radio = "input:not(:checked)";
+        let switch = format!("[componentkey={TRAINING_KEY}]");
         let (inner, clicked) = match self.story.shape.control {
-            Control::Radios => (format!("{SWITCH} {radio}"), true),
-            Control::Select => (SWITCH.to_owned(), false),
-            _ => (SWITCH.to_owned(), true),
+            Control::Radios => (format!("{switch} input:not(:checked)"), true),
+            Control::Select => (switch, false),
+            _ => (switch, true),
         };
         let Some(control) = session.find_now(&format!("{way} {inner}")).await? else {
             bail!("there is no switch");

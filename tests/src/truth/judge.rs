@@ -87,7 +87,7 @@ impl Case<'_> {
         };
         if !page.showed(entry.on, entry.at - WRITTEN_MS, entry.at + ROUNDING_MS) {
             let wrong = if off { Wrong::FalseOff } else { Wrong::FalseOn };
-            let words = format!("{entry:?}: the page {}", page.told());
+            let words = format!("{entry:?}: the page {}", page.description());
             verdict.wrongs.push((wrong, words));
         }
     }
@@ -102,8 +102,8 @@ impl Case<'_> {
         }
         if sight.has_tick() {
             verdict.ticks += 1;
-            let told: Vec<_> = self.pages.iter().map(Page::told).collect();
-            let words = format!("after step {}, {}", sight.step, told.join("; "));
+            let pages: Vec<_> = self.pages.iter().map(Page::description).collect();
+            let words = format!("after step {}, {}", sight.step, pages.join("; "));
             if seen && !self.is_old_news(sight) {
                 verdict.wrongs.push((Wrong::TickWhileOn, words.clone()));
             }
@@ -152,7 +152,7 @@ impl Case<'_> {
             off.at <= at
                 && self.pages.iter().any(|page| {
                     page.id != first.id
-                        && !self.contradicted(page.served_at().unwrap_or(off.at), at)
+                        && !self.contradicted(page.answered_at().unwrap_or(off.at), at)
                         && page.off_from_the_server(off.at)
                         && page.member() == first.member()
                         && page.off_at_first(at) >= GLANCE_MS
@@ -165,7 +165,7 @@ impl Case<'_> {
     fn contradicted(&self, from: i64, to: i64) -> bool {
         self.pages.iter().any(|page| {
             page.ons(to).any(|on| {
-                let news = on.turned || page.served_at() > Some(from);
+                let news = on.turned || page.answered_at() > Some(from);
                 on.from > from && news && self.seen_ms(on.from, on.to.min(to)) >= SEEN_MS
             })
         })
@@ -193,7 +193,7 @@ impl Case<'_> {
             page.id != first.id
                 && page.off_from_the_server(off.at)
                 && page.member() == first.member()
-                && page.only_off(sight.at)
+                && page.was_visible_and_never_on(sight.at)
                 && page.off_at_first(sight.at) >= DUE_MS
                 && !self.contradicted(off.at, sight.at)
         }) && !blind.clone().any(|(_, to)| *to > page.opened)

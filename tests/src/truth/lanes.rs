@@ -51,7 +51,7 @@ async fn lane(
         let Some(seed) = seeds.borrow_mut().next() else {
             break;
         };
-        let story = Story::of(seed, seed % UPDATES == 0);
+        let story = Story::from_seed(seed, seed % UPDATES == 0);
         let begun = Instant::now();
         let lived = live(&session, &replica, &story).await?;
         let verdict = judge(&lived.record);

@@ -38,7 +38,7 @@ pub(crate) async fn sight(session: &Session, step: usize, waited: bool) -> Resul
 
 async fn look(session: &Session) -> Result<Sight> {
     let badge = session.badge().await?.text;
-    let guide = said(session).await;
+    let guide = notice_text(session).await;
     let front = session
         .run(
             "return document.hidden ? null : window.recorded ?? null",
@@ -59,7 +59,7 @@ async fn look(session: &Session) -> Result<Sight> {
 }
 
 /// The text of Veto's notice; empty if there is none.
-pub(crate) async fn said(session: &Session) -> String {
+pub(crate) async fn notice_text(session: &Session) -> String {
     let overlay = session.overlay_now().await.ok().flatten();
     match overlay {
         // The notice may go away while it is read.
@@ -71,9 +71,9 @@ pub(crate) async fn said(session: &Session) -> String {
 /// Waits until Veto says something about the switch, or until `longest` has passed.
 pub(crate) async fn word(session: &Session, longest: Duration) {
     let _ = until("a word", longest, async || {
-        let said = said(session).await;
-        let still = CHECKING.iter().any(|words| said.contains(words));
-        ensure!(!said.is_empty() && !still, "{said}");
+        let text = notice_text(session).await;
+        let still = CHECKING.iter().any(|words| text.contains(words));
+        ensure!(!text.is_empty() && !still, "{text}");
         Ok(())
     })
     .await;

@@ -95,7 +95,7 @@ const BUDGET: u32 = 12_000;
 
 impl Story {
     /// The story of this seed. It contains an update of the extension only if `updates` is `true`.
-    pub fn of(seed: u64, updates: bool) -> Self {
+    pub fn from_seed(seed: u64, updates: bool) -> Self {
         let mut rng = Rng::with_seed(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15));
         let shapes = Shape::all_varied();
         let mut shape = *pick(&mut rng, &shapes);
@@ -275,8 +275,8 @@ impl Writer<'_> {
         }
     }
 
-    fn chance(&mut self, of: f32) -> bool {
-        self.rng.f32() < of
+    fn chance(&mut self, probability: f32) -> bool {
+        self.rng.f32() < probability
     }
 
     fn push(&mut self, step: Step, cost: u32) {
@@ -307,8 +307,8 @@ impl fmt::Display for Story {
             training,
             steps,
         } = self;
-        let kept = if *cacheable { ", cacheable" } else { "" };
-        write!(f, "seed {seed}: {shape}{kept}, training {training:?}")?;
+        let caching = if *cacheable { ", cacheable" } else { "" };
+        write!(f, "seed {seed}: {shape}{caching}, training {training:?}")?;
         for (number, step) in steps.iter().enumerate() {
             write!(f, "\n    {number}. {step:?}")?;
         }
@@ -322,9 +322,9 @@ mod tests {
 
     #[test]
     fn a_seed_is_a_story_and_all_kinds_of_steps_occur() {
-        let told = |seed| Story::of(seed, true).to_string();
-        assert_eq!(told(7), told(7));
-        let all: String = (0..200).map(told).collect();
+        let text = |seed| Story::from_seed(seed, true).to_string();
+        assert_eq!(text(7), text(7));
+        let all: String = (0..200).map(text).collect();
         for word in [
             "Reload",
             "Again",

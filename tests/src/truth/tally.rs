@@ -44,32 +44,27 @@ impl Tally {
             *self.wrongs.entry(*wrong).or_default() += 1;
         }
         if !verdict.wrongs.is_empty() {
-            let told: Vec<_> = verdict
+            let lines: Vec<_> = verdict
                 .wrongs
                 .iter()
                 .map(|(wrong, words)| format!("  {wrong:?} {words}"))
                 .collect();
             self.faulty.push(format!(
                 "{story}\n{}\n  {}",
-                told.join("\n"),
+                lines.join("\n"),
                 lived.record.journal
             ));
         }
         let (seed, shape) = (story.seed, story.shape);
-        let told = lived
+        let stumbles = lived
             .stumbles
             .iter()
             .map(|what| format!("seed {seed}, {shape}: {what}"));
-        self.stumbles.extend(told);
+        self.stumbles.extend(stumbles);
         let missed = verdict.missed.iter();
         self.missed.extend(
             missed.map(|missed| format!("{story}\n  {missed}\n  {}", lived.record.journal)),
         );
-    }
-
-    /// Number of stories that were run.
-    pub fn stories(&self) -> usize {
-        self.stories
     }
 
     /// Number of false or contradictory statements by Veto. It must be 0.
@@ -77,13 +72,8 @@ impl Tally {
         self.wrongs.values().sum()
     }
 
-    /// The share of the earned ticks that were given, from 0 to 1.
-    pub fn given(&self) -> f64 {
-        self.given as f64 / self.due.max(1) as f64
-    }
-
     /// The share of the steps that could not be carried out, from 0 to 1.
-    pub fn stumbles(&self) -> f64 {
+    pub fn stumble_share(&self) -> f64 {
         self.stumbles.len() as f64 / self.steps.max(1) as f64
     }
 
@@ -94,7 +84,8 @@ impl Tally {
     /// One line for the reliability table.
     pub fn figure(&self) -> String {
         format!(
-            "{} stories, {} loads: {} false off, {} false ✓, {} ✓ while on; {} of {} earned ✓ given",
+            "{} stories, {} loads: {} false off, {} false ✓, {} ✓ while on; \
+             {} of {} earned ✓ given",
             self.stories,
             self.loads,
             self.wrong(Wrong::FalseOff) + self.wrong(Wrong::NoSuchLoad),
@@ -134,8 +125,8 @@ impl fmt::Display for Tally {
         for (what, count) in rows {
             writeln!(f, "  {what:<36}{count:>8}")?;
         }
-        let each = self.took.as_secs_f64() / self.stories.max(1) as f64;
-        writeln!(f, "  {:<36}{each:>6.1} s", "a story took")?;
+        let mean = self.took.as_secs_f64() / self.stories.max(1) as f64;
+        writeln!(f, "  {:<36}{mean:>6.1} s", "a story took")?;
         for stumble in &self.stumbles {
             writeln!(f, "  not carried out: {stumble}")?;
         }

@@ -54,17 +54,18 @@ async fn nothing_is_read(browser: Browser, beside: &str, real: &str) -> Result<(
         .await?;
         // At first the guide may say that Veto is still looking.
         until("what Veto makes of it", 2 * SOON, async || {
-            let told = setting.told().await?;
-            let off = told.iter().any(|told| told == "switch_seen: off");
-            ensure!(off || !told.is_empty(), "nothing is told");
+            let entries = setting.entry_names().await?;
+            let off = entries.iter().any(|entry| entry == "switch_seen: off");
+            ensure!(off || !entries.is_empty(), "nothing is written");
             Ok(())
         })
         .await?;
-        let told = setting.told().await?;
+        let entries = setting.entry_names().await?;
         ensure!(
-            told.iter()
-                .all(|told| told.starts_with("switch_unreadable")),
-            "{told:?}"
+            entries
+                .iter()
+                .all(|entry| entry.starts_with("switch_unreadable")),
+            "{entries:?}"
         );
         without_a_tick(&setting, &["Veto cannot tell"]).await?;
         session.reload().await?;

@@ -23,18 +23,18 @@ async fn s13_a_clobbered_document(browser: Browser) -> Result<()> {
                  <input type='checkbox' role='switch' aria-labelledby='l' checked></form></main>"
             ));
         });
-        let before = setting.told().await?.len();
+        let before = setting.entry_names().await?.len();
         session.goto(path::SWITCH).await?;
-        let told = until("a reading, or words", 2 * SOON, async || {
-            let told = setting.told().await?.split_off(before);
-            ensure!(!told.is_empty(), "nothing is told");
-            Ok(told)
+        let entries = until("a reading, or words", 2 * SOON, async || {
+            let entries = setting.entry_names().await?.split_off(before);
+            ensure!(!entries.is_empty(), "nothing is written");
+            Ok(entries)
         })
         .await
         .with_context(|| format!("{beside}{within}"))?;
         ensure!(
-            told == ["switch_seen: on"] || told == ["switch_unreadable: page_interferes"],
-            "{beside}{within}: {told:?}"
+            entries == ["switch_seen: on"] || entries == ["switch_unreadable: page_interferes"],
+            "{beside}{within}: {entries:?}"
         );
         let words = session.overlay().await?.text().await?;
         ensure!(!words.trim().is_empty(), "{beside}{within}: no words");

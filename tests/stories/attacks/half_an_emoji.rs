@@ -20,7 +20,7 @@ async fn s7_half_an_emoji_beside_the_switch(browser: Browser) -> Result<()> {
         );
         session.run(&beside, &[]).await?;
         guide_says(session, "This is the switch, and it is on.").await?;
-        setting.tells(&["switch_seen: on"]).await?;
+        setting.entries_are(&["switch_seen: on"]).await?;
         setting.end().await?;
     }
     Ok(())

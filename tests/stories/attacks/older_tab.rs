@@ -36,7 +36,7 @@ async fn s4_on_in_an_older_tab_counts_at_once(browser: Browser) -> Result<()> {
     })
     .await?;
     setting
-        .tells(&["switch_seen: off", "switch_seen: off", "switch_seen: on"])
+        .entries_are(&["switch_seen: off", "switch_seen: off", "switch_seen: on"])
         .await?;
     setting.end().await
 }

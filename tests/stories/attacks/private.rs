@@ -23,19 +23,19 @@ async fn s10_a_private_window_stores_nothing(browser: Browser) -> Result<()> {
     says_it_is_private(&setting).await?;
     session.reload().await?;
     says_it_is_private(&setting).await?;
-    setting.tells(&[]).await?;
+    setting.entries_are(&[]).await?;
     badge_is(session, "!").await?;
     session.switch(&ordinary).await?;
     // In an ordinary window everything works as usual.
     setting.replica.change(|account| account.training = true);
     setting.at_the_switch().await?;
-    setting.tells(&["switch_seen: on"]).await?;
+    setting.entries_are(&["switch_seen: on"]).await?;
     setting.end().await
 }
 
 /// Waits until the notice says what it does in a private window, and no longer that it is checking.
 async fn says_it_is_private(setting: &Setting) -> Result<()> {
-    until("what a private window is told", SOON, async || {
+    until("what a private window shows", SOON, async || {
         let overlay = setting.session.overlay_now().await?;
         let said = overlay.context("no notice")?.text().await?;
         ensure!(said.contains(PRIVATE), "{said}");

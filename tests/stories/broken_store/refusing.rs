@@ -21,7 +21,8 @@ fn is_said(problem: &str) -> bool {
 /// Stores other values until not even the smallest is accepted. They are random, because browsers
 /// compress repetitions.
 const FILL: &str = "
-    const some = (size) => Array.from({ length: size / 8 }, () => Math.random().toFixed(8).slice(2)).join('');
+    const eight = () => Math.random().toFixed(8).slice(2);
+    const some = (size) => Array.from({ length: size / 8 }, eight).join('');
     let taken = 0;
     for (let size = 1 << 20; size >= 8; ) {
         try {
@@ -34,8 +35,8 @@ const FILL: &str = "
     return taken;";
 
 const EMPTY: &str = "
-    const keys = Object.keys(await chrome.storage.local.get()).filter((key) => key.startsWith('other/'));
-    await chrome.storage.local.remove(keys);";
+    const keys = Object.keys(await chrome.storage.local.get());
+    await chrome.storage.local.remove(keys.filter((key) => key.startsWith('other/')));";
 
 async fn a_full_store(browser: Browser) -> Result<()> {
     let options = Options {
@@ -62,7 +63,7 @@ async fn a_full_store(browser: Browser) -> Result<()> {
     setting.open_popup().await?;
     session.click("#blocks .actions button").await?;
     alert_is(session, Some(ALERT)).await?;
-    setting.tells(&[]).await?;
+    setting.entries_are(&[]).await?;
     // As soon as there is room again, everything works as usual.
     session.extension_run(EMPTY, &[]).await?;
     let Setting {
@@ -77,7 +78,7 @@ async fn a_full_store(browser: Browser) -> Result<()> {
     setting.open_popup().await?;
     alert_is(session, None).await?;
     session.click("#blocks .actions button").await?;
-    setting.tells(&["not_objecting"]).await?;
+    setting.entries_are(&["not_objecting"]).await?;
     badge_is(session, "").await?;
     setting.session.finish_despite(is_said).await
 }
@@ -99,7 +100,7 @@ async fn a_store_that_does_not_open(browser: Browser) -> Result<()> {
     let setting = Setting::alone(browser).await?;
     setting.open_popup().await?;
     setting.session.click("#blocks .actions button").await?;
-    setting.tells(&["not_objecting"]).await?;
+    setting.entries_are(&["not_objecting"]).await?;
     let Setting {
         session, replica, ..
     } = setting;
@@ -139,7 +140,7 @@ async fn a_store_that_does_not_open(browser: Browser) -> Result<()> {
         })
         .await?;
     let setting = Setting::made_of(session, replica);
-    setting.tells(&["not_objecting"]).await?;
+    setting.entries_are(&["not_objecting"]).await?;
     badge_is(&setting.session, "").await?;
     setting.session.finish_despite(is_said).await
 }

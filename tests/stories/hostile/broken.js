@@ -16,23 +16,42 @@
     for (const name of getOwnPropertyNames(window)) {
       const { value } = getOwnPropertyDescriptor(window, name) ?? {};
       const prototype = typeof value === "function" ? value.prototype : null;
-      if (!prototype || !/^[A-Z]/.test(name) || ["Object", "Function", "Error", "RegExp", "Reflect"].includes(name)) continue;
+      if (
+        !prototype ||
+        !/^[A-Z]/.test(name) ||
+        ["Object", "Function", "Error", "RegExp", "Reflect"].includes(name)
+      )
+        continue;
       for (const member of getOwnPropertyNames(prototype)) {
         const real = getOwnPropertyDescriptor(prototype, member);
         if (!real.configurable || spared.includes(member)) continue;
         broken.push([prototype, member, real]);
       }
     }
-    for (const name of ["fetch", "setTimeout", "setInterval", "requestAnimationFrame", "getComputedStyle", "queueMicrotask"]) {
+    for (const name of [
+      "fetch",
+      "setTimeout",
+      "setInterval",
+      "requestAnimationFrame",
+      "getComputedStyle",
+      "queueMicrotask",
+    ]) {
       broken.push([window, name, getOwnPropertyDescriptor(window, name)]);
     }
     for (let index = 0; index < broken.length; index++) {
       const [object, member, real] = broken[index];
-      define(object, member, "value" in real ? { value: fail, writable: true, enumerable: real.enumerable, configurable: true } : { get: fail, set: fail, enumerable: real.enumerable, configurable: true });
+      define(
+        object,
+        member,
+        "value" in real
+          ? { value: fail, writable: true, enumerable: real.enumerable, configurable: true }
+          : { get: fail, set: fail, enumerable: real.enumerable, configurable: true },
+      );
     }
   };
   const mend = () => {
-    for (let index = 0; index < broken.length; index++) define(broken[index][0], broken[index][1], broken[index][2]);
+    for (let index = 0; index < broken.length; index++)
+      define(broken[index][0], broken[index][1], broken[index][2]);
     broken.length = 0;
   };
   document.addEventListener("DOMContentLoaded", breakAll);

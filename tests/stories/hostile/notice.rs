@@ -36,11 +36,13 @@ async fn a_notice_taken_away_moved_covered_and_restyled(browser: Browser) -> Res
 
     // Whatever styles the page gives the host, what is inside it does not change.
     let restyle = "for (const [name, value] of Object.entries({
-            display: 'none', visibility: 'hidden', opacity: '0', transform: 'translate(-9999px)', filter: 'opacity(0)',
-            'clip-path': 'inset(50%)', 'pointer-events': 'none', position: 'static', 'z-index': '-1', contain: 'strict',
-            'content-visibility': 'hidden', scale: '0', width: '0', overflow: 'hidden' }))
+            display: 'none', visibility: 'hidden', opacity: '0', transform: 'translate(-9999px)',
+            filter: 'opacity(0)', 'clip-path': 'inset(50%)', 'pointer-events': 'none',
+            position: 'static', 'z-index': '-1', contain: 'strict', 'content-visibility': 'hidden',
+            scale: '0', width: '0', overflow: 'hidden' }))
             host.style.setProperty(name, value, 'important');
-        host.setAttribute('hidden', ''); host.setAttribute('inert', ''); host.setAttribute('aria-hidden', 'true');
+        host.setAttribute('hidden', ''); host.setAttribute('inert', '');
+        host.setAttribute('aria-hidden', 'true');
         host.removeAttribute('inert'); host.removeAttribute('aria-hidden');";
     page(restyle).await?;
     ensure!(banner.host().style("opacity").await? == "1");
@@ -73,13 +75,13 @@ async fn a_notice_taken_away_moved_covered_and_restyled(browser: Browser) -> Res
     ensure!(refused != covered, "refused: {refused}, covered: {covered}");
     page("document.querySelector('#cover').remove()").await?;
     ensure!(
-        setting.told().await?.is_empty(),
+        setting.entry_names().await?.is_empty(),
         "{:?}",
-        setting.told().await?
+        setting.entry_names().await?
     );
 
     button.click().await?;
-    setting.tells(&["not_objecting"]).await?;
+    setting.entries_are(&["not_objecting"]).await?;
     setting.nothing_shown().await?;
     nothing_opened(&setting).await?;
     setting.end().await

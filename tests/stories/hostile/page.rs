@@ -16,8 +16,10 @@ veto_tests::each_browser!(
 
 const BROKEN: &str = include_str!("broken.js");
 const FORGED: &str = include_str!("forged.js");
-const UNSTEADY: &str = "Veto cannot tell whether the switch is on or off. The switch did not show the same all the time";
-const TOO_MUCH: &str = "Veto cannot tell whether the switch is on or off. There is more on the page than Veto can look at.";
+const UNSTEADY: &str = "Veto cannot tell whether the switch is on or off. \
+    The switch did not show the same all the time";
+const TOO_MUCH: &str = "Veto cannot tell whether the switch is on or off. \
+    There is more on the page than Veto can look at.";
 
 async fn everything_broken_that_a_page_can_break(browser: Browser) -> Result<()> {
     let setting = Setting::new(browser).await?;
@@ -28,13 +30,15 @@ async fn everything_broken_that_a_page_can_break(browser: Browser) -> Result<()>
     });
     session.goto(path::SWITCH).await?;
     // Veto reads the switch while nothing of the page itself works.
-    setting.tells(&["switch_seen: on"]).await?;
+    setting.entries_are(&["switch_seen: on"]).await?;
     session.press(Key::Escape).await?;
     guide_says(session, "This is the switch, and it is on.").await?;
     session.goto(path::FEED).await?;
     session.press(Key::Escape).await?;
     session.overlay().await?.click("a.primary").await?;
-    setting.tells(&["switch_seen: on", "switch_opened"]).await?;
+    setting
+        .entries_are(&["switch_seen: on", "switch_opened"])
+        .await?;
     // The harness cannot ask for the address before the page is repaired.
     until_is("the switch", path::SWITCH.to_owned(), async || {
         session.press(Key::Escape).await?;
@@ -56,7 +60,7 @@ async fn forged_switches(browser: Browser) -> Result<()> {
     let several =
         "Veto cannot tell whether the switch is on or off. The page shows several switches";
     let on = "This is the switch, and it is on.";
-    for (how, says, tells) in [
+    for (how, says, entry) in [
         ("visible", several, "switch_unreadable: several_switches"),
         ("hidden", on, "switch_seen: on"),
         // Closed roots hide their content from the page's scripts, but not from an extension.
@@ -64,7 +68,7 @@ async fn forged_switches(browser: Browser) -> Result<()> {
     ] {
         let setting = forged(Setting::new(browser).await?, how).await?;
         guide_says(&setting.session, says).await?;
-        setting.tells(&[tells]).await.with_context(|| how)?;
+        setting.entries_are(&[entry]).await.with_context(|| how)?;
         setting.end().await?;
     }
     Ok(())
@@ -81,7 +85,9 @@ async fn a_switch_that_flickers(browser: Browser) -> Result<()> {
     })
     .await?;
     guide_says(&setting.session, UNSTEADY).await?;
-    setting.tells(&["switch_unreadable: unsteady"]).await?;
+    setting
+        .entries_are(&["switch_unreadable: unsteady"])
+        .await?;
     setting.end().await
 }
 
@@ -102,8 +108,9 @@ async fn a_hundred_thousand_mutations(browser: Browser) -> Result<()> {
     let flood = "
         const main = document.querySelector('main');
         window.made = 0;
-        new MutationObserver((records) => window.made += records.length)
-            .observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+        new MutationObserver((records) => window.made += records.length).observe(document, {
+            subtree: true, childList: true, attributes: true, characterData: true,
+        });
         const some = () => {
             for (let n = 0; n < 1_000 && window.made + n < 101_000; n++) {
                 const made = document.createElement(n % 9 ? 'div' : 'button');
@@ -133,12 +140,12 @@ async fn a_hundred_thousand_mutations(browser: Browser) -> Result<()> {
     // look at.
     guide_says(session, TOO_MUCH).await?;
     setting
-        .tells(&["switch_seen: on", "switch_unreadable: too_much"])
+        .entries_are(&["switch_seen: on", "switch_unreadable: too_much"])
         .await?;
     // A page without these buttons is read as usual.
     session.goto(path::SWITCH).await?;
     setting
-        .tells(&[
+        .entries_are(&[
             "switch_seen: on",
             "switch_unreadable: too_much",
             "switch_seen: off",
@@ -179,7 +186,9 @@ async fn a_page_that_allows_nothing(browser: Browser) -> Result<()> {
     banner.click("a.primary").await?;
     setting.arrives(path::SWITCH).await?;
     guide_says(session, "This is the switch, and it is on.").await?;
-    setting.tells(&["switch_opened", "switch_seen: on"]).await?;
+    setting
+        .entries_are(&["switch_opened", "switch_seen: on"])
+        .await?;
     for report in setting.replica.csp_reports() {
         let blocked = report["csp-report"]["blocked-uri"]
             .as_str()

@@ -16,7 +16,8 @@ async fn a_page_that_leaves_in_the_midst_of_it(browser: Browser) -> Result<()> {
     session.goto(path::FEED).await?;
     let banner = session.overlay().await?;
     // The page gets the click before Veto does, and navigates away at once.
-    let leave = "addEventListener('click', () => location.assign(arguments[0]), { capture: true, once: true })";
+    let leave = "const options = { capture: true, once: true }; \
+                 addEventListener('click', () => location.assign(arguments[0]), options)";
     session.run(leave, &[json!(path::PROFILE)]).await?;
     banner.click("a.primary").await?;
     until("an end of the way", SOON, async || {
@@ -26,11 +27,12 @@ async fn a_page_that_leaves_in_the_midst_of_it(browser: Browser) -> Result<()> {
     })
     .await?;
     // The click may have no effect, but never a partial one.
-    let told = setting.told().await?;
+    let entries = setting.entry_names().await?;
     ensure!(
-        told.iter()
+        entries
+            .iter()
             .all(|one| ["switch_opened", "switch_seen: on"].contains(&one.as_str())),
-        "{told:?}"
+        "{entries:?}"
     );
     session.goto(path::FEED).await?;
     session
@@ -39,7 +41,12 @@ async fn a_page_that_leaves_in_the_midst_of_it(browser: Browser) -> Result<()> {
         .click("nav > :nth-child(3)")
         .await?;
     setting.nothing_shown().await?;
-    ensure!(setting.told().await?.contains(&"not_objecting".to_owned()));
+    ensure!(
+        setting
+            .entry_names()
+            .await?
+            .contains(&"not_objecting".to_owned())
+    );
     nothing_opened(&setting).await?;
     setting.end().await
 }
@@ -52,7 +59,8 @@ async fn a_page_that_loads_itself_again_and_again(browser: Browser) -> Result<()
     let script = "
         const times = Number(sessionStorage.times ?? 0);
         sessionStorage.times = times + 1;
-        if (times < 25) addEventListener('load', () => setTimeout(() => location.reload(), times * 9));";
+        const again = () => setTimeout(() => location.reload(), times * 9);
+        if (times < 25) addEventListener('load', again);";
     setting
         .replica
         .change(|account| account.first_script = Some(script.into()));
@@ -62,7 +70,7 @@ async fn a_page_that_loads_itself_again_and_again(browser: Browser) -> Result<()
     })
     .await?;
     guide_says(session, "This is the switch, and it is on.").await?;
-    setting.tells(&["switch_seen: on"]).await?;
+    setting.entries_are(&["switch_seen: on"]).await?;
     nothing_opened(&setting).await?;
     setting.end().await
 }

@@ -11,7 +11,10 @@ const event = (make) =>
     element.onerror = () => resolve("error");
     document.body.append(element);
   });
-const element = (tag, name, more = {}) => (url) => event(() => Object.assign(document.createElement(tag), more, { [name]: url }));
+const element =
+  (tag, name, more = {}) =>
+  (url) =>
+    event(() => Object.assign(document.createElement(tag), more, { [name]: url }));
 const failed = (error) => error.name;
 
 const ways = {
@@ -31,7 +34,13 @@ const ways = {
   module: (url) => import(url).then(() => "load", failed),
   sheet: element("link", "href", { rel: "stylesheet" }),
   frame: element("iframe", "src"),
-  audio: (url) => new Promise((resolve) => Object.assign(new Audio(url), { oncanplay: () => resolve("load"), onerror: () => resolve("error") })),
+  audio: (url) =>
+    new Promise((resolve) =>
+      Object.assign(new Audio(url), {
+        oncanplay: () => resolve("load"),
+        onerror: () => resolve("error"),
+      }),
+    ),
   worker: (url) =>
     new Promise((resolve) => {
       try {
@@ -48,9 +57,16 @@ for (const file of files) {
   for (const [way, ask] of asked) result[`${way} ${file}`] = await ask(`${origin}/${file}`);
 }
 // An existing file must not look different in the list of loaded resources.
-const entries = performance.getEntriesByType("resource").filter(({ name }) => name.startsWith(origin));
-result.entries = entries.map(({ name, initiatorType, transferSize, decodedBodySize }) => `${name.slice(origin.length)} ${initiatorType} ${transferSize} ${decodedBodySize}`).sort();
-// Whether the page has a `runtime` object, with which it could send messages to an extension.
+const entries = performance
+  .getEntriesByType("resource")
+  .filter(({ name }) => name.startsWith(origin));
+result.entries = entries
+  .map(
+    ({ name, initiatorType, transferSize, decodedBodySize }) =>
+      `${name.slice(origin.length)} ${initiatorType} ${transferSize} ${decodedBodySize}`,
+  )
+  .sort();
+// The page has a `runtime` object only if some extension lets it send messages.
 const runtime = globalThis.chrome?.runtime ?? globalThis.browser?.runtime;
 result.runtime = typeof runtime;
 return result;

@@ -12,9 +12,10 @@ use crate::verdict;
 const LINEAR: f64 = 1.15;
 
 /// The section as Markdown.
-pub(crate) fn told(groups: &[Group]) -> String {
+pub(crate) fn markdown(groups: &[Group]) -> String {
     let mut text = String::from(
-        "\n| what grows | what is done | least | most | exponent, ≤ 1.15 |\n|---|---|---|---|---|\n",
+        "\n| what grows | what is done | least | most | exponent, ≤ 1.15 |\n\
+         |---|---|---|---|---|\n",
     );
     for group in groups {
         for curve in &group.curves {

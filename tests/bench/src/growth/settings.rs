@@ -24,16 +24,18 @@ const FILL: &str = "
       window.bench?.remove();
       window.bench = document.createElement('div');
     }
-    const each = Math.max(1, Math.floor(all / controls));
+    const interval = Math.max(1, Math.floor(all / controls));
     const rows = document.createDocumentFragment();
     for (let row = from; row < to; row++) {
       const made = document.createElement('section');
       const name = document.createElement('h3');
       name.textContent = `Setting ${row}`;
       const text = document.createElement('p');
-      text.append('What it is ', Object.assign(document.createElement('b'), { textContent: 'about' }));
-      const control = document.createElement(row % each === 0 && row / each < controls ? 'button' : 'span');
-      if (control.localName === 'button') {
+      const bold = Object.assign(document.createElement('b'), { textContent: 'about' });
+      text.append('What it is ', bold);
+      const isControl = row % interval === 0 && row / interval < controls;
+      const control = document.createElement(isControl ? 'button' : 'span');
+      if (isControl) {
         control.setAttribute('role', 'switch');
         control.setAttribute('aria-checked', 'true');
         control.setAttribute('aria-label', name.textContent);
@@ -63,14 +65,18 @@ const LOOK: &str = "
       return all[Math.floor(all.length / 2)];
     };
     const [tab] = await chrome.tabs.query({ url: 'https://www.linkedin.com/*' });
-    const [{ result }] = await chrome.scripting.executeScript({ target: { tabId: tab.id }, func: look, args: [arguments[0]] });
+    const [{ result }] = await chrome.scripting.executeScript({
+      target: { tabId: tab.id },
+      func: look,
+      args: [arguments[0]],
+    });
     return result;";
 
 /// The curves by nodes and by controls.
 pub(crate) async fn looks(browser: Browser, runs: usize) -> Result<(Curve, Curve)> {
     let replica = Replica::start().await?;
     let options = Options {
-        mortal: false,
+        kill_background: false,
         ..Options::default()
     };
     let session = Session::start(browser, extension_folder(browser)?, &replica, options).await?;

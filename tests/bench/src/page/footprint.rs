@@ -91,11 +91,11 @@ pub(crate) async fn footprint(browser: Browser, runs: usize) -> Result<Footprint
             .sum(),
         files,
         silent_files: self::files(&session).await?.len(),
-        own: Figure::of(own),
-        run: Figure::of(run),
-        show: Figure::of(show),
-        place: Figure::of(place),
-        due: Figure::of(due),
+        own: Figure::from_values(own),
+        run: Figure::from_values(run),
+        show: Figure::from_values(show),
+        place: Figure::from_values(place),
+        due: Figure::from_values(due),
         observers,
     })
 }

@@ -16,12 +16,12 @@ pub(crate) struct Measured {
 }
 
 /// The section as Markdown.
-pub(crate) fn told(all: &[Measured]) -> String {
+pub(crate) fn markdown(all: &[Measured]) -> String {
     let mut text = String::new();
     for one in all {
         costs(&mut text, one);
     }
-    targets::told(&mut text, all);
+    targets::append_table(&mut text, all);
     let _ = writeln!(
         text,
         "\nContent scripts while there is a banner, in bytes as they ship:\n"
@@ -57,9 +57,9 @@ fn costs(
         if cells.iter().all(|cell| cell == "–") {
             continue;
         }
-        let ratio = |of, to| {
+        let ratio = |variant, baseline| {
             series
-                .ratio(cost, of, to)
+                .ratio(cost, variant, baseline)
                 .map_or("–".to_owned(), |ratio| format!("{ratio:.3}"))
         };
         let (banner, silent) = (

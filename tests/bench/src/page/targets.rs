@@ -13,7 +13,7 @@ const BYTES: f64 = 3_000.0;
 const OWN_MS: f64 = 0.5;
 
 /// Adds a table with one row for each target.
-pub(crate) fn told(text: &mut String, all: &[Measured]) {
+pub(crate) fn append_table(text: &mut String, all: &[Measured]) {
     let browsers: Vec<_> = all.iter().map(|one| one.browser.to_string()).collect();
     let _ = writeln!(text, "\n| target | {} |", browsers.join(" | "));
     let _ = writeln!(text, "|---|{}", "---|".repeat(all.len()));
@@ -94,7 +94,8 @@ pub(crate) fn told(text: &mut String, all: &[Measured]) {
         "their own time ≤ 0.5 ms",
         &|Measured { footprint, .. }| {
             format!(
-                "{}: {:.2} ms (the files {:.2}, the notice {:.2}, its place {:.2}; before it, {:.2} of layout that the page had due)",
+                "{}: {:.2} ms (the files {:.2}, the notice {:.2}, its place {:.2}; \
+                 before it, {:.2} of layout that the page had due)",
                 verdict::at_most(footprint.own, OWN_MS),
                 footprint.own,
                 footprint.run,
@@ -106,8 +107,14 @@ pub(crate) fn told(text: &mut String, all: &[Measured]) {
     );
 }
 
-fn ratio(one: &Measured, cost: &'static str, of: Variant, to: Variant, target: f64) -> String {
-    match one.series.ratio(cost, of, to) {
+fn ratio(
+    one: &Measured,
+    cost: &'static str,
+    variant: Variant,
+    baseline: Variant,
+    target: f64,
+) -> String {
+    match one.series.ratio(cost, variant, baseline) {
         Some(ratio) => format!("{}: {ratio:.3}", verdict::at_most(ratio, target)),
         None => "not told by the browser".to_owned(),
     }

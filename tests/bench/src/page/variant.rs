@@ -53,7 +53,7 @@ pub(crate) async fn start(
             Variant::None => Installed::Not,
             _ => Installed::Unpacked,
         },
-        mortal: false,
+        kill_background: false,
         ..Options::default()
     };
     let session = Session::start(browser, folder, replica, options).await?;
@@ -76,7 +76,9 @@ fn floor() -> Result<TempDir> {
         "name": "Floor",
         "version": "1",
         "host_permissions": [pages],
-        "content_scripts": [{ "matches": [pages], "js": ["content.js"], "run_at": "document_idle" }],
+        "content_scripts": [
+            { "matches": [pages], "js": ["content.js"], "run_at": "document_idle" },
+        ],
         "background": { "service_worker": "background.js", "scripts": ["background.js"] },
         "browser_specific_settings": { "gecko": { "id": "floor@veto.invalid" } },
     });

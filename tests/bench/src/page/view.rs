@@ -30,7 +30,8 @@ pub(crate) const ALL: [&str; 11] = [
 
 /// Waits until the page reports that it is complete. Polling it meanwhile would cost time, too.
 const DONE: &str = "
-    if (!globalThis.seen?.done) await new Promise((resume) => addEventListener('feed-done', resume, { once: true }));
+    if (!globalThis.seen?.done)
+      await new Promise((resume) => addEventListener('feed-done', resume, { once: true }));
     const [load] = performance.getEntriesByType('navigation');
     return { ...seen, load: load.loadEventEnd - load.startTime };";
 
@@ -84,8 +85,8 @@ fn common(costs: &mut Costs, seen: &Value) -> Result<()> {
 }
 
 /// The number in this field of the answer.
-pub(crate) fn number(of: &Value, name: &str) -> Result<f64> {
-    of[name]
+pub(crate) fn number(value: &Value, name: &str) -> Result<f64> {
+    value[name]
         .as_f64()
-        .with_context(|| format!("no {name} in {of}"))
+        .with_context(|| format!("no {name} in {value}"))
 }

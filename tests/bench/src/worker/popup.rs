@@ -21,8 +21,8 @@ pub(crate) struct Painted {
 impl From<(Vec<f64>, Vec<f64>)> for Painted {
     fn from((popup, floor): (Vec<f64>, Vec<f64>)) -> Self {
         Self {
-            popup: Figure::of(popup),
-            floor: Figure::of(floor),
+            popup: Figure::from_values(popup),
+            floor: Figure::from_values(floor),
         }
     }
 }

@@ -13,7 +13,7 @@ const POPUP_MS: f64 = 50.0;
 const SIZE: f64 = 1.5;
 
 /// The section as Markdown.
-pub(crate) fn told(times: &[(Browser, Times)], core: Size, floor: Size) -> String {
+pub(crate) fn markdown(times: &[(Browser, Times)], core: Size, floor: Size) -> String {
     let mut text = String::new();
     let browsers: Vec<_> = times
         .iter()

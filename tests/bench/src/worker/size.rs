@@ -16,7 +16,7 @@ pub(crate) struct Size {
 }
 
 /// Reads a module and measures it.
-pub(crate) fn of(module: &Path) -> Result<Size> {
+pub(crate) fn measure(module: &Path) -> Result<Size> {
     let bytes = fs::read(module).with_context(|| format!("cannot read {}", module.display()))?;
     let mut packed = Vec::new();
     let best = brotli::enc::BrotliEncoderParams {

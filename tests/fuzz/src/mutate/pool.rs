@@ -18,7 +18,7 @@ pub struct Pool {
 impl Pool {
     /// Collects all values in these inputs, including those in strings that contain JSON.
     #[must_use]
-    pub fn of<'a>(inputs: impl IntoIterator<Item = &'a [u8]>) -> Self {
+    pub fn from_inputs<'a>(inputs: impl IntoIterator<Item = &'a [u8]>) -> Self {
         let (mut values, mut texts) = (BTreeSet::new(), BTreeSet::new());
         for input in inputs {
             if let Ok(value) = serde_json::from_slice(input) {

@@ -1,7 +1,7 @@
 //! Fuzz target, end to end: any event, over any store, sync store and clock, to what is stored,
 //! done, answered and shown.
 
-use crate::case::{Case, Happening, identity};
+use crate::case::{Case, EventInput, identity};
 use crate::draw::Drawn;
 use crate::promises::{applied, by_id, nothing_is_lost, standing_has_its_reason, text};
 use crate::words::{ENGLISH, Plain};
@@ -79,17 +79,17 @@ fn may_be_done(consequences: &Consequences, case: &Case, surroundings: &Surround
         assert!(kinds.insert(kind), "twice: {effect:?}");
         match effect {
             Effect::OpenPage { url, tab } => match case.event {
-                Happening::Installed(_) => {
+                EventInput::Installed(_) => {
                     assert_eq!(tab, &None);
                     assert_eq!(*url, format!("{}welcome/welcome.html", identity().base_url));
                 }
-                Happening::Message { ref sender, .. } => {
+                EventInput::Message { ref sender, .. } => {
                     let notice = surroundings.policy.notice.as_ref();
                     let named = notice.and_then(|notice| notice.link.as_ref());
                     assert!(*url == platform.switch_url() || Some(url) == named, "{url}");
                     assert!(tab.is_none() || *tab == sender.tab);
                 }
-                Happening::Woken => panic!("{effect:?} without being asked"),
+                EventInput::Woken => panic!("{effect:?} without being asked"),
             },
             Effect::RegisterContentScripts { scripts } => {
                 let patterns = scripts.iter().flat_map(|one| &one.matches);
@@ -137,13 +137,13 @@ fn is_noted_as_asked(before: &Items, after: &Journal, case: &Case, surroundings:
         .filter_map(|text| Journal::decode(text).ok());
     let known = known.fold(Journal::default(), Journal::merged);
     let ids = by_id(&known);
-    let given = format!("{case:?}");
+    let input = format!("{case:?}");
     let is_new = |entry: &&Entry| {
         !ids.contains_key(entry.id.as_str()) && entry.version == surroundings.version
     };
     let now = surroundings.now;
     let made = |entry: &&Entry| {
-        is_new(entry) && entry.at == now.stamp() && !given.contains(&entry.at.to_rfc3339())
+        is_new(entry) && entry.at == now.stamp() && !input.contains(&entry.at.to_rfc3339())
     };
     let made: Vec<&Entry> = after.entries().iter().filter(made).collect();
     assert!(made.len() <= 2, "{made:?}");

@@ -1,7 +1,7 @@
 //! Fuzz target: a message is accepted only from a sender who may ask, and only for what this sender
 //! may ask.
 
-use crate::case::{Case, Happening, identity, text};
+use crate::case::{Case, EventInput, identity, text};
 use url::{Position, Url};
 use veto::platform::PlatformId;
 use veto::request::{Refusal, Request, Sender, SenderFacts, parse};
@@ -10,7 +10,7 @@ pub(super) fn run(data: &[u8]) -> bool {
     let Some((case, _)) = Case::read(data) else {
         return false;
     };
-    let Happening::Message { message, sender } = &case.event else {
+    let EventInput::Message { message, sender } = &case.event else {
         return false;
     };
     let message = text(message);

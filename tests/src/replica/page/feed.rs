@@ -3,25 +3,25 @@
 
 use super::{document, navigation, written};
 use crate::replica::Account;
-use crate::replica::dress::Dress;
 use crate::replica::heavy;
+use crate::replica::skin::Skin;
 use crate::replica::tree::Element;
 
-pub(crate) fn feed(account: &Account, dress: &Dress) -> String {
-    let main = dress
+pub(crate) fn feed(account: &Account, skin: &Skin) -> String {
+    let main = skin
         .el("main")
-        .children((1..=12).map(|number| post(number, dress)));
+        .children((1..=12).map(|number| post(number, skin)));
     let body = vec![
-        navigation(account, dress),
+        navigation(account, skin),
         main,
-        editor(dress),
-        messaging(dress),
+        editor(skin),
+        messaging(skin),
     ];
     document(account, "Feed | LinkedIn", "/static/feed.js", body)
 }
 
 /// The feed without posts: its scripts make them, as those of the real feed do.
-pub(crate) fn heavy(account: &Account, dress: &Dress) -> String {
+pub(crate) fn heavy(account: &Account, skin: &Skin) -> String {
     let parts: Vec<_> = heavy::parts().collect();
     let before = ["/static/errors.js", "/static/heavy-watch.js"];
     let scripts: Vec<_> = before
@@ -35,20 +35,20 @@ pub(crate) fn heavy(account: &Account, dress: &Dress) -> String {
         &scripts,
         "/static/heavy-feed.js",
         vec![
-            navigation(account, dress),
-            dress.el("main").attr("data-tall", ""),
-            editor(dress),
-            messaging(dress),
+            navigation(account, skin),
+            skin.el("main").attr("data-tall", ""),
+            editor(skin),
+            messaging(skin),
         ],
     )
 }
 
-pub(crate) fn profile(name: &str, account: &Account, dress: &Dress) -> String {
-    let main = dress
+pub(crate) fn profile(name: &str, account: &Account, skin: &Skin) -> String {
+    let main = skin
         .el("main")
-        .child(dress.el("h1").text(name))
-        .child(post(1, dress));
-    let body = vec![navigation(account, dress), main, messaging(dress)];
+        .child(skin.el("h1").text(name))
+        .child(post(1, skin));
+    let body = vec![navigation(account, skin), main, messaging(skin)];
     document(
         account,
         &format!("{name} | LinkedIn"),
@@ -57,43 +57,40 @@ pub(crate) fn profile(name: &str, account: &Account, dress: &Dress) -> String {
     )
 }
 
-fn post(number: u32, dress: &Dress) -> Element {
-    let like = dress
+fn post(number: u32, skin: &Skin) -> Element {
+    let like = skin
         .el("button")
         .attr("type", "button")
         .attr("aria-pressed", "false")
         .text("Like");
-    dress
-        .el("article")
-        .child(dress.el("h2").text(format!("Post {number}")))
+    skin.el("article")
+        .child(skin.el("h2").text(format!("Post {number}")))
         .child(
-            dress
-                .el("p")
+            skin.el("p")
                 .text("Thrilled to announce that I have something to announce."),
         )
         .child(like)
 }
 
 /// A text box near the lower edge of the window, where people type.
-fn editor(dress: &Dress) -> Element {
-    let text = dress
+fn editor(skin: &Skin) -> Element {
+    let text = skin
         .el("div")
         .attr("role", "textbox")
         .attr("contenteditable", "true");
     let text = text
         .attr("aria-label", "Add a comment")
         .attr("aria-multiline", "true");
-    dress.el("div").attr("id", "editor").child(text)
+    skin.el("div").attr("id", "editor").child(text)
 }
 
 /// The message dock, fixed to the lower right corner.
-fn messaging(dress: &Dress) -> Element {
-    let button = dress
+fn messaging(skin: &Skin) -> Element {
+    let button = skin
         .el("button")
         .attr("type", "button")
         .attr("aria-expanded", "false");
-    dress
-        .el("aside")
+    skin.el("aside")
         .attr("id", "messaging")
         .child(button.text("Messaging"))
 }

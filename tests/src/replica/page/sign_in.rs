@@ -1,12 +1,12 @@
 //! Builds the pages for people who are not signed in. `routes` does the signing in.
 
 use super::document;
-use crate::replica::dress::Dress;
+use crate::replica::skin::Skin;
 use crate::replica::tree::{Element, el};
 use crate::replica::{Account, path};
 
 /// The sign-in page. `redirect` is the address to which it leads afterwards.
-pub(crate) fn sign_in(redirect: &str, account: &Account, dress: &Dress) -> String {
+pub(crate) fn sign_in(redirect: &str, account: &Account, skin: &Skin) -> String {
     let words = account.language.words();
     let hidden = el("input")
         .attr("type", "hidden")
@@ -15,26 +15,21 @@ pub(crate) fn sign_in(redirect: &str, account: &Account, dress: &Dress) -> Strin
         .attr("method", "post")
         .attr("action", path::SIGN_IN)
         .child(hidden.attr("value", redirect))
-        .child(
-            dress
-                .el("button")
-                .attr("type", "submit")
-                .text(words.sign_in),
-        );
-    let main = dress
+        .child(skin.el("button").attr("type", "submit").text(words.sign_in));
+    let main = skin
         .el("main")
-        .child(dress.el("h1").text(words.sign_in))
+        .child(skin.el("h1").text(words.sign_in))
         .child(form);
     document(account, "LinkedIn", "/static/feed.js", vec![main])
 }
 
 /// The page that signed-out visitors see at `/` and `/authwall`: a link to the sign-in page.
-pub(crate) fn front(account: &Account, dress: &Dress) -> String {
-    let link: Element = dress.el("a").attr("href", path::SIGN_IN);
+pub(crate) fn front(account: &Account, skin: &Skin) -> String {
+    let link: Element = skin.el("a").attr("href", path::SIGN_IN);
     let link = link.text(account.language.words().sign_in);
-    let main = dress
+    let main = skin
         .el("main")
-        .child(dress.el("h1").text("LinkedIn"))
+        .child(skin.el("h1").text("LinkedIn"))
         .child(link);
     document(account, "LinkedIn", "/static/feed.js", vec![main])
 }

@@ -22,7 +22,7 @@ pub(super) async fn show(State(site): State<Site>, Query(Show { path }): Query<S
         if !account.signed_in {
             return Err(StatusCode::UNAUTHORIZED);
         }
-        let view = view(&path, &account, &site.dress()).ok_or(StatusCode::NOT_FOUND)?;
+        let view = view(&path, &account, &site.skin()).ok_or(StatusCode::NOT_FOUND)?;
         Ok((view, account.clone()))
     };
     match look() {

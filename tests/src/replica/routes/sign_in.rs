@@ -9,7 +9,7 @@ use super::Site;
 use crate::replica::{ORIGIN, page, path};
 
 #[derive(Deserialize, Serialize)]
-pub(super) struct Session {
+pub(super) struct RedirectTarget {
     session_redirect: Option<String>,
 }
 
@@ -22,15 +22,21 @@ pub(super) fn lead(uri: &Uri) -> Response {
     Redirect::to(to.as_str()).into_response()
 }
 
-pub(super) async fn ask(State(site): State<Site>, Query(session): Query<Session>) -> Response {
-    let redirect = session
+pub(super) async fn ask(
+    State(site): State<Site>,
+    Query(target): Query<RedirectTarget>,
+) -> Response {
+    let redirect = target
         .session_redirect
         .unwrap_or_else(|| path::FEED.to_owned());
-    let html = page::sign_in(&redirect, &site.account(), &site.dress());
+    let html = page::sign_in(&redirect, &site.account(), &site.skin());
     site.answer(StatusCode::OK, html)
 }
 
-pub(super) async fn enter(State(site): State<Site>, Form(session): Form<Session>) -> Redirect {
+pub(super) async fn enter(
+    State(site): State<Site>,
+    Form(target): Form<RedirectTarget>,
+) -> Redirect {
     site.account().signed_in = true;
-    Redirect::to(session.session_redirect.as_deref().unwrap_or(path::FEED))
+    Redirect::to(target.session_redirect.as_deref().unwrap_or(path::FEED))
 }

@@ -37,9 +37,11 @@ const kinds = [
   },
   {
     is: "[role=radiogroup]",
-    read: (control) => control.querySelector("[data-value=on]").getAttribute("aria-checked") === "true",
+    read: (control) =>
+      control.querySelector("[data-value=on]").getAttribute("aria-checked") === "true",
     show: (control, on) => {
-      for (const radio of control.children) radio.setAttribute("aria-checked", (radio.dataset.value === "on") === on);
+      for (const radio of control.children)
+        radio.setAttribute("aria-checked", (radio.dataset.value === "on") === on);
     },
     event: "click",
   },

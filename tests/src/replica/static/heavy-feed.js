@@ -17,7 +17,8 @@ const element = (tag, text, ...children) => {
 };
 
 const counts = [];
-const byline = (tag, who, number) => element("header", "", element(tag, who), element("time", `${number} h`));
+const byline = (tag, who, number) =>
+  element("header", "", element(tag, who), element("time", `${number} h`));
 const bar = () => {
   const count = element("span", "0 reactions");
   count.dataset.count = "";
@@ -26,11 +27,19 @@ const bar = () => {
   like.setAttribute("aria-pressed", "false");
   return element("footer", "", like, element("button", "Comment"), count);
 };
-const said = () => element("p", "Thrilled to announce that I have something to announce.");
-const comment = (number) => element("li", "", byline("h3", `Member ${number}`, number), said(), bar());
+const sentence = () => element("p", "Thrilled to announce that I have something to announce.");
+const comment = (number) =>
+  element("li", "", byline("h3", `Member ${number}`, number), sentence(), bar());
 const post = (number) => {
   const comments = Array.from({ length: COMMENTS }, (_, index) => comment(index + 1));
-  return element("article", "", byline("h2", `Post ${number}`, number), said(), bar(), element("ul", "", ...comments));
+  return element(
+    "article",
+    "",
+    byline("h2", `Post ${number}`, number),
+    sentence(),
+    bar(),
+    element("ul", "", ...comments),
+  );
 };
 
 let sum = 0;
@@ -43,7 +52,9 @@ for (let number = 1; number <= POSTS; number++) main.append(post(number));
 // As real feeds do, to know what is in view and what was added.
 const inView = new IntersectionObserver((entries) => (globalThis.seen.inView = entries.length));
 for (const article of [...main.children].slice(0, 10)) inView.observe(article);
-new MutationObserver((records) => (globalThis.seen.records = (globalThis.seen.records ?? 0) + records.length)).observe(main, {
+new MutationObserver(
+  (records) => (globalThis.seen.records = (globalThis.seen.records ?? 0) + records.length),
+).observe(main, {
   childList: true,
   subtree: true,
 });

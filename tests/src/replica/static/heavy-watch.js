@@ -5,7 +5,10 @@
   const watch = (type, take) => {
     // Firefox supports neither of the two types.
     if (!PerformanceObserver.supportedEntryTypes.includes(type)) return;
-    new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
+    new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({
+      type,
+      buffered: true,
+    });
   };
   watch("longtask", ({ duration }) => {
     seen.longTasks += 1;

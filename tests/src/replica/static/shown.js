@@ -2,13 +2,14 @@
 // judged. It looks at intervals, since no event announces a state that a script sets.
 {
   const EVERY_MS = 20;
-  const KEY = "k7QzW2";
+  // The server replaces this by the key of the switch.
+  const KEY = "TRAINING_KEY";
   const { top } = window;
   // Store these now: while a frame is being left, `top` may already hold another document.
   const recorded = (top.recorded ??= { page: crypto.randomUUID(), n: 0 });
   const { performance, document: around } = top;
   let left = false;
-  let told = "";
+  let lastReport = "";
 
   const find = (root) => {
     const found = root.querySelector(`[componentkey="${KEY}"]`);
@@ -24,14 +25,16 @@
     if (control.matches("select")) return control.value === "on";
     if (control.matches("fieldset")) return control.querySelector("[value=on]").checked;
     if (control.matches("input")) return control.checked;
-    return (control.getAttribute("aria-checked") ?? control.getAttribute("aria-pressed")) === "true";
+    return (
+      (control.getAttribute("aria-checked") ?? control.getAttribute("aria-pressed")) === "true"
+    );
   };
 
   const look = (gone = left) => {
     const main = document.querySelector("main");
     const control = !gone && main && find(main);
     // A document that never had a switch, such as the one around a frame, has nothing to report.
-    if (!control && !told) return;
+    if (!control && !lastReport) return;
     const { served, state, sduiScreen } = main?.dataset ?? {};
     const number = (text) => (text ? Number(text) : null);
     const now = {
@@ -41,8 +44,8 @@
       html: number(around.querySelector("main")?.dataset.served ?? served),
       state: number(state ?? served),
     };
-    if (JSON.stringify(now) === told) return;
-    told = JSON.stringify(now);
+    if (JSON.stringify(now) === lastReport) return;
+    lastReport = JSON.stringify(now);
     const at = Date.now();
     const clock = Math.round(at - performance.now());
     const opened = Math.round(performance.timeOrigin);

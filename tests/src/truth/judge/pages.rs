@@ -10,7 +10,8 @@ pub(crate) struct Page<'a> {
     /// When its navigation began, by its first report, in milliseconds since 1970.
     pub(crate) opened: i64,
     clock: i64,
-    told: Vec<&'a Shown>,
+    /// The reports it sent, oldest first.
+    reports: Vec<&'a Shown>,
     html: Option<&'a Served>,
     /// The answer from which the page first learned the state.
     state: Option<&'a Served>,
@@ -30,16 +31,18 @@ pub(crate) fn pages<'a>(shown: &'a [Shown], served: &'a [Served]) -> Vec<Page<'a
         all.entry(&shown.page).or_default().push(shown);
     }
     let answer = |number: Option<u64>| served.iter().find(|one| Some(one.number) == number);
-    let page = |(id, mut told): (&'a str, Vec<&'a Shown>)| {
-        told.sort_by_key(|shown| shown.n);
-        let real = told.iter().find(|one| one.shows.is_some() && !one.hollow);
+    let page = |(id, mut reports): (&'a str, Vec<&'a Shown>)| {
+        reports.sort_by_key(|shown| shown.n);
+        let real = reports
+            .iter()
+            .find(|one| one.shows.is_some() && !one.hollow);
         Page {
             id,
-            opened: told[0].opened.max(told[0].clock),
-            clock: told[0].clock,
-            html: answer(told[0].html),
+            opened: reports[0].opened.max(reports[0].clock),
+            clock: reports[0].clock,
+            html: answer(reports[0].html),
             state: answer(real.and_then(|shown| shown.state)),
-            told,
+            reports,
         }
     };
     let mut pages: Vec<_> = all.into_iter().map(page).collect();
@@ -51,7 +54,7 @@ impl Page<'_> {
     /// Milliseconds between `opened_at` and the start of its navigation, by the nearer of its two
     /// clocks.
     pub(crate) fn apart(&self, opened_at: i64) -> i64 {
-        let opened = self.told[0].opened;
+        let opened = self.reports[0].opened;
         (opened - opened_at)
             .abs()
             .min((self.clock - opened_at).abs())
@@ -61,8 +64,8 @@ impl Page<'_> {
         self.state.map(|served| served.member)
     }
 
-    /// When the server sent the document.
-    pub(crate) fn served_at(&self) -> Option<i64> {
+    /// When the server answered with the document.
+    pub(crate) fn answered_at(&self) -> Option<i64> {
         self.html.map(|served| served.at)
     }
 
@@ -94,7 +97,7 @@ impl Page<'_> {
     }
 
     /// Whether it was always visible and never showed on, not even before it knew the state.
-    pub(crate) fn only_off(&self, until: i64) -> bool {
+    pub(crate) fn was_visible_and_never_on(&self, until: i64) -> bool {
         self.spans(until)
             .all(|(shown, ..)| shown.shows != Some(true) && shown.visible)
     }
@@ -113,7 +116,7 @@ impl Page<'_> {
     }
 
     /// Describes what it showed, for people to read.
-    pub(crate) fn told(&self) -> String {
+    pub(crate) fn description(&self) -> String {
         let begin = self.opened;
         let one = |(shown, from, _): (&Shown, i64, i64)| {
             let what = match (shown.shows, shown.hollow) {
@@ -126,7 +129,7 @@ impl Page<'_> {
             let seen = if shown.visible { "" } else { ", unseen" };
             format!("{what}{seen} at {} ms", from - begin)
         };
-        let told: Vec<_> = self.spans(i64::MAX).map(one).collect();
+        let states: Vec<_> = self.spans(i64::MAX).map(one).collect();
         let server = |served: Option<&Served>| {
             served.map_or("from no server".to_owned(), |served| {
                 let (at, on) = (served.at - begin, served.on);
@@ -137,14 +140,14 @@ impl Page<'_> {
             "opened at {begin} (page {}; state {}) showed {}",
             server(self.html),
             server(self.state),
-            told.join(", ")
+            states.join(", ")
         )
     }
 
     /// Everything it showed before `until`, each with its start and end.
     fn spans(&self, until: i64) -> impl Iterator<Item = (&Shown, i64, i64)> {
-        let ends = self.told.iter().skip(1).map(|shown| shown.at);
-        let spans = self.told.iter().zip(ends.chain([i64::MAX]));
+        let ends = self.reports.iter().skip(1).map(|shown| shown.at);
+        let spans = self.reports.iter().zip(ends.chain([i64::MAX]));
         spans
             .map(move |(shown, end)| (*shown, shown.at, end.min(until)))
             .filter(|(_, begin, end)| begin <= end)

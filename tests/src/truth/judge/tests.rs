@@ -17,7 +17,7 @@ fn page(record: &mut Record, opened: i64, served: i64, on: bool, times: &Times) 
         on,
         member: Member::ADA,
     });
-    let told = times.iter().enumerate().map(|(n, (after, shows))| Shown {
+    let reports = times.iter().enumerate().map(|(n, (after, shows))| Shown {
         page: format!("page {number}"),
         n: n as u64,
         opened,
@@ -29,7 +29,7 @@ fn page(record: &mut Record, opened: i64, served: i64, on: bool, times: &Times) 
         html: Some(number),
         state: Some(number),
     });
-    record.shown.extend(told);
+    record.shown.extend(reports);
 }
 
 fn reading(record: &mut Record, opened_at: i64, after: i64, on: bool) {

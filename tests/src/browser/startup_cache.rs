@@ -14,29 +14,29 @@ const VERSION: &str = "compatibility.ini";
 const CACHE: &str = "startupCache";
 
 /// Copies the saved cache into a new profile. Without a cache the start is only slower.
-pub(crate) fn lend(profile: &Profile) {
+pub(crate) fn restore(profile: &Profile) {
     if !profile.path().join(CACHE).exists() {
-        let _ = copy(&kept(), profile.path());
+        let _ = copy(&saved(), profile.path());
     }
 }
 
 /// Saves the cache of a profile whose browser has ended, unless the saved cache is from the same
 /// version.
-pub(crate) fn keep(profile: &Profile) {
+pub(crate) fn save(profile: &Profile) {
     let version = |folder: &Path| fs::read(folder.join(VERSION)).ok();
-    if version(profile.path()) != version(&kept()) {
+    if version(profile.path()) != version(&saved()) {
         let _ = replace(profile.path());
     }
 }
 
 /// Replace the folder by one rename, because other tests may be copying it at this moment.
 fn replace(profile: &Path) -> io::Result<()> {
-    let home = kept().parent().map(Path::to_owned).unwrap_or_default();
+    let home = saved().parent().map(Path::to_owned).unwrap_or_default();
     fs::create_dir_all(&home)?;
     let fresh = tempfile::tempdir_in(&home)?;
     copy(profile, fresh.path())?;
-    let _ = fs::remove_dir_all(kept());
-    fs::rename(fresh.path(), kept())
+    let _ = fs::remove_dir_all(saved());
+    fs::rename(fresh.path(), saved())
 }
 
 fn copy(from: &Path, to: &Path) -> io::Result<()> {
@@ -52,6 +52,6 @@ fn copy(from: &Path, to: &Path) -> io::Result<()> {
     Ok(())
 }
 
-fn kept() -> PathBuf {
+fn saved() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/tools/firefox-cache")
 }

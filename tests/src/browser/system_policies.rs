@@ -19,7 +19,7 @@ use super::Browser;
 
 /// Policies for one browser. Clones share the same folder.
 #[derive(Clone, Debug)]
-pub struct Etc(Arc<TempDir>);
+pub struct SystemPolicies(Arc<TempDir>);
 
 /// First the folder is mounted over all of `/etc`, so that every place exists. Then each place is
 /// bind-mounted, because a browser is not notified of changes in the lower layers of an overlay.
@@ -31,11 +31,12 @@ const ENTER: &str = r#"
     done
     exec "$@""#;
 
-const REMEDY: &str = "policies are tried in a mount namespace of their own, in which a folder lies over /etc. \
-    Run the tests as root on Linux, or allow user namespaces: sysctl kernel.unprivileged_userns_clone=1, \
+const REMEDY: &str = "policies are tried in a mount namespace of their own, in which a folder lies \
+    over /etc. Run the tests as root on Linux, or allow user namespaces: \
+    sysctl kernel.unprivileged_userns_clone=1, \
     and on Ubuntu kernel.apparmor_restrict_unprivileged_userns=0";
 
-impl Etc {
+impl SystemPolicies {
     /// An `/etc` without any policy.
     pub fn new() -> Result<Self> {
         let folder = tempfile::Builder::new().prefix("veto-etc-").tempdir()?;
@@ -84,7 +85,7 @@ impl Etc {
     ///
     /// # Errors
     /// When `unshare` is missing or the system does not allow such a namespace.
-    pub(crate) fn entered(
+    pub(crate) fn wrap(
         &self,
         program: &Path,
         arguments: &[String],

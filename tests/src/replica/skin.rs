@@ -5,9 +5,9 @@ use std::cell::Cell;
 use super::tree::{Element, el};
 
 /// Makes elements with meaningless classes.
-pub(crate) struct Dress(Cell<u64>);
+pub(crate) struct Skin(Cell<u64>);
 
-impl Dress {
+impl Skin {
     pub(crate) fn new(seed: u64) -> Self {
         Self(Cell::new(seed))
     }

@@ -1,6 +1,7 @@
-//! The harness's own window, in which the extension's `manifest.json` is open: a page of the
-//! extension's origin on which none of its code runs. Scripts with the extension's rights run
-//! there, so that looking changes nothing: it touches no tab of the story and wakes no worker.
+//! The harness's own tab, in a window of its own, in which the extension's `manifest.json` is open:
+//! a page of the extension's origin on which none of its code runs. Scripts with the extension's
+//! rights run there, so that looking changes nothing: it touches no tab of the story and wakes no
+//! worker.
 
 use anyhow::{Context, Result, ensure};
 use fantoccini::Client;
@@ -11,13 +12,13 @@ use super::navigate::{go, run_async};
 use super::{Options, Session, look};
 use crate::{SOON, until};
 
-/// The harness's own window.
+/// The harness's own tab.
 #[derive(Debug)]
-pub(crate) struct Desk {
+pub(crate) struct ControlTab {
     window: WindowHandle,
 }
 
-impl Desk {
+impl ControlTab {
     /// Takes the first window and opens a second one for the story. The order matters, because
     /// Chromium opens new tabs in the window that was opened last.
     ///
@@ -54,24 +55,24 @@ impl Session {
     /// Runs a script with the extension's rights, including `chrome.*`. The script may use `await`.
     pub async fn extension_run(&self, script: &str, args: &[Value]) -> Result<Value> {
         let run = async || run_async(&self.client, script, args.to_vec()).await;
-        self.at_desk(&self.own_page(), run).await
+        self.in_control_tab(&self.own_page(), run).await
     }
 
-    /// Leaves the extension's page in the harness's own window. The next look opens it again.
-    pub(crate) async fn clear_desk(&self) -> Result<()> {
-        self.at_desk("about:blank", async || Ok(())).await
+    /// Leaves the extension's page in the control tab. The next look opens it again.
+    pub(crate) async fn clear_control_tab(&self) -> Result<()> {
+        self.in_control_tab("about:blank", async || Ok(())).await
     }
 
-    /// Does something on a page in the harness's own window and returns to the current tab.
-    pub(crate) async fn at_desk<T>(
+    /// Does something on a page in the control tab and returns to the current tab.
+    pub(crate) async fn in_control_tab<T>(
         &self,
         page: &str,
         act: impl AsyncFnOnce() -> Result<T>,
     ) -> Result<T> {
         let tab = self.tab().await.context("there is no current tab")?;
-        let desk = self.desk.window.clone();
-        self.client.switch_to_window(desk).await?;
-        let result = match self.go_at_desk(page).await {
+        let control_tab = self.control_tab.window.clone();
+        self.client.switch_to_window(control_tab).await?;
+        let result = match self.open_in_control_tab(page).await {
             Ok(()) => act().await,
             Err(error) => Err(error),
         };
@@ -79,14 +80,15 @@ impl Session {
         result
     }
 
-    /// Runs a script with the extension's rights, even where no tab of a story is open. The
-    /// harness's own window stays the current one.
-    pub(crate) async fn at_own_desk(&self, script: &str) -> Result<Value> {
-        self.go_at_desk(&self.own_page()).await?;
+    /// Runs a script with the extension's rights, even where no tab of a story is open. The control
+    /// tab stays the current one.
+    pub(crate) async fn run_in_control_tab(&self, script: &str) -> Result<Value> {
+        self.open_in_control_tab(&self.own_page()).await?;
         run_async(&self.client, script, Vec::new()).await
     }
 
-    pub(crate) async fn go_at_desk(&self, page: &str) -> Result<()> {
+    /// Opens a page in the control tab, which must be the current one.
+    pub(crate) async fn open_in_control_tab(&self, page: &str) -> Result<()> {
         let own = page.starts_with(&self.extension.origin);
         if self.url().await? == page && (!own || self.has_rights().await?) {
             return Ok(());

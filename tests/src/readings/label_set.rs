@@ -5,7 +5,7 @@ use crate::replica::Language;
 
 /// The words of one language.
 #[derive(Debug)]
-pub(crate) struct Tongue {
+pub(crate) struct LabelSet {
     pub(crate) tag: &'static str,
     /// Whether LinkedIn’s own words in this language are known.
     pub(crate) is_known: bool,
@@ -21,13 +21,13 @@ pub(crate) struct Tongue {
     pub(crate) off: &'static str,
 }
 
-impl Tongue {
+impl LabelSet {
     pub(crate) fn all() -> &'static [Self] {
-        &TONGUES
+        &LABEL_SETS
     }
 }
 
-static TONGUES: [Tongue; 20] = [
+static LABEL_SETS: [LabelSet; 20] = [
     from_replica(
         Language::En,
         true,
@@ -56,7 +56,7 @@ static TONGUES: [Tongue; 20] = [
         "Untersagen: Ihre Daten zum Schulen von KI-Modellen verwenden, um Inhalte zu erstellen",
         "Tippen, um die Einstellung zu ändern",
     ),
-    Tongue {
+    LabelSet {
         tag: "it",
         is_known: true,
         title: "Dati per migliorare l’IA generativa",
@@ -67,7 +67,7 @@ static TONGUES: [Tongue; 20] = [
         on: "Sì",
         off: "No",
     },
-    Tongue {
+    LabelSet {
         tag: "pt",
         is_known: true,
         title: "Dados para aprimoramento da IA generativa",
@@ -78,7 +78,7 @@ static TONGUES: [Tongue; 20] = [
         on: "Ativado",
         off: "Desativado",
     },
-    Tongue {
+    LabelSet {
         tag: "pl",
         is_known: true,
         title: "Dane na potrzeby ulepszania generatywnej sztucznej inteligencji",
@@ -96,7 +96,7 @@ static TONGUES: [Tongue; 20] = [
         "Låt bli att använda mina data för att träna AI-modeller",
         "Tryck för att ändra inställningen",
     ),
-    Tongue {
+    LabelSet {
         tag: "da",
         is_known: false,
         title: "Data til forbedring af generativ AI",
@@ -107,7 +107,7 @@ static TONGUES: [Tongue; 20] = [
         on: "Til",
         off: "Fra",
     },
-    Tongue {
+    LabelSet {
         tag: "el",
         is_known: false,
         title: "Δεδομένα για τη βελτίωση της παραγωγικής ΤΝ",
@@ -118,7 +118,7 @@ static TONGUES: [Tongue; 20] = [
         on: "Ναι",
         off: "Όχι",
     },
-    Tongue {
+    LabelSet {
         tag: "hu",
         is_known: false,
         title: "Adatok a generatív MI fejlesztéséhez",
@@ -129,7 +129,7 @@ static TONGUES: [Tongue; 20] = [
         on: "Be",
         off: "Ki",
     },
-    Tongue {
+    LabelSet {
         tag: "ro",
         is_known: false,
         title: "Date pentru îmbunătățirea IA generative",
@@ -140,7 +140,7 @@ static TONGUES: [Tongue; 20] = [
         on: "Da",
         off: "Nu",
     },
-    Tongue {
+    LabelSet {
         tag: "es",
         is_known: false,
         title: "Datos para mejorar la IA generativa",
@@ -151,7 +151,7 @@ static TONGUES: [Tongue; 20] = [
         on: "Activado",
         off: "Desactivado",
     },
-    Tongue {
+    LabelSet {
         tag: "fi",
         is_known: false,
         title: "Tiedot generatiivisen tekoälyn parantamiseen",
@@ -162,7 +162,7 @@ static TONGUES: [Tongue; 20] = [
         on: "Käytössä",
         off: "Pois käytöstä",
     },
-    Tongue {
+    LabelSet {
         tag: "uk",
         is_known: false,
         title: "Дані для генеративного покращення ШІ",
@@ -173,7 +173,7 @@ static TONGUES: [Tongue; 20] = [
         on: "Увімкнено",
         off: "Вимкнено",
     },
-    Tongue {
+    LabelSet {
         tag: "tr",
         is_known: false,
         title: "Üretken yapay zekâ verileri",
@@ -184,7 +184,7 @@ static TONGUES: [Tongue; 20] = [
         on: "Açık",
         off: "Kapalı",
     },
-    Tongue {
+    LabelSet {
         tag: "ar",
         is_known: false,
         title: "البيانات",
@@ -195,7 +195,7 @@ static TONGUES: [Tongue; 20] = [
         on: "مفعل",
         off: "معطل",
     },
-    Tongue {
+    LabelSet {
         tag: "ja",
         is_known: false,
         title: "生成AIの向上のためのデータ",
@@ -206,7 +206,7 @@ static TONGUES: [Tongue; 20] = [
         on: "オン",
         off: "オフ",
     },
-    Tongue {
+    LabelSet {
         tag: "zh_CN",
         is_known: false,
         title: "数据",
@@ -217,7 +217,7 @@ static TONGUES: [Tongue; 20] = [
         on: "已开启",
         off: "已关闭",
     },
-    Tongue {
+    LabelSet {
         tag: "th",
         is_known: false,
         title: "ข้อมูล",
@@ -236,9 +236,9 @@ const fn from_replica(
     negated: &'static str,
     refused: &'static str,
     generic: &'static str,
-) -> Tongue {
+) -> LabelSet {
     let words = language.words();
-    Tongue {
+    LabelSet {
         tag: language.tag(),
         is_known,
         title: words.training.page,

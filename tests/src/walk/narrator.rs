@@ -7,19 +7,19 @@ use std::time::Duration;
 
 /// Narrates what is happening.
 #[derive(Debug, Default)]
-pub struct Teller {
+pub struct Narrator {
     pictures: Option<PathBuf>,
     pause: Duration,
     step: u32,
 }
 
-impl Teller {
-    /// A teller for tests, which says nothing.
+impl Narrator {
+    /// A narrator for tests, which says nothing.
     pub fn silent() -> Self {
         Self::default()
     }
 
-    /// A teller that prints each step, saves a picture of it in the folder, and pauses so that
+    /// A narrator that prints each step, saves a picture of it in the folder, and pauses so that
     /// people can watch.
     pub fn to(pictures: PathBuf, pause: Duration) -> Self {
         Self {
@@ -29,14 +29,14 @@ impl Teller {
         }
     }
 
-    /// Whether this teller says nothing.
+    /// Whether this narrator says nothing.
     pub fn is_silent(&self) -> bool {
         self.pictures.is_none()
     }
 
     /// Reports that a step is done: `name` is part of the picture's file name, `what` is the
     /// sentence to print.
-    pub async fn tell(&mut self, session: &Session, name: &str, what: &str) -> Result<()> {
+    pub async fn narrate(&mut self, session: &Session, name: &str, what: &str) -> Result<()> {
         self.step += 1;
         let Some(folder) = &self.pictures else {
             return Ok(());
@@ -45,6 +45,7 @@ impl Teller {
         let picture = folder.join(format!("{browser}-{}-{name}.png", self.step));
         session.screenshot(&picture).await?;
         println!("  {}. {what}\n     {}", self.step, picture.display());
+        // Only where people watch: a silent narrator has returned before.
         tokio::time::sleep(self.pause).await;
         Ok(())
     }
