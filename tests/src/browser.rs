@@ -11,6 +11,7 @@ mod clear;
 mod console;
 mod desk;
 mod driver;
+mod elsewhere;
 mod etc;
 mod extension;
 mod find;

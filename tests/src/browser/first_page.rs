@@ -12,8 +12,8 @@ use crate::{SOON, until};
 const FIRST_PAGE: &str = "welcome/welcome.html";
 
 impl Session {
-    /// Waits until the page is there.
-    pub(crate) async fn settle_first_page(&self) -> Result<()> {
+    /// Waits until the page is there, and closes it: it comes to the front, and on a page that is hidden Veto does not look.
+    pub async fn settle_first_page(&self) -> Result<()> {
         // What a policy installs opens it in its own time, and a story that wants it waits for it.
         let expected = self.options.installed == Installed::Unpacked;
         if !expected || !self.folder.join(FIRST_PAGE).is_file() {

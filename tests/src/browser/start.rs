@@ -91,12 +91,12 @@ impl Session {
             Browser::Chromium => {
                 let ready = chromium::ready(&client, &extension, &options).await;
                 ready.with_context(loaded)?;
-                Desk::set_up(&client, &options).await?
+                Desk::set_up(browser, &client, &options).await?
             }
             Browser::Firefox => {
                 // Before there is an extension: Firefox's driver takes the tab that is in front of a new window for the one
                 // it was asked for, and that can be the page that the extension opens as it comes.
-                let desk = Desk::set_up(&client, &options).await?;
+                let desk = Desk::set_up(browser, &client, &options).await?;
                 let ready = firefox::ready(&client, &folder, &extension, &options).await;
                 ready.with_context(loaded)?;
                 desk
