@@ -12,6 +12,7 @@ mod clear;
 mod console;
 mod control_tab;
 mod driver;
+mod elsewhere;
 mod extension;
 mod find;
 mod firefox;

@@ -6,16 +6,18 @@
 use anyhow::{Context, Result, ensure};
 use fantoccini::Client;
 use fantoccini::wd::WindowHandle;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::navigate::{go, run_async};
-use super::{Options, Session, look};
+use super::{Browser, Options, Session, elsewhere, look};
 use crate::{SOON, until};
 
 /// The harness's own tab.
 #[derive(Debug)]
 pub(crate) struct ControlTab {
     window: WindowHandle,
+    /// Firefox's own number of the tab; `None` in Chromium.
+    tab: Option<Value>,
 }
 
 impl ControlTab {
@@ -26,11 +28,20 @@ impl ControlTab {
     /// Firefox's driver then takes that page's tab for the one that was requested. So in this case
     /// the harness and the story each get a new tab: a tab that is opened in an existing window is
     /// always the right one.
-    pub(crate) async fn set_up(client: &Client, options: &Options) -> Result<Self> {
+    pub(crate) async fn set_up(
+        browser: Browser,
+        client: &Client,
+        options: &Options,
+    ) -> Result<Self> {
         let by_policy = options.installed.by_policy();
         let window = match by_policy {
             true => client.new_window(true).await?.handle,
             false => client.window().await?,
+        };
+        client.switch_to_window(window.clone()).await?;
+        let tab = match browser {
+            Browser::Chromium => None,
+            Browser::Firefox => Some(elsewhere::current(client).await?),
         };
         let story = client.new_window(false).await?;
         client.switch_to_window(story.handle).await?;
@@ -39,7 +50,7 @@ impl ControlTab {
             client.switch_to_window(story.handle).await?;
         }
         look::resize(client, options).await?;
-        Ok(Self { window })
+        Ok(Self { window, tab })
     }
 
     pub(crate) fn window(&self) -> &WindowHandle {
@@ -51,11 +62,31 @@ impl ControlTab {
     }
 }
 
+/// Runs LOOK in the control tab, or returns `away` if that shows another page. A page that opens
+/// while the extension is reloaded has no rights of the extension's.
+const LOOK: &str = "
+    const [page, ...args] = arguments;
+    if (location.href !== page || !globalThis.chrome?.storage) return { away: true };
+    return { value: await LOOK.apply(null, args) };";
+
 impl Session {
     /// Runs a script with the extension's rights, including `chrome.*`. The script may use `await`.
     pub async fn extension_run(&self, script: &str, args: &[Value]) -> Result<Value> {
+        let page = self.own_page();
+        let look = LOOK.replace("LOOK", &format!("(async function () {{ {script} }})"));
+        let page_and_args = [&[json!(page)], args].concat();
+        let mut seen = match &self.control_tab.tab {
+            Some(tab) => elsewhere::run(&self.client, tab, &look, page_and_args).await?,
+            None => {
+                let run = async || run_async(&self.client, &look, page_and_args).await;
+                self.in_control_window(run).await?
+            }
+        };
+        if seen["away"] != true {
+            return Ok(seen["value"].take());
+        }
         let run = async || run_async(&self.client, script, args.to_vec()).await;
-        self.in_control_tab(&self.own_page(), run).await
+        self.in_control_tab(&page, run).await
     }
 
     /// Leaves the extension's page in the control tab. The next look opens it again.
@@ -69,13 +100,19 @@ impl Session {
         page: &str,
         act: impl AsyncFnOnce() -> Result<T>,
     ) -> Result<T> {
+        self.in_control_window(async || {
+            self.open_in_control_tab(page).await?;
+            act().await
+        })
+        .await
+    }
+
+    /// Does something in the control tab, whatever it shows, and returns to the current tab.
+    async fn in_control_window<T>(&self, act: impl AsyncFnOnce() -> Result<T>) -> Result<T> {
         let tab = self.tab().await.context("there is no current tab")?;
         let control_tab = self.control_tab.window.clone();
         self.client.switch_to_window(control_tab).await?;
-        let result = match self.open_in_control_tab(page).await {
-            Ok(()) => act().await,
-            Err(error) => Err(error),
-        };
+        let result = act().await;
         self.look_at(&tab).await?;
         result
     }

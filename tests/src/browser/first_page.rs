@@ -14,8 +14,8 @@ const FIRST_PAGE: &str = "welcome/welcome.html";
 
 impl Session {
     /// Waits until the page is loaded. Closes it unless [`super::Options::keeps_first_page`] is
-    /// set.
-    pub(crate) async fn settle_first_page(&self) -> Result<()> {
+    /// set: it opens in front, and on a page that is hidden the content scripts do not look.
+    pub async fn settle_first_page(&self) -> Result<()> {
         // An extension installed by policy opens the page at an unknown time; a story that wants
         // the page waits for it.
         let expected = self.options.installed == Installed::Unpacked;

@@ -91,13 +91,13 @@ impl Session {
             Browser::Chromium => {
                 let ready = chromium::ready(&client, &extension, &options).await;
                 ready.with_context(loaded)?;
-                ControlTab::set_up(&client, &options).await?
+                ControlTab::set_up(browser, &client, &options).await?
             }
             Browser::Firefox => {
                 // Set up the windows before the extension is installed: Firefox's driver takes the
                 // frontmost tab of a new window for the requested one, and that could be the page
                 // that the extension opens when it is installed.
-                let control_tab = ControlTab::set_up(&client, &options).await?;
+                let control_tab = ControlTab::set_up(browser, &client, &options).await?;
                 let ready = firefox::ready(&client, &folder, &extension, &options).await;
                 ready.with_context(loaded)?;
                 control_tab

@@ -118,6 +118,8 @@ async fn a_store_that_does_not_open(browser: Browser) -> Result<()> {
         .await?;
     let setting = Setting::made_of(session, replica);
     let session = &setting.session;
+    // A store that does not open also hides that the first page was opened before.
+    session.settle_first_page().await?;
     badge_is(session, "?").await?;
     ensure!(session.badge().await?.title.contains(ALERT));
     session.goto(path::SWITCH).await?;

@@ -17,13 +17,22 @@ pub(crate) fn tests(
     package: &str,
     env: &[(&str, PathBuf)],
 ) -> Result<Tally> {
-    let mut tally = Tally::default();
     let programs = programs(workspace, package)?;
     ensure!(!programs.is_empty(), "{package} has no tests");
+    all(&programs, env, |line| println!("{line}"))
+}
+
+/// One program after the other, whatever fails; hands over what they print, line by line.
+pub(crate) fn all(
+    programs: &[Program],
+    env: &[(&str, PathBuf)],
+    mut print: impl FnMut(&str),
+) -> Result<Tally> {
+    let mut tally = Tally::default();
     for program in programs {
         let mut command = program.command();
         command.envs(env.iter().map(|(name, value)| (name, value)));
-        tally += run(&program.name, &mut command)?;
+        tally += run(&program.name, &mut command, &mut print)?;
     }
     Ok(tally)
 }
@@ -32,14 +41,14 @@ pub(crate) fn tests(
 pub(crate) fn examples(workspace: &Workspace) -> Result<Tally> {
     let mut cargo = workspace.cargo();
     cargo.args(["test", "--workspace", "--doc"]);
-    run("examples", &mut cargo)
+    run("examples", &mut cargo, |line| println!("{line}"))
 }
 
-fn run(name: &str, command: &mut Command) -> Result<Tally> {
-    println!("▸ {name}");
+fn run(name: &str, command: &mut Command, mut print: impl FnMut(&str)) -> Result<Tally> {
+    print(&format!("▸ {name}"));
     let mut tally = Tally::default();
     let status = command::lines(command, |line| {
-        println!("{line}");
+        print(line);
         tally += counts::libtest(line).unwrap_or_default();
         tally.times.extend(counts::timed(line));
     })?;
@@ -57,15 +66,31 @@ pub(crate) struct Program {
     binary: PathBuf,
     /// The folder of the package, in which cargo would start the program.
     folder: PathBuf,
+    /// libtest's arguments that select tests. Empty for all tests.
+    chosen: Vec<String>,
 }
 
 impl Program {
+    /// Splits the program in two: the tests that have one of these names in theirs, and the rest.
+    pub(crate) fn split(self, names: &[&str]) -> [Self; 2] {
+        let chosen = |chosen| Self {
+            name: self.name.clone(),
+            binary: self.binary.clone(),
+            folder: self.folder.clone(),
+            chosen,
+        };
+        let names = || names.iter().map(|&name| name.to_owned());
+        let skipped = names().flat_map(|name| ["--skip".to_owned(), name]);
+        [chosen(names().collect()), chosen(skipped.collect())]
+    }
+
     /// The command that runs the tests and reports each test's duration. libtest does that only
     /// with unstable options enabled (<https://github.com/rust-lang/rust/issues/64888>).
     pub(crate) fn command(&self) -> Command {
         let mut command = command::new(&self.binary);
         command
             .args(["-Z", "unstable-options", "--report-time"])
+            .args(&self.chosen)
             .env("RUSTC_BOOTSTRAP", "1")
             .env("CARGO_MANIFEST_DIR", &self.folder)
             .current_dir(&self.folder);
@@ -106,6 +131,7 @@ fn program(line: &str, package: &str) -> Option<Program> {
         name: format!("{package} {}", message["target"]["name"].as_str()?),
         binary: message["executable"].as_str()?.into(),
         folder: folder.to_owned(),
+        chosen: Vec::new(),
     })
 }
 
