@@ -1,11 +1,11 @@
 //! Provides the key of the hash that tells accounts apart. It is made when a page first shows an
 //! account.
 
-use crate::store::keys::ACCOUNT_KEY;
 use crate::journal::EntryId;
 use crate::observation::AccountFacts;
 use crate::request::Sender;
 use crate::store::Opened;
+use crate::store::keys::ACCOUNT_KEY;
 
 /// The stored key; empty if there is none. Then a new one is made, if the page shows an account.
 ///
