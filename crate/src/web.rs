@@ -7,7 +7,6 @@ mod convert;
 mod decision;
 mod intl;
 mod letter;
-mod own_page;
 mod page;
 mod record;
 mod steps;

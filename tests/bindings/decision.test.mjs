@@ -158,7 +158,7 @@ test("facts that are none are an error, not a panic", () => {
 });
 
 test("the journal is kept in step by items of the sync store", () => {
-  const popup = { extension_id: "veto", url: "chrome-extension://veto/popup/popup.html" };
+  const popup = { extension_id: "veto", url: "chrome-extension://veto/page.html?show=popup" };
   const choose = { id: "r1", request: { choose_sync: { on: true } } };
   assert.equal(core.Decision.readsSynced({}), false);
   const chosen = core.Decision.onMessage(choose, popup, {}, null, facts(), "device-a");

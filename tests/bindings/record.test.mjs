@@ -7,7 +7,7 @@ import { catalogue, core, facts, freshId } from "./core.mjs";
 
 const page = {
   extension_id: "veto",
-  url: "chrome-extension://veto/record/record.html",
+  url: "chrome-extension://veto/page.html?show=record",
   tab: 3,
   frame: 0,
 };
@@ -79,15 +79,15 @@ test("only Veto's own pages may add a file", () => {
 });
 
 test("a file to which nobody answers is not kept", () => {
-  assert.deepEqual(core.RecordPage.importUnanswered(), { kind: "not_kept" });
+  assert.deepEqual(core.Page.importUnanswered(), { kind: "not_kept" });
 });
 
 test("a file is judged by its size before it is read", () => {
-  assert.equal(core.RecordPage.importBySize(0), null);
-  assert.equal(core.RecordPage.importBySize(5_000_000), null);
+  assert.equal(core.Page.importBySize(0), null);
+  assert.equal(core.Page.importBySize(5_000_000), null);
   for (const size of [5_000_001, 50_000_000, Infinity]) {
     const why = { kind: "too_large", limit: 5_000_000 };
-    assert.deepEqual(core.RecordPage.importBySize(size), { kind: "refused", why });
+    assert.deepEqual(core.Page.importBySize(size), { kind: "refused", why });
   }
 });
 
@@ -99,9 +99,9 @@ test("the page takes back every outcome that it was told", () => {
     add(journal()).reply.outcome,
   ];
   for (const outcome of outcomes) {
-    const record = new core.RecordPage({ journal: journal() }, facts(["fr"]), outcome);
+    const record = new core.Page("record", { journal: journal() }, facts(["fr"]), { import: outcome });
     assert.deepEqual(record.languages, ["fr", "en"]);
     record.free();
   }
-  assert.throws(() => new core.RecordPage({}, facts(), { kind: "flipped" }), Error);
+  assert.throws(() => new core.Page("record", {}, facts(), { import: { kind: "flipped" } }), Error);
 });

@@ -8,7 +8,7 @@ import { ical } from "./ical.mjs";
 
 const page = {
   extension_id: "veto",
-  url: "chrome-extension://veto/steps/steps.html",
+  url: "chrome-extension://veto/page.html?show=steps",
   tab: 3,
   frame: 0,
 };
@@ -27,7 +27,7 @@ function take(step, on, contents = {}) {
 }
 
 const calendar = (contents, languages = ["en"]) => {
-  const steps = new core.StepsPage(contents, facts(languages), null);
+  const steps = new core.Page("steps", contents, facts(languages), {});
   return steps.calendar(steps.languages.map(catalogue));
 };
 
@@ -74,7 +74,7 @@ test("saved again, an event has the same name", () => {
 });
 
 const letter = (kind, draft, languages = ["en-GB"]) => {
-  const made = core.LetterPage[kind]({}, facts(languages), draft, null);
+  const made = new core.Page(kind, {}, facts(languages), { draft });
   return { made, texts: made.languages.map(catalogue) };
 };
 
@@ -86,12 +86,12 @@ test("a letter has what was typed, as it was typed", () => {
   };
   for (const kind of ["objection", "complaint"]) {
     const { made, texts } = letter(kind, draft);
-    const text = made.text(texts);
+    const text = made.letterText(texts);
     assert.ok(text.startsWith("Žofie <b>& „Śmigły“</b>\nRue 1\nBruxelles\n\n"), text);
     assert.ok(text.endsWith("Yours faithfully,\nŽofie <b>& „Śmigły“</b>"), text);
   }
-  const { made, texts } = letter("objection", draft);
-  assert.ok(made.text(texts).includes("\n\n$NAME$\n\nzwei\n\n"));
+  const { made, texts } = letter("letter", draft);
+  assert.ok(made.letterText(texts).includes("\n\n$NAME$\n\nzwei\n\n"));
 });
 
 test("whatever is handed over as a draft makes a letter", () => {
@@ -110,22 +110,22 @@ test("whatever is handed over as a draft makes a letter", () => {
 });
 
 test("a letter can be in the controller’s language", () => {
-  const own = letter("objection", { name: "Ada" }, ["de-AT"]);
-  assert.match(own.made.text(own.texts), /DSGVO/);
-  const english = letter("objection", { name: "Ada", language: "controllers" }, ["de-AT"]);
-  assert.match(english.made.text(english.texts), /Dear Sir or Madam/);
+  const own = letter("letter", { name: "Ada" }, ["de-AT"]);
+  assert.match(own.made.letterText(own.texts), /DSGVO/);
+  const english = letter("letter", { name: "Ada", language: "controllers" }, ["de-AT"]);
+  assert.match(english.made.letterText(english.texts), /Dear Sir or Madam/);
   // If the person's own catalogue is missing, English is used; the letter is never empty.
-  assert.match(english.made.text([catalogue("en")]), /Dear Sir or Madam/);
+  assert.match(english.made.letterText([catalogue("en")]), /Dear Sir or Madam/);
 });
 
 test("a mail goes to the address that is known, with a subject; where none is known there is none", () => {
-  const objection = letter("objection", { name: "Ada & Co" });
-  assert.equal(objection.made.mail(objection.texts), "");
+  const objection = letter("letter", { name: "Ada & Co" });
+  assert.equal(objection.made.letterMail(objection.texts), "");
   const complaint = letter("complaint", { name: "Ada & Co", authority: "BE" });
-  const mail = new URL(complaint.made.mail(complaint.texts));
+  const mail = new URL(complaint.made.letterMail(complaint.texts));
   assert.equal(mail.protocol, "mailto:");
   assert.equal(mail.pathname, "contact@apd-gba.be");
   assert.match(mail.searchParams.get("subject"), /^Complaint/);
   assert.deepEqual([...mail.searchParams.keys()], ["subject"]);
-  assert.match(complaint.made.text(complaint.texts), /Yours faithfully,\nAda & Co/);
+  assert.match(complaint.made.letterText(complaint.texts), /Yours faithfully,\nAda & Co/);
 });

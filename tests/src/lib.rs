@@ -8,6 +8,7 @@ pub mod browser;
 mod built;
 pub mod catalogues;
 mod each_browser;
+mod extension_page;
 mod hurried;
 pub mod pictures;
 pub mod readings;
@@ -20,6 +21,7 @@ pub mod walk;
 
 pub use browser::{Browser, Key, Options, Session};
 pub use built::{copy_into, extension_folder};
+pub use extension_page::extension_page;
 pub use hurried::hurried_folder;
 pub use replica::{Account, Language, Replica, Saving, Shape};
 pub use until::{SOON, until, until_every, until_is};
@@ -28,8 +30,8 @@ pub use until::{SOON, until, until_every, until_is};
 pub mod prelude {
     pub use crate::replica::{Control, Decoys, Labelling, Place, Timing, path};
     pub use crate::{
-        Account, Browser, Key, Language, Options, Replica, SOON, Saving, Session, Shape, until,
-        until_is,
+        Account, Browser, Key, Language, Options, Replica, SOON, Saving, Session, Shape,
+        extension_page, until, until_is,
     };
     pub use anyhow::{Context, Result, bail, ensure};
     pub use serde_json::{Value, json};

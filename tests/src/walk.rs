@@ -8,7 +8,7 @@ mod narrator;
 pub use narrator::Narrator;
 
 use crate::replica::path;
-use crate::{Replica, Session, until_is};
+use crate::{Replica, Session, extension_page, until_is};
 use anyhow::{Result, ensure};
 use serde_json::Value;
 
@@ -55,7 +55,9 @@ async fn the_popup_says_more(session: &Session, narrator: &mut Narrator) -> Resu
         return Ok(());
     }
     let story = session.tab().await?;
-    let popup = session.open_extension_page("popup/popup.html").await?;
+    let popup = session
+        .open_extension_page(&extension_page("popup"))
+        .await?;
     session.switch(&popup).await?;
     let status = session.text("#status strong").await?;
     session.viewport(400, 900).await?;

@@ -160,7 +160,9 @@ async fn linkedins_words_have_their_language(browser: Browser) -> Result<()> {
 async fn keys_alone_do_everything_on_the_first_page(browser: Browser) -> Result<()> {
     let setting = Setting::new(browser).await?;
     let session = &setting.session;
-    let first = session.open_extension_page("welcome/welcome.html").await?;
+    let first = session
+        .open_extension_page(&extension_page("welcome"))
+        .await?;
     session.switch(&first).await?;
     session.find("#status strong").await?;
     let controls = session

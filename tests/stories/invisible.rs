@@ -26,7 +26,7 @@ const SOME: [&str; 7] = [
     "core/veto_bg.wasm",
     "icons/veto-48.png",
     "manifest.json",
-    "popup/popup.html",
+    "page.html",
     "shared/tokens.css",
 ];
 

@@ -16,10 +16,10 @@ veto_tests::each_browser!(
     outside_europe_there_is_none,
 );
 
-const LETTER: &str = "letter/letter.html";
-
 async fn opened(setting: &Setting) -> Result<()> {
-    setting.open_page(LETTER, "#paper .subject").await
+    setting
+        .open_page(&extension_page("letter"), "#paper .subject")
+        .await
 }
 
 /// Waits until the finished text contains these words.
@@ -95,7 +95,9 @@ async fn what_is_typed_becomes_the_letter_and_stays_for_the_session(
 async fn two_pages_at_once_lose_nothing(browser: Browser) -> Result<()> {
     let setting = Setting::new(browser).await?;
     let session = &setting.session;
-    let complaint = session.open_extension_page("letter/complaint.html").await?;
+    let complaint = session
+        .open_extension_page(&extension_page("complaint"))
+        .await?;
     opened(&setting).await?;
     let grounds = "I am a doctor.";
     session.find("#name").await?.type_text("Ada").await?;

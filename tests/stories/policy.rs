@@ -113,11 +113,10 @@ async fn the_notice_is_shown_with_its_link(browser: Browser) -> Result<()> {
     let banner = session.overlay().await?;
     let shown = banner.find("section").await?.text().await?;
     ensure!(!shown.contains("4711"), "on LinkedIn's page: {shown}");
-    for (page, drawn) in [
-        ("welcome/welcome.html", "#organisation"),
-        ("popup/popup.html", "#organisation"),
-    ] {
-        setting.open_page(page, drawn).await?;
+    for page in ["welcome", "popup"] {
+        setting
+            .open_page(&extension_page(page), "#organisation")
+            .await?;
         reads(
             session,
             "blockquote p:first-child",

@@ -31,7 +31,7 @@ async fn the_main_job_is_told(browser: Browser) -> Result<()> {
             .context("no tab")?["url"];
         let record = last
             .as_str()
-            .is_some_and(|url| url.ends_with("/record/record.html"));
+            .is_some_and(|url| url.ends_with(&extension_page("record")));
         ensure!(record, "{last}");
         Ok(())
     })

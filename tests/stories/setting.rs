@@ -131,7 +131,10 @@ impl Setting {
 
     /// Opens the popup's page in a new tab and stays there.
     pub(crate) async fn open_popup(&self) -> Result<()> {
-        let popup = self.session.open_extension_page("popup/popup.html").await?;
+        let popup = self
+            .session
+            .open_extension_page(&extension_page("popup"))
+            .await?;
         self.session.switch(&popup).await?;
         self.session.find("#status strong").await?;
         Ok(())
@@ -141,7 +144,7 @@ impl Setting {
     pub(crate) async fn open_record(&self) -> Result<()> {
         let record = self
             .session
-            .open_extension_page("record/record.html")
+            .open_extension_page(&extension_page("record"))
             .await?;
         self.session.switch(&record).await?;
         self.session.find("#status strong").await?;

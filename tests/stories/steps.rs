@@ -14,11 +14,11 @@ veto_tests::each_browser!(
     keys_alone_reach_everything,
 );
 
-const PAGE: &str = "steps/steps.html";
-
 async fn opened(browser: Browser) -> Result<Setting> {
     let setting = Setting::new(browser).await?;
-    setting.open_page(PAGE, "#form .day input").await?;
+    setting
+        .open_page(&extension_page("steps"), "#form .day input")
+        .await?;
     Ok(setting)
 }
 

@@ -13,7 +13,9 @@ veto_tests::each_browser!(
 /// Opens the page in a new tab and stays there.
 async fn opened(setting: &Setting) -> Result<()> {
     let session = &setting.session;
-    let page = session.open_extension_page("welcome/welcome.html").await?;
+    let page = session
+        .open_extension_page(&extension_page("welcome"))
+        .await?;
     session.switch(&page).await?;
     session.find("#status strong").await?;
     Ok(())

@@ -203,7 +203,7 @@ fn identity() -> ExtensionIdentity {
 fn popup() -> SenderFacts {
     SenderFacts {
         extension_id: Some("veto".into()),
-        url: Some("moz-extension://veto/popup/popup.html".into()),
+        url: Some("moz-extension://veto/page.html?show=popup".into()),
         ..SenderFacts::default()
     }
 }

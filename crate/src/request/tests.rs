@@ -22,7 +22,7 @@ fn facts(url: &str, tab: Option<i32>, frame: Option<i32>) -> SenderFacts {
 }
 
 fn popup() -> SenderFacts {
-    facts("chrome-extension://veto/popup/popup.html", None, None)
+    facts("chrome-extension://veto/page.html?show=popup", None, None)
 }
 
 fn tab() -> SenderFacts {
@@ -63,7 +63,11 @@ fn who_may_ask_what() {
 
 #[test]
 fn a_page_of_veto_in_a_tab_is_still_a_page_of_veto() {
-    let in_tab = facts("chrome-extension://veto/popup/popup.html", Some(3), Some(0));
+    let in_tab = facts(
+        "chrome-extension://veto/page.html?show=popup",
+        Some(3),
+        Some(0),
+    );
     check(&in_tab, json!("reconsider"), Ok(Sender::ExtensionPage));
 }
 
@@ -85,7 +89,7 @@ fn unknown_senders_are_dropped() {
         facts(feed, Some(7), None),
         facts("https://evil.example/feed/", Some(7), Some(0)),
         facts("https://www.linkedin.com.evil.example/", Some(7), Some(0)),
-        facts("chrome-extension://vetoo/popup/popup.html", None, None),
+        facts("chrome-extension://vetoo/page.html?show=popup", None, None),
         SenderFacts::default(),
     ] {
         check(

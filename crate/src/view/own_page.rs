@@ -1,16 +1,22 @@
-//! The extension's pages other than the popup: their paths, and links between them.
+//! The extension's pages: their addresses, and links between them.
 
 use super::{Action, Deed, Weight};
 use crate::words::Message;
+use serde::Deserialize;
 
-/// A page of the extension, other than the popup.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// A page of the extension. `extension/page.html` is the document of all of them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "snake_case")]
 pub(crate) enum OwnPage {
+    /// Opened by the toolbar button; `manifest.json` has its address too.
+    Popup,
     /// Opened once, after the installation.
     Welcome,
     /// The journal, as a timeline and as a sheet to print.
     Record,
     /// What the person can do beyond the switch.
+    #[serde(rename = "steps")]
     NextSteps,
     Letter,
     /// The complaint to a supervisory authority.
@@ -18,14 +24,15 @@ pub(crate) enum OwnPage {
 }
 
 impl OwnPage {
-    /// Path from the extension's root, without a leading slash.
+    /// Address relative to the extension's root, without a leading slash.
     pub(crate) fn path(self) -> &'static str {
         match self {
-            Self::Welcome => "welcome/welcome.html",
-            Self::Record => "record/record.html",
-            Self::NextSteps => "steps/steps.html",
-            Self::Letter => "letter/letter.html",
-            Self::Complaint => "letter/complaint.html",
+            Self::Popup => "page.html?show=popup",
+            Self::Welcome => "page.html?show=welcome",
+            Self::Record => "page.html?show=record",
+            Self::NextSteps => "page.html?show=steps",
+            Self::Letter => "page.html?show=letter",
+            Self::Complaint => "page.html?show=complaint",
         }
     }
 
@@ -35,3 +42,6 @@ impl OwnPage {
         Action::new(text, weight, Deed::OpenOwnPage { path })
     }
 }
+
+#[cfg(test)]
+mod tests;

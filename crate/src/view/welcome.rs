@@ -74,9 +74,9 @@ fn choices(situation: &Situation) -> Vec<Item> {
 fn does() -> Vec<Item> {
     let drawing = |path, caption| Drawing { path, caption };
     vec![Item::Drawings(vec![
-        drawing("/welcome/lead.svg", messages::does_lead()),
-        drawing("/welcome/read.svg", messages::does_read()),
-        drawing("/welcome/keep.svg", messages::does_keep()),
+        drawing("/page/drawings/lead.svg", messages::does_lead()),
+        drawing("/page/drawings/read.svg", messages::does_read()),
+        drawing("/page/drawings/keep.svg", messages::does_keep()),
     ])]
 }
 

@@ -1,137 +1,120 @@
-//! Draws an extension page into the DOM, from blocks.
-//!
-//! **Invariant:** every text is set as text, never parsed as markup.
+//! Binding for the extension's pages: makes a page from the store, and draws it.
 
 mod actions;
 mod blocks;
 mod date_line;
+mod draw;
 mod element;
 mod letter;
 mod morph;
 mod receipt;
 mod settings;
+mod state;
 mod steps;
 mod timeline;
 
-use crate::view::{Block, NextSteps, Page, Record, Welcome};
-use crate::words::{Language, Message, Words, messages};
-use element::by_id;
-use wasm_bindgen::JsValue;
+use super::convert::{catalogues, from_js};
+use super::decision::catalogue_folders;
+use super::intl::BrowserIntl;
+use super::letter::in_letters_words;
+use super::stored::Stored;
+use crate::journal::Step;
+use crate::letter::Draft;
+use crate::rights::DayProblem;
+use crate::view::{self, LetterKind, LetterPage, OwnPage, Recorded};
+use crate::words::Words;
+use state::PageState;
+use wasm_bindgen::prelude::*;
 use web_sys::Document;
 
-pub(super) use letter::draw_letter;
+pub(super) use state::StepProblem;
 
-/// Draws an extension page, on an empty document or over what was drawn before.
-pub(super) fn draw(document: &Document, page: &Page, words: &Words<'_>) -> Result<(), JsValue> {
-    title(document, page.language, &page.title, words)?;
-    let status = by_id(document, "status")?;
-    status.set_attribute("data-tone", &tone(page.status.tone))?;
-    let parts = document.create_document_fragment();
-    parts.append_child(&blocks::status(document, &page.status, words)?)?;
-    morph::children(document, &status, &parts)?;
-    draw_blocks(document, "blocks", &page.blocks, words)
+/// A page of the extension, for the current store. It only reads: the background does all writing.
+#[wasm_bindgen]
+pub struct Page {
+    kind: OwnPage,
+    pub(super) recorded: Recorded,
+    problem: Option<(Step, DayProblem)>,
+    draft: Draft,
+    copied: Option<bool>,
 }
 
-/// Sets the document's language and title.
-fn title(
-    document: &Document,
-    language: Language,
-    title: &Message,
-    words: &Words<'_>,
-) -> Result<(), JsValue> {
-    if let Some(root) = document.document_element() {
-        root.set_attribute("lang", &language.tag())?;
+#[wasm_bindgen]
+impl Page {
+    /// Makes a page from the store's contents, the shell's facts, and what the page itself
+    /// remembers.
+    ///
+    /// # Errors
+    /// If `kind` is not an `OwnPage`, `facts` are not `BrowserFacts`, `state` is not a `PageState`,
+    /// or the clock is out of range. The draft in `state` can be anything.
+    #[wasm_bindgen(constructor)]
+    pub fn new(
+        #[wasm_bindgen(unchecked_param_type = "OwnPage")] kind: JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Record<string, unknown> | null")] contents: JsValue,
+        #[wasm_bindgen(unchecked_param_type = "BrowserFacts")] facts: JsValue,
+        #[wasm_bindgen(unchecked_param_type = "PageState")] state: JsValue,
+    ) -> Result<Self, JsError> {
+        let stored = Stored::read(&contents, facts)?;
+        let state: PageState = from_js(state)?;
+        Ok(Self {
+            kind: from_js(kind)?,
+            recorded: Recorded {
+                situation: stored.situation(),
+                version: stored.surroundings.version,
+                journal: stored.opened.journal,
+                import: state.import,
+            },
+            problem: state.problem.map(StepProblem::into_pair),
+            draft: from_js(state.draft).unwrap_or_default(),
+            copied: state.copied,
+        })
     }
-    document.set_title(&words.say(title));
-    Ok(())
-}
 
-fn draw_blocks(
-    document: &Document,
-    place: &str,
-    blocks: &[Block],
-    words: &Words<'_>,
-) -> Result<(), JsValue> {
-    let parts = document.create_document_fragment();
-    for block in blocks {
-        parts.append_child(&blocks::block(document, block, words)?)?;
+    /// The catalogues that the other methods need: folders below `_locales`, best first. English is
+    /// always the last, since a letter can be in English.
+    #[must_use]
+    #[wasm_bindgen(getter)]
+    pub fn languages(&self) -> Vec<String> {
+        catalogue_folders(self.recorded.situation.language)
     }
-    let place = by_id(document, place)?;
-    morph::children(document, &place, &parts)
-}
 
-/// Sets texts of elements that the page's HTML already has, by id.
-fn draw_texts(
-    document: &Document,
-    texts: &[(&str, &Message)],
-    words: &Words<'_>,
-) -> Result<(), JsValue> {
-    for (id, message) in texts {
-        by_id(document, id)?.set_text_content(Some(&words.say(message)));
+    /// Draws into `document`, changing as little as possible of what is there. A control carries
+    /// its command as a `Deed` in `data-deed`; a field of a letter its name in `data-field`.
+    ///
+    /// # Errors
+    /// If the document is another page.
+    pub fn draw(&self, document: &Document, catalogue_texts: Vec<String>) -> Result<(), JsValue> {
+        let situation = &self.recorded.situation;
+        let catalogues = catalogues(catalogue_texts);
+        let intl = BrowserIntl::new(&situation.locale);
+        let words = Words::new(&catalogues, &intl);
+        match self.kind {
+            OwnPage::Popup => draw::page(document, &view::popup(situation), &words),
+            OwnPage::Welcome => draw::welcome(document, &view::welcome(situation), &words),
+            OwnPage::Record => draw::record(document, &view::record(&self.recorded), &words),
+            OwnPage::NextSteps => {
+                let view = view::next_steps(situation, self.problem);
+                draw::next_steps(document, &view, &words)
+            }
+            OwnPage::Letter | OwnPage::Complaint => match self.letter() {
+                Some(view) => in_letters_words(&view, situation, &catalogues, |letter| {
+                    letter::draw_letter(document, &view, &words, letter, self.copied)
+                }),
+                None => draw::no_letter(document, situation.language, &words),
+            },
+        }
     }
-    Ok(())
-}
 
-/// Draws the record: the timeline for the screen, and the receipt for paper.
-pub(super) fn draw_record(
-    document: &Document,
-    record: &Record,
-    words: &Words<'_>,
-) -> Result<(), JsValue> {
-    draw(document, &record.page, words)?;
-    draw_texts(document, &[("heading", &record.heading)], words)?;
-    let parts = document.create_document_fragment();
-    for part in receipt::parts(document, &record.receipt, words)? {
-        parts.append_child(&part)?;
+    /// The letter on this page; `None` on other pages, and outside Europe.
+    pub(super) fn letter(&self) -> Option<LetterPage> {
+        let kind = match self.kind {
+            OwnPage::Letter => LetterKind::Objection,
+            OwnPage::Complaint => LetterKind::Complaint,
+            OwnPage::Popup | OwnPage::Welcome | OwnPage::Record | OwnPage::NextSteps => {
+                return None;
+            }
+        };
+        let situation = &self.recorded.situation;
+        view::letter(kind, &self.draft, situation, self.problem)
     }
-    let place = by_id(document, "receipt")?;
-    morph::children(document, &place, &parts)
-}
-
-pub(super) fn draw_welcome(
-    document: &Document,
-    welcome: &Welcome,
-    words: &Words<'_>,
-) -> Result<(), JsValue> {
-    draw(document, &welcome.page, words)?;
-    let texts = [
-        ("heading", &welcome.page.title),
-        ("lead", &welcome.lead),
-        ("start-heading", &welcome.start_heading),
-    ];
-    draw_texts(document, &texts, words)?;
-    draw_blocks(document, "start-blocks", &welcome.start, words)
-}
-
-pub(super) fn draw_next_steps(
-    document: &Document,
-    steps: &NextSteps,
-    words: &Words<'_>,
-) -> Result<(), JsValue> {
-    draw(document, &steps.page, words)?;
-    let texts = [("heading", &steps.heading), ("lead", &steps.lead)];
-    draw_texts(document, &texts, words)
-}
-
-/// Draws, on the page of a letter, that there is no letter outside Europe.
-pub(super) fn draw_no_letter(
-    document: &Document,
-    language: Language,
-    words: &Words<'_>,
-) -> Result<(), JsValue> {
-    title(document, language, &messages::steps_title(), words)?;
-    by_id(document, "writing")?.set_attribute("hidden", "")?;
-    let texts = [
-        ("heading", &messages::action_open_steps()),
-        ("note", &messages::steps_outside()),
-    ];
-    draw_texts(document, &texts, words)
-}
-
-/// The tone as the style sheet names it: its serialised name.
-fn tone(tone: crate::view::Tone) -> String {
-    serde_json::to_value(tone)
-        .ok()
-        .and_then(|value| value.as_str().map(str::to_owned))
-        .unwrap_or_default()
 }

@@ -1,61 +1,13 @@
-//! Binding for the record: draws the journal, and checks the size of a file before it is read.
+//! Binding for the record: the outcomes of an import that the page itself decides, without the
+//! background.
 
-use super::convert::{catalogues, from_js, to_js};
-use super::decision::catalogue_folders;
-use super::intl::BrowserIntl;
-use super::page;
-use super::stored::Stored;
+use super::convert::to_js;
+use super::page::Page;
 use crate::journal::{ImportOutcome, refuse_size};
-use crate::view::{Recorded, record};
-use crate::words::Words;
 use wasm_bindgen::prelude::*;
-use web_sys::Document;
-
-/// The record, for the current store. It only reads: the background does all writing.
-#[wasm_bindgen]
-pub struct RecordPage(Recorded);
 
 #[wasm_bindgen]
-impl RecordPage {
-    /// Makes the page from the store's contents, the shell's facts, and the outcome of the last
-    /// import (`null` if there was none).
-    ///
-    /// # Errors
-    /// If `facts` are not `BrowserFacts`, `import` is not an `ImportOutcome`, or the clock is out
-    /// of range.
-    #[wasm_bindgen(constructor)]
-    pub fn new(
-        #[wasm_bindgen(unchecked_param_type = "Record<string, unknown> | null")] contents: JsValue,
-        #[wasm_bindgen(unchecked_param_type = "BrowserFacts")] facts: JsValue,
-        #[wasm_bindgen(unchecked_param_type = "ImportOutcome | null")] import: JsValue,
-    ) -> Result<Self, JsError> {
-        let stored = Stored::read(&contents, facts)?;
-        Ok(Self(Recorded {
-            situation: stored.situation(),
-            version: stored.surroundings.version,
-            journal: stored.opened.journal,
-            import: from_js(import)?,
-        }))
-    }
-
-    /// The catalogues that `draw` needs: folders below `_locales`, best first.
-    #[must_use]
-    #[wasm_bindgen(getter)]
-    pub fn languages(&self) -> Vec<String> {
-        catalogue_folders(self.0.situation.language)
-    }
-
-    /// Draws into `document`, changing as little as possible of what is there. A control carries
-    /// its command as a `Deed` in `data-deed`.
-    ///
-    /// # Errors
-    /// If the document is another page.
-    pub fn draw(&self, document: &Document, catalogue_texts: Vec<String>) -> Result<(), JsValue> {
-        let catalogues = catalogues(catalogue_texts);
-        let intl = BrowserIntl::new(&self.0.situation.locale);
-        page::draw_record(document, &record(&self.0), &Words::new(&catalogues, &intl))
-    }
-
+impl Page {
     /// The outcome of an import to which the background did not reply.
     ///
     /// # Errors

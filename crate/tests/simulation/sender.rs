@@ -74,7 +74,7 @@ impl Sender {
     fn facts(&self) -> SenderFacts {
         let url = match self.tab {
             Some(_) => SWITCH.to_owned(),
-            None => format!("{}popup/popup.html", identity().base_url),
+            None => format!("{}page.html?show=popup", identity().base_url),
         };
         SenderFacts {
             extension_id: Some(identity().id),

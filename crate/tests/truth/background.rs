@@ -124,7 +124,7 @@ fn identity() -> ExtensionIdentity {
 pub(crate) fn popup() -> SenderFacts {
     SenderFacts {
         extension_id: Some("veto".into()),
-        url: Some("chrome-extension://veto/popup/popup.html".into()),
+        url: Some("chrome-extension://veto/page.html?show=popup".into()),
         ..SenderFacts::default()
     }
 }

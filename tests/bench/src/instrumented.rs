@@ -39,16 +39,16 @@ pub(crate) fn copy(browser: Browser, cores: usize) -> Result<TempDir> {
     }
     let first = |text: &str| Some(format!("import \"./clock.js\";\n{text}"));
     edit(&at.join("background.js"), first)?;
-    edit(&at.join("popup/popup.html"), |text| {
+    edit(&at.join("page.html"), |text| {
         replaced(
             text,
             "<script ",
-            "<script src=\"../painted.js\"></script>\n    <script ",
+            "<script src=\"painted.js\"></script>\n    <script ",
         )
     })?;
-    let floor = drawn_already(&fs::read_to_string(at.join("popup/popup.html"))?);
-    let floor = floor.context("the popup has changed: where does its text go?")?;
-    fs::write(at.join("popup/floor.html"), floor)?;
+    let floor = drawn_already(&fs::read_to_string(at.join("page.html"))?);
+    let floor = floor.context("the page has changed: where does the popup's text go?")?;
+    fs::write(at.join("floor.html"), floor)?;
     edit(&at.join("background/content-scripts.js"), |text| {
         let text = replaced(text, "banner: [", "banner: [\"content/clock-begin.js\", ")?;
         let last = "\"content/banner.js\"";
@@ -75,16 +75,23 @@ pub(crate) async fn start(browser: Browser, copy: &TempDir, replica: &Replica) -
 
 /// The popup without its scripts, except the clock, and with the words that the core would have
 /// drawn.
-fn drawn_already(popup: &str) -> Option<String> {
-    let without = replaced(
-        popup,
-        "<script type=\"module\" src=\"popup.js\"></script>",
-        "",
-    )?;
-    let without = replaced(&without, "<script src=\"../shared/send.js\"></script>", "")?;
+fn drawn_already(page: &str) -> Option<String> {
+    let (head, body) = page.split_once("<body>")?;
+    let belongs = |line: &&str| {
+        let others = line.contains("data-show=\"") && !line.contains("popup");
+        let script = line.contains("<script") && !line.contains("painted.js");
+        !others && !script
+    };
+    let head: Vec<_> = head.lines().filter(belongs).collect();
+    let (_, popup) = body.split_once("<template data-show=\"popup\">")?;
+    let (popup, _) = popup.split_once("</template>")?;
     let status = "<div id=\"status\" role=\"status\">";
     let drawn = format!("{status}<strong>You have objected</strong>");
-    replaced(&without, status, &drawn)
+    let popup = replaced(popup, status, &drawn)?;
+    Some(format!(
+        "{}\n<body>{popup}</body>\n</html>\n",
+        head.join("\n")
+    ))
 }
 
 /// Imports the same glue code several times: each address is a module of its own, and each module

@@ -23,7 +23,7 @@ pub struct Badge {
 }
 
 impl Session {
-    /// Opens a page of the extension, such as `popup/popup.html`, in a new tab.
+    /// Opens a page of the extension, in a new tab. [`crate::extension_page`] makes the path.
     pub async fn open_extension_page(&self, path: &str) -> Result<super::Tab> {
         self.open(&format!("{}/{path}", self.extension.origin))
             .await

@@ -7,10 +7,10 @@ use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
 use super::{Installed, Session};
-use crate::{SOON, until};
+use crate::{SOON, extension_page, until};
 
-/// The path of the page in the extension. An extension without this file opens no page.
-const FIRST_PAGE: &str = "welcome/welcome.html";
+/// The document of the page. An extension without this file opens no page.
+const DOCUMENT: &str = "page.html";
 
 impl Session {
     /// Waits until the page is loaded. Closes it unless [`super::Options::keeps_first_page`] is
@@ -19,7 +19,7 @@ impl Session {
         // An extension installed by policy opens the page at an unknown time; a story that wants
         // the page waits for it.
         let expected = self.options.installed == Installed::Unpacked;
-        if !expected || !self.folder.join(FIRST_PAGE).is_file() {
+        if !expected || !self.folder.join(DOCUMENT).is_file() {
             return Ok(());
         }
         let tab = until("the page that opens once", SOON, async || {
@@ -36,7 +36,11 @@ impl Session {
     /// The browser's id of the tab that shows the page, if a tab does. Chromium's driver does not
     /// list a tab that an extension opened on a page of its own, so this asks the extension.
     pub async fn first_page(&self) -> Result<Option<Value>> {
-        let address = json!(format!("{}/{FIRST_PAGE}", self.extension.origin));
+        let address = json!(format!(
+            "{}/{}",
+            self.extension.origin,
+            extension_page("welcome")
+        ));
         let tabs = self.browser_tabs().await?;
         let tabs = tabs.as_array().into_iter().flatten();
         Ok(tabs

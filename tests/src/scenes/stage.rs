@@ -9,7 +9,7 @@ use super::past::{in_language, seen};
 use super::{Past, Scene, Surface, Then};
 use crate::replica::path;
 use crate::walk::journal;
-use crate::{Account, Replica, SOON, Session, until};
+use crate::{Account, Replica, SOON, Session, extension_page, until};
 use veto::journal::SwitchState;
 
 /// A browser with Veto, which shows one scene after another in one tab.
@@ -119,14 +119,14 @@ impl Stage<'_> {
     }
 
     fn address(&self, scene: &Scene) -> String {
-        let own = |page| format!("{}/{page}", self.session.extension.origin);
+        let own = |name| format!("{}/{}", self.session.extension.origin, extension_page(name));
         match scene.surface {
-            Surface::Popup => own("popup/popup.html"),
-            Surface::Record | Surface::Receipt => own("record/record.html"),
-            Surface::Welcome => own("welcome/welcome.html"),
-            Surface::Steps => own("steps/steps.html"),
-            Surface::Letter => own("letter/letter.html"),
-            Surface::Complaint => own("letter/complaint.html"),
+            Surface::Popup => own("popup"),
+            Surface::Record | Surface::Receipt => own("record"),
+            Surface::Welcome => own("welcome"),
+            Surface::Steps => own("steps"),
+            Surface::Letter => own("letter"),
+            Surface::Complaint => own("complaint"),
             Surface::Banner => path::FEED.to_owned(),
             Surface::Guide if scene.state == "wrong-page" => path::RESEARCH.to_owned(),
             Surface::Guide => path::SWITCH.to_owned(),

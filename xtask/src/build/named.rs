@@ -13,8 +13,11 @@ pub(crate) fn check(manifest: &Value, files: &Files) -> Result<()> {
     match manifest {
         Value::Array(values) => values.iter().try_for_each(|value| check(value, files)),
         Value::Object(keys) => keys.values().try_for_each(|value| check(value, files)),
-        Value::String(name) if ENDINGS.iter().any(|ending| name.ends_with(ending)) => {
-            if !files.contains_key(name.trim_start_matches('/')) {
+        Value::String(address) => {
+            // The address of a page may have a query.
+            let name = address.split('?').next().unwrap_or_default();
+            let is_file = ENDINGS.iter().any(|ending| name.ends_with(ending));
+            if is_file && !files.contains_key(name.trim_start_matches('/')) {
                 bail!(
                     "manifest.json names {name}, which is not in the extension: add extension/{name}, or correct its name"
                 );
@@ -61,6 +64,10 @@ mod tests {
         assert_eq!(
             checked(json!({ "action": { "default_popup": "popup.html" } })),
             missing("popup.html")
+        );
+        assert_eq!(
+            held(json!({ "action": { "default_popup": "page.html?show=popup" } })),
+            missing("page.html")
         );
     }
 }

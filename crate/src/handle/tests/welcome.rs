@@ -26,7 +26,7 @@ fn installed(person: &mut Person, reason: &str) -> Vec<String> {
 #[test]
 fn it_opens_on_the_first_installation_only() {
     let mut person = Person::new();
-    let page = ["moz-extension://veto/welcome/welcome.html"];
+    let page = ["moz-extension://veto/page.html?show=welcome"];
     for reason in [
         "update",
         "browser_update",

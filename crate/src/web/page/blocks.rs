@@ -2,7 +2,7 @@
 
 use super::actions::{self, row};
 use super::element::Element;
-use super::{date_line, settings, steps, timeline};
+use super::{date_line, draw, settings, steps, timeline};
 use crate::view::{Block, Drawing, Item, Mark, Outcome, Status};
 use crate::words::{Message, Words};
 use wasm_bindgen::JsValue;
@@ -185,6 +185,6 @@ fn outcome_line(document: &Document, outcome: Option<&Outcome>, words: &Words<'_
         return Ok(line.done());
     };
     let said: Vec<_> = sentences.iter().map(|one| words.say(one)).collect();
-    let line = line.attribute("data-tone", &super::tone(*tone))?;
+    let line = line.attribute("data-tone", &draw::tone(*tone))?;
     Ok(line.text(&said.join(" ")).done())
 }

@@ -4,8 +4,9 @@ mod fields;
 mod list;
 
 use super::blocks::{item, points};
+use super::draw::{draw_texts, title};
 use super::element::{Element, by_id};
-use super::{draw_texts, morph, title};
+use super::morph;
 use crate::letter::{Document as Letter, Line, Paragraph};
 use crate::view::{self, LetterPage};
 use crate::words::{Message, Words};

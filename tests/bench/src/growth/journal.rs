@@ -96,7 +96,7 @@ fn event() -> Event {
         message: message.to_string(),
         sender: SenderFacts {
             extension_id: Some("veto".into()),
-            url: Some(format!("{PAGE}popup/popup.html")),
+            url: Some(format!("{PAGE}page.html?show=popup")),
             tab: None,
             frame: None,
             private: false,

@@ -3,14 +3,13 @@
 //! seen from here.
 
 use anyhow::{Context, Result};
-use veto_tests::{SOON, Session, until};
+use veto_tests::{SOON, Session, extension_page, until};
 
 use crate::figures::Figure;
 
-const POPUP: &str = "popup/popup.html";
 /// The same document and style with its words already in it, and no script to draw them: the time
 /// that the browser itself needs.
-const FLOOR: &str = "popup/floor.html";
+const FLOOR: &str = "floor.html";
 
 /// The popup and the floor, measured in turn.
 pub(crate) struct Painted {
@@ -30,9 +29,10 @@ impl From<(Vec<f64>, Vec<f64>)> for Painted {
 /// Measures without a background and without a page of Veto, so that the browser also has to start
 /// a process.
 pub(crate) async fn cold(session: &Session, runs: usize) -> Result<Painted> {
+    let popup = extension_page("popup");
     let mut times = (Vec::new(), Vec::new());
     for _ in 0..runs {
-        for (page, into) in [(POPUP, &mut times.0), (FLOOR, &mut times.1)] {
+        for (page, into) in [(popup.as_str(), &mut times.0), (FLOOR, &mut times.1)] {
             session.goto("about:blank").await?;
             session.stop_worker().await?;
             into.push(painted(session, page).await?);
@@ -44,9 +44,10 @@ pub(crate) async fn cold(session: &Session, runs: usize) -> Result<Painted> {
 /// Measures repeatedly while the background runs and another page of Veto is open.
 pub(crate) async fn warm(session: &Session, runs: usize) -> Result<Painted> {
     session.badge().await?;
+    let popup = extension_page("popup");
     let mut times = (Vec::new(), Vec::new());
     for _ in 0..runs {
-        for (page, into) in [(POPUP, &mut times.0), (FLOOR, &mut times.1)] {
+        for (page, into) in [(popup.as_str(), &mut times.0), (FLOOR, &mut times.1)] {
             session.goto("about:blank").await?;
             into.push(painted(session, page).await?);
         }

@@ -81,7 +81,10 @@ fn may_be_done(consequences: &Consequences, case: &Case, surroundings: &Surround
             Effect::OpenPage { url, tab } => match case.event {
                 EventInput::Installed(_) => {
                     assert_eq!(tab, &None);
-                    assert_eq!(*url, format!("{}welcome/welcome.html", identity().base_url));
+                    assert_eq!(
+                        *url,
+                        format!("{}page.html?show=welcome", identity().base_url)
+                    );
                 }
                 EventInput::Message { ref sender, .. } => {
                     let notice = surroundings.policy.notice.as_ref();

@@ -1,6 +1,6 @@
-// Runs an extension page: reads the store itself, so that the page shows at once, and lets the core
-// draw it. The core writes what a control does into its `data-deed`; requests go to the background,
-// the only writer of the store.
+// Shows a page of the extension: reads the store itself, so that the page shows at once, and lets
+// the core draw it. The core writes what a control does into its `data-deed`; requests go to the
+// background, the only writer of the store.
 
 import { core } from "../background/core.js";
 import { catalogues } from "../background/catalogues.js";
@@ -9,22 +9,8 @@ import { readStore } from "../background/store.js";
 import { onChoice } from "./choosing.js";
 
 /** @typedef {import("../core/veto.js").Deed} Deed */
-/**
- * @typedef {{
- *   languages: string[],
- *   draw(document: Document, texts: string[]): void,
- *   free(): void
- * }} Drawable
- */
-/** @typedef {import("../core/veto.js").StepProblem} StepProblem */
-/**
- * @typedef {(
- *   core: typeof import("../core/veto.js"),
- *   contents: Record<string, unknown> | null,
- *   facts: import("../core/veto.js").BrowserFacts,
- *   problem: StepProblem | null
- * ) => Drawable} Make
- */
+/** @typedef {import("../core/veto.js").Page} Page */
+/** @typedef {import("../core/veto.js").PageState} PageState */
 /** @typedef {(control: HTMLElement, deed: Deed) => unknown} Use */
 /**
  * @typedef {{
@@ -33,31 +19,51 @@ import { onChoice } from "./choosing.js";
  */
 
 /**
- * Shows the page that the core makes, now and whenever the stores or the permissions change.
- * @param {Make} make
+ * Shows a page, now and whenever the stores or the permissions change. Returns `draw`, which reads
+ * the store and draws the page, and `withPage`, which uses the page as it was drawn last.
+ * @param {import("../core/veto.js").OwnPage} kind
+ * @param {PageState} state what the page remembers between two drawings; read at each of them
  * @param {Deeds} ownDeeds handlers for what only this page can do
  * @param {() => void} left called when another page was opened from this one
  */
-export function show(make, ownDeeds = {}, left = () => {}) {
+export function show(kind, state = {}, ownDeeds = {}, left = () => {}) {
   /** Whether the background could not store the last request. */
   let storeRefused = false;
-  /** The step whose date was rejected last, and why. @type {StepProblem | null} */
-  let problem = null;
-  /** Draws the contents that were read last again, as of now. */
-  let redraw = () => {};
+  /**
+   * How the page was drawn last: makes it again from the same contents, and its catalogues.
+   * @type {{ make: () => Page, texts: string[] } | undefined}
+   */
+  let last;
 
   async function draw() {
-    const [loaded, stored, facts] = await Promise.all([core(), readStore(), browserFacts()]);
+    const [{ Page }, stored, facts] = await Promise.all([core(), readStore(), browserFacts()]);
     const contents = storeRefused ? null : stored;
-    const first = make(loaded, contents, facts, problem);
+    const make = () => new Page(kind, contents, facts, state);
+    const first = make();
     const texts = await catalogues(first.languages);
     first.free();
-    redraw = () => {
-      const page = make(loaded, contents, facts, problem);
-      page.draw(document, texts);
-      page.free();
-    };
+    last = { make, texts };
     redraw();
+  }
+
+  /** Draws the contents that were read last again, as of now. */
+  function redraw() {
+    withPage((page, texts) => page.draw(document, texts));
+  }
+
+  /**
+   * @template T
+   * @param {(page: Page, texts: string[]) => T} act
+   */
+  function withPage(act) {
+    if (!last) throw new Error("the page has not been drawn yet");
+    const { make, texts } = last;
+    const page = make();
+    try {
+      return act(page, texts);
+    } finally {
+      page.free();
+    }
   }
 
   /** @param {Event} event */
@@ -94,10 +100,10 @@ export function show(make, ownDeeds = {}, left = () => {}) {
         return draw();
       }
       case "take_step": {
-        const { StepsPage } = await core();
+        const { Page } = await core();
         const { value: on } = /** @type {HTMLInputElement} */ (document.getElementById(deed.field));
-        problem = StepsPage.checkDay(deed.step, on);
-        if (problem) return draw();
+        state.problem = Page.checkDay(deed.step, on);
+        if (state.problem) return draw();
         return carryOut({ kind: "send", request: { take_step: { step: deed.step, on } } }, control);
       }
       case "grant_host_access":
@@ -105,6 +111,8 @@ export function show(make, ownDeeds = {}, left = () => {}) {
         return draw();
       case "save_stored":
         return save(deed);
+      case "print":
+        return print();
       default:
         return /** @type {Use | undefined} */ (ownDeeds[deed.kind])?.(control, deed);
     }
@@ -114,13 +122,13 @@ export function show(make, ownDeeds = {}, left = () => {}) {
   document.addEventListener("change", onUse);
   onChoice(use);
   // Redraw before printing: a printed page shows the date on which it is printed.
-  addEventListener("beforeprint", () => redraw());
+  addEventListener("beforeprint", () => last && redraw());
   const drawAgain = () => draw().catch(console.error);
   chrome.storage.onChanged.addListener(drawAgain);
   chrome.permissions.onAdded.addListener(drawAgain);
   chrome.permissions.onRemoved.addListener(drawAgain);
   drawAgain();
-  return draw;
+  return { draw, withPage };
 }
 
 /**

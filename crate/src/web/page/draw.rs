@@ -1,0 +1,125 @@
+//! Draws each page of the extension into the DOM, from its view.
+//!
+//! **Invariant:** every text is set as text, never parsed as markup.
+
+use super::element::by_id;
+use super::{blocks, morph, receipt};
+use crate::view::{Block, NextSteps, Page, Record, Tone, Welcome};
+use crate::words::{Language, Message, Words, messages};
+use wasm_bindgen::JsValue;
+use web_sys::Document;
+
+/// Draws what every page of blocks has: language, title, status, blocks. The popup has nothing else.
+pub(super) fn page(document: &Document, page: &Page, words: &Words<'_>) -> Result<(), JsValue> {
+    title(document, page.language, &page.title, words)?;
+    let status = by_id(document, "status")?;
+    status.set_attribute("data-tone", &tone(page.status.tone))?;
+    let parts = document.create_document_fragment();
+    parts.append_child(&blocks::status(document, &page.status, words)?)?;
+    morph::children(document, &status, &parts)?;
+    draw_blocks(document, "blocks", &page.blocks, words)
+}
+
+/// Sets the document's language and title.
+pub(super) fn title(
+    document: &Document,
+    language: Language,
+    title: &Message,
+    words: &Words<'_>,
+) -> Result<(), JsValue> {
+    if let Some(root) = document.document_element() {
+        root.set_attribute("lang", &language.tag())?;
+    }
+    document.set_title(&words.say(title));
+    Ok(())
+}
+
+fn draw_blocks(
+    document: &Document,
+    place: &str,
+    blocks: &[Block],
+    words: &Words<'_>,
+) -> Result<(), JsValue> {
+    let parts = document.create_document_fragment();
+    for block in blocks {
+        parts.append_child(&blocks::block(document, block, words)?)?;
+    }
+    let place = by_id(document, place)?;
+    morph::children(document, &place, &parts)
+}
+
+/// Sets texts of elements that the page's HTML already has, by id.
+pub(super) fn draw_texts(
+    document: &Document,
+    texts: &[(&str, &Message)],
+    words: &Words<'_>,
+) -> Result<(), JsValue> {
+    for (id, message) in texts {
+        by_id(document, id)?.set_text_content(Some(&words.say(message)));
+    }
+    Ok(())
+}
+
+/// Draws the record: the timeline for the screen, and the receipt for paper.
+pub(super) fn record(
+    document: &Document,
+    record: &Record,
+    words: &Words<'_>,
+) -> Result<(), JsValue> {
+    page(document, &record.page, words)?;
+    draw_texts(document, &[("heading", &record.heading)], words)?;
+    let parts = document.create_document_fragment();
+    for part in receipt::parts(document, &record.receipt, words)? {
+        parts.append_child(&part)?;
+    }
+    let place = by_id(document, "receipt")?;
+    morph::children(document, &place, &parts)
+}
+
+pub(super) fn welcome(
+    document: &Document,
+    welcome: &Welcome,
+    words: &Words<'_>,
+) -> Result<(), JsValue> {
+    page(document, &welcome.page, words)?;
+    let texts = [
+        ("heading", &welcome.page.title),
+        ("lead", &welcome.lead),
+        ("start-heading", &welcome.start_heading),
+    ];
+    draw_texts(document, &texts, words)?;
+    draw_blocks(document, "start-blocks", &welcome.start, words)
+}
+
+pub(super) fn next_steps(
+    document: &Document,
+    steps: &NextSteps,
+    words: &Words<'_>,
+) -> Result<(), JsValue> {
+    page(document, &steps.page, words)?;
+    let texts = [("heading", &steps.heading), ("lead", &steps.lead)];
+    draw_texts(document, &texts, words)
+}
+
+/// Draws, on the page of a letter, that there is no letter outside Europe.
+pub(super) fn no_letter(
+    document: &Document,
+    language: Language,
+    words: &Words<'_>,
+) -> Result<(), JsValue> {
+    title(document, language, &messages::steps_title(), words)?;
+    by_id(document, "writing")?.set_attribute("hidden", "")?;
+    let texts = [
+        ("heading", &messages::action_open_steps()),
+        ("note", &messages::steps_outside()),
+    ];
+    draw_texts(document, &texts, words)
+}
+
+/// The tone as the style sheet names it: its serialised name.
+pub(super) fn tone(tone: Tone) -> String {
+    serde_json::to_value(tone)
+        .ok()
+        .and_then(|value| value.as_str().map(str::to_owned))
+        .unwrap_or_default()
+}

@@ -1,0 +1,39 @@
+// Shows the record, and imports a chosen file. The core decides which files it accepts.
+
+import { core } from "../background/core.js";
+import { show } from "./show.js";
+
+/** @typedef {import("../core/veto.js").ImportOutcome} ImportOutcome */
+
+export function showRecord() {
+  /** @type {import("../core/veto.js").PageState} */
+  const state = {};
+  const { draw } = show("record", state, { import_file: importFile });
+
+  /** @param {HTMLElement} control */
+  async function importFile(control) {
+    const input = /** @type {HTMLInputElement} */ (control);
+    const [file] = input.files ?? [];
+    if (!file) return;
+    // Clear the message first: screen readers don't announce the same text twice in a row.
+    state.import = null;
+    await draw();
+    const { Page } = await core();
+    state.import = Page.importBySize(file.size) ?? (await ask(file));
+    await draw();
+    // Reset the control, so that the same file can be chosen again.
+    input.value = "";
+  }
+}
+
+/**
+ * @param {File} file
+ * @returns {Promise<ImportOutcome>}
+ */
+async function ask(file) {
+  // A file that no longer exists counts as empty.
+  const text = await file.text().catch(() => "");
+  const { Page } = await core();
+  const reply = await veto.send({ import_journal: { text } }).catch(console.error);
+  return reply?.kind === "imported" ? reply.outcome : Page.importUnanswered();
+}
