@@ -3,7 +3,7 @@
 use crate::journal::Journal;
 use crate::rights::Objection;
 use crate::situation::Situation;
-use crate::words::{Message, Words, messages};
+use crate::words::{Localizer, Message, messages};
 use chrono::NaiveDate;
 use icalendar::{Calendar, Component, Event, EventLike};
 
@@ -38,7 +38,7 @@ pub fn dates(situation: &Situation) -> Vec<Date> {
         }));
     }
     let today = situation.now.date();
-    let reminder = situation.position.reminder;
+    let reminder = situation.state.reminder;
     dates.extend(reminder.filter(|one| one.due > today).map(|one| Date {
         name: "look-again",
         on: one.due,
@@ -54,7 +54,7 @@ pub fn dates(situation: &Situation) -> Vec<Date> {
 /// already moves it instead of showing it twice. No other journal has the same UID, since the ids
 /// of entries are random.
 #[must_use]
-pub fn file(situation: &Situation, journal: &Journal, words: &Words<'_>) -> String {
+pub fn file(situation: &Situation, journal: &Journal, localizer: &Localizer<'_>) -> String {
     let mut calendar = Calendar::empty();
     calendar.append_property(("VERSION", "2.0"));
     calendar.append_property(("PRODID", "-//Veto//EN"));
@@ -72,7 +72,7 @@ pub fn file(situation: &Situation, journal: &Journal, words: &Words<'_>) -> Stri
         let mut event = Event::with_uid(&format!("{owner}-{name}"));
         event
             .timestamp(situation.now.stamp().to_utc())
-            .summary(&words.say(&what))
+            .summary(&localizer.say(&what))
             // The event does not block the person's day as busy.
             .add_property("TRANSP", "TRANSPARENT")
             // An all-day event ends on the next day, which is not part of it (RFC 5545, section

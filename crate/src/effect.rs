@@ -1,7 +1,7 @@
 //! Effects: what the shell has to do after an event, as data.
 
 use crate::view::Notice;
-use crate::words::{Language, Message, Piece, Words};
+use crate::words::{Language, Localizer, Message, Piece};
 use serde::Serialize;
 
 /// One thing to do. Every effect except [`Effect::OpenPage`] describes a desired state, so carrying
@@ -88,12 +88,12 @@ pub enum ContentScriptId {
 }
 
 /// An effect with its texts in one language.
-pub type SaidEffect = Effect<String, Vec<Piece>>;
+pub type LocalizedEffect = Effect<String, Vec<Piece>>;
 
 impl Effect {
     /// Returns the effect with its texts in `language`.
     #[must_use]
-    pub fn said(&self, words: &Words<'_>, language: Language) -> SaidEffect {
+    pub fn localized(&self, localizer: &Localizer<'_>, language: Language) -> LocalizedEffect {
         match self {
             Self::SetBadge {
                 text,
@@ -102,12 +102,14 @@ impl Effect {
                 color,
             } => Effect::SetBadge {
                 text: text.clone(),
-                title: words.say(title),
+                title: localizer.say(title),
                 background: background.clone(),
                 color: color.clone(),
             },
             Self::PublishBanner { banner } => Effect::PublishBanner {
-                banner: banner.as_ref().map(|banner| banner.said(words, language)),
+                banner: banner
+                    .as_ref()
+                    .map(|banner| banner.localized(localizer, language)),
             },
             Self::RegisterContentScripts { scripts } => Effect::RegisterContentScripts {
                 scripts: scripts.clone(),

@@ -19,11 +19,11 @@ mod respond;
 mod seen;
 mod welcome;
 
-pub use decision::{Consequences, Decision, Reply, SaidConsequences, SaidReply};
+pub use decision::{Consequences, Decision, LocalizedConsequences, LocalizedReply, Reply};
 
 use crate::journal::EntryId;
 use crate::request::{ExtensionIdentity, SenderFacts};
-use crate::situation::{Situation, Surroundings};
+use crate::situation::{Environment, Situation};
 use crate::store::{self, Opened, StoreContents};
 use crate::sync::{self, SyncedItems};
 use accept::accept;
@@ -60,14 +60,14 @@ pub fn handle(
     event: &Event,
     contents: &StoreContents,
     synced: &SyncedItems,
-    surroundings: &Surroundings,
+    environment: &Environment,
     identity: &ExtensionIdentity,
     fresh_id: &EntryId,
 ) -> Decision {
     let inputs = Inputs {
         contents,
         synced,
-        surroundings,
+        environment,
         identity,
         fresh_id,
     };
@@ -76,7 +76,7 @@ pub fn handle(
         Err(refusal) => return refuse(&refusal, &inputs),
     };
     let opened = open_and_merge(&inputs);
-    let before = Situation::of(&opened, surroundings);
+    let before = Situation::of(&opened, environment);
     let mut applied = apply(&accepted, opened, &before, &inputs);
     let sync = plan_sync(&mut applied.opened, &inputs);
     respond(&accepted, before, applied, sync, &inputs)
@@ -86,7 +86,7 @@ pub fn handle(
 struct Inputs<'i> {
     contents: &'i StoreContents,
     synced: &'i SyncedItems,
-    surroundings: &'i Surroundings,
+    environment: &'i Environment,
     identity: &'i ExtensionIdentity,
     fresh_id: &'i EntryId,
 }
@@ -96,12 +96,12 @@ struct Inputs<'i> {
 /// **Invariant:** no entry that is in the store is lost or changed.
 fn open_and_merge(inputs: &Inputs<'_>) -> Opened {
     let mut opened = open_store(inputs);
-    sync::take_in(&mut opened, inputs.synced, inputs.surroundings.now);
+    sync::take_in(&mut opened, inputs.synced, inputs.environment.now);
     opened
 }
 
 fn open_store(inputs: &Inputs<'_>) -> Opened {
-    let Surroundings { now, version, .. } = inputs.surroundings;
+    let Environment { now, version, .. } = inputs.environment;
     store::open(inputs.contents, inputs.fresh_id, *now, version)
 }
 
@@ -110,7 +110,7 @@ fn open_store(inputs: &Inputs<'_>) -> Opened {
 /// **Invariant:** the plan starts from the sync state as it is stored, not as the event changed it.
 fn plan_sync(opened: &mut Opened, inputs: &Inputs<'_>) -> sync::Plan {
     let stored = inputs.contents.as_ref().and_then(sync::open);
-    let now = inputs.surroundings.now;
+    let now = inputs.environment.now;
     sync::plan(opened, stored.as_ref(), inputs.synced, now)
 }
 

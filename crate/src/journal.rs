@@ -4,24 +4,24 @@
 mod entry;
 mod evidence;
 mod import;
-mod meaning;
-mod position;
 mod preferences;
 mod reminder;
 mod standing;
+mod state;
 mod step;
 mod stored;
+mod transition;
 
-pub use entry::{Entry, EntryId, SetAsideReason, SwitchState, What};
+pub use entry::{Entry, EntryId, EntryKind, SetAsideReason, SwitchState};
 pub use evidence::{AccountMark, Evidence, Shown};
 pub use import::{IMPORT_LIMIT, ImportOutcome, ImportRefusal, refuse_size};
-pub use meaning::Meaning;
-pub use position::{Position, Unread};
 pub use preferences::{LanguageChoice, Preferences};
 pub use reminder::{RemindAfter, Reminder, ReminderDays};
 pub use standing::{LastReading, Standing};
+pub use state::{State, UnreadablePage};
 pub use step::{Step, Steps};
 pub use stored::UnreadableJournal;
+pub use transition::Transition;
 
 use crate::moment::Moment;
 use crate::platform::PlatformId;
@@ -46,7 +46,7 @@ impl Journal {
         at: Moment,
         platform: PlatformId,
         version: &str,
-        what: What,
+        what: EntryKind,
     ) -> bool {
         if self.entries.iter().any(|entry| entry.id == id) {
             return false;

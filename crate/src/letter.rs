@@ -11,7 +11,7 @@ mod mail;
 mod objection;
 
 pub use complaint::complaint;
-pub use document::{Document, Line, Paragraph};
+pub use document::{AddressLine, Document, Paragraph};
 pub use draft::{Draft, LetterLanguage};
 pub use language::in_language;
 pub use mail::mail_link;
@@ -25,8 +25,8 @@ use chrono::NaiveDate;
 /// The day on which the switch was last seen off, if the person's objection rests on that. What
 /// they only declared is for them to write.
 fn seen_off(situation: &Situation) -> Option<NaiveDate> {
-    match situation.position.standing {
-        Standing::Objected { .. } => situation.position.off_last.map(|at| at.date_naive()),
+    match situation.state.standing {
+        Standing::Objected { .. } => situation.state.last_off.map(|at| at.date_naive()),
         _ => None,
     }
 }

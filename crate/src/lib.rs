@@ -21,10 +21,10 @@ pub mod reading;
 pub mod region;
 pub mod request;
 pub mod rights;
+mod sanitize;
 pub mod situation;
 pub mod store;
 pub mod sync;
-mod tidy;
 pub mod view;
 pub mod words;
 

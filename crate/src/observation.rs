@@ -17,7 +17,7 @@ pub struct Observation {
     pub watch: Watch,
     /// Milliseconds for which the page was visible since the document, or the address within it,
     /// was first seen.
-    pub waited_ms: u32,
+    pub elapsed_ms: u32,
     /// Every switch-like control found, in document order, including those in open shadow roots and
     /// same-origin frames.
     pub switches: Vec<ObservedSwitch>,
@@ -149,10 +149,10 @@ pub struct ObservedSwitch {
     pub busy: bool,
     /// Whether the control was there, with the same texts, under the previous address: it is left
     /// over from that page.
-    pub carried_over: bool,
+    pub from_previous_url: bool,
     /// Milliseconds for which the page was visible while the control's name and everything it shows
     /// stayed the same. The other texts around it may change.
-    pub steady_ms: u32,
+    pub stable_ms: u32,
     /// How the frames around the control were watched: the least certain watch of them. `None` if
     /// the control is in the top document.
     #[serde(default)]

@@ -10,7 +10,7 @@ mod link;
 mod notice;
 
 use notice::read_notice;
-pub use notice::{NOTICE_LENGTH, Notice};
+pub use notice::{NOTICE_LENGTH, OrganisationNotice};
 
 use crate::journal::ReminderDays;
 use crate::words::Language;
@@ -25,7 +25,7 @@ pub struct Policy {
     /// After how many days Veto reminds the person.
     pub reminder: Option<ReminderDays>,
     /// A notice in the organisation's own words.
-    pub notice: Option<Notice>,
+    pub notice: Option<OrganisationNotice>,
     /// The fields that could not be used.
     pub problems: Vec<Field>,
 }

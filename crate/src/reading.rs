@@ -15,7 +15,7 @@ mod vocabulary;
 mod wording;
 
 pub use history::History;
-pub use languages::{Recognition, recognition};
+pub use languages::{RecognitionMethods, recognition_methods};
 
 use crate::address::{PageKind, page_kind};
 use crate::observation::{Observation, Obstacle};
@@ -84,7 +84,7 @@ impl UnreadableReason {
 
 /// A reading, with the switch that it was read from.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Finding {
+pub struct Recognition {
     pub reading: Reading,
     /// Index of the recognised switch in [`Observation::switches`]; `None` if none was recognised.
     pub switch: Option<usize>,
@@ -98,12 +98,12 @@ pub struct Finding {
 /// How long a page may take to render before a missing switch counts, in milliseconds.
 ///
 /// Other tools for these pages wait up to six seconds.
-pub const PATIENCE_MS: u32 = 8_000;
+pub const RENDER_TIMEOUT_MS: u32 = 8_000;
 
 /// Reads the state of the platform's switch from an observation of a page.
 #[must_use]
-pub fn read(platform: &Platform, observation: &Observation) -> Finding {
-    let unreadable = |reason| Finding {
+pub fn read(platform: &Platform, observation: &Observation) -> Recognition {
+    let unreadable = |reason| Recognition {
         reading: Reading::Unreadable(reason),
         switch: None,
         look_again_in_ms: None,
@@ -124,10 +124,10 @@ pub fn read(platform: &Platform, observation: &Observation) -> Finding {
     }
     match recognise::the_switch(platform, observation) {
         Ok(index) if observation.switches[index].texts.cut => unreadable(UnreadableReason::TooMuch),
-        Ok(index) => state::of(platform, observation, index),
+        Ok(index) => state::read(platform, observation, index),
         // Until the time limit, the page may still be rendering.
-        Err(_) if observation.waited_ms < PATIENCE_MS => Finding {
-            look_again_in_ms: Some(PATIENCE_MS - observation.waited_ms),
+        Err(_) if observation.elapsed_ms < RENDER_TIMEOUT_MS => Recognition {
+            look_again_in_ms: Some(RENDER_TIMEOUT_MS - observation.elapsed_ms),
             ..unreadable(UnreadableReason::NotYetRendered)
         },
         Err(reason) => unreadable(reason),

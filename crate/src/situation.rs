@@ -2,7 +2,7 @@
 //! today's date. Built anew for every event and every page that is drawn.
 
 use crate::deadline::{Phase, phase};
-use crate::journal::{LanguageChoice, Position, Preferences, RemindAfter, Reminder, Step, Steps};
+use crate::journal::{LanguageChoice, Preferences, RemindAfter, Reminder, State, Step, Steps};
 use crate::moment::Moment;
 use crate::platform::{InterfaceLanguage, Platform, PlatformId};
 use crate::policy::Policy;
@@ -15,7 +15,7 @@ use chrono::NaiveDate;
 
 /// What the shell reports about the browser and the person's environment.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Surroundings {
+pub struct Environment {
     /// The current time by the person's clock, with its offset from UTC.
     pub now: Moment,
     /// IANA name, as the browser reports it.
@@ -58,7 +58,7 @@ impl Setting {
 pub struct Situation {
     pub platform: &'static Platform,
     /// The journal folded into the state of the switch, the banner and the reminder.
-    pub position: Position,
+    pub state: State,
     /// The person's choices, folded from the journal. They count before `policy`.
     pub preferences: Preferences,
     /// The organisation's defaults, for what the person never chose.
@@ -95,13 +95,13 @@ pub struct Situation {
 }
 
 impl Situation {
-    /// Computes the situation from an opened store and the surroundings.
+    /// Computes the situation from an opened store and the environment.
     #[must_use]
-    pub fn of(opened: &Opened, surroundings: &Surroundings) -> Self {
+    pub fn of(opened: &Opened, environment: &Environment) -> Self {
         let platform = PlatformId::LinkedIn.platform();
         let preferences = Preferences::of(&opened.journal);
-        let preferred = surroundings.languages.iter().map(String::as_str);
-        let time_zone = telling(&surroundings.time_zone, preferred.clone());
+        let preferred = environment.languages.iter().map(String::as_str);
+        let time_zone = telling(&environment.time_zone, preferred.clone());
         let guess = Region::guess(time_zone);
         let (region, region_origin) = match (preferences.region, guess) {
             (Some(region), _) => (region, RegionOrigin::Chosen),
@@ -109,7 +109,7 @@ impl Situation {
             (None, None) => (Region::EuropeanEconomicArea, RegionOrigin::Assumed),
         };
         let training_start = platform.training_start(region);
-        let policy = surroundings.policy.clone();
+        let policy = environment.policy.clone();
         let language = match (preferences.language, policy.language) {
             (Some(LanguageChoice::Chosen(language)), _) | (None, Some(language)) => language,
             (Some(LanguageChoice::Browsers), _) | (None, None) => {
@@ -127,9 +127,9 @@ impl Situation {
             platform,
             country: country(time_zone, preferred.clone()),
             law: Law::of(region),
-            objection: objection(&steps, surroundings.now.date()),
+            objection: objection(&steps, environment.now.date()),
             steps,
-            position: Position::reminding(&opened.journal, surroundings.now, remind_after(&policy)),
+            state: State::reminding(&opened.journal, environment.now, remind_after(&policy)),
             language,
             locale,
             preferences,
@@ -137,9 +137,9 @@ impl Situation {
             region,
             region_origin,
             training_start,
-            phase: phase(training_start, surroundings.now.date()),
-            now: surroundings.now,
-            host_access: surroundings.host_access,
+            phase: phase(training_start, environment.now.date()),
+            now: environment.now,
+            host_access: environment.host_access,
             store_available: opened.available,
             set_aside: opened.set_aside.clone(),
             sync: opened.sync.clone(),
@@ -182,7 +182,7 @@ impl Situation {
     #[must_use]
     pub fn due_reminder(&self) -> Option<Reminder> {
         let today = self.now.date();
-        self.position
+        self.state
             .reminder
             .filter(|reminder| reminder.is_due(today))
     }

@@ -5,7 +5,7 @@ mod room;
 
 pub(crate) use room::excess;
 
-use crate::journal::{EntryId, Journal, SetAsideReason, UnreadableJournal, What};
+use crate::journal::{EntryId, EntryKind, Journal, SetAsideReason, UnreadableJournal};
 use crate::moment::Moment;
 use crate::platform::PlatformId;
 use crate::sync::{self, SyncState};
@@ -145,7 +145,7 @@ impl Opened {
             at: Some(now.stamp()),
             reason,
         });
-        let what = What::JournalSetAside { reason, key };
+        let what = EntryKind::JournalSetAside { reason, key };
         self.journal
             .add(id.clone(), now, PlatformId::LinkedIn, version, what);
     }

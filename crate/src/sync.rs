@@ -13,7 +13,7 @@ mod state;
 pub use merge::take_in;
 pub use plan::{Plan, plan};
 pub(crate) use state::open;
-pub use state::{SyncState, Trouble, TroubleKind, Unread, choose, takes_part};
+pub use state::{SyncError, SyncErrorKind, SyncState, UnreadablePeer, choose, takes_part};
 
 use std::collections::BTreeMap;
 

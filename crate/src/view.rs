@@ -7,12 +7,12 @@ mod action;
 mod badge;
 mod banner;
 mod date_line;
+mod extension_page;
 mod file_name;
 mod guide;
 mod letter;
 mod notice;
 mod organisation;
-mod own_page;
 mod page;
 mod popup;
 mod reason;
@@ -26,23 +26,23 @@ mod steps;
 mod tone;
 mod welcome;
 
-pub use action::{Action, Deed, Weight};
+pub use action::{Action, Command, Weight};
 pub use badge::{BADGE_TEXT_COLOR, Badge};
 pub use banner::{LATER_DAYS, banner};
-pub use date_line::{DateLinePart, DateMark, DateStretch, date_line};
-pub use guide::{LookedAt, guide};
+pub use date_line::{DateLinePart, DateMark, DateSpan, date_line};
+pub(crate) use extension_page::ExtensionPage;
+pub use guide::{ObservedPage, guide};
 pub use letter::{
-    ChosenAuthority, DraftChoice, DraftField, DraftTick, FieldKind, LetterKind, LetterPage, Named,
-    Part, copied, letter,
+    ChosenAuthority, DraftCheckbox, DraftChoice, DraftField, FieldKind, LetterKind, LetterView,
+    Named, Part, copied, letter,
 };
-pub use notice::{Notice, SaidNotice};
-pub(crate) use own_page::OwnPage;
+pub use notice::{LocalizedNotice, Notice};
 pub use page::{
-    Block, Check, Choice, Choosable, Day, DayField, Drawing, Fact, FileChoice, Happening, Item,
-    Label, Mark, Outcome, Page, Progress, Shape, Tick, Value,
+    Block, Check, Checkbox, Choice, ChoiceOption, Day, DayField, Drawing, Fact, FileChoice, Item,
+    Label, Mark, Outcome, Page, Progress, Shape, TimelineEntry, Value,
 };
 pub use popup::popup;
-pub use record::{Line, Receipt, Record, Recorded, record};
+pub use record::{Receipt, ReceiptLine, Record, Recorded, record};
 pub use status::Status;
 pub use steps::{NextSteps, next_steps};
 pub use tone::Tone;

@@ -4,21 +4,21 @@ mod catalogue;
 mod closest;
 mod language;
 mod locale;
+mod localizer;
 mod message;
 mod piece;
-mod say;
 mod tag;
 mod written;
 
 #[cfg(test)]
-pub(crate) use say::tests;
+pub(crate) use localizer::tests;
 
 pub use catalogue::{Catalogue, CatalogueError};
 pub use language::Language;
 pub use locale::Locale;
+pub use localizer::{Intl, Localizer, PluralCategory};
 pub use message::{Argument, Message};
 pub use piece::Piece;
-pub use say::{Intl, PluralCategory, Words};
 
 pub(crate) use tag::primary_subtag;
 

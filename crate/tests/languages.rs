@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use veto::platform::{Confidence, PlatformId};
-use veto::reading::{Recognition, recognition};
+use veto::reading::{RecognitionMethods, recognition_methods};
 
 const BEGIN: &str = "<!-- table: begin -->\n";
 const END: &str = "<!-- table: end -->";
@@ -34,15 +34,15 @@ fn every_language_is_in_it_once() {
 fn table() -> String {
     let platform = PlatformId::LinkedIn.platform();
     let rows = platform.interface_languages.iter().map(|language| {
-        let how = how(recognition(platform, language.tag));
+        let how = how(recognition_methods(platform, language.tag));
         format!("| `{}` | {} | {how} |\n", language.tag, language.own_name)
     });
     let head = "| tag | language | the switch is recognised |\n|---|---|---|\n";
     std::iter::once(head.to_owned()).chain(rows).collect()
 }
 
-fn how(recognition: Recognition) -> &'static str {
-    match (recognition.by_label, recognition.by_subject) {
+fn how(methods: RecognitionMethods) -> &'static str {
+    match (methods.by_label, methods.by_subject) {
         (Some(Confidence::High), _) => "by its label (high)",
         (Some(Confidence::Medium), true) => "by its label (medium), or by subject",
         (Some(Confidence::Medium), false) => "by its label (medium)",

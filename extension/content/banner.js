@@ -3,22 +3,22 @@
 
 {
   /** In milliseconds: after this time the banner also appears on a page that is never idle. */
-  const PATIENCE_MS = 2_000;
+  const IDLE_TIMEOUT_MS = 2_000;
 
   const start = async () => {
     const life = new AbortController();
     veto.banner = life;
     const { signal } = life;
 
-    /** @param {import("../core/veto.js").Deed} deed */
-    const act = async (deed) => {
-      if (deed.kind !== "open" && deed.kind !== "send") return;
+    /** @param {import("../core/veto.js").Command} command */
+    const act = async (command) => {
+      if (command.kind !== "open" && command.kind !== "send") return;
       try {
-        await veto.send(veto.fromHere(deed.request));
+        await veto.send(veto.fromHere(command.request));
       } catch {
         // Veto was updated or removed while this page was open: follow the link without it.
         life.abort();
-        if (deed.kind === "open") location.assign(deed.url);
+        if (command.kind === "open") location.assign(command.url);
       }
     };
 
@@ -52,7 +52,7 @@
     addEventListener("pageshow", ({ persisted }) => persisted && look(), { signal });
     // Wait until the page is idle: placing the banner measures the page, and earlier that would
     // force the browser to lay out all new content at once.
-    await new Promise((resume) => requestIdleCallback(resume, { timeout: PATIENCE_MS }));
+    await new Promise((resume) => requestIdleCallback(resume, { timeout: IDLE_TIMEOUT_MS }));
     look();
   };
 

@@ -11,12 +11,12 @@
     const life = new AbortController();
     veto.guide = life;
     const { signal } = life;
-    let told = "";
+    let reported = "";
     let closedFor = "";
-    let tellAgainAt = Infinity;
+    let reportAgainAt = Infinity;
     // One report at a time: what was seen first must be reported first, however often it has to be
     // sent.
-    let telling = false;
+    let reporting = false;
     let closelyUntil = 0;
     /** @type {Element | undefined} */
     let target;
@@ -25,20 +25,20 @@
     /** @type {import("../core/veto.js").Notice<string, Piece[]> | null} */
     let whenUsed = null;
 
-    /** @param {import("../core/veto.js").Deed} deed */
-    const act = async (deed) => {
-      if (deed.kind === "reload") location.reload();
-      if (deed.kind === "close") {
+    /** @param {import("../core/veto.js").Command} command */
+    const act = async (command) => {
+      if (command.kind === "reload") location.reload();
+      if (command.kind === "close") {
         closedFor = location.pathname;
         notice.hide();
       }
-      if (deed.kind !== "open" && deed.kind !== "send") return;
+      if (command.kind !== "open" && command.kind !== "send") return;
       try {
-        await veto.send(veto.fromHere(deed.request));
-        told = "";
+        await veto.send(veto.fromHere(command.request));
+        reported = "";
       } catch {
         life.abort();
-        if (deed.kind === "open") location.assign(deed.url);
+        if (command.kind === "open") location.assign(command.url);
       }
     };
     const notice = veto.notice(signal, act);
@@ -77,12 +77,12 @@
       notice.ring(target);
       place();
       if (target && veto.shownBy(target) !== shownThen) useSwitch();
-      if (telling || (news === told && veto.time.now() < tellAgainAt)) return;
-      telling = true;
+      if (reporting || (news === reported && veto.time.now() < reportAgainAt)) return;
+      reporting = true;
       try {
         await begun;
         const reply = await veto.send({ observed: { observation } });
-        told = news;
+        reported = news;
         show(reply, elements);
         // The background refused the observation. Report that as an unreadable page, for which
         // there is a text.
@@ -90,7 +90,7 @@
       } catch {
         life.abort();
       }
-      telling = false;
+      reporting = false;
     };
 
     /**
@@ -100,7 +100,7 @@
     const show = (reply, elements) => {
       if (signal.aborted || reply.kind !== "answered") return;
       const { guide, guide_when_used: used, look_again_in_ms: again } = reply;
-      tellAgainAt = again === null ? Infinity : veto.time.now() + again;
+      reportAgainAt = again === null ? Infinity : veto.time.now() + again;
       target = guide?.ring == null ? undefined : elements[guide.ring];
       shownThen = veto.shownBy(target);
       whenUsed = used;
@@ -129,13 +129,13 @@
     const changed = ({ journal, host_access: access }) => {
       // The journal or the host access changed: report again, since the same page may now mean
       // something else.
-      if (journal || access) told = "";
+      if (journal || access) reported = "";
     };
     chrome.storage.local.onChanged.addListener(changed);
     veto.load.hear(used, signal);
     veto.load.press(() => chrome.runtime?.id && observe(), signal);
     // A page that returns from the back/forward cache has missed all changes to the store.
-    addEventListener("pageshow", ({ persisted }) => persisted && (told = ""), { signal });
+    addEventListener("pageshow", ({ persisted }) => persisted && (reported = ""), { signal });
     addEventListener("scroll", () => notice.ring(target), { signal, passive: true, capture: true });
     signal.addEventListener("abort", () => {
       clearInterval(timer);

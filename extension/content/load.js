@@ -35,8 +35,8 @@ if (!veto.load) {
     new PerformanceObserver((list) => {
       for (const entry of /** @type {PerformanceResourceTiming[]} */ (list.getEntries())) {
         const asked = ["fetch", "xmlhttprequest"].includes(entry.initiatorType) && entry.name.startsWith(`${location.origin}/`);
-        const kept = entry.transferSize === 0 && entry.decodedBodySize > 0;
-        fromCache ||= asked && (kept || entry.workerStart > 0);
+        const cached = entry.transferSize === 0 && entry.decodedBodySize > 0;
+        fromCache ||= asked && (cached || entry.workerStart > 0);
       }
     }).observe({ type: "resource", buffered: true });
   } catch {

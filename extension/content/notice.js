@@ -21,7 +21,7 @@
    * sheets (https://bugzilla.mozilla.org/show_bug.cgi?id=1751346); there it is a `style` element.
    * @param {ShadowRoot} root
    */
-  const dress = (root) => {
+  const addStyles = (root) => {
     try {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(veto.look);
@@ -55,7 +55,7 @@
     status.role = "status";
     ring.hidden = true;
     section.append(status, actions);
-    dress(root);
+    addStyles(root);
     // The ring comes first, so that it is never drawn over the notice's text.
     root.append(ring, section);
     signal.addEventListener("abort", () => host.remove());
@@ -71,10 +71,10 @@
     };
 
     /** @param {import("../core/veto.js").Action<string>} action */
-    const control = ({ text, weight, deed }) => {
-      const link = deed.kind === "open";
+    const control = ({ text, weight, deed: command }) => {
+      const link = command.kind === "open";
       const made = element(link ? "a" : "button", weight === "cross" ? "✕" : text);
-      if (link) made.setAttribute("href", deed.url);
+      if (link) made.setAttribute("href", command.url);
       if (weight === "cross") made.setAttribute("aria-label", (made.title = text));
       made.className = weight;
       made.addEventListener("click", (event) => {
@@ -83,7 +83,7 @@
         // With a modifier key, the browser opens the link in its usual way.
         if (link && (event.ctrlKey || event.metaKey || event.shiftKey)) return;
         event.preventDefault();
-        act(deed);
+        act(command);
       });
       return made;
     };

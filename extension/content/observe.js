@@ -10,7 +10,7 @@ if (!veto.observe) {
 
   /** @typedef {FoundSwitch["facts"]} Facts */
   /** @type {WeakMap<Element, { seen: string, since: number }>} */
-  const steady = new WeakMap();
+  const stable = new WeakMap();
   /** @type {WeakMap<Element, string>} */
   const left = new WeakMap();
   /**
@@ -24,7 +24,7 @@ if (!veto.observe) {
    * The state that was recorded last for each control, by its texts.
    * @type {Map<string, string>}
    */
-  const noted = new Map();
+  const recorded = new Map();
   /** @type {ReturnType<typeof veto.switches>} */
   let seen = { found: [], isWhole: true };
   let address = "";
@@ -49,7 +49,7 @@ if (!veto.observe) {
     if (seen.found.length > 0) veto.load.move();
     last = new Map();
     earlier = [];
-    noted.clear();
+    recorded.clear();
     if (address) arrived = clock;
     address = here;
     arriving = true;
@@ -66,8 +66,8 @@ if (!veto.observe) {
     const { states, choices, texts, shown } = facts;
     const key = JSON.stringify([texts.name, texts.description, texts.nearby, shown]);
     const state = JSON.stringify([states, choices]);
-    if (noted.get(key) === state) return;
-    noted.set(key, state);
+    if (recorded.get(key) === state) return;
+    recorded.set(key, state);
     if (earlier.length < MANY_CHANGES) earlier.push({ states, choices, texts, shown, touched });
   };
 
@@ -88,13 +88,13 @@ if (!veto.observe) {
   const watched = ({ element, facts }) => {
     // Of its texts only the name counts: those around it may change at any time, like a clock.
     const shown = JSON.stringify({ ...facts, texts: facts.texts.name, frame: null });
-    const before = steady.get(element);
+    const before = stable.get(element);
     const since = before?.seen === shown ? before.since : clock;
-    steady.set(element, { seen: shown, since });
+    stable.set(element, { seen: shown, since });
     return {
       ...facts,
-      carried_over: left.get(element) === JSON.stringify(facts.texts),
-      steady_ms: Math.round(clock - since),
+      from_previous_url: left.get(element) === JSON.stringify(facts.texts),
+      stable_ms: Math.round(clock - since),
     };
   };
 
@@ -106,7 +106,7 @@ if (!veto.observe) {
     url: location.href,
     interface_language: veto.text(veto.dom.attribute(veto.dom.top(document), "lang"), 100),
     ...veto.load.facts(),
-    waited_ms: Math.round(clock - arrived),
+    elapsed_ms: Math.round(clock - arrived),
   });
 
   veto.shownBy = (element) => {

@@ -34,7 +34,7 @@
     /** The geometry on which the last placement was based, as text; empty before the first. */
     let known = "";
     /** Whether that placement found a free place without making the notice small. */
-    let atEase = false;
+    let isFree = false;
     let scrolled = -Infinity;
     let turn = 0;
     let waiting = 0;
@@ -44,7 +44,7 @@
      * window.
      * @returns {Box | null}
      */
-    const kept = () => {
+    const controlBox = () => {
       const at = target && veto.boxOf(target());
       if (!at) return null;
       const ringed = { left: at.left - RING, top: at.top - RING, right: at.right + RING, bottom: at.bottom + RING };
@@ -67,7 +67,7 @@
       // be laid out at once.
       if (!box.isConnected) return;
       if (!isDrawn()) return wait();
-      const must = kept();
+      const must = controlBox();
       const focus = focused();
       known = seen(must, focus);
       /** @param {DOMRect} at */
@@ -76,7 +76,7 @@
       const offAll = (at) => offBoth(at) ?? fixedUnder(at);
       box.removeAttribute("data-room");
       let move = free(box, must, offAll);
-      atEase = move !== null;
+      isFree = move !== null;
       if (!move && must) {
         box.dataset.room = "little";
         move = free(box, must, offAll) ?? free(box, must, offBoth) ?? free(box, must, (at) => meets(at, must));
@@ -95,7 +95,7 @@
     const isOver = () => {
       if (box.dataset.room === "none") return false;
       const at = box.getBoundingClientRect();
-      return (meets(at, kept()) ?? meetsFocus(at, focused())) !== null;
+      return (meets(at, controlBox()) ?? meetsFocus(at, focused())) !== null;
     };
 
     /**
@@ -105,7 +105,7 @@
      */
     const isStale = () => {
       turn = (turn + 1) % POINTS.length;
-      return atEase ? fixedAt(box.getBoundingClientRect(), POINTS[turn] ?? [0, 0]) !== undefined : turn === 0;
+      return isFree ? fixedAt(box.getBoundingClientRect(), POINTS[turn] ?? [0, 0]) !== undefined : turn === 0;
     };
 
     for (const type of ["resize", "focusin", "scrollend", "load"]) {
@@ -129,7 +129,7 @@
       if (!isDrawn()) return wait();
       if (known && performance.now() - scrolled < STILL_MS) {
         if (isOver()) settle();
-      } else if (known !== seen(kept(), focused()) || isStale()) settle();
+      } else if (known !== seen(controlBox(), focused()) || isStale()) settle();
     };
   };
 

@@ -9,7 +9,7 @@ veto
         url: location.href,
         interface_language: document.documentElement.lang,
         load: { id: crypto.randomUUID(), opened_at: Math.round(Date.now() - performance.now()) },
-        waited_ms: 0,
+        elapsed_ms: 0,
         switches: [],
         alerts: [],
       },

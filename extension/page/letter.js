@@ -16,7 +16,7 @@ export async function showLetter(kind) {
    * `draft` is what was typed so far, by the name of the field.
    * @type {import("../core/veto.js").PageState & { draft: Record<string, unknown> }}
    */
-  const state = { draft: await kept() };
+  const state = { draft: await savedDraft() };
   const { draw, withPage } = show(kind, state, {
     copy_letter: copy,
     mail_letter: async () => {
@@ -52,7 +52,7 @@ export async function showLetter(kind) {
 }
 
 /** @returns {Promise<Record<string, unknown>>} */
-async function kept() {
+async function savedDraft() {
   /** @type {Record<string, any>} */
   const { [KEY]: draft } = await chrome.storage.session.get(KEY).catch(() => ({}));
   return draft ?? {};
@@ -66,6 +66,6 @@ async function kept() {
 function typed({ dataset: { field = "" }, type, value }) {
   if (type !== "checkbox") return { [field]: value };
   /** @type {NodeListOf<HTMLInputElement>} */
-  const ticks = document.querySelectorAll(`[data-field="${field}"]`);
-  return { [field]: [...ticks].filter(({ checked }) => checked).map(({ value }) => value) };
+  const boxes = document.querySelectorAll(`[data-field="${field}"]`);
+  return { [field]: [...boxes].filter(({ checked }) => checked).map(({ value }) => value) };
 }

@@ -1,5 +1,5 @@
 // Shows a page of the extension: reads the store itself, so that the page shows at once, and lets
-// the core draw it. The core writes what a control does into its `data-deed`; requests go to the
+// the core draw it. The core writes what a control does into its `data-command`; requests go to the
 // background, the only writer of the store.
 
 import { core } from "../background/core.js";
@@ -8,25 +8,25 @@ import { browserFacts } from "../background/facts.js";
 import { readStore } from "../background/store.js";
 import { onChoice } from "./choosing.js";
 
-/** @typedef {import("../core/veto.js").Deed} Deed */
+/** @typedef {import("../core/veto.js").Command} Command */
 /** @typedef {import("../core/veto.js").Page} Page */
 /** @typedef {import("../core/veto.js").PageState} PageState */
-/** @typedef {(control: HTMLElement, deed: Deed) => unknown} Use */
+/** @typedef {(control: HTMLElement, command: Command) => unknown} Use */
 /**
  * @typedef {{
- *   [Kind in Deed["kind"]]?: (control: HTMLElement, deed: Extract<Deed, { kind: Kind }>) => unknown
- * }} Deeds
+ *   [Kind in Command["kind"]]?: (control: HTMLElement, command: Extract<Command, { kind: Kind }>)
+ * => unknown }} Commands
  */
 
 /**
  * Shows a page, now and whenever the stores or the permissions change. Returns `draw`, which reads
  * the store and draws the page, and `withPage`, which uses the page as it was drawn last.
- * @param {import("../core/veto.js").OwnPage} kind
+ * @param {import("../core/veto.js").ExtensionPage} kind
  * @param {PageState} state what the page remembers between two drawings; read at each of them
- * @param {Deeds} ownDeeds handlers for what only this page can do
+ * @param {Commands} ownCommands handlers for what only this page can do
  * @param {() => void} left called when another page was opened from this one
  */
-export function show(kind, state = {}, ownDeeds = {}, left = () => {}) {
+export function show(kind, state = {}, ownCommands = {}, left = () => {}) {
   /** Whether the background could not store the last request. */
   let storeRefused = false;
   /**
@@ -69,7 +69,7 @@ export function show(kind, state = {}, ownDeeds = {}, left = () => {}) {
   /** @param {Event} event */
   function onUse(event) {
     if (!(event.target instanceof Element)) return;
-    const control = event.target.closest("[data-deed]");
+    const control = event.target.closest("[data-command]");
     if (!(control instanceof HTMLElement) || control instanceof HTMLOptionElement) return;
     if (isFile(control) !== (event.type === "change")) return;
     if (control instanceof HTMLAnchorElement) event.preventDefault();
@@ -78,43 +78,45 @@ export function show(kind, state = {}, ownDeeds = {}, left = () => {}) {
 
   /** @param {HTMLElement} control */
   function use(control) {
-    if (control.dataset.deed) carryOut(JSON.parse(control.dataset.deed), control).catch(console.error);
+    const { command } = control.dataset;
+    if (command) carryOut(JSON.parse(command), control).catch(console.error);
   }
 
-  /** @param {Deed} deed @param {HTMLElement} control */
-  async function carryOut(deed, control) {
-    switch (deed.kind) {
+  /** @param {Command} command @param {HTMLElement} control */
+  async function carryOut(command, control) {
+    switch (command.kind) {
       case "open":
         // The background adds an entry if one is due, and opens the page. If it doesn't answer, the
         // link is opened from here.
-        await veto.send(deed.request).catch(() => open(deed.url, "_blank", "noreferrer"));
+        await veto.send(command.request).catch(() => open(command.url, "_blank", "noreferrer"));
         left();
         return;
-      case "open_own_page":
-        await chrome.tabs.create({ url: chrome.runtime.getURL(deed.path) });
+      case "open_extension_page":
+        await chrome.tabs.create({ url: chrome.runtime.getURL(command.path) });
         left();
         return;
       case "send": {
-        const reply = await veto.send(deed.request);
+        const reply = await veto.send(command.request);
         storeRefused = reply.kind === "answered" && !reply.stored;
         return draw();
       }
       case "take_step": {
         const { Page } = await core();
-        const { value: on } = /** @type {HTMLInputElement} */ (document.getElementById(deed.field));
-        state.problem = Page.checkDay(deed.step, on);
+        const { step, field } = command;
+        const { value: on } = /** @type {HTMLInputElement} */ (document.getElementById(field));
+        state.problem = Page.checkDay(step, on);
         if (state.problem) return draw();
-        return carryOut({ kind: "send", request: { take_step: { step: deed.step, on } } }, control);
+        return carryOut({ kind: "send", request: { take_step: { step, on } } }, control);
       }
       case "grant_host_access":
-        await chrome.permissions.request({ origins: deed.origins });
+        await chrome.permissions.request({ origins: command.origins });
         return draw();
       case "save_stored":
-        return save(deed);
+        return save(command);
       case "print":
         return print();
       default:
-        return /** @type {Use | undefined} */ (ownDeeds[deed.kind])?.(control, deed);
+        return /** @type {Use | undefined} */ (ownCommands[command.kind])?.(control, command);
     }
   }
 

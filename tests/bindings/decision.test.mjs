@@ -11,7 +11,7 @@ const observation = (checked) => ({
   url: "https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement",
   interface_language: "en",
   load: { id: `load-${checked}`, opened_at: Date.now() - 5_000 },
-  waited_ms: 6_000,
+  elapsed_ms: 6_000,
   switches: [
     {
       states: [String(checked)],
@@ -20,8 +20,8 @@ const observation = (checked) => ({
       shown: true,
       disabled: false,
       busy: false,
-      carried_over: false,
-      steady_ms: 6_000,
+      from_previous_url: false,
+      stable_ms: 6_000,
     },
   ],
   alerts: [],
@@ -98,7 +98,7 @@ test("messages of every wrong shape are refused and change nothing", () => {
     new Map([["id", 1]]),
     cyclic,
     { id: "r", request: "flip_the_switch" },
-    { id: "r", request: { observed: { observation: { ...observation(false), waited_ms: -1 } } } },
+    { id: "r", request: { observed: { observation: { ...observation(false), elapsed_ms: -1 } } } },
     {
       id: "r",
       request: { observed: { observation: { ...observation(false), switches: "none" } } },

@@ -40,7 +40,7 @@ async fn the_main_job_is_told(browser: Browser) -> Result<()> {
     ensure!(session.text("h1").await? == "Your record");
     setting.status_says("You have objected").await?;
     setting
-        .timeline_is(&["confirmed", "off", "on", "said"])
+        .timeline_is(&["confirmed", "off", "on", "person"])
         .await?;
     let shown = session.text(".timeline li").await?;
     for part in [
@@ -81,7 +81,7 @@ async fn it_follows_what_happens(browser: Browser) -> Result<()> {
     session.click("#blocks .actions button").await?;
     setting.entries_are(&["not_objecting"]).await?;
     session.switch(&record).await?;
-    setting.timeline_is(&["said"]).await?;
+    setting.timeline_is(&["person"]).await?;
     setting.status_says("you do not mind").await?;
     ensure!(session.run(buttons, &[]).await? == 2);
     setting.end().await

@@ -37,7 +37,7 @@ async fn saved_here_and_added_there(browser: Browser) -> Result<()> {
     badge_is(session, "✓").await?;
     setting.status_says("You have objected").await?;
     setting
-        .timeline_is(&["kept", "confirmed", "off", "on", "said"])
+        .timeline_is(&["setting", "confirmed", "off", "on", "person"])
         .await?;
     let added = journal(session).await?;
     add(&setting, &text, "Your record already has everything").await?;
@@ -115,7 +115,7 @@ async fn a_damaged_record_is_saved_from_its_page(browser: Browser) -> Result<()>
     session.store(json!({ "journal": "{damaged" })).await?;
     setting.at_the_switch().await?;
     setting.open_record().await?;
-    setting.timeline_is(&["on", "kept"]).await?;
+    setting.timeline_is(&["on", "setting"]).await?;
     let (name, text) = save(&setting, ".alert button").await?;
     ensure!(text == "{damaged", "{text}");
     ensure!(name.starts_with("veto-set-aside-"), "{name}");

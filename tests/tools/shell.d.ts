@@ -3,7 +3,7 @@
 
 import type {
   AccountFacts,
-  Deed,
+  Command,
   Notice,
   ObservedSwitch,
   Observation,
@@ -32,11 +32,11 @@ declare global {
   /** A control on the page, with what it shows. */
   interface FoundSwitch {
     element: Element;
-    facts: Omit<ObservedSwitch, "carried_over" | "steady_ms">;
+    facts: Omit<ObservedSwitch, "from_previous_url" | "stable_ms">;
   }
 
   /** One look at the page, with the elements of its controls. */
-  interface Looked {
+  interface Look {
     observation: Observation;
     /** A digest of the look. If it differs from the last one, there is something to report. */
     news: string;
@@ -105,7 +105,7 @@ declare global {
     fromHere(request: Request): Request;
     /** The notice's style sheet, which the build generates. */
     look: string;
-    notice(signal: AbortSignal, act: (deed: Deed) => unknown): ShownNotice;
+    notice(signal: AbortSignal, act: (command: Command) => unknown): ShownNotice;
     /** Where an element is visible in the window; `null` if it is not. */
     boxOf(element: Element | undefined): DOMRect | null;
     /**
@@ -146,9 +146,9 @@ declare global {
     alerts(arriving: boolean): string[];
     /** What the control showed at the last look, as one text. */
     shownBy(element: Element | undefined): string;
-    observe(): Looked;
+    observe(): Look;
     /** The look at a page that cannot be read. */
-    observeNothing(): Looked;
+    observeNothing(): Look;
     banner?: AbortController;
     guide?: AbortController;
   };

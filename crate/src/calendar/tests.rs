@@ -2,15 +2,15 @@
 //! that another program can import it.
 
 use super::*;
-use crate::journal::{Step, What};
+use crate::journal::{EntryKind, Step};
 use crate::moment::Moment;
 use crate::platform::PlatformId;
 use crate::policy::Policy;
-use crate::situation::Surroundings;
+use crate::situation::Environment;
 use crate::store::{Opened, StoreChanges};
 use crate::words::tests::{Plain, shipped};
 
-fn file_of(past: &[(&str, What)]) -> String {
+fn file_of(past: &[(&str, EntryKind)]) -> String {
     let moment = |text: &str| Moment::from(chrono::DateTime::parse_from_rfc3339(text).unwrap());
     let mut journal = Journal::default();
     for (index, (at, what)) in past.iter().enumerate() {
@@ -25,7 +25,7 @@ fn file_of(past: &[(&str, What)]) -> String {
         account_key: None,
         available: true,
     };
-    let surroundings = Surroundings {
+    let environment = Environment {
         now: moment("2026-11-23T11:00:00+01:00"),
         time_zone: "Europe/Brussels".into(),
         languages: vec!["en".into()],
@@ -33,19 +33,23 @@ fn file_of(past: &[(&str, What)]) -> String {
         version: "1".into(),
         policy: Policy::default(),
     };
-    let situation = Situation::of(&opened, &surroundings);
-    file(&situation, &journal, &Words::new(&[shipped("en")], &Plain))
+    let situation = Situation::of(&opened, &environment);
+    file(
+        &situation,
+        &journal,
+        &Localizer::new(&[shipped("en")], &Plain),
+    )
 }
 
 #[test]
 fn the_dates_that_are_to_come() {
     let on = chrono::NaiveDate::from_ymd_opt(2026, 11, 20).unwrap();
-    let sent = What::StepTaken {
+    let sent = EntryKind::StepTaken {
         step: Step::Form,
         on,
     };
     let past = [
-        ("2026-11-19T10:00:00+01:00", What::ObjectionDeclared),
+        ("2026-11-19T10:00:00+01:00", EntryKind::ObjectionDeclared),
         ("2026-11-20T10:00:00+01:00", sent),
     ];
     insta::assert_snapshot!(file_of(&past).replace("\r\n", "\n"));
@@ -53,7 +57,7 @@ fn the_dates_that_are_to_come() {
 
 #[test]
 fn lines_end_and_fold_as_the_standard_wants() {
-    let text = file_of(&[("2026-11-19T10:00:00+01:00", What::ObjectionDeclared)]);
+    let text = file_of(&[("2026-11-19T10:00:00+01:00", EntryKind::ObjectionDeclared)]);
     assert!(text.ends_with("END:VCALENDAR\r\n"));
     for line in text.split("\r\n") {
         assert!(line.len() <= 75 && !line.contains(['\r', '\n']), "{line}");
@@ -64,7 +68,7 @@ fn lines_end_and_fold_as_the_standard_wants() {
 #[test]
 fn a_look_that_is_due_already_is_not_to_come() {
     let check = |declared: &str, expect| {
-        let file = file_of(&[(declared, What::ObjectionDeclared)]);
+        let file = file_of(&[(declared, EntryKind::ObjectionDeclared)]);
         assert_eq!(file.contains("VEVENT"), expect, "{declared}");
     };
     check("2026-08-24T10:00:00+02:00", false);

@@ -71,9 +71,9 @@ fn add_entry(
         && let Some(what) = entry_for(&opened.journal, before, &asked.request, examined)
         && opened.journal.add(
             asked.id.clone(),
-            inputs.surroundings.now,
+            inputs.environment.now,
             PlatformId::LinkedIn,
-            &inputs.surroundings.version,
+            &inputs.environment.version,
             what,
         )
     {

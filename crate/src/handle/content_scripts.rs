@@ -25,7 +25,7 @@ pub(super) fn content_scripts(situation: &Situation) -> Vec<ContentScript> {
             exclude_matches: std::iter::once(settings()).chain(sign_in()).collect(),
         });
     }
-    if situation.position.under_way_until.is_some() {
+    if situation.state.switch_pending_until.is_some() {
         scripts.push(ContentScript {
             id: ContentScriptId::SignIn,
             matches: sign_in().collect(),

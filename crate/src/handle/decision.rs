@@ -1,11 +1,11 @@
 //! The core's answer to an event: what to store, which effects to carry out, what to reply.
 
-use crate::effect::{Effect, SaidEffect};
+use crate::effect::{Effect, LocalizedEffect};
 use crate::journal::ImportOutcome;
 use crate::store::StoreChanges;
 use crate::sync;
 use crate::view::Notice;
-use crate::words::{Language, Locale, Message, Piece, Words};
+use crate::words::{Language, Locale, Localizer, Message, Piece};
 use serde::Serialize;
 
 /// What follows from an event. The shell carries it out in this order: store, effects, sync, reply.
@@ -36,12 +36,12 @@ pub struct Consequences {
 /// The effects and the reply, with their texts in one language.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-pub struct SaidConsequences {
+pub struct LocalizedConsequences {
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Effect<string, Piece[]>[]"))]
-    pub effects: Vec<SaidEffect>,
+    pub effects: Vec<LocalizedEffect>,
     /// The reply, which is used only if the event was a message.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Reply<string, Piece[]>"))]
-    pub reply: SaidReply,
+    pub reply: LocalizedReply,
 }
 
 /// The reply to a message.
@@ -83,25 +83,29 @@ pub enum Reply<T = Message, S = T> {
 }
 
 /// The reply to a message, with its texts in one language.
-pub type SaidReply = Reply<String, Vec<Piece>>;
+pub type LocalizedReply = Reply<String, Vec<Piece>>;
 
 impl Consequences {
     /// Returns the same with all texts in `language`.
     #[must_use]
-    pub fn said(&self, words: &Words<'_>, language: Language) -> SaidConsequences {
-        SaidConsequences {
+    pub fn localized(
+        &self,
+        localizer: &Localizer<'_>,
+        language: Language,
+    ) -> LocalizedConsequences {
+        LocalizedConsequences {
             effects: self
                 .effects
                 .iter()
-                .map(|effect| effect.said(words, language))
+                .map(|effect| effect.localized(localizer, language))
                 .collect(),
-            reply: self.reply.said(words, language),
+            reply: self.reply.localized(localizer, language),
         }
     }
 }
 
 impl Reply {
-    fn said(&self, words: &Words<'_>, language: Language) -> SaidReply {
+    fn localized(&self, localizer: &Localizer<'_>, language: Language) -> LocalizedReply {
         match self {
             Self::Answered {
                 stored,
@@ -110,10 +114,12 @@ impl Reply {
                 look_again_in_ms,
             } => Reply::Answered {
                 stored: *stored,
-                guide: guide.as_ref().map(|guide| guide.said(words, language)),
+                guide: guide
+                    .as_ref()
+                    .map(|guide| guide.localized(localizer, language)),
                 guide_when_used: guide_when_used
                     .as_ref()
-                    .map(|guide| guide.said(words, language)),
+                    .map(|guide| guide.localized(localizer, language)),
                 look_again_in_ms: *look_again_in_ms,
             },
             Self::Begun { after } => Reply::Begun { after: *after },

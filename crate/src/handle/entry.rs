@@ -2,11 +2,11 @@
 
 use super::examine::Examined;
 use super::seen;
-use crate::journal::{Journal, ReminderDays, What};
+use crate::journal::{EntryKind, Journal, ReminderDays};
 use crate::request::Request;
 use crate::rights::step_day;
+use crate::sanitize;
 use crate::situation::Situation;
-use crate::tidy;
 use crate::view::LATER_DAYS;
 
 /// Characters of a page's text that are stored; the rest is cut off.
@@ -18,7 +18,7 @@ pub(super) fn entry_for(
     situation: &Situation,
     request: &Request,
     examined: &Examined<'_>,
-) -> Option<What> {
+) -> Option<EntryKind> {
     match examined {
         Examined::Page(observed) => seen::entry(journal, situation, observed),
         Examined::File(import) => import.entry(),
@@ -29,38 +29,38 @@ pub(super) fn entry_for(
 }
 
 /// The entry for what the person said, chose or did.
-fn entry_of_person(situation: &Situation, request: &Request) -> Option<What> {
+fn entry_of_person(situation: &Situation, request: &Request) -> Option<EntryKind> {
     let what = match request {
-        Request::OpenSwitch { interface_language } => What::SwitchOpened {
+        Request::OpenSwitch { interface_language } => EntryKind::SwitchOpened {
             interface_language: cut(interface_language),
         },
-        Request::DeclareObjection => What::ObjectionDeclared,
-        Request::NotObjecting => What::NotObjecting,
-        Request::Reconsider => What::Reconsidered,
-        Request::PostponeBanner => What::BannerPostponed {
+        Request::DeclareObjection => EntryKind::ObjectionDeclared,
+        Request::NotObjecting => EntryKind::NotObjecting,
+        Request::Reconsider => EntryKind::Reconsidered,
+        Request::PostponeBanner => EntryKind::BannerPostponed {
             until: situation.now.date_in(LATER_DAYS.into())?,
         },
-        Request::DismissBanner => What::BannerDismissed,
-        Request::ChooseRegion { region } => What::RegionChosen { region: *region },
-        Request::ChooseLanguage { language } => What::LanguageChosen {
+        Request::DismissBanner => EntryKind::BannerDismissed,
+        Request::ChooseRegion { region } => EntryKind::RegionChosen { region: *region },
+        Request::ChooseLanguage { language } => EntryKind::LanguageChosen {
             language: language.map(|language| language.folder().to_owned()),
         },
-        Request::ChooseInterfaceLanguage { language } => What::InterfaceLanguageChosen {
+        Request::ChooseInterfaceLanguage { language } => EntryKind::InterfaceLanguageChosen {
             language: language.as_deref().map(cut),
         },
-        Request::ChooseQuietMode { quiet } => What::QuietModeChosen { quiet: *quiet },
-        Request::ChooseReminder { days } => What::ReminderChosen {
+        Request::ChooseQuietMode { quiet } => EntryKind::QuietModeChosen { quiet: *quiet },
+        Request::ChooseReminder { days } => EntryKind::ReminderChosen {
             days: days.map(ReminderDays::number),
         },
         // The page explains why a day is not possible. A request that comes all the same is
         // dropped.
         Request::TakeStep { step, on } => {
             let on = step_day(&on.to_string(), situation.now.date()).ok()?;
-            What::StepTaken { step: *step, on }
+            EntryKind::StepTaken { step: *step, on }
         }
         Request::TakeBackStep { step } => {
             situation.steps.on(*step)?;
-            What::StepTakenBack { step: *step }
+            EntryKind::StepTakenBack { step: *step }
         }
         // The journal is the person's own: what their organisation sets or shows is not part of it.
         Request::OpenOrganisationPage => return None,
@@ -77,5 +77,5 @@ fn entry_of_person(situation: &Situation, request: &Request) -> Option<What> {
 /// The first 200 characters of a page's text. The text is not Veto's own, so it is sanitised like
 /// all other input.
 pub(super) fn cut(text: &str) -> String {
-    tidy::line(text).chars().take(LABEL_LENGTH).collect()
+    sanitize::line(text).chars().take(LABEL_LENGTH).collect()
 }

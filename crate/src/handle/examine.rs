@@ -40,7 +40,7 @@ pub(super) fn examine<'r>(
         }
         Request::ImportJournal { text } => {
             let journal = &opened.journal;
-            Examined::File(import::of(
+            Examined::File(import::read(
                 journal,
                 inputs.contents,
                 &asked.id,
@@ -70,7 +70,7 @@ fn examine_page<'r>(
     }
     Examined::Page(Observed {
         observation,
-        finding: read(before.platform, observation),
+        recognition: read(before.platform, observation),
         account: account::mark(&key, &observation.account),
         private: asked.sender.is_private(),
     })

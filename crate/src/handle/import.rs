@@ -2,7 +2,7 @@
 //! and the reply.
 
 use super::Reply;
-use crate::journal::{Entry, EntryId, ImportOutcome, ImportRefusal, Journal, What};
+use crate::journal::{Entry, EntryId, EntryKind, ImportOutcome, ImportRefusal, Journal};
 use crate::situation::Situation;
 use crate::store::{StoreContents, excess};
 use std::collections::BTreeSet;
@@ -16,7 +16,7 @@ pub(super) struct Import {
 }
 
 /// Reads the file whose text the request `id` brings.
-pub(super) fn of(
+pub(super) fn read(
     journal: &Journal,
     contents: &StoreContents,
     id: &EntryId,
@@ -69,7 +69,7 @@ fn outcome(journal: &Journal, brought: &Journal, id: &EntryId) -> ImportOutcome 
     let added_before = known
         .iter()
         .find_map(|entry| match (&entry.what, entry.id == *id) {
-            (What::JournalImported { entries }, true) => Some(*entries),
+            (EntryKind::JournalImported { entries }, true) => Some(*entries),
             _ => None,
         });
     let all = brought.entries();
@@ -88,9 +88,9 @@ fn outcome(journal: &Journal, brought: &Journal, id: &EntryId) -> ImportOutcome 
 
 impl Import {
     /// The journal entry that records the import; `None` if it added nothing.
-    pub(super) fn entry(&self) -> Option<What> {
+    pub(super) fn entry(&self) -> Option<EntryKind> {
         match self.outcome {
-            ImportOutcome::Added { entries, .. } => Some(What::JournalImported { entries }),
+            ImportOutcome::Added { entries, .. } => Some(EntryKind::JournalImported { entries }),
             _ => None,
         }
     }

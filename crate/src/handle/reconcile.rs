@@ -60,7 +60,7 @@ fn next_change(situation: &Situation) -> Option<i64> {
         Phase::InForce { .. } => None,
     };
     let later_is_over = situation
-        .position
+        .state
         .banner_postponed_until
         .filter(|until| *until > now.date())
         .and_then(|until| now.start_of(until));
@@ -68,11 +68,11 @@ fn next_change(situation: &Situation) -> Option<i64> {
     // away rings early (https://searchfox.org/firefox-main/source/xpcom/threads/nsITimer.idl). That
     // wakes the background, which sets it again.
     let look_is_due = situation
-        .position
+        .state
         .reminder
         .filter(|reminder| !reminder.is_due(now.date()))
         .and_then(|reminder| now.start_of(reminder.due));
-    let visit_is_over = situation.position.under_way_until;
+    let visit_is_over = situation.state.switch_pending_until;
     let month_is_over = match situation.objection {
         Objection::AnswerDue { due, .. } => due.succ_opt().and_then(|day| now.start_of(day)),
         Objection::NotSent | Objection::Overdue { .. } | Objection::Answered { .. } => None,

@@ -16,8 +16,8 @@ pub(super) fn reply(situation: &Situation, examined: &Examined<'_>) -> Reply {
     match examined {
         Examined::Page(observed) => Reply::Answered {
             stored: situation.store_available,
-            guide: guide(situation, observed.looked_at(false)),
-            guide_when_used: guide(situation, observed.looked_at(true)),
+            guide: guide(situation, observed.for_guide(false)),
+            guide_when_used: guide(situation, observed.for_guide(true)),
             look_again_in_ms: look_again_in_ms(situation, observed),
         },
         Examined::File(import) => import.reply(situation.store_available),
@@ -33,7 +33,7 @@ pub(super) fn reply(situation: &Situation, examined: &Examined<'_>) -> Reply {
 
 /// After how many milliseconds the page has to be reported again, even unchanged.
 fn look_again_in_ms(situation: &Situation, observed: &Observed<'_>) -> Option<u32> {
-    let again = observed.finding.look_again_in_ms;
+    let again = observed.recognition.look_again_in_ms;
     if situation.store_available {
         return again;
     }

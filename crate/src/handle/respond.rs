@@ -22,7 +22,7 @@ pub(super) fn respond(
     inputs: &Inputs<'_>,
 ) -> Decision {
     let Applied { opened, examined } = applied;
-    let after = Situation::of(&opened, inputs.surroundings);
+    let after = Situation::of(&opened, inputs.environment);
     let refused = Situation {
         store_available: false,
         ..before
@@ -54,7 +54,7 @@ pub(super) fn refuse(refusal: &Refusal, inputs: &Inputs<'_>) -> Decision {
             why: refusal.to_string(),
         },
     };
-    let situation = Situation::of(&open_store(inputs), inputs.surroundings);
+    let situation = Situation::of(&open_store(inputs), inputs.environment);
     Decision {
         language: situation.language,
         locale: situation.locale,

@@ -2,17 +2,17 @@
 //! anything that speaks against a confirmed objection.
 
 use super::entry::cut;
-use crate::journal::{AccountMark, Evidence, Journal, Shown, SwitchState, What};
+use crate::journal::{AccountMark, EntryKind, Evidence, Journal, Shown, SwitchState};
 use crate::observation::{Observation, Watch};
-use crate::reading::{Finding, History, Reading, UnreadableReason};
+use crate::reading::{History, Reading, Recognition, UnreadableReason};
 use crate::situation::Situation;
-use crate::view::LookedAt;
+use crate::view::ObservedPage;
 
 /// A page that was looked at.
 #[derive(Clone)]
 pub(super) struct Observed<'r> {
     pub(super) observation: &'r Observation,
-    pub(super) finding: Finding,
+    pub(super) recognition: Recognition,
     /// A mark for the account that is signed in, if the page shows one.
     pub(super) account: Option<AccountMark>,
     /// **Invariant:** nothing that is seen in a private window is stored.
@@ -21,10 +21,10 @@ pub(super) struct Observed<'r> {
 
 impl Observed<'_> {
     /// The same as input for the guide. `used` is whether the person has used the switch since.
-    pub(super) fn looked_at(&self, used: bool) -> LookedAt<'_> {
-        LookedAt {
+    pub(super) fn for_guide(&self, used: bool) -> ObservedPage<'_> {
+        ObservedPage {
             observation: self.observation,
-            finding: &self.finding,
+            recognition: &self.recognition,
             private: self.private,
             used,
         }
@@ -36,11 +36,11 @@ pub(super) fn entry(
     journal: &Journal,
     situation: &Situation,
     observed: &Observed<'_>,
-) -> Option<What> {
+) -> Option<EntryKind> {
     if observed.private {
         return None;
     }
-    let reading = observed.finding.reading;
+    let reading = observed.recognition.reading;
     let last = last_of_load(journal, &observed.observation.load.id);
     flipped_on(situation, observed, last)
         .or_else(|| seen(situation, observed, reading, last))
@@ -50,15 +50,19 @@ pub(super) fn entry(
 
 /// Records on, however short it was, if a person turned the switch on, or turned off a switch that
 /// the page showed as on.
-fn flipped_on(situation: &Situation, observed: &Observed<'_>, last: Option<&What>) -> Option<What> {
-    let until = observed.finding.history.until_flipped_on()?;
+fn flipped_on(
+    situation: &Situation,
+    observed: &Observed<'_>,
+    last: Option<&EntryKind>,
+) -> Option<EntryKind> {
+    let until = observed.recognition.history.until_flipped_on()?;
     let is_known = match last {
-        Some(What::SwitchSeen {
+        Some(EntryKind::SwitchSeen {
             state: SwitchState::On,
             ..
         }) => !was_off(situation) || covers(last, &until),
         // The switch changes endlessly on this load, and the journal has that already.
-        Some(What::SwitchUnreadable { .. }) if observed.finding.history.is_endless() => {
+        Some(EntryKind::SwitchUnreadable { .. }) if observed.recognition.history.is_endless() => {
             !was_off(situation)
         }
         _ => covers(last, &until),
@@ -73,21 +77,21 @@ fn seen(
     situation: &Situation,
     observed: &Observed<'_>,
     reading: Reading,
-    last: Option<&What>,
-) -> Option<What> {
+    last: Option<&EntryKind>,
+) -> Option<EntryKind> {
     let state = match reading {
         Reading::On => SwitchState::On,
         Reading::Off => SwitchState::Off,
         Reading::Unreadable(_) => return None,
     };
-    let history = &observed.finding.history;
+    let history = &observed.recognition.history;
     let is_known = match last {
-        Some(What::SwitchSeen { state: last, .. }) if *last != state => false,
+        Some(EntryKind::SwitchSeen { state: last, .. }) if *last != state => false,
         // On once more is new if the switch was seen off somewhere else in between.
-        Some(What::SwitchSeen { .. }) if state == SwitchState::On => {
+        Some(EntryKind::SwitchSeen { .. }) if state == SwitchState::On => {
             !was_off(situation) || covers(last, history)
         }
-        Some(What::SwitchSeen { .. }) => true,
+        Some(EntryKind::SwitchSeen { .. }) => true,
         _ => false,
     };
     if is_known {
@@ -98,10 +102,14 @@ fn seen(
 
 /// The switch was seen off before, but this load shows it on, now or for a moment. That is too
 /// short to record it as on again, but enough to withdraw a confirmation.
-fn doubt(situation: &Situation, observed: &Observed<'_>, last: Option<&What>) -> Option<What> {
-    let history = &observed.finding.history;
+fn doubt(
+    situation: &Situation,
+    observed: &Observed<'_>,
+    last: Option<&EntryKind>,
+) -> Option<EntryKind> {
+    let history = &observed.recognition.history;
     let is_known = match last {
-        Some(What::SwitchUnreadable { reason, .. }) => reason.is_doubt(),
+        Some(EntryKind::SwitchUnreadable { reason, .. }) => reason.is_doubt(),
         _ => covers(last, history),
     };
     let speaks_against = was_off(situation) && history.has_shown_on() && !is_known;
@@ -113,26 +121,30 @@ fn doubt(situation: &Situation, observed: &Observed<'_>, last: Option<&What>) ->
     Some(switch_unreadable(observed, UnreadableReason::Unsteady))
 }
 
-fn unreadable(observed: &Observed<'_>, reading: Reading, last: Option<&What>) -> Option<What> {
+fn unreadable(
+    observed: &Observed<'_>,
+    reading: Reading,
+    last: Option<&EntryKind>,
+) -> Option<EntryKind> {
     let Reading::Unreadable(reason) = reading else {
         return None;
     };
     let is_known = matches!(
         last,
-        Some(What::SwitchUnreadable { reason: last, .. }) if *last == reason
+        Some(EntryKind::SwitchUnreadable { reason: last, .. }) if *last == reason
     );
     (!reason.is_passing() && !is_known).then(|| switch_unreadable(observed, reason))
 }
 
 /// Whether the latest reading, on any page, is off.
 fn was_off(situation: &Situation) -> bool {
-    situation.position.proof_begins_after.is_some()
+    situation.state.proof_begins_after.is_some()
 }
 
 /// Whether the load's last entry already covers every state in `history`.
-fn covers(last: Option<&What>, history: &History) -> bool {
+fn covers(last: Option<&EntryKind>, history: &History) -> bool {
     match last {
-        Some(What::SwitchSeen {
+        Some(EntryKind::SwitchSeen {
             evidence: Some(evidence),
             ..
         }) => evidence.shown().count() >= history.shown().len(),
@@ -145,14 +157,14 @@ fn switch_seen(
     observed: &Observed<'_>,
     state: SwitchState,
     history: &History,
-) -> Option<What> {
+) -> Option<EntryKind> {
     let Observed {
         observation,
-        finding,
+        recognition,
         account,
         ..
     } = observed;
-    let switch = observation.switches.get(finding.switch?)?;
+    let switch = observation.switches.get(recognition.switch?)?;
     let mut shown = history.shown();
     let evidence = Evidence {
         first: shown.next().unwrap_or(Shown::Unclear),
@@ -161,7 +173,7 @@ fn switch_seen(
         outdated: is_outdated(situation, observation, state),
         account: account.clone(),
     };
-    Some(What::SwitchSeen {
+    Some(EntryKind::SwitchSeen {
         state,
         load: observation.load.clone(),
         label: cut(&switch.texts.name),
@@ -172,7 +184,7 @@ fn switch_seen(
 
 /// Whether the page was loaded before the last reading that counted, if that was of another load.
 fn is_outdated(situation: &Situation, observation: &Observation, state: SwitchState) -> bool {
-    let last = situation.position.last_reading.as_ref();
+    let last = situation.state.last_reading.as_ref();
     let now = situation.now.stamp();
     last.is_some_and(|last| last.outdates(&observation.load, state, now))
 }
@@ -181,9 +193,9 @@ fn watch(observation: &Observation, frame: Option<Watch>) -> Watch {
     frame.map_or(observation.watch, |frame| observation.watch.and(frame))
 }
 
-fn switch_unreadable(observed: &Observed<'_>, reason: UnreadableReason) -> What {
+fn switch_unreadable(observed: &Observed<'_>, reason: UnreadableReason) -> EntryKind {
     let observation = observed.observation;
-    What::SwitchUnreadable {
+    EntryKind::SwitchUnreadable {
         reason,
         load: observation.load.clone(),
         interface_language: cut(&observation.interface_language),
@@ -192,10 +204,12 @@ fn switch_unreadable(observed: &Observed<'_>, reason: UnreadableReason) -> What 
 
 /// What the load's last entry recorded. A page is looked at many times, and only what differs from
 /// this is new.
-fn last_of_load<'j>(journal: &'j Journal, id: &str) -> Option<&'j What> {
+fn last_of_load<'j>(journal: &'j Journal, id: &str) -> Option<&'j EntryKind> {
     let entries = journal.entries().iter().rev();
     entries.map(|entry| &entry.what).find(|what| match what {
-        What::SwitchSeen { load, .. } | What::SwitchUnreadable { load, .. } => load.id == id,
+        EntryKind::SwitchSeen { load, .. } | EntryKind::SwitchUnreadable { load, .. } => {
+            load.id == id
+        }
         _ => false,
     })
 }

@@ -5,10 +5,10 @@ mod access;
 mod attacks;
 mod choices;
 mod import;
+mod localized;
 mod pages;
 mod policy;
 mod reminder;
-mod said;
 mod steps;
 mod story;
 mod sync;
@@ -19,7 +19,7 @@ mod welcome;
 use super::*;
 use crate::deadline::Phase;
 use crate::effect::{ContentScriptId, Effect};
-use crate::journal::{Journal, Position, Standing, What};
+use crate::journal::{EntryKind, Journal, Standing, State};
 use crate::moment::Moment;
 use crate::observation::Observation;
 use crate::platform::PlatformId;
@@ -39,7 +39,7 @@ struct Person {
     synced: SyncedItems,
     /// Whether the browser accepts writes to the sync store.
     takes_synced: bool,
-    surroundings: Surroundings,
+    environment: Environment,
     /// Name of the device, the first part of every id that it makes.
     name: &'static str,
     count: u32,
@@ -57,7 +57,7 @@ impl Person {
             store: Some(BTreeMap::new()),
             synced: Some(BTreeMap::new()),
             takes_synced: true,
-            surroundings: Surroundings {
+            environment: Environment {
                 now: Moment::new(NOW, 60).unwrap(),
                 time_zone: "Europe/Brussels".into(),
                 languages: vec!["en".into()],
@@ -72,8 +72,8 @@ impl Person {
     }
 
     fn later(&mut self, ms: i64) -> &mut Self {
-        let now = self.surroundings.now.epoch_ms() + ms;
-        self.surroundings.now = Moment::new(now, 60).unwrap();
+        let now = self.environment.now.epoch_ms() + ms;
+        self.environment.now = Moment::new(now, 60).unwrap();
         self
     }
 
@@ -88,7 +88,7 @@ impl Person {
             event,
             &self.store,
             &synced,
-            &self.surroundings,
+            &self.environment,
             &identity(),
             &id,
         );
@@ -130,8 +130,8 @@ impl Person {
     /// Reports a look at a page whose load `id` began `ago` milliseconds ago.
     fn sees(&mut self, mut observation: Observation, id: &str, ago: i64) -> Reply {
         observation.load.id = id.into();
-        observation.load.opened_at = self.surroundings.now.epoch_ms() - ago;
-        let now = self.surroundings.now;
+        observation.load.opened_at = self.environment.now.epoch_ms() - ago;
+        let now = self.environment.now;
         let after = self
             .journal()
             .place_of_load(observation.load.opened_at, now);
@@ -141,11 +141,11 @@ impl Person {
 
     fn journal(&self) -> Journal {
         let id = "x".to_owned().try_into().unwrap();
-        open(&self.store, &id, self.surroundings.now, "").journal
+        open(&self.store, &id, self.environment.now, "").journal
     }
 
     fn standing(&self) -> Standing {
-        Position::of(&self.journal(), self.surroundings.now).standing
+        State::of(&self.journal(), self.environment.now).standing
     }
 
     fn effects(&self) -> &[Effect] {

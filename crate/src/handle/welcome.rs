@@ -4,14 +4,18 @@ use super::Inputs;
 use crate::effect::Effect;
 use crate::store::keys::WELCOMED;
 use crate::store::{Opened, StoreContents};
-use crate::view::OwnPage;
+use crate::view::ExtensionPage;
 
 /// The effect that opens the welcome page, if it is due.
 ///
 /// **Invariant:** the page opens even if the store does not take the note that it was opened.
 pub(super) fn open(reason: &str, inputs: &Inputs<'_>) -> Option<Effect> {
     is_due(reason, inputs.contents).then(|| Effect::OpenPage {
-        url: format!("{}{}", inputs.identity.base_url, OwnPage::Welcome.path()),
+        url: format!(
+            "{}{}",
+            inputs.identity.base_url,
+            ExtensionPage::Welcome.path()
+        ),
         tab: None,
     })
 }

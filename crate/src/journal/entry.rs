@@ -24,14 +24,14 @@ pub struct Entry {
     pub platform: PlatformId,
     /// The version of Veto that wrote the entry.
     pub version: String,
-    pub what: What,
+    pub what: EntryKind,
 }
 
 impl Entry {
     /// Whether the entry reports the state of the switch.
     #[must_use]
     pub fn is_reading(&self) -> bool {
-        matches!(self.what, What::SwitchSeen { .. })
+        matches!(self.what, EntryKind::SwitchSeen { .. })
     }
 
     /// Orders two entries within a journal. They are equal only if they are the same in every
@@ -53,7 +53,7 @@ impl Entry {
 /// What an entry reports.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum What {
+pub enum EntryKind {
     /// The switch was seen.
     SwitchSeen {
         state: SwitchState,

@@ -3,7 +3,7 @@
 //! **Invariant:** a file is taken as a whole or not at all, and never changes an entry of the
 //! journal.
 
-use super::{Entry, Journal, UnreadableJournal, What};
+use super::{Entry, EntryKind, Journal, UnreadableJournal};
 use crate::moment::Moment;
 use chrono::{DateTime, NaiveDate, TimeDelta};
 use serde::{Deserialize, Serialize};
@@ -130,33 +130,32 @@ impl Journal {
 /// Length of the longest text in the entry, in characters.
 fn longest_text(entry: &Entry) -> usize {
     let texts = match &entry.what {
-        What::SwitchSeen {
+        EntryKind::SwitchSeen {
             load,
             label,
             interface_language,
             ..
         } => vec![&load.id, label, interface_language],
-        What::SwitchUnreadable {
+        EntryKind::SwitchUnreadable {
             load,
             interface_language,
             ..
         } => vec![&load.id, interface_language],
-        What::SwitchOpened { interface_language } => vec![interface_language],
-        What::LanguageChosen { language } | What::InterfaceLanguageChosen { language } => {
-            language.iter().collect()
-        }
-        What::JournalSetAside { key, .. } => vec![key],
-        What::ObjectionDeclared
-        | What::NotObjecting
-        | What::Reconsidered
-        | What::BannerPostponed { .. }
-        | What::BannerDismissed
-        | What::RegionChosen { .. }
-        | What::QuietModeChosen { .. }
-        | What::ReminderChosen { .. }
-        | What::StepTaken { .. }
-        | What::StepTakenBack { .. }
-        | What::JournalImported { .. } => Vec::new(),
+        EntryKind::SwitchOpened { interface_language } => vec![interface_language],
+        EntryKind::LanguageChosen { language }
+        | EntryKind::InterfaceLanguageChosen { language } => language.iter().collect(),
+        EntryKind::JournalSetAside { key, .. } => vec![key],
+        EntryKind::ObjectionDeclared
+        | EntryKind::NotObjecting
+        | EntryKind::Reconsidered
+        | EntryKind::BannerPostponed { .. }
+        | EntryKind::BannerDismissed
+        | EntryKind::RegionChosen { .. }
+        | EntryKind::QuietModeChosen { .. }
+        | EntryKind::ReminderChosen { .. }
+        | EntryKind::StepTaken { .. }
+        | EntryKind::StepTakenBack { .. }
+        | EntryKind::JournalImported { .. } => Vec::new(),
     };
     let texts = texts.into_iter().chain([&entry.version]);
     texts.map(|text| text.chars().count()).max().unwrap_or(0)
@@ -173,7 +172,9 @@ fn future_date(entry: &Entry, now: Moment) -> Option<NaiveDate> {
     }
     let order = i64::try_from(entry.order).unwrap_or(i64::MAX);
     let opened = match &entry.what {
-        What::SwitchSeen { load, .. } | What::SwitchUnreadable { load, .. } => load.opened_at,
+        EntryKind::SwitchSeen { load, .. } | EntryKind::SwitchUnreadable { load, .. } => {
+            load.opened_at
+        }
         _ => 0,
     };
     let clock = order.max(opened);

@@ -1,6 +1,6 @@
 //! The person's preferences, folded from the journal: the last choice counts.
 
-use super::{Journal, RemindAfter, What};
+use super::{EntryKind, Journal, RemindAfter};
 use crate::region::Region;
 use crate::words::Language;
 
@@ -38,26 +38,26 @@ impl Preferences {
         preferences
     }
 
-    pub(super) fn apply(&mut self, what: &What) {
+    pub(super) fn apply(&mut self, what: &EntryKind) {
         match what {
-            What::RegionChosen { region } => self.region = *region,
-            What::LanguageChosen { language } => {
+            EntryKind::RegionChosen { region } => self.region = *region,
+            EntryKind::LanguageChosen { language } => {
                 let named = language.as_deref().and_then(Language::named);
                 self.language =
                     Some(named.map_or(LanguageChoice::Browsers, LanguageChoice::Chosen));
             }
-            What::InterfaceLanguageChosen { language } => {
+            EntryKind::InterfaceLanguageChosen { language } => {
                 self.interface_language.clone_from(language)
             }
-            What::QuietModeChosen { quiet } => self.quiet = Some(*quiet),
-            What::ReminderChosen { days } => self.remind_after = Some(RemindAfter(*days)),
-            What::SwitchSeen {
+            EntryKind::QuietModeChosen { quiet } => self.quiet = Some(*quiet),
+            EntryKind::ReminderChosen { days } => self.remind_after = Some(RemindAfter(*days)),
+            EntryKind::SwitchSeen {
                 interface_language, ..
             }
-            | What::SwitchUnreadable {
+            | EntryKind::SwitchUnreadable {
                 interface_language, ..
             }
-            | What::SwitchOpened { interface_language }
+            | EntryKind::SwitchOpened { interface_language }
                 if !interface_language.is_empty() =>
             {
                 self.interface_language_seen = Some(interface_language.clone());

@@ -4,7 +4,7 @@
 //! Evidence against it takes the confirmation away at once; doubt may take it away, and never gives
 //! it.
 
-use super::{AccountMark, Entry, Evidence, Shown, SwitchState, What};
+use super::{AccountMark, Entry, EntryKind, Evidence, Shown, SwitchState, Transition};
 use crate::observation::PageLoad;
 use chrono::{DateTime, FixedOffset, TimeDelta};
 use std::collections::BTreeMap;
@@ -61,7 +61,7 @@ pub enum Standing {
 #[derive(Default)]
 pub(super) struct Fold<'a> {
     seen: Seen<'a>,
-    said: Option<Said>,
+    declaration: Option<Declaration>,
     /// The last reading that counted.
     last: Option<LastReading>,
     /// What each load of the page showed last, by the id of the load.
@@ -110,27 +110,9 @@ struct Off<'a> {
 }
 
 /// What the person said, until a later reading contradicts or replaces it.
-enum Said {
+enum Declaration {
     TurnedOff { at: Stamp },
     DoesNotMind { at: Stamp },
-}
-
-/// What an entry did to the fold.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Outcome {
-    /// The entry is neither a reading of the switch nor a statement about it. This also covers an
-    /// unreadable visit that raises doubt, although it takes the confirmation away.
-    Nothing,
-    /// The entry counts.
-    Counted,
-    /// It counts, and shows the switch on after it was seen off, but in another account: no
-    /// reversal.
-    TurnedOn,
-    /// It counts, and made the standing [`Standing::Reverted`].
-    Reverted,
-    /// It does not count: its page was opened before the last reading, and shows what was true
-    /// then.
-    Stale,
 }
 
 /// A reading of the switch without its state: the load, the evidence, and its place in the journal.
@@ -144,9 +126,9 @@ struct Look<'a> {
 
 impl<'a> Fold<'a> {
     pub(super) fn standing(&self) -> Standing {
-        match (&self.said, &self.seen) {
-            (Some(Said::TurnedOff { at }), _) => Standing::Declared { at: *at },
-            (Some(Said::DoesNotMind { at }), _) => Standing::NotObjecting { at: *at },
+        match (&self.declaration, &self.seen) {
+            (Some(Declaration::TurnedOff { at }), _) => Standing::Declared { at: *at },
+            (Some(Declaration::DoesNotMind { at }), _) => Standing::NotObjecting { at: *at },
             (None, Seen::Nothing) => Standing::Unknown,
             (None, Seen::On { last }) => Standing::Training { seen: *last },
             (None, Seen::Off(off)) => Standing::Objected {
@@ -159,9 +141,9 @@ impl<'a> Fold<'a> {
 
     /// When the switch was last seen off, or declared off; `None` if neither is the current
     /// standing.
-    pub(super) fn off_last(&self) -> Option<Stamp> {
-        match (&self.said, &self.seen) {
-            (Some(Said::TurnedOff { at }), _) => Some(*at),
+    pub(super) fn last_off(&self) -> Option<Stamp> {
+        match (&self.declaration, &self.seen) {
+            (Some(Declaration::TurnedOff { at }), _) => Some(*at),
             (None, Seen::Off(off)) => Some(off.last),
             _ => None,
         }
@@ -179,9 +161,27 @@ impl<'a> Fold<'a> {
         self.last.as_ref()
     }
 
-    pub(super) fn add(&mut self, entry: &'a Entry) -> Outcome {
+    /// Adds the next entry, and says what it changed.
+    pub(super) fn add(&mut self, entry: &'a Entry) -> Transition {
+        match self.apply(entry) {
+            Transition::Counted if entry.is_reading() => self.counted(entry.at),
+            other => other,
+        }
+    }
+
+    /// What the reading that was added last, at this time, changed. Only a reading of off makes or
+    /// confirms an objection, and the date of the objection or confirmation is then its own.
+    fn counted(&self, at: Stamp) -> Transition {
+        match self.standing() {
+            Standing::Objected { confirmed, .. } if confirmed == Some(at) => Transition::Confirmed,
+            Standing::Objected { seen, .. } if seen == at => Transition::FirstOff,
+            _ => Transition::Counted,
+        }
+    }
+
+    fn apply(&mut self, entry: &'a Entry) -> Transition {
         match &entry.what {
-            What::SwitchSeen {
+            EntryKind::SwitchSeen {
                 state,
                 load,
                 evidence,
@@ -195,27 +195,27 @@ impl<'a> Fold<'a> {
                     at: entry.at,
                 },
             ),
-            What::SwitchUnreadable { reason, load, .. } if reason.is_doubt() => {
+            EntryKind::SwitchUnreadable { reason, load, .. } if reason.is_doubt() => {
                 self.doubt(load, entry.order, entry.at);
-                Outcome::Nothing
+                Transition::Nothing
             }
-            What::ObjectionDeclared => {
-                self.said = Some(Said::TurnedOff { at: entry.at });
-                Outcome::Counted
+            EntryKind::ObjectionDeclared => {
+                self.declaration = Some(Declaration::TurnedOff { at: entry.at });
+                Transition::Counted
             }
-            What::NotObjecting => {
-                self.said = Some(Said::DoesNotMind { at: entry.at });
-                Outcome::Counted
+            EntryKind::NotObjecting => {
+                self.declaration = Some(Declaration::DoesNotMind { at: entry.at });
+                Transition::Counted
             }
-            What::Reconsidered => {
-                self.said = None;
-                Outcome::Counted
+            EntryKind::Reconsidered => {
+                self.declaration = None;
+                Transition::Counted
             }
-            _ => Outcome::Nothing,
+            _ => Transition::Nothing,
         }
     }
 
-    fn add_reading(&mut self, state: SwitchState, look: Look<'a>) -> Outcome {
+    fn add_reading(&mut self, state: SwitchState, look: Look<'a>) -> Transition {
         let before = self.loads.insert(&look.load.id, state);
         let changed_here = before.is_some_and(|before| before != state) || look.changed_here(state);
         let is_outdated = look.evidence.is_some_and(|evidence| evidence.outdated)
@@ -226,7 +226,7 @@ impl<'a> Fold<'a> {
             if state == SwitchState::Off && look.speaks_against_off() {
                 self.doubt(look.load, look.order, look.at);
             }
-            return Outcome::Stale;
+            return Transition::Stale;
         }
         self.last = Some(LastReading {
             load: look.load.id.clone(),
@@ -247,14 +247,14 @@ impl<'a> Fold<'a> {
         match state {
             SwitchState::Off => {
                 self.see_off(look);
-                self.said = None;
-                Outcome::Counted
+                self.declaration = None;
+                Transition::Counted
             }
             SwitchState::On => {
-                if let Some(Said::TurnedOff { at: declared }) = self.said
+                if let Some(Declaration::TurnedOff { at: declared }) = self.declaration
                     && (changed_here || look.load.opened_at >= declared.timestamp_millis())
                 {
-                    self.said = None;
+                    self.declaration = None;
                 }
                 self.see_on(look)
             }
@@ -308,7 +308,7 @@ impl<'a> Fold<'a> {
         }
     }
 
-    fn see_on(&mut self, look: Look<'a>) -> Outcome {
+    fn see_on(&mut self, look: Look<'a>) -> Transition {
         let on = Seen::On { last: look.at };
         match &self.seen {
             // Turned off and on again on the same load, before off was confirmed: the server never
@@ -318,19 +318,19 @@ impl<'a> Fold<'a> {
             }
             Seen::Off(off) if differ(off.account, look.account()) => {
                 self.seen = on;
-                return Outcome::TurnedOn;
+                return Transition::TurnedOn;
             }
             Seen::Off(off) => {
                 self.seen = Seen::OnAgain {
                     off: off.last,
                     on: look.at,
                 };
-                return Outcome::Reverted;
+                return Transition::OnAgain;
             }
             Seen::OnAgain { .. } => {}
             Seen::Nothing | Seen::On { .. } => self.seen = on,
         }
-        Outcome::Counted
+        Transition::Counted
     }
 
     /// Handles evidence against *off* that does not show *on*: the confirmation is taken away, and

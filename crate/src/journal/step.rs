@@ -1,6 +1,6 @@
 //! The steps beyond the switch that the person says were taken, folded from the journal.
 
-use super::{Journal, What};
+use super::{EntryKind, Journal};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -45,10 +45,10 @@ impl Steps {
         let mut steps = Self::default();
         for entry in journal.entries() {
             match entry.what {
-                What::StepTaken { step, on } => {
+                EntryKind::StepTaken { step, on } => {
                     steps.0.insert(step, on);
                 }
-                What::StepTakenBack { step } => {
+                EntryKind::StepTakenBack { step } => {
                     steps.0.remove(&step);
                 }
                 _ => {}

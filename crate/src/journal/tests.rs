@@ -2,11 +2,11 @@
 
 mod evidence;
 mod import;
-mod meaning;
 mod random;
 mod reminder;
 mod standing;
 mod stored;
+mod transition;
 
 use super::*;
 use crate::observation::{Arrival, PageLoad, Watch};
@@ -26,15 +26,16 @@ fn on_device(name: &str, steps: &[Step]) -> Journal {
 }
 
 /// Fills in the load's `after`, as if the load reported itself at `now`.
-pub(crate) fn begun(journal: &Journal, now: Moment, mut what: What) -> What {
-    if let What::SwitchSeen { load, .. } | What::SwitchUnreadable { load, .. } = &mut what {
+pub(crate) fn begun(journal: &Journal, now: Moment, mut what: EntryKind) -> EntryKind {
+    if let EntryKind::SwitchSeen { load, .. } | EntryKind::SwitchUnreadable { load, .. } = &mut what
+    {
         load.after = Some(journal.place_of_load(load.opened_at, now));
     }
     what
 }
 
 /// A step of a history: the second at which it happened, and what happened.
-type Step = (i64, What);
+type Step = (i64, EntryKind);
 
 fn moment(second: i64) -> Moment {
     Moment::new(1_800_000_000_000 + second * 1_000, 60).unwrap()
@@ -42,7 +43,7 @@ fn moment(second: i64) -> Moment {
 
 /// The switch seen on the load `load`, which began at second `opened`.
 fn seen(at: i64, state: SwitchState, load: &str, opened: i64) -> Step {
-    let what = What::SwitchSeen {
+    let what = EntryKind::SwitchSeen {
         state,
         load: PageLoad {
             id: load.into(),
@@ -93,7 +94,7 @@ fn unreadable(at: i64, reason: UnreadableReason) -> Step {
     let interface_language = String::new();
     (
         at,
-        What::SwitchUnreadable {
+        EntryKind::SwitchUnreadable {
             reason,
             load,
             interface_language,
@@ -105,12 +106,12 @@ fn journal(steps: &[Step]) -> Journal {
     on_device("e", steps)
 }
 
-fn position(steps: &[Step]) -> Position {
-    Position::of(&journal(steps), moment(1_000))
+fn state(steps: &[Step]) -> State {
+    State::of(&journal(steps), moment(1_000))
 }
 
 fn check(steps: &[Step], expect: Standing) {
-    assert_eq!(position(steps).standing, expect, "{steps:#?}");
+    assert_eq!(state(steps).standing, expect, "{steps:#?}");
 }
 
 fn at(second: i64) -> chrono::DateTime<chrono::FixedOffset> {
@@ -136,21 +137,25 @@ fn the_main_story() {
 #[test]
 fn what_was_said_to_the_banner() {
     let until = moment(0).date();
-    let dismissed = position(&[(2, What::BannerDismissed)]);
+    let dismissed = state(&[(2, EntryKind::BannerDismissed)]);
     assert!(dismissed.banner_dismissed);
-    let postponed = position(&[(2, What::BannerPostponed { until })]);
+    let postponed = state(&[(2, EntryKind::BannerPostponed { until })]);
     assert_eq!(postponed.banner_postponed_until, Some(until));
     // Seen on, the banner stays closed; seen on *again*, it is another banner.
-    assert!(position(&[(2, What::BannerDismissed), on(9, "A", 7)]).banner_dismissed);
-    let reverted = [(2, What::BannerDismissed), off(9, "A", 7), on(20, "B", 18)];
-    assert!(!position(&reverted).banner_dismissed);
-    assert!(position(&[&reverted[..], &[(30, What::BannerDismissed)]].concat()).banner_dismissed);
+    assert!(state(&[(2, EntryKind::BannerDismissed), on(9, "A", 7)]).banner_dismissed);
+    let reverted = [
+        (2, EntryKind::BannerDismissed),
+        off(9, "A", 7),
+        on(20, "B", 18),
+    ];
+    assert!(!state(&reverted).banner_dismissed);
+    assert!(state(&[&reverted[..], &[(30, EntryKind::BannerDismissed)]].concat()).banner_dismissed);
 }
 
 #[test]
 fn only_what_was_off_on_the_same_page_went_back() {
     let check = |steps: &[Step], expect| {
-        assert_eq!(position(steps).went_back, expect, "{steps:#?}");
+        assert_eq!(state(steps).snapped_back, expect, "{steps:#?}");
     };
     let no_switch = unreadable(5, UnreadableReason::NoSwitch);
     check(&[off(2, "A", 0), on(7, "A", 0)], true);
@@ -165,31 +170,31 @@ fn on_the_way_until_arrived() {
     let opened = |at| {
         (
             at,
-            What::SwitchOpened {
+            EntryKind::SwitchOpened {
                 interface_language: "fr".into(),
             },
         )
     };
-    assert!(position(&[opened(5)]).under_way_until.is_some());
+    assert!(state(&[opened(5)]).switch_pending_until.is_some());
     assert!(
-        position(&[opened(5), unreadable(7, UnreadableReason::SignedOut)])
-            .under_way_until
+        state(&[opened(5), unreadable(7, UnreadableReason::SignedOut)])
+            .switch_pending_until
             .is_some()
     );
     assert!(
-        position(&[opened(5), on(7, "A", 6)])
-            .under_way_until
+        state(&[opened(5), on(7, "A", 6)])
+            .switch_pending_until
             .is_none()
     );
     assert!(
-        position(&[opened(5), unreadable(7, UnreadableReason::NoSwitch)])
-            .under_way_until
+        state(&[opened(5), unreadable(7, UnreadableReason::NoSwitch)])
+            .switch_pending_until
             .is_none()
     );
     let long_ago = journal(&[opened(5)]);
     assert!(
-        Position::of(&long_ago, moment(5 + 24 * 60 * 60))
-            .under_way_until
+        State::of(&long_ago, moment(5 + 24 * 60 * 60))
+            .switch_pending_until
             .is_none()
     );
 }
@@ -199,34 +204,34 @@ fn the_last_choice_counts() {
     let choices = [
         (
             1,
-            What::RegionChosen {
+            EntryKind::RegionChosen {
                 region: Some(crate::region::Region::Canada),
             },
         ),
         (
             2,
-            What::LanguageChosen {
+            EntryKind::LanguageChosen {
                 language: Some("fr".into()),
             },
         ),
         (
             3,
-            What::LanguageChosen {
+            EntryKind::LanguageChosen {
                 language: Some("xx".into()),
             },
         ),
-        (4, What::QuietModeChosen { quiet: true }),
+        (4, EntryKind::QuietModeChosen { quiet: true }),
         (
             5,
-            What::InterfaceLanguageChosen {
+            EntryKind::InterfaceLanguageChosen {
                 language: Some("it".into()),
             },
         ),
         on(7, "A", 6),
-        (8, What::RegionChosen { region: None }),
+        (8, EntryKind::RegionChosen { region: None }),
         (
             9,
-            What::SwitchOpened {
+            EntryKind::SwitchOpened {
                 interface_language: String::new(),
             },
         ),
@@ -274,7 +279,7 @@ fn the_same_request_twice_is_written_once() {
             moment(1),
             PlatformId::LinkedIn,
             "1",
-            What::ObjectionDeclared,
+            EntryKind::ObjectionDeclared,
         )
     };
     assert!(add());

@@ -4,7 +4,7 @@
 //! The United Kingdom no longer has such an article: the right is in section 165 of the Data
 //! Protection Act 2018 (<https://www.legislation.gov.uk/ukpga/2025/18/section/103>).
 
-use super::document::{Document, Line, Paragraph};
+use super::document::{AddressLine, Document, Paragraph};
 use super::draft::Draft;
 use super::objection::{sender, setting};
 use super::seen_off;
@@ -24,7 +24,7 @@ pub fn complaint(
     let controller = situation.platform.controller(situation.region);
     Document {
         sender: sender(draft),
-        recipient: Line::plain(authority.map_or("", |authority| authority.name)).collect(),
+        recipient: AddressLine::plain(authority.map_or("", |authority| authority.name)).collect(),
         day: situation.now.date(),
         subject: match law {
             Law::Gdpr => messages::complaint_subject_gdpr(controller.name),
@@ -46,19 +46,19 @@ fn body(
     let controller = situation.platform.controller(situation.region);
     let address = controller.address.join(", ");
     let mut body = vec![
-        Paragraph::Said(messages::letter_salutation()),
-        Paragraph::Said(messages::complaint_controller(
+        Paragraph::Message(messages::letter_salutation()),
+        Paragraph::Message(messages::complaint_controller(
             controller.name,
             address.as_str(),
         )),
-        Paragraph::Said(messages::complaint_facts()),
+        Paragraph::Message(messages::complaint_facts()),
         Paragraph::List(facts(law, situation)),
     ];
     if !draft.story.is_empty() {
         body.push(Paragraph::own(&draft.story));
     }
     body.extend(claims(law, situation));
-    body.push(Paragraph::Said(match law {
+    body.push(Paragraph::Message(match law {
         Law::Gdpr => messages::complaint_ask_gdpr(),
         Law::UkGdpr => messages::complaint_ask_uk(),
         Law::GdprAndSwissAct => messages::complaint_ask_swiss(),
@@ -66,9 +66,9 @@ fn body(
     // The Irish authority is the lead authority itself. Those under other laws are outside the
     // one-stop-shop.
     if law == Law::Gdpr && authority.is_none_or(|authority| authority.country() != "IE") {
-        body.push(Paragraph::Said(messages::complaint_lead()));
+        body.push(Paragraph::Message(messages::complaint_lead()));
     }
-    body.push(Paragraph::Said(messages::complaint_annexes()));
+    body.push(Paragraph::Message(messages::complaint_annexes()));
     body.push(Paragraph::List(annexes(situation)));
     body
 }
@@ -109,14 +109,14 @@ fn facts(law: Law, situation: &Situation) -> Vec<Message> {
 /// The infringements that the person complains about.
 fn claims(law: Law, situation: &Situation) -> Vec<Paragraph> {
     if law == Law::GdprAndSwissAct {
-        return vec![Paragraph::Said(messages::complaint_claims_swiss())];
+        return vec![Paragraph::Message(messages::complaint_claims_swiss())];
     }
     let mut claims = vec![messages::complaint_claim_objection()];
     if matches!(situation.objection, Objection::Overdue { .. }) {
         claims.push(messages::complaint_claim_period());
     }
     vec![
-        Paragraph::Said(messages::complaint_claims()),
+        Paragraph::Message(messages::complaint_claims()),
         Paragraph::List(claims),
     ]
 }

@@ -1,14 +1,14 @@
 //! A letter as data: sender, recipient, subject and paragraphs. Also renders it as plain text.
 
-use crate::words::{Message, Words};
+use crate::words::{Localizer, Message};
 use chrono::NaiveDate;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Document {
     /// The sender's address, line by line. What is not known is left out.
-    pub sender: Vec<Line>,
+    pub sender: Vec<AddressLine>,
     /// The recipient's address, line by line.
-    pub recipient: Vec<Line>,
+    pub recipient: Vec<AddressLine>,
     /// The date of the letter.
     pub day: NaiveDate,
     pub subject: Message,
@@ -21,9 +21,9 @@ pub struct Document {
 
 /// A line of an address.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Line {
+pub enum AddressLine {
     /// Veto's own text.
-    Said(Message),
+    Message(Message),
     /// A name, a number, or what the person typed.
     Plain(String),
 }
@@ -31,7 +31,7 @@ pub enum Line {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Paragraph {
     /// One or more sentences.
-    Said(Message),
+    Message(Message),
     /// A bulleted list.
     List(Vec<Message>),
     /// What the person wrote, paragraph by paragraph.
@@ -45,7 +45,7 @@ impl Paragraph {
     }
 }
 
-impl Line {
+impl AddressLine {
     pub(super) fn plain(lines: &str) -> impl Iterator<Item = Self> {
         let lines = lines.lines().filter(|line| !line.is_empty());
         lines.map(|line| Self::Plain(line.to_owned()))
@@ -53,9 +53,9 @@ impl Line {
 
     /// The line as text.
     #[must_use]
-    pub fn said(&self, words: &Words<'_>) -> String {
+    pub fn localized(&self, localizer: &Localizer<'_>) -> String {
         match self {
-            Self::Said(message) => words.say(message),
+            Self::Message(message) => localizer.say(message),
             Self::Plain(text) => text.clone(),
         }
     }
@@ -64,28 +64,34 @@ impl Line {
 impl Document {
     /// The whole letter as plain text, to be pasted elsewhere. Empty lines separate paragraphs.
     #[must_use]
-    pub fn text(&self, words: &Words<'_>) -> String {
-        let address = |lines: &[Line]| {
-            let lines = lines.iter().map(|line| line.said(words));
+    pub fn text(&self, localizer: &Localizer<'_>) -> String {
+        let address = |lines: &[AddressLine]| {
+            let lines = lines.iter().map(|line| line.localized(localizer));
             lines.collect::<Vec<_>>().join("\n")
         };
         let mut parts = vec![
             address(&self.sender),
             address(&self.recipient),
-            words.date(self.day),
-            words.say(&self.subject),
+            localizer.date(self.day),
+            localizer.say(&self.subject),
         ];
-        parts.extend(self.body_text(words));
-        parts.push(format!("{}\n{}", words.say(&self.closing), self.signature));
+        parts.extend(self.body_text(localizer));
+        parts.push(format!(
+            "{}\n{}",
+            localizer.say(&self.closing),
+            self.signature
+        ));
         parts.retain(|part| !part.trim().is_empty());
         parts.join("\n\n")
     }
 
-    fn body_text(&self, words: &Words<'_>) -> impl Iterator<Item = String> {
+    fn body_text(&self, localizer: &Localizer<'_>) -> impl Iterator<Item = String> {
         self.body.iter().map(|paragraph| match paragraph {
-            Paragraph::Said(message) => words.say(message),
+            Paragraph::Message(message) => localizer.say(message),
             Paragraph::List(items) => {
-                let items = items.iter().map(|item| format!("– {}", words.say(item)));
+                let items = items
+                    .iter()
+                    .map(|item| format!("– {}", localizer.say(item)));
                 items.collect::<Vec<_>>().join("\n")
             }
             Paragraph::Own(paragraphs) => paragraphs.join("\n\n"),

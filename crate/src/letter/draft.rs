@@ -2,7 +2,7 @@
 
 use crate::platform::{Purpose, PurposeId};
 use crate::rights::AuthorityId;
-use crate::tidy;
+use crate::sanitize;
 use serde::{Deserialize, Deserializer, Serialize};
 use std::collections::BTreeSet;
 
@@ -61,11 +61,11 @@ impl Draft {
 }
 
 fn line<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
-    Ok(tidy::line(&text(deserializer)?))
+    Ok(sanitize::line(&text(deserializer)?))
 }
 
 fn lines<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
-    Ok(tidy::lines(&text(deserializer)?))
+    Ok(sanitize::lines(&text(deserializer)?))
 }
 
 fn text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {

@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** the only personal grounds in it are those that the person typed.
 
-use super::document::{Document, Line, Paragraph};
+use super::document::{AddressLine, Document, Paragraph};
 use super::draft::Draft;
 use super::seen_off;
 use crate::platform::Purpose;
@@ -15,10 +15,16 @@ use crate::words::{Argument, messages};
 pub fn objection(draft: &Draft, law: Law, situation: &Situation) -> Document {
     let controller = situation.platform.controller(situation.region);
     let mut recipient = vec![
-        Line::Plain(controller.name.to_owned()),
-        Line::Said(messages::letter_officer()),
+        AddressLine::Plain(controller.name.to_owned()),
+        AddressLine::Message(messages::letter_officer()),
     ];
-    recipient.extend(controller.address.iter().copied().flat_map(Line::plain));
+    recipient.extend(
+        controller
+            .address
+            .iter()
+            .copied()
+            .flat_map(AddressLine::plain),
+    );
     Document {
         sender: sender(draft),
         recipient,
@@ -35,12 +41,14 @@ pub fn objection(draft: &Draft, law: Law, situation: &Situation) -> Document {
 }
 
 /// The sender's address, from the draft.
-pub(super) fn sender(draft: &Draft) -> Vec<Line> {
-    let mut sender: Vec<_> = Line::plain(&draft.name)
-        .chain(Line::plain(&draft.contact))
+pub(super) fn sender(draft: &Draft) -> Vec<AddressLine> {
+    let mut sender: Vec<_> = AddressLine::plain(&draft.name)
+        .chain(AddressLine::plain(&draft.contact))
         .collect();
     if !draft.profile.is_empty() {
-        sender.push(Line::Said(messages::letter_profile(draft.profile.as_str())));
+        sender.push(AddressLine::Message(messages::letter_profile(
+            draft.profile.as_str(),
+        )));
     }
     sender
 }
@@ -49,28 +57,28 @@ fn body(draft: &Draft, law: Law, situation: &Situation) -> Vec<Paragraph> {
     let purposes = purposes(draft, situation).map(|purpose| (purpose.message)());
     let purposes = purposes.collect();
     let mut body = vec![
-        Paragraph::Said(messages::letter_salutation()),
-        Paragraph::Said(match law {
+        Paragraph::Message(messages::letter_salutation()),
+        Paragraph::Message(match law {
             Law::Gdpr | Law::GdprAndSwissAct => messages::letter_object_gdpr(),
             Law::UkGdpr => messages::letter_object_uk(),
         }),
         Paragraph::List(purposes),
     ];
     if law == Law::GdprAndSwissAct {
-        body.push(Paragraph::Said(messages::letter_object_swiss()));
+        body.push(Paragraph::Message(messages::letter_object_swiss()));
     }
     if draft.grounds.is_empty() {
-        body.push(Paragraph::Said(messages::letter_grounds_general()));
+        body.push(Paragraph::Message(messages::letter_grounds_general()));
     } else {
-        body.push(Paragraph::Said(messages::letter_grounds()));
+        body.push(Paragraph::Message(messages::letter_grounds()));
         body.push(Paragraph::own(&draft.grounds));
     }
     if let Some(on) = seen_off(situation) {
         let setting = setting(situation);
-        body.push(Paragraph::Said(messages::letter_setting(setting, on)));
+        body.push(Paragraph::Message(messages::letter_setting(setting, on)));
     }
     body.extend([
-        Paragraph::Said(messages::letter_ask()),
+        Paragraph::Message(messages::letter_ask()),
         Paragraph::List(vec![
             messages::letter_ask_stop(),
             messages::letter_ask_restrict(),
@@ -83,9 +91,9 @@ fn body(draft: &Draft, law: Law, situation: &Situation) -> Vec<Paragraph> {
     if law == Law::UkGdpr {
         // The UK authority expects a person to complain to the controller first
         // (<https://www.legislation.gov.uk/ukpga/2025/18/section/103>).
-        body.push(Paragraph::Said(messages::letter_complaint_uk()));
+        body.push(Paragraph::Message(messages::letter_complaint_uk()));
     }
-    body.push(Paragraph::Said(match law {
+    body.push(Paragraph::Message(match law {
         Law::Gdpr => messages::letter_remedy(),
         Law::UkGdpr => messages::letter_remedy_uk(),
         Law::GdprAndSwissAct => messages::letter_remedy_swiss(),

@@ -3,17 +3,17 @@
 
 use super::*;
 use crate::journal::tests::{begun, honest};
-use crate::journal::{Journal, Step, SwitchState, What};
+use crate::journal::{EntryKind, Journal, Step, SwitchState};
 use crate::moment::Moment;
 use crate::observation::PageLoad;
 use crate::platform::PlatformId;
 use crate::policy::Policy;
 use crate::region::Region;
 use crate::rights::{Law, authorities};
-use crate::situation::Surroundings;
+use crate::situation::Environment;
 use crate::store::{Opened, StoreChanges};
 use crate::words::tests::{InLanguage, shipped};
-use crate::words::{Catalogue, Language, Words};
+use crate::words::{Catalogue, Language, Localizer};
 use proptest::prelude::*;
 use serde_json::json;
 use std::fmt::Write;
@@ -22,13 +22,13 @@ fn moment(text: &str) -> Moment {
     chrono::DateTime::parse_from_rfc3339(text).unwrap().into()
 }
 
-fn off(at: &str) -> (String, What) {
+fn off(at: &str) -> (String, EntryKind) {
     let load = PageLoad {
         id: at.into(),
         opened_at: moment(at).epoch_ms() - 1_000,
         after: None,
     };
-    let what = What::SwitchSeen {
+    let what = EntryKind::SwitchSeen {
         state: SwitchState::Off,
         load,
         label: String::new(),
@@ -38,15 +38,18 @@ fn off(at: &str) -> (String, What) {
     (at.into(), what)
 }
 
-fn step(step: Step, on: &str) -> (String, What) {
+fn step(step: Step, on: &str) -> (String, EntryKind) {
     let on = on.parse().unwrap();
-    (format!("{on}T12:00:00+01:00"), What::StepTaken { step, on })
+    (
+        format!("{on}T12:00:00+01:00"),
+        EntryKind::StepTaken { step, on },
+    )
 }
 
 /// The situation on 23 November 2026, after these entries.
-fn situation(language: &str, region: Region, past: &[(String, What)]) -> Situation {
+fn situation(language: &str, region: Region, past: &[(String, EntryKind)]) -> Situation {
     let mut journal = Journal::default();
-    let chosen = What::RegionChosen {
+    let chosen = EntryKind::RegionChosen {
         region: Some(region),
     };
     let first = ("2026-01-01T12:00:00+01:00".to_owned(), chosen);
@@ -63,7 +66,7 @@ fn situation(language: &str, region: Region, past: &[(String, What)]) -> Situati
         account_key: None,
         available: true,
     };
-    let surroundings = Surroundings {
+    let environment = Environment {
         now: moment("2026-11-23T11:00:00+01:00"),
         time_zone: String::new(),
         languages: vec![language.into()],
@@ -71,7 +74,7 @@ fn situation(language: &str, region: Region, past: &[(String, What)]) -> Situati
         version: "1".into(),
         policy: Policy::default(),
     };
-    Situation::of(&opened, &surroundings)
+    Situation::of(&opened, &environment)
 }
 
 fn full() -> Draft {
@@ -96,7 +99,10 @@ fn name_only() -> Draft {
 fn text(situation: &Situation, document: &Document) -> String {
     let language = situation.language;
     let catalogues = [shipped(language.folder()), shipped("en")];
-    document.text(&Words::new(&catalogues, &InLanguage::new(&language.tag())))
+    document.text(&Localizer::new(
+        &catalogues,
+        &InLanguage::new(&language.tag()),
+    ))
 }
 
 const REGIONS: [Region; 3] = [

@@ -2,7 +2,7 @@
 
 use super::link::https;
 use super::{Field, read};
-use crate::tidy;
+use crate::sanitize;
 use serde_json::{Map, Value};
 
 /// Maximum number of characters in a notice.
@@ -10,7 +10,7 @@ pub const NOTICE_LENGTH: usize = 500;
 
 /// A message from the organisation, as plain text.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Notice {
+pub struct OrganisationNotice {
     /// The sanitised text: one line or several.
     pub text: String,
     /// Address of a page with more information.
@@ -22,7 +22,7 @@ pub struct Notice {
 pub(super) fn read_notice(
     fields: &Map<String, Value>,
     problems: &mut Vec<Field>,
-) -> Option<Notice> {
+) -> Option<OrganisationNotice> {
     let of_object = |value: &Value| value.as_object().cloned();
     let fields = read(fields, Field::Notice, problems, of_object)?;
     let link = read(&fields, Field::NoticeLink, problems, |value| {
@@ -32,12 +32,12 @@ pub(super) fn read_notice(
     if text.is_none() && !problems.contains(&Field::NoticeText) {
         problems.push(Field::NoticeText);
     }
-    Some(Notice { text: text?, link })
+    Some(OrganisationNotice { text: text?, link })
 }
 
 /// A text that is too long is left out, because half of it might say something else.
 fn text(value: &Value) -> Option<String> {
-    let text = tidy::lines(value.as_str()?);
+    let text = sanitize::lines(value.as_str()?);
     let fits = !text.is_empty() && text.chars().count() <= NOTICE_LENGTH;
     fits.then_some(text)
 }

@@ -25,7 +25,7 @@ fn all_that_can_be_set() {
         "language": "fr", "quiet": true, "reminderDays": 30,
         "notice": { "text": "Questions? Ask us.", "link": "https://intranet.example/ai" },
     });
-    let notice = Notice {
+    let notice = OrganisationNotice {
         text: "Questions? Ask us.".into(),
         link: Some("https://intranet.example/ai".into()),
     };

@@ -5,7 +5,7 @@ use crate::platform::{Confidence, Platform};
 
 /// How the switch is recognised in one language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Recognition {
+pub struct RecognitionMethods {
     /// Confidence of the platform's own label in this language; `None` if no label is known.
     pub by_label: Option<Confidence>,
     /// Whether the switch can be recognised by its subject, if it is the only control on the page
@@ -15,12 +15,12 @@ pub struct Recognition {
 
 /// How the switch is recognised where the interface is in the language `tag`, such as `zh_CN`.
 #[must_use]
-pub fn recognition(platform: &Platform, tag: &str) -> Recognition {
+pub fn recognition_methods(platform: &Platform, tag: &str) -> RecognitionMethods {
     let by_label = platform
         .interface_in(tag)
         .filter(|language| !language.labels.is_empty())
         .map(|language| language.confidence);
-    Recognition {
+    RecognitionMethods {
         by_label,
         by_subject: by_label != Some(Confidence::High)
             && vocabulary::tags().any(|one| one.eq_ignore_ascii_case(tag)),

@@ -4,7 +4,7 @@ use super::on_off::said_by;
 use super::subject::{is_about_ai_training, mentions_ai_training, turns_round};
 use super::text::words;
 use super::wording::Wording;
-use super::{PATIENCE_MS, UnreadableReason};
+use super::{RENDER_TIMEOUT_MS, UnreadableReason};
 use crate::observation::{Observation, ObservedSwitch, SwitchTexts};
 use crate::platform::{Confidence, Platform};
 
@@ -24,7 +24,7 @@ pub(super) fn the_switch(
     }
     let wording = Wording::of(platform);
     // A page that is still rendering may show some other control first.
-    let is_drawn = observation.waited_ms >= PATIENCE_MS;
+    let is_drawn = observation.elapsed_ms >= RENDER_TIMEOUT_MS;
     let named = |switch: &ObservedSwitch| wording.is_label(&switch.texts.name);
     let unnamed = |switch: &ObservedSwitch| wording.says_nothing(&switch.texts.name);
     let described = |switch: &ObservedSwitch| {
@@ -115,6 +115,6 @@ fn candidates(observation: &Observation) -> Vec<(usize, &ObservedSwitch)> {
         .switches
         .iter()
         .enumerate()
-        .filter(|(_, switch)| switch.shown && !switch.carried_over)
+        .filter(|(_, switch)| switch.shown && !switch.from_previous_url)
         .collect()
 }

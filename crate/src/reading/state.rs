@@ -5,7 +5,7 @@
 use super::on_off::{OnOff, plain};
 use super::spoken::{Place, is_unspaced, spoken};
 use super::wording::{Wording, parted_words};
-use super::{Finding, History, PATIENCE_MS, Reading, UnreadableReason};
+use super::{History, RENDER_TIMEOUT_MS, Reading, Recognition, UnreadableReason};
 use crate::observation::{Observation, ObservedChoice, ObservedSwitch, SwitchTexts};
 use crate::platform::Platform;
 
@@ -23,7 +23,7 @@ const FLIPPED_MS: u32 = 1_000;
 const UNTOUCHED_MS: u32 = 6_000;
 
 /// Reads the state of the switch at `index` in `observation.switches`.
-pub(super) fn of(platform: &Platform, observation: &Observation, index: usize) -> Finding {
+pub(super) fn read(platform: &Platform, observation: &Observation, index: usize) -> Recognition {
     let switch = &observation.switches[index];
     let history = History::of(platform, observation, index);
     let (reading, needed_ms) = match shown_state(platform, switch) {
@@ -35,17 +35,17 @@ pub(super) fn of(platform: &Platform, observation: &Observation, index: usize) -
         Some(OnOff::Off) => (Reading::Off, UNTOUCHED_MS),
         None => (
             Reading::Unreadable(UnreadableReason::Ambiguous),
-            PATIENCE_MS,
+            RENDER_TIMEOUT_MS,
         ),
     };
-    let missing_ms = needed_ms.saturating_sub(switch.steady_ms);
+    let missing_ms = needed_ms.saturating_sub(switch.stable_ms);
     let (reading, look_again_in_ms) = if missing_ms == 0 {
         (reading, None)
     } else {
         let settling = Reading::Unreadable(UnreadableReason::Settling);
         (settling, Some(missing_ms))
     };
-    Finding {
+    Recognition {
         reading,
         switch: Some(index),
         look_again_in_ms,

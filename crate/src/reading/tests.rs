@@ -30,7 +30,7 @@ pub(crate) fn page(on: bool) -> Observation {
             after: None,
         },
         watch: honest_watch(),
-        waited_ms: 6_000,
+        elapsed_ms: 6_000,
         switches: vec![switch(on, LABEL)],
         earlier: Vec::new(),
         obstacle: None,
@@ -75,7 +75,7 @@ pub(crate) fn switch(on: bool, name: &str) -> ObservedSwitch {
             ..SwitchTexts::default()
         },
         shown: true,
-        steady_ms: 6_000,
+        stable_ms: 6_000,
         ..ObservedSwitch::default()
     }
 }
@@ -126,21 +126,21 @@ fn no_switch_only_after_patience() {
     unreadable(
         |page| {
             page.switches.clear();
-            page.waited_ms = PATIENCE_MS;
+            page.elapsed_ms = RENDER_TIMEOUT_MS;
         },
         NoSwitch,
     );
     unreadable(
         |page| {
             page.switches[0].shown = false;
-            page.waited_ms = PATIENCE_MS;
+            page.elapsed_ms = RENDER_TIMEOUT_MS;
         },
         NoSwitch,
     );
     unreadable(
         |page| {
-            page.switches[0].carried_over = true;
-            page.waited_ms = PATIENCE_MS;
+            page.switches[0].from_previous_url = true;
+            page.elapsed_ms = RENDER_TIMEOUT_MS;
         },
         NoSwitch,
     );
@@ -159,14 +159,14 @@ fn the_right_one_among_several() {
     unreadable(
         |page| {
             page.switches.push(switch(true, LABEL));
-            page.waited_ms = PATIENCE_MS;
+            page.elapsed_ms = RENDER_TIMEOUT_MS;
         },
         UnreadableReason::SeveralSwitches,
     );
     unreadable(
         |page| {
             page.switches = vec![switch(false, "Dark mode"), switch(false, "Research")];
-            page.waited_ms = PATIENCE_MS;
+            page.elapsed_ms = RENDER_TIMEOUT_MS;
         },
         UnreadableReason::SeveralSwitches,
     );
@@ -201,29 +201,29 @@ fn every_known_wording_is_recognised() {
 
 #[test]
 fn words_beside_the_switch_count_when_its_name_says_nothing() {
-    let placed = |name: &'static str, place: fn(&mut SwitchTexts), waited_ms| {
+    let placed = |name: &'static str, place: fn(&mut SwitchTexts), elapsed_ms| {
         move |page: &mut Observation| {
             page.switches[0].texts = SwitchTexts::default();
             page.switches[0].texts.name = name.into();
             place(&mut page.switches[0].texts);
-            page.waited_ms = waited_ms;
+            page.elapsed_ms = elapsed_ms;
         }
     };
     let described: fn(&mut SwitchTexts) = |texts| texts.description = LABEL.into();
     let beside: fn(&mut SwitchTexts) = |texts| texts.nearby = vec!["x".into(), LABEL.into()];
     check(placed("", described, 6_000), Reading::Off);
     check(placed("Off", described, 6_000), Reading::Off);
-    check(placed("", beside, PATIENCE_MS), Reading::Off);
+    check(placed("", beside, RENDER_TIMEOUT_MS), Reading::Off);
     // Until the page has rendered, the control beside the words may be another one.
     unreadable(
-        placed("", beside, PATIENCE_MS - 1),
+        placed("", beside, RENDER_TIMEOUT_MS - 1),
         UnreadableReason::NotYetRendered,
     );
     // A control with a name of its own is another one, or the switch with its meaning reversed.
     for place in [described, beside] {
         for name in ["Opt out", "Dark mode"] {
             unreadable(
-                placed(name, place, PATIENCE_MS),
+                placed(name, place, RENDER_TIMEOUT_MS),
                 UnreadableReason::UnfamiliarSwitch,
             );
         }
@@ -235,7 +235,7 @@ fn a_lone_switch_in_a_language_without_known_wording() {
     let swedish = |page: &mut Observation| {
         page.interface_language = "sv".into();
         page.switches[0].texts.name = "Använd mina data för att träna AI-modeller".into();
-        page.waited_ms = PATIENCE_MS;
+        page.elapsed_ms = RENDER_TIMEOUT_MS;
     };
     check(swedish, Reading::Off);
     unreadable(
@@ -248,7 +248,7 @@ fn a_lone_switch_in_a_language_without_known_wording() {
     unreadable(
         |page| {
             swedish(page);
-            page.waited_ms = PATIENCE_MS - 1;
+            page.elapsed_ms = RENDER_TIMEOUT_MS - 1;
         },
         UnreadableReason::NotYetRendered,
     );
@@ -273,6 +273,6 @@ fn a_lone_switch_in_a_language_without_known_wording() {
 fn the_switch_is_pointed_at() {
     let mut observation = page(false);
     observation.switches.insert(0, switch(true, "Dark mode"));
-    let finding = read(PlatformId::LinkedIn.platform(), &observation);
-    assert_eq!(finding.switch, Some(1));
+    let recognition = read(PlatformId::LinkedIn.platform(), &observation);
+    assert_eq!(recognition.switch, Some(1));
 }

@@ -41,7 +41,7 @@ fn a_journal() -> Journal {
         now(),
         PlatformId::LinkedIn,
         "1",
-        What::ObjectionDeclared,
+        EntryKind::ObjectionDeclared,
     );
     journal
 }
@@ -120,7 +120,7 @@ fn a_newer_journal_waits_for_the_update() {
         ["set_aside/2026-11-23T10:00:00+01:00"]
     );
     assert_eq!(opened.changes.set["journal"], a_journal().encode());
-    let standing = crate::journal::Position::of(&opened.journal, now()).standing;
+    let standing = crate::journal::State::of(&opened.journal, now()).standing;
     assert!(matches!(standing, Standing::Declared { .. }));
 }
 

@@ -3,7 +3,7 @@
 
 use super::items::weight;
 use crate::journal::{
-    Entry, EntryId, Journal, Position, Preferences, ReminderDays, Steps, SwitchState, What,
+    Entry, EntryId, EntryKind, Journal, Preferences, ReminderDays, State, Steps, SwitchState,
 };
 use crate::moment::Moment;
 use std::collections::{BTreeMap, BTreeSet};
@@ -82,8 +82,8 @@ impl Folding {
 }
 
 /// Everything that a journal means, on any device that reads it. If the person chose no reminder,
-/// an organisation's default may apply there, so there is a position for every possible default.
-type Meaning = (Vec<Position>, Preferences, Steps);
+/// an organisation's default may apply there, so there is a state for every possible default.
+type Meaning = (Vec<State>, Preferences, Steps);
 
 fn meaning(journal: &Journal, now: Moment) -> Meaning {
     let preferences = Preferences::of(journal);
@@ -91,9 +91,9 @@ fn meaning(journal: &Journal, now: Moment) -> Meaning {
         Some(_) => &ReminderDays::ALL[..1],
         None => &ReminderDays::ALL,
     };
-    let position = |days: &ReminderDays| Position::reminding(journal, now, (*days).into());
-    let positions = defaults.iter().map(position).collect();
-    (positions, preferences, Steps::of(journal))
+    let state = |days: &ReminderDays| State::reminding(journal, now, (*days).into());
+    let states = defaults.iter().map(state).collect();
+    (states, preferences, Steps::of(journal))
 }
 
 fn lasting(entries: &[Entry]) -> BTreeSet<EntryId> {
@@ -113,11 +113,11 @@ fn lasting(entries: &[Entry]) -> BTreeSet<EntryId> {
     let mut last_of_kind = BTreeMap::new();
     for entry in entries {
         match &entry.what {
-            What::SwitchSeen { .. } => {}
-            What::JournalSetAside { .. } => {
+            EntryKind::SwitchSeen { .. } => {}
+            EntryKind::JournalSetAside { .. } => {
                 lasting.insert(entry.id.clone());
             }
-            What::StepTaken { step, .. } | What::StepTakenBack { step } => {
+            EntryKind::StepTaken { step, .. } | EntryKind::StepTakenBack { step } => {
                 last_of_kind.insert(format!("{step:?}"), &entry.id);
             }
             what => {
@@ -130,16 +130,16 @@ fn lasting(entries: &[Entry]) -> BTreeSet<EntryId> {
 }
 
 fn is_seen(entry: &Entry, wanted: SwitchState) -> bool {
-    matches!(entry.what, What::SwitchSeen { state, .. } if state == wanted)
+    matches!(entry.what, EntryKind::SwitchSeen { state, .. } if state == wanted)
 }
 
 /// Whether the entry reports something that soon stops mattering.
-fn is_passing(what: &What) -> bool {
+fn is_passing(what: &EntryKind) -> bool {
     matches!(
         what,
-        What::SwitchOpened { .. }
-            | What::SwitchUnreadable { .. }
-            | What::BannerPostponed { .. }
-            | What::BannerDismissed
+        EntryKind::SwitchOpened { .. }
+            | EntryKind::SwitchUnreadable { .. }
+            | EntryKind::BannerPostponed { .. }
+            | EntryKind::BannerDismissed
     )
 }

@@ -4,7 +4,7 @@
 //! text. Items arrive from other devices one by one: there is a journal only once every listed
 //! piece is there.
 
-use super::Unread;
+use super::UnreadablePeer;
 use crate::journal::{EntryId, Journal, UnreadableJournal};
 use crate::store::keys::SYNC_ITEMS;
 use serde::{Deserialize, Serialize};
@@ -33,7 +33,7 @@ struct List {
 }
 
 /// The items that `device` stores for this journal, by key.
-pub(super) fn of(device: &EntryId, journal: &Journal) -> BTreeMap<String, String> {
+pub(super) fn split(device: &EntryId, journal: &Journal) -> BTreeMap<String, String> {
     let pieces = pieces(&journal.encode());
     let list = List {
         format: FORMAT.to_owned(),
@@ -57,7 +57,7 @@ pub(super) fn own(device: &EntryId) -> String {
 /// that are not Veto's, are left out.
 pub(super) fn journals(
     items: &BTreeMap<String, String>,
-) -> BTreeMap<&str, Result<Journal, Unread>> {
+) -> BTreeMap<&str, Result<Journal, UnreadablePeer>> {
     let lists = items.iter().filter_map(|(key, text)| {
         let device = key.strip_prefix(SYNC_ITEMS)?.strip_suffix("/0")?;
         (!device.contains('/')).then_some((device, text))
@@ -72,15 +72,15 @@ fn journal(
     items: &BTreeMap<String, String>,
     device: &str,
     list: &str,
-) -> Result<Option<Journal>, Unread> {
-    let header: Header = serde_json::from_str(list).map_err(|_| Unread::Damaged)?;
+) -> Result<Option<Journal>, UnreadablePeer> {
+    let header: Header = serde_json::from_str(list).map_err(|_| UnreadablePeer::Damaged)?;
     if header.format != FORMAT {
-        return Err(Unread::Damaged);
+        return Err(UnreadablePeer::Damaged);
     }
     if header.version > VERSION {
-        return Err(Unread::Newer);
+        return Err(UnreadablePeer::Newer);
     }
-    let List { pieces, .. } = serde_json::from_str(list).map_err(|_| Unread::Damaged)?;
+    let List { pieces, .. } = serde_json::from_str(list).map_err(|_| UnreadablePeer::Damaged)?;
     let mut text = String::new();
     for (number, expected) in (1..).zip(pieces) {
         match items.get(&format!("{SYNC_ITEMS}{device}/{number}")) {
@@ -90,8 +90,8 @@ fn journal(
     }
     match Journal::decode(&text) {
         Ok(journal) => Ok(Some(journal)),
-        Err(UnreadableJournal::Newer { .. }) => Err(Unread::Newer),
-        Err(_) => Err(Unread::Damaged),
+        Err(UnreadableJournal::Newer { .. }) => Err(UnreadablePeer::Newer),
+        Err(_) => Err(UnreadablePeer::Damaged),
     }
 }
 

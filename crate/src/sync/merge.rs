@@ -21,7 +21,7 @@ pub fn take_in(opened: &mut Opened, synced: &SyncedItems, now: Moment) {
     if !state.on {
         return;
     }
-    let mut unread = BTreeSet::new();
+    let mut unreadable_peer = BTreeSet::new();
     let mut brought = Journal::default();
     for (device, read) in items::journals(synced) {
         match read {
@@ -29,11 +29,11 @@ pub fn take_in(opened: &mut Opened, synced: &SyncedItems, now: Moment) {
             // Ignore damage in our own items: the next write replaces them.
             Err(_) if device == state.device.as_str() => {}
             Err(reason) => {
-                unread.insert(reason);
+                unreadable_peer.insert(reason);
             }
         }
     }
-    state.unread = unread.last().copied();
+    state.unreadable_peer = unreadable_peer.last().copied();
     let known: BTreeSet<&EntryId> = opened.journal.entries().iter().map(|e| &e.id).collect();
     // An entry that is here already counts, whatever another device stores under its id.
     let news = brought.retained(|entry| !known.contains(&entry.id));

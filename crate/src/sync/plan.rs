@@ -1,7 +1,7 @@
 //! Decides what to write to the sync store, and what to record in the store once that succeeded or
 //! failed.
 
-use super::state::{SyncState, Trouble, TroubleKind, changes, put};
+use super::state::{SyncError, SyncErrorKind, SyncState, changes, put};
 use super::{SyncedItems, fold, items};
 use crate::journal::EntryId;
 use crate::moment::Moment;
@@ -41,7 +41,7 @@ pub fn plan(
     let Some(state) = opened.sync.clone() else {
         return Plan::default();
     };
-    let amiss = |kind| trouble(&state, before, kind, now);
+    let error = |kind| sync_error(&state, before, kind, now);
     let wanted = match synced {
         // The sync store was not read, because the person has only just turned sync on.
         None if before.is_none() => {
@@ -51,31 +51,31 @@ pub fn plan(
                 ..Plan::default()
             };
         }
-        None => Err(amiss(TroubleKind::Refused)),
+        None => Err(error(SyncErrorKind::Refused)),
         Some(_) if !state.on => Ok(BTreeMap::new()),
         Some(synced) => {
             let room = room(synced, &state.device);
             fold::fold(&opened.journal, room.saturating_sub(KEYS), now)
-                .map(|journal| items::of(&state.device, &journal))
-                .ok_or(amiss(TroubleKind::Full))
+                .map(|journal| items::split(&state.device, &journal))
+                .ok_or(error(SyncErrorKind::Full))
         }
     };
-    let with = |trouble| {
+    let with = |error| {
         let state = state.clone();
-        Some(SyncState { trouble, ..state })
+        Some(SyncState { error, ..state })
     };
     // Turning sync off ends once this device's items are deleted.
     let in_step = if state.on { with(None) } else { None };
     let (next, plan) = match wanted {
-        Err(trouble) => (with(Some(trouble)), Plan::default()),
+        Err(error) => (with(Some(error)), Plan::default()),
         Ok(wanted) => {
             let changes = difference(synced.as_ref(), &wanted, &items::own(&state.device));
             if changes.is_empty() {
                 (in_step, Plan::default())
             } else {
                 // Keep the previous error until the write is confirmed.
-                let next = with(before.and_then(|before| before.trouble));
-                let refused = with(Some(amiss(TroubleKind::Refused)));
+                let next = with(before.and_then(|before| before.error));
+                let refused = with(Some(error(SyncErrorKind::Refused)));
                 let plan = Plan {
                     changes,
                     taken: self::changes(next.as_ref(), in_step.as_ref()),
@@ -95,15 +95,15 @@ pub fn plan(
 
 /// An error of this kind. It keeps the start of the error that was there before, unless the person
 /// turned sync on or off in between.
-fn trouble(
+fn sync_error(
     state: &SyncState,
     before: Option<&SyncState>,
-    kind: TroubleKind,
+    kind: SyncErrorKind,
     now: Moment,
-) -> Trouble {
+) -> SyncError {
     let already = before.filter(|before| before.on == state.on);
-    let since = already.and_then(|before| before.trouble).map(|it| it.since);
-    Trouble {
+    let since = already.and_then(|before| before.error).map(|it| it.since);
+    SyncError {
         since: since.unwrap_or(now.stamp()),
         kind,
     }

@@ -18,22 +18,26 @@ pub struct SyncState {
     /// Whether the device takes part. If not, its items still have to be deleted.
     pub on: bool,
     /// Why the device is not in sync, if it is not.
-    pub trouble: Option<Trouble>,
+    // Stored under this name. A state that cannot be read would turn the sync off.
+    #[serde(rename = "trouble")]
+    pub error: Option<SyncError>,
     /// Why the items of another device cannot be read, if some cannot.
-    pub unread: Option<Unread>,
+    // Stored under this name, too.
+    #[serde(rename = "unread")]
+    pub unreadable_peer: Option<UnreadablePeer>,
 }
 
 /// Why, and since when, a device is not in sync.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Trouble {
+pub struct SyncError {
     pub since: DateTime<FixedOffset>,
-    pub kind: TroubleKind,
+    pub kind: SyncErrorKind,
 }
 
 /// What can keep a device from syncing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum TroubleKind {
+pub enum SyncErrorKind {
     /// The browser refused to read the sync store, or to write to it.
     Refused,
     /// The entries that must stay do not fit into the room that the other devices leave.
@@ -43,7 +47,7 @@ pub enum TroubleKind {
 /// Why another device's items cannot be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Unread {
+pub enum UnreadablePeer {
     /// All of them arrived, but they are damaged.
     Damaged,
     /// A newer version of Veto wrote them.
@@ -70,8 +74,8 @@ pub fn choose(opened: &mut Opened, on: bool, fresh_id: &EntryId) {
             opened.sync = Some(SyncState {
                 device: fresh_id.clone(),
                 on,
-                trouble: None,
-                unread: None,
+                error: None,
+                unreadable_peer: None,
             });
         }
         None => {}

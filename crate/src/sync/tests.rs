@@ -6,7 +6,7 @@ mod devices;
 
 use super::items;
 use crate::journal::tests::{begun, honest};
-use crate::journal::{EntryId, Journal, Position, Preferences, Standing, SwitchState, What};
+use crate::journal::{EntryId, EntryKind, Journal, Preferences, Standing, State, SwitchState};
 use crate::moment::Moment;
 use crate::observation::PageLoad;
 use crate::platform::PlatformId;
@@ -26,13 +26,13 @@ fn device() -> EntryId {
         .unwrap()
 }
 
-fn seen(second: i64, state: SwitchState, label: &str) -> What {
+fn seen(second: i64, state: SwitchState, label: &str) -> EntryKind {
     let load = PageLoad {
         id: format!("load-{second}"),
         opened_at: moment(second).epoch_ms() - 2_000,
         after: None,
     };
-    What::SwitchSeen {
+    EntryKind::SwitchSeen {
         state,
         load,
         label: label.into(),
@@ -42,7 +42,7 @@ fn seen(second: i64, state: SwitchState, label: &str) -> What {
 }
 
 /// A journal written on the device `name`, one entry every ten seconds from `start` on.
-fn journal(name: &str, start: i64, whats: impl IntoIterator<Item = What>) -> Journal {
+fn journal(name: &str, start: i64, whats: impl IntoIterator<Item = EntryKind>) -> Journal {
     let mut journal = Journal::default();
     for (second, what) in (start..).step_by(10).zip(whats) {
         let id = format!("{name}-{second}").try_into().unwrap();
@@ -65,8 +65,8 @@ fn now() -> Moment {
     moment(100_000)
 }
 
-fn meaning(journal: &Journal) -> (Position, Preferences) {
-    (Position::of(journal, now()), Preferences::of(journal))
+fn meaning(journal: &Journal) -> (State, Preferences) {
+    (State::of(journal, now()), Preferences::of(journal))
 }
 
 fn any_what() -> impl Strategy<Value = (u8, bool)> {
@@ -74,25 +74,25 @@ fn any_what() -> impl Strategy<Value = (u8, bool)> {
 }
 
 /// An entry of any kind; more than half are readings.
-fn what(second: i64, (kind, flag): (u8, bool)) -> What {
+fn what(second: i64, (kind, flag): (u8, bool)) -> EntryKind {
     let state = if flag {
         SwitchState::On
     } else {
         SwitchState::Off
     };
     match kind {
-        0 => What::NotObjecting,
-        1 => What::Reconsidered,
-        2 => What::ObjectionDeclared,
-        3 => What::BannerDismissed,
-        4 => What::QuietModeChosen { quiet: flag },
-        5 => What::ReminderChosen {
+        0 => EntryKind::NotObjecting,
+        1 => EntryKind::Reconsidered,
+        2 => EntryKind::ObjectionDeclared,
+        3 => EntryKind::BannerDismissed,
+        4 => EntryKind::QuietModeChosen { quiet: flag },
+        5 => EntryKind::ReminderChosen {
             days: NonZeroU16::new(if flag { 30 } else { 0 }),
         },
-        6 => What::SwitchOpened {
+        6 => EntryKind::SwitchOpened {
             interface_language: "nl".into(),
         },
-        7 => What::SwitchUnreadable {
+        7 => EntryKind::SwitchUnreadable {
             reason: UnreadableReason::NoSwitch,
             load: PageLoad {
                 id: format!("load-{second}"),
@@ -126,7 +126,7 @@ fn any_devices() -> impl Strategy<Value = (Journal, Journal)> {
 fn last_reading(journal: &Journal) -> Option<SwitchState> {
     let readings = journal.entries().iter().rev();
     let mut states = readings.filter_map(|entry| match entry.what {
-        What::SwitchSeen { state, .. } => Some(state),
+        EntryKind::SwitchSeen { state, .. } => Some(state),
         _ => None,
     });
     states.next()
@@ -143,7 +143,7 @@ fn what_fits_is_left_whole() {
 
 #[test]
 fn passing_things_go_before_readings() {
-    let opened = |_| What::SwitchOpened {
+    let opened = |_| EntryKind::SwitchOpened {
         interface_language: "fr".into(),
     };
     let whats = (0..40_i64).map(|second| match second % 4 {
@@ -188,7 +188,7 @@ fn the_oldest_detail_goes_first() {
 #[test]
 fn what_has_to_stay_may_not_fit() {
     assert_eq!(fold(&readings(&[SwitchState::Off; 3]), 500, now()), None);
-    let aside = |_| What::JournalSetAside {
+    let aside = |_| EntryKind::JournalSetAside {
         reason: crate::journal::SetAsideReason::Corrupt,
         key: "set_aside/2026-11-23T10:00:00+01:00".into(),
     };
@@ -208,7 +208,7 @@ fn every_item_is_within_what_browsers_take() {
     for label in ["<\"\\\u{1}\u{2028}é€😀".repeat(30), "x".repeat(200)] {
         let whats = (0..90).map(|second| seen(second * 10, SwitchState::Off, &label));
         let journal = journal("w", 0, whats);
-        let items = items::of(&device(), &journal);
+        let items = items::split(&device(), &journal);
         assert!(items.len() > 2);
         for (key, text) in &items {
             let as_json = serde_json::to_string(text).unwrap().replace('<', "\\u003C");
@@ -224,7 +224,10 @@ fn every_item_is_within_what_browsers_take() {
 fn what_is_added_changes_the_list_and_the_last_piece() {
     let long = readings(&[SwitchState::Off; 100]);
     let longer = readings(&[SwitchState::Off; 101]);
-    let (long, longer) = (items::of(&device(), &long), items::of(&device(), &longer));
+    let (long, longer) = (
+        items::split(&device(), &long),
+        items::split(&device(), &longer),
+    );
     let changed = longer
         .iter()
         .filter(|(key, text)| long.get(*key) != Some(text));
@@ -233,8 +236,8 @@ fn what_is_added_changes_the_list_and_the_last_piece() {
 
 #[test]
 fn items_of_two_writes_are_no_journal() {
-    let old = items::of(&device(), &readings(&[SwitchState::Off; 60]));
-    let new = items::of(&device(), &readings(&[SwitchState::On; 60]));
+    let old = items::split(&device(), &readings(&[SwitchState::Off; 60]));
+    let new = items::split(&device(), &readings(&[SwitchState::On; 60]));
     for arrived in new.keys() {
         let mut mixed = old.clone();
         mixed.insert(arrived.clone(), new[arrived].clone());
@@ -249,7 +252,7 @@ proptest! {
         if let Some(folded) = fold(&journal, room, now()) {
             prop_assert_eq!(meaning(&folded), meaning(&journal));
             prop_assert!(items::weight(&folded.encode()) <= room);
-            prop_assert!(items::weight_of(&items::of(&device(), &folded)) <= room + 1_000);
+            prop_assert!(items::weight_of(&items::split(&device(), &folded)) <= room + 1_000);
             for entry in folded.entries() {
                 prop_assert!(journal.entries().contains(entry));
             }
@@ -265,7 +268,7 @@ proptest! {
         if last_reading(&whole) == Some(SwitchState::On)
             && let Some(folded) = fold(&a, room, now())
         {
-            let standing = Position::of(&folded.merged(b), now()).standing;
+            let standing = State::of(&folded.merged(b), now()).standing;
             let objected = matches!(standing, Standing::Objected { .. });
             prop_assert!(!objected, "{standing:?}");
         }
@@ -275,7 +278,7 @@ proptest! {
     #[test]
     fn merged_with_what_was_folded_no_tick_is_won((a, b) in any_devices(), room in 500_usize..12_000) {
         let ticked = |journal: &Journal| matches!(
-            Position::of(journal, now()).standing,
+            State::of(journal, now()).standing,
             Standing::Objected { confirmed: Some(_), .. }
         );
         let whole = a.clone().merged(b.clone());

@@ -4,7 +4,7 @@
 use crate::journal::Step;
 use crate::request::Request;
 use crate::situation::Situation;
-use crate::words::{Message, Words};
+use crate::words::{Localizer, Message};
 use serde::Serialize;
 
 /// A button or link.
@@ -14,7 +14,9 @@ pub struct Action<T = Message> {
     pub text: T,
     pub weight: Weight,
     /// What a click does.
-    pub deed: Deed,
+    // Stored under this name, with the banner.
+    #[serde(rename = "deed")]
+    pub command: Command,
 }
 
 /// How prominent an action is.
@@ -36,7 +38,7 @@ pub enum Weight {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(tag = "kind", rename_all = "snake_case")]
-pub enum Deed {
+pub enum Command {
     /// A link to `url`. A click sends `request` to the background, which opens the page and adds an
     /// entry to the journal if the request makes one.
     Open {
@@ -61,7 +63,7 @@ pub enum Deed {
         file_name: String,
     },
     /// A link to another extension page.
-    OpenOwnPage {
+    OpenExtensionPage {
         /// Path from the extension's root, without a leading slash.
         path: String,
     },
@@ -90,17 +92,21 @@ pub enum Deed {
 }
 
 impl Action {
-    pub(super) fn new(text: Message, weight: Weight, deed: Deed) -> Self {
-        Self { text, weight, deed }
+    pub(super) fn new(text: Message, weight: Weight, command: Command) -> Self {
+        Self {
+            text,
+            weight,
+            command,
+        }
     }
 
     pub(super) fn send(text: Message, weight: Weight, request: Request) -> Self {
-        Self::new(text, weight, Deed::Send { request })
+        Self::new(text, weight, Command::Send { request })
     }
 
     /// The primary action that leads to the switch in one click.
     pub(super) fn open_switch(situation: &Situation, text: Message) -> Self {
-        let deed = Deed::Open {
+        let command = Command::Open {
             url: situation.platform.switch_url(),
             request: Request::OpenSwitch {
                 // Filled in by the content script that shows the action, which knows the page's
@@ -108,16 +114,16 @@ impl Action {
                 interface_language: String::new(),
             },
         };
-        Self::new(text, Weight::Primary, deed)
+        Self::new(text, Weight::Primary, command)
     }
 
     /// The same action with its text in words.
     #[must_use]
-    pub fn said(&self, words: &Words<'_>) -> Action<String> {
+    pub fn localized(&self, localizer: &Localizer<'_>) -> Action<String> {
         Action {
-            text: words.say(&self.text),
+            text: localizer.say(&self.text),
             weight: self.weight,
-            deed: self.deed.clone(),
+            command: self.command.clone(),
         }
     }
 }

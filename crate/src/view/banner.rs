@@ -15,8 +15,8 @@ pub const LATER_DAYS: u16 = 7;
 /// postponed it, in quiet mode, and without host access or a usable store.
 #[must_use]
 pub fn banner(situation: &Situation) -> Option<Notice> {
-    let position = &situation.position;
-    let postponed = position
+    let state = &situation.state;
+    let postponed = state
         .banner_postponed_until
         .is_some_and(|until| situation.now.date() < until);
     let wanted =
@@ -44,7 +44,7 @@ pub fn banner(situation: &Situation) -> Option<Notice> {
             vec![later],
             close,
         )
-    } else if position.banner_dismissed {
+    } else if state.banner_dismissed {
         return None;
     } else {
         let others = vec![later, not_objecting];
@@ -69,7 +69,7 @@ pub fn banner(situation: &Situation) -> Option<Notice> {
 
 fn sentence(situation: &Situation) -> Option<Message> {
     let date = situation.training_start;
-    let message = match (situation.position.standing, situation.phase) {
+    let message = match (situation.state.standing, situation.phase) {
         (Standing::Reverted { off, on }, _) => {
             messages::banner_reverted(on.date_naive(), off.date_naive())
         }

@@ -15,8 +15,8 @@ pub enum DateLinePart {
         text: Message,
     },
     /// The time between two marks, before the first or after the last.
-    Stretch {
-        stretch: DateStretch,
+    Span {
+        span: DateSpan,
         text: Message,
     },
 }
@@ -34,10 +34,10 @@ pub enum DateMark {
     Here,
 }
 
-/// What holds during a stretch of time.
+/// What holds during a span of time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum DateStretch {
-    /// An objection made in this stretch covers, or would have covered, everything.
+pub enum DateSpan {
+    /// An objection made in this span covers, or would have covered, everything.
     Whole,
     /// Without an objection, the data may be used for training.
     Open,
@@ -55,7 +55,7 @@ pub fn date_line(situation: &Situation) -> Vec<DateLinePart> {
     marks.sort_by_key(|(day, mark, _)| (*day, *mark));
     let mut line = Vec::new();
     if started(situation) && !marks.iter().any(|(day, _, _)| *day < start) {
-        line.push(stretch(DateStretch::Whole, messages::dateline_covered()));
+        line.push(span(DateSpan::Whole, messages::dateline_covered()));
     }
     for (_, mark, text) in marks {
         line.push(DateLinePart::Mark { mark, text });
@@ -68,16 +68,16 @@ pub fn date_line(situation: &Situation) -> Vec<DateLinePart> {
 fn days(situation: &Situation) -> Vec<(NaiveDate, DateMark, Message)> {
     let start = situation.training_start;
     let today = situation.now.date();
-    let start_said = if started(situation) {
+    let start_text = if started(situation) {
         messages::dateline_started(start)
     } else {
         messages::dateline_starts(start)
     };
     let mut days = vec![
-        (start, DateMark::Start, start_said),
+        (start, DateMark::Start, start_text),
         (today, DateMark::Here, messages::dateline_here(today)),
     ];
-    match situation.position.standing {
+    match situation.state.standing {
         Standing::Objected { seen, .. } => {
             let seen = seen.date_naive();
             days.push((seen, DateMark::Off, messages::dateline_first_off(seen)));
@@ -95,10 +95,10 @@ fn days(situation: &Situation) -> Vec<(NaiveDate, DateMark, Message)> {
     days
 }
 
-/// The stretch after a mark; `None` if nothing is known to hold there, or if the line already says
+/// The span after a mark; `None` if nothing is known to hold there, or if the line already says
 /// it.
 fn after(situation: &Situation, mark: DateMark) -> Option<DateLinePart> {
-    let standing = situation.position.standing;
+    let standing = situation.state.standing;
     // While a reminder is due, the last look at the switch is too old to claim protection today.
     let objects = situation.due_reminder().is_none()
         && matches!(
@@ -112,27 +112,20 @@ fn after(situation: &Situation, mark: DateMark) -> Option<DateLinePart> {
     let can_object = never_objected || matches!(standing, Standing::Reverted { .. });
     match mark {
         DateMark::Start if started(situation) && never_objected => {
-            Some(stretch(DateStretch::Open, messages::dateline_open()))
+            Some(span(DateSpan::Open, messages::dateline_open()))
         }
-        DateMark::On if started(situation) => {
-            Some(stretch(DateStretch::Open, messages::dateline_open()))
-        }
-        DateMark::Off if objects => Some(stretch(
-            DateStretch::Protected,
-            messages::dateline_protected(),
-        )),
+        DateMark::On if started(situation) => Some(span(DateSpan::Open, messages::dateline_open())),
+        DateMark::Off if objects => Some(span(DateSpan::Protected, messages::dateline_protected())),
         DateMark::Here if can_object && started(situation) => {
-            Some(stretch(DateStretch::Ahead, messages::dateline_from_today()))
+            Some(span(DateSpan::Ahead, messages::dateline_from_today()))
         }
-        DateMark::Here if can_object => {
-            Some(stretch(DateStretch::Whole, messages::dateline_covers()))
-        }
+        DateMark::Here if can_object => Some(span(DateSpan::Whole, messages::dateline_covers())),
         _ => None,
     }
 }
 
-fn stretch(stretch: DateStretch, text: Message) -> DateLinePart {
-    DateLinePart::Stretch { stretch, text }
+fn span(span: DateSpan, text: Message) -> DateLinePart {
+    DateLinePart::Span { span, text }
 }
 
 fn started(situation: &Situation) -> bool {

@@ -2,22 +2,22 @@
 //! what to do next. It replaces the banner there.
 
 use super::reason::why;
-use super::{Action, Deed, Notice, Tone, Weight, status};
+use super::{Action, Command, Notice, Tone, Weight, status};
 use crate::address::{PageKind, page_kind};
 use crate::journal::{Shown, Standing, SwitchState};
 use crate::observation::Observation;
-use crate::reading::{Finding, Reading, UnreadableReason};
+use crate::reading::{Reading, Recognition, UnreadableReason};
 use crate::request::Request;
+use crate::sanitize;
 use crate::situation::Situation;
-use crate::tidy;
 use crate::words::{Argument, Message, messages};
 use chrono::{DateTime, FixedOffset};
 
 /// A page that the content script has observed.
 #[derive(Debug, Clone, Copy)]
-pub struct LookedAt<'a> {
+pub struct ObservedPage<'a> {
     pub observation: &'a Observation,
-    pub finding: &'a Finding,
+    pub recognition: &'a Recognition,
     /// Whether the page is in a private window.
     pub private: bool,
     /// Whether the person has used the switch since `observation`.
@@ -28,34 +28,34 @@ pub struct LookedAt<'a> {
 ///
 /// **Invariant:** from the moment the switch is turned off, nothing asks the person to turn it off.
 #[must_use]
-pub fn guide(situation: &Situation, looked: LookedAt<'_>) -> Option<Notice> {
-    let LookedAt {
+pub fn guide(situation: &Situation, page: ObservedPage<'_>) -> Option<Notice> {
+    let ObservedPage {
         observation,
-        finding,
+        recognition,
         ..
-    } = looked;
-    let standing = situation.position.standing;
+    } = page;
+    let standing = situation.state.standing;
     if situation.quiet() || matches!(standing, Standing::NotObjecting { .. }) {
         return None;
     }
     let (tone, sentences, mut actions) = match page_kind(situation.platform, &observation.url) {
-        PageKind::Switch if looked.used => {
-            finding.switch?;
+        PageKind::Switch if page.used => {
+            recognition.switch?;
             (Tone::Neutral, vec![messages::guide_settling()], vec![])
         }
-        PageKind::Switch if looked.private => in_private(situation, looked),
+        PageKind::Switch if page.private => in_private(situation, page),
         // Reloading helps only once the store takes what is read.
-        PageKind::Switch if !situation.store_available && is_readable(finding.reading) => {
+        PageKind::Switch if !situation.store_available && is_readable(recognition.reading) => {
             not_kept()
         }
-        PageKind::Switch if is_out_of_date(situation, observation, finding.reading) => {
+        PageKind::Switch if is_out_of_date(situation, observation, recognition.reading) => {
             (Tone::Waiting, vec![messages::guide_stale()], vec![reload()])
         }
-        PageKind::Switch if is_arrival(finding) && invites(standing) => {
+        PageKind::Switch if is_arrival(recognition) && invites(standing) => {
             (Tone::Neutral, vec![messages::guide_here()], vec![])
         }
-        PageKind::Switch => at_the_switch(situation, observation, finding),
-        PageKind::Settings if invites(standing) && !looked.used => (
+        PageKind::Switch => at_the_switch(situation, observation, recognition),
+        PageKind::Settings if invites(standing) && !page.used => (
             Tone::Attention,
             vec![messages::guide_wrong_page()],
             vec![Action::open_switch(
@@ -70,7 +70,7 @@ pub fn guide(situation: &Situation, looked: LookedAt<'_>) -> Option<Notice> {
     actions.push(Action::new(
         messages::action_close(),
         Weight::Cross,
-        Deed::Close,
+        Command::Close,
     ));
     Some(Notice {
         language: String::new(),
@@ -78,7 +78,7 @@ pub fn guide(situation: &Situation, looked: LookedAt<'_>) -> Option<Notice> {
         tone,
         sentences,
         actions,
-        ring: finding.switch,
+        ring: recognition.switch,
     })
 }
 
@@ -92,11 +92,11 @@ fn invites(standing: Standing) -> bool {
 
 /// Whether the switch was found and shows on, but it is too early for a certain reading. What to do
 /// is already clear, unless the switch shows off or has just been used.
-fn is_arrival(finding: &Finding) -> bool {
-    finding.reading == Reading::Unreadable(UnreadableReason::Settling)
-        && finding.switch.is_some()
-        && finding.history.last() == Some(Shown::On)
-        && !finding.history.has_changed()
+fn is_arrival(recognition: &Recognition) -> bool {
+    recognition.reading == Reading::Unreadable(UnreadableReason::Settling)
+        && recognition.switch.is_some()
+        && recognition.history.last() == Some(Shown::On)
+        && !recognition.history.has_changed()
 }
 
 /// Whether the last reading that counted came from another load and differs from what this page
@@ -108,36 +108,40 @@ fn is_out_of_date(situation: &Situation, observation: &Observation, reading: Rea
         Reading::Off => SwitchState::Off,
         Reading::Unreadable(_) => return false,
     };
-    let last = situation.position.last_reading.as_ref();
+    let last = situation.state.last_reading.as_ref();
     last.is_some_and(|last| last.load != observation.load.id && last.state != shown)
 }
 
 fn reload() -> Action {
-    Action::new(messages::action_reload(), Weight::Primary, Deed::Reload)
+    Action::new(messages::action_reload(), Weight::Primary, Command::Reload)
 }
 
 fn is_readable(reading: Reading) -> bool {
     !matches!(reading, Reading::Unreadable(_))
 }
 
-type Said = (Tone, Vec<Message>, Vec<Action>);
+type Content = (Tone, Vec<Message>, Vec<Action>);
 
 /// The guide in a private window: says what the page shows, and that Veto stores nothing here.
-fn in_private(situation: &Situation, looked: LookedAt<'_>) -> Said {
-    let (tone, mut sentences, mut actions) = match looked.finding.reading {
+fn in_private(situation: &Situation, page: ObservedPage<'_>) -> Content {
+    let (tone, mut sentences, mut actions) = match page.recognition.reading {
         Reading::On => (Tone::Attention, vec![messages::guide_on()], vec![]),
         Reading::Off => (Tone::Waiting, vec![messages::guide_off_plain()], vec![]),
-        Reading::Unreadable(_) => at_the_switch(situation, looked.observation, looked.finding),
+        Reading::Unreadable(_) => at_the_switch(situation, page.observation, page.recognition),
     };
     sentences.push(messages::guide_private());
     // Only reloading makes sense here: the other actions just add an entry, and nothing is stored.
-    actions.retain(|action| matches!(action.deed, Deed::Reload));
+    actions.retain(|action| matches!(action.command, Command::Reload));
     (tone, sentences, actions)
 }
 
-fn at_the_switch(situation: &Situation, observation: &Observation, finding: &Finding) -> Said {
-    match finding.reading {
-        Reading::On => match situation.position.standing {
+fn at_the_switch(
+    situation: &Situation,
+    observation: &Observation,
+    recognition: &Recognition,
+) -> Content {
+    match recognition.reading {
+        Reading::On => match situation.state.standing {
             Standing::Reverted { off, on } => (
                 Tone::Attention,
                 std::iter::once(messages::guide_reverted(off.date_naive(), on.date_naive()))
@@ -147,8 +151,8 @@ fn at_the_switch(situation: &Situation, observation: &Observation, finding: &Fin
             ),
             _ => (
                 Tone::Attention,
-                std::iter::once(if situation.position.went_back {
-                    messages::guide_went_back()
+                std::iter::once(if situation.state.snapped_back {
+                    messages::guide_snapped_back()
                 } else {
                     messages::guide_on()
                 })
@@ -157,7 +161,7 @@ fn at_the_switch(situation: &Situation, observation: &Observation, finding: &Fin
                 vec![],
             ),
         },
-        Reading::Off => match situation.position.standing {
+        Reading::Off => match situation.state.standing {
             Standing::Objected {
                 confirmed: Some(confirmed),
                 ..
@@ -168,7 +172,7 @@ fn at_the_switch(situation: &Situation, observation: &Observation, finding: &Fin
                     .collect(),
                 vec![],
             ),
-            Standing::Objected { seen, .. } if proves_nothing(situation, finding, seen) => (
+            Standing::Objected { seen, .. } if proves_nothing(situation, recognition, seen) => (
                 Tone::Waiting,
                 vec![
                     messages::guide_off_plain(),
@@ -197,15 +201,19 @@ fn at_the_switch(situation: &Situation, observation: &Observation, finding: &Fin
 }
 
 /// The guide for a reading that the store did not take.
-fn not_kept() -> Said {
+fn not_kept() -> Content {
     (Tone::Waiting, vec![messages::guide_not_kept()], vec![])
 }
 
 /// Whether this is a later load than the one on which the switch was first seen off. It could then
 /// have confirmed that the switch is off, and did not.
-fn proves_nothing(situation: &Situation, finding: &Finding, seen: DateTime<FixedOffset>) -> bool {
-    let last = situation.position.last_reading.as_ref();
-    !finding.history.has_changed() && last.is_some_and(|last| last.at > seen)
+fn proves_nothing(
+    situation: &Situation,
+    recognition: &Recognition,
+    seen: DateTime<FixedOffset>,
+) -> bool {
+    let last = situation.state.last_reading.as_ref();
+    !recognition.history.has_changed() && last.is_some_and(|last| last.at > seen)
 }
 
 /// What the page itself has announced since the person used it, for example that the switch could
@@ -213,13 +221,13 @@ fn proves_nothing(situation: &Situation, finding: &Finding, seen: DateTime<Fixed
 /// page declares.
 fn alert(observation: &Observation) -> Option<Message> {
     observation.alerts.first().map(|text| {
-        let text: String = tidy::line(text).chars().take(200).collect();
+        let text: String = sanitize::line(text).chars().take(200).collect();
         let language = &observation.interface_language;
         messages::guide_page_says(Argument::quoted(&text, language))
     })
 }
 
-fn unreadable(situation: &Situation, reason: UnreadableReason) -> Said {
+fn unreadable(situation: &Situation, reason: UnreadableReason) -> Content {
     let (language, _) = situation.interface();
     // If the switch's wording in the page's language is not known, quote the platform's English
     // wording.

@@ -3,11 +3,11 @@
 
 mod fields;
 
-pub use fields::{ChosenAuthority, DraftChoice, DraftField, DraftTick, FieldKind, Named, Part};
+pub use fields::{ChosenAuthority, DraftCheckbox, DraftChoice, DraftField, FieldKind, Named, Part};
 
 use super::page::link;
 use super::step_notes::notes;
-use super::{Action, Deed, Item, OwnPage, Weight};
+use super::{Action, Command, ExtensionPage, Item, Weight};
 use crate::journal::Step;
 use crate::letter::{Document, Draft, LetterLanguage, complaint, objection, purposes};
 use crate::rights::authority::competent;
@@ -26,7 +26,7 @@ pub enum LetterKind {
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LetterPage {
+pub struct LetterView {
     /// The language of the page around the letter.
     pub language: Language,
     /// The language of the letter's text.
@@ -58,7 +58,7 @@ pub fn letter(
     draft: &Draft,
     situation: &Situation,
     problem: Option<(Step, DayProblem)>,
-) -> Option<LetterPage> {
+) -> Option<LetterView> {
     let law = situation.law?;
     let authority = competent(situation.region, situation.country, draft.authority);
     let (title, heading, document, email) = match kind {
@@ -75,7 +75,7 @@ pub fn letter(
             authority.and_then(|authority| authority.email),
         ),
     };
-    Some(LetterPage {
+    Some(LetterView {
         language: situation.language,
         letter_language: match draft.language {
             Some(LetterLanguage::Controllers) => Language::ENGLISH,
@@ -136,13 +136,13 @@ fn send(
     situation: &Situation,
     problem: Option<(Step, DayProblem)>,
 ) -> Vec<Item> {
-    let action = |text, deed| Action::new(text, Weight::Secondary, deed);
+    let action = |text, command| Action::new(text, Weight::Secondary, command);
     let mut actions = vec![
-        action(messages::action_copy(), Deed::CopyLetter),
-        action(messages::action_print(), Deed::Print),
+        action(messages::action_copy(), Command::CopyLetter),
+        action(messages::action_print(), Command::Print),
     ];
     if email.is_some() {
-        actions.push(action(messages::action_mail(), Deed::MailLetter));
+        actions.push(action(messages::action_mail(), Command::MailLetter));
     }
     let (step, how, enclosed) = match kind {
         LetterKind::Objection => (
@@ -169,8 +169,8 @@ fn annexes() -> Vec<Item> {
     vec![
         Item::Paragraph(messages::complaint_object_first()),
         Item::Actions(vec![
-            OwnPage::Letter.open(messages::letter_heading(), Weight::Secondary),
-            OwnPage::Record.open(messages::action_open_record(), Weight::Secondary),
+            ExtensionPage::Letter.open(messages::letter_heading(), Weight::Secondary),
+            ExtensionPage::Record.open(messages::action_open_record(), Weight::Secondary),
         ]),
     ]
 }

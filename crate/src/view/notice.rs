@@ -2,15 +2,15 @@
 //! notices.
 
 use super::{Action, Tone};
-use crate::words::{Language, Message, Piece, Words};
+use crate::words::{Language, Localizer, Message, Piece};
 use serde::Serialize;
 
-/// A few sentences with actions. The texts are messages until [`Notice::said`] puts them into
+/// A few sentences with actions. The texts are messages until [`Notice::localized`] puts them into
 /// words.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct Notice<T = Message, S = T> {
-    /// BCP 47 tag of the language of the texts; empty until [`Notice::said`] sets it.
+    /// BCP 47 tag of the language of the texts; empty until [`Notice::localized`] sets it.
     pub language: String,
     /// Name of the notice's region on the page, for screen readers.
     pub name: T,
@@ -24,25 +24,25 @@ pub struct Notice<T = Message, S = T> {
 
 /// A notice in words. Its sentences are split into pieces, so that quotes in other languages can be
 /// marked as such.
-pub type SaidNotice = Notice<String, Vec<Piece>>;
+pub type LocalizedNotice = Notice<String, Vec<Piece>>;
 
 impl Notice {
     /// The same notice in the words of `language`.
     #[must_use]
-    pub fn said(&self, words: &Words<'_>, language: Language) -> SaidNotice {
+    pub fn localized(&self, localizer: &Localizer<'_>, language: Language) -> LocalizedNotice {
         Notice {
             language: language.tag(),
-            name: words.say(&self.name),
+            name: localizer.say(&self.name),
             tone: self.tone,
             sentences: self
                 .sentences
                 .iter()
-                .map(|sentence| words.pieces(sentence))
+                .map(|sentence| localizer.pieces(sentence))
                 .collect(),
             actions: self
                 .actions
                 .iter()
-                .map(|action| action.said(words))
+                .map(|action| action.localized(localizer))
                 .collect(),
             ring: self.ring,
         }

@@ -3,8 +3,8 @@
 //! **Invariant:** the organisation's words are marked as the organisation's.
 
 use super::page::section;
-use super::{Action, Block, Deed, Item, Weight};
-use crate::policy::{Field, Notice};
+use super::{Action, Block, Command, Item, Weight};
+use crate::policy::{Field, OrganisationNotice};
 use crate::request::Request;
 use crate::situation::{Setting, Situation};
 use crate::words::{Argument, Message, messages};
@@ -38,13 +38,13 @@ pub(super) fn note(situation: &Situation, setting: Setting) -> Option<Message> {
     set.then(messages::setting_by_organisation)
 }
 
-fn notice(notice: &Notice) -> Vec<Item> {
+fn notice(notice: &OrganisationNotice) -> Vec<Item> {
     let mut items = vec![
         Item::Quotation(notice.text.clone()),
         Item::Paragraph(messages::organisation_words()),
     ];
     if let Some(link) = &notice.link {
-        let deed = Deed::Open {
+        let command = Command::Open {
             url: link.clone(),
             request: Request::OpenOrganisationPage,
         };
@@ -52,7 +52,7 @@ fn notice(notice: &Notice) -> Vec<Item> {
         items.push(Item::Actions(vec![Action::new(
             text,
             Weight::Secondary,
-            deed,
+            command,
         )]));
     }
     items

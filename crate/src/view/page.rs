@@ -1,12 +1,12 @@
 //! Extension pages as data: blocks, and the items they are made of.
 
 mod control;
-mod happening;
 mod step;
+mod timeline;
 
-pub use control::{Choice, Choosable, DayField, FileChoice, Label, Tick};
-pub use happening::{Day, Fact, Happening, Outcome, Shape, Value};
+pub use control::{Checkbox, Choice, ChoiceOption, DayField, FileChoice, Label};
 pub use step::{Check, Progress};
+pub use timeline::{Day, Fact, Outcome, Shape, TimelineEntry, Value};
 
 use super::{Action, DateLinePart, Status};
 use crate::platform::Source;
@@ -77,7 +77,7 @@ pub enum Item {
     /// A list to choose from.
     Choice(Choice),
     /// A checkbox.
-    Tick(Tick),
+    Checkbox(Checkbox),
     /// Buttons and links in a row.
     Actions(Vec<Action>),
     /// A file to choose.
@@ -90,7 +90,7 @@ pub enum Item {
     /// Drawings, each with a caption.
     Drawings(Vec<Drawing>),
     /// A bulleted list of sentences.
-    Points(Vec<Message>),
+    Bullets(Vec<Message>),
     /// Names with their values.
     Facts(Vec<Fact>),
     /// How far a step is, as a sign and in words.

@@ -7,7 +7,7 @@ use super::organisation;
 use super::small_print::not_affiliated;
 use super::status::overdue;
 use super::steps::checklist;
-use super::{Action, Block, OwnPage, Page, Status, Weight};
+use super::{Action, Block, ExtensionPage, Page, Status, Weight};
 use crate::journal::Standing;
 use crate::request::Request;
 use crate::situation::Situation;
@@ -18,7 +18,7 @@ pub fn popup(situation: &Situation) -> Page {
     let mut blocks = alerts::all(situation);
     blocks.push(Block::Actions(actions(situation)));
     blocks.push(Block::Link(
-        OwnPage::Record.open(messages::action_open_record(), Weight::Quiet),
+        ExtensionPage::Record.open(messages::action_open_record(), Weight::Quiet),
     ));
     blocks.extend(organisation::section_of(situation));
     let [date, path, rest @ ..] = sections::all(situation);
@@ -27,7 +27,7 @@ pub fn popup(situation: &Situation) -> Page {
     blocks.extend(rest);
     blocks.push(Block::Note(not_affiliated(situation)));
     blocks.push(Block::Link(
-        OwnPage::Welcome.open(messages::action_open_welcome(), Weight::Quiet),
+        ExtensionPage::Welcome.open(messages::action_open_welcome(), Weight::Quiet),
     ));
     Page {
         language: situation.language,
@@ -55,13 +55,13 @@ pub(super) fn actions(situation: &Situation) -> Vec<Action> {
             Request::DeclareObjection,
         )
     };
-    match situation.position.standing {
+    match situation.state.standing {
         Standing::Unknown | Standing::Training { .. } | Standing::Reverted { .. } => {
             let mut actions = vec![
                 Action::open_switch(situation, messages::action_open_switch()),
                 not_objecting(),
             ];
-            if situation.position.unread.is_some() || !situation.host_access {
+            if situation.state.unreadable_page.is_some() || !situation.host_access {
                 actions.push(declare());
             }
             actions
@@ -73,7 +73,7 @@ pub(super) fn actions(situation: &Situation) -> Vec<Action> {
             }
             let complain = messages::action_write_complaint();
             vec![
-                OwnPage::Complaint.open(complain, Weight::Primary),
+                ExtensionPage::Complaint.open(complain, Weight::Primary),
                 Action {
                     weight: Weight::Secondary,
                     ..look_again

@@ -5,12 +5,12 @@ mod receipt;
 mod sentence;
 mod timeline;
 
-pub use receipt::{Line, Receipt};
+pub use receipt::{Receipt, ReceiptLine};
 
 use super::page::section;
 use super::popup::alerts::for_set_aside;
 use super::small_print::not_affiliated;
-use super::{Action, Block, Deed, FileChoice, Item, Page, Status, Weight, file_name};
+use super::{Action, Block, Command, FileChoice, Item, Page, Status, Weight, file_name};
 use crate::journal::{ImportOutcome, Journal};
 use crate::situation::Situation;
 use crate::store::keys::JOURNAL;
@@ -56,7 +56,7 @@ pub fn record(recorded: &Recorded) -> Record {
             "timeline",
             messages::heading_timeline(),
             false,
-            told(recorded),
+            timeline_items(recorded),
         ),
         Block::Note(not_affiliated(situation)),
     ]);
@@ -84,18 +84,18 @@ fn files(recorded: &Recorded) -> Vec<Item> {
     let mut actions = vec![Action::new(
         messages::action_print(),
         Weight::Secondary,
-        Deed::Print,
+        Command::Print,
     )];
     if !recorded.journal.entries().is_empty() {
         let today = recorded.situation.now.date();
-        let deed = Deed::SaveStored {
+        let command = Command::SaveStored {
             key: JOURNAL.to_owned(),
             file_name: file_name::journal(today),
         };
         actions.push(Action::new(
             messages::action_export(),
             Weight::Secondary,
-            deed,
+            command,
         ));
     }
     vec![
@@ -105,13 +105,13 @@ fn files(recorded: &Recorded) -> Vec<Item> {
             id: "import",
             label: messages::action_import(),
             accept: ".json,application/json",
-            deed: Deed::ImportFile,
+            command: Command::ImportFile,
         }),
         Item::Outcome(recorded.import.as_ref().map(outcome)),
     ]
 }
 
-fn told(recorded: &Recorded) -> Vec<Item> {
+fn timeline_items(recorded: &Recorded) -> Vec<Item> {
     let days = timeline::days(&recorded.journal, recorded.situation.platform);
     if days.is_empty() {
         vec![Item::Paragraph(messages::record_empty())]

@@ -6,7 +6,7 @@ use crate::journal::{LanguageChoice, RemindAfter, ReminderDays};
 use crate::region::Region;
 use crate::request::Request;
 use crate::situation::{RegionOrigin, Setting, Situation};
-use crate::view::{Choice, Choosable, Label, Tick};
+use crate::view::{Checkbox, Choice, ChoiceOption, Label};
 use crate::words::{Language, Message, messages};
 
 /// Veto's language.
@@ -45,7 +45,7 @@ pub(super) fn region(situation: &Situation) -> Choice {
         RegionOrigin::Guessed => messages::setting_region_guessed(region_name(situation.region)),
         RegionOrigin::Chosen => messages::setting_region_guess(),
     };
-    let each = Region::ALL.map(|region| (Label::Said(region_name(region)), Some(region)));
+    let each = Region::ALL.map(|region| (Label::Message(region_name(region)), Some(region)));
     choice(
         "region",
         messages::setting_region(),
@@ -84,12 +84,12 @@ fn choice<T: PartialEq>(
     chosen: &Option<T>,
     request: impl Fn(Option<T>) -> Request,
 ) -> Choice {
-    let options = std::iter::once((Label::Said(automatic), None)).chain(each);
+    let options = std::iter::once((Label::Message(automatic), None)).chain(each);
     Choice {
         id,
         label,
         options: options
-            .map(|(label, value)| Choosable {
+            .map(|(label, value)| ChoiceOption {
                 label,
                 chosen: value == *chosen,
                 request: request(value),
@@ -100,14 +100,14 @@ fn choice<T: PartialEq>(
 }
 
 /// Quiet mode: whether nothing may be inserted on the platform's pages.
-pub(super) fn quiet_mode(situation: &Situation) -> Tick {
+pub(super) fn quiet_mode(situation: &Situation) -> Checkbox {
     let quiet = situation.quiet();
-    Tick {
+    Checkbox {
         id: "quiet",
         label: messages::setting_quiet(),
         explanation: messages::setting_quiet_why(),
         request: Request::ChooseQuietMode { quiet: !quiet },
-        ticked: quiet,
+        checked: quiet,
         note: note(situation, Setting::Quiet).map(Box::new),
     }
 }
@@ -116,8 +116,8 @@ pub(super) fn quiet_mode(situation: &Situation) -> Tick {
 pub(super) fn reminder(situation: &Situation) -> Choice {
     let RemindAfter(chosen) = situation.remind_after();
     let days = ReminderDays::ALL.map(Some).into_iter().chain([None]);
-    let options = days.map(|days| Choosable {
-        label: Label::Said(match days {
+    let options = days.map(|days| ChoiceOption {
+        label: Label::Message(match days {
             Some(days) => messages::setting_reminder_days(days.number().get().into()),
             None => messages::setting_reminder_never(),
         }),
@@ -133,14 +133,14 @@ pub(super) fn reminder(situation: &Situation) -> Choice {
 }
 
 /// Whether the journal is synced across devices.
-pub(super) fn sync(situation: &Situation) -> Tick {
+pub(super) fn sync(situation: &Situation) -> Checkbox {
     let on = situation.sync.as_ref().is_some_and(|sync| sync.on);
-    Tick {
+    Checkbox {
         id: "sync",
         label: messages::setting_sync(),
         explanation: messages::setting_sync_why(),
         request: Request::ChooseSync { on: !on },
-        ticked: on,
+        checked: on,
         note: None,
     }
 }

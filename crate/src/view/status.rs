@@ -41,8 +41,10 @@ pub(super) fn sign(situation: &Situation) -> (String, Tone) {
     if !situation.store_available {
         return ("?".into(), Tone::Waiting);
     }
-    match situation.position.standing {
-        Standing::Unknown | Standing::Training { .. } if situation.position.unread.is_some() => {
+    match situation.state.standing {
+        Standing::Unknown | Standing::Training { .. }
+            if situation.state.unreadable_page.is_some() =>
+        {
             ("?".into(), Tone::Waiting)
         }
         Standing::Unknown | Standing::Training { .. } => match situation.phase {
@@ -73,9 +75,12 @@ pub(super) fn sentence(situation: &Situation) -> Message {
     if let Some(reminder) = situation.due_reminder() {
         return self::reminder(situation, reminder);
     }
-    match (situation.position.standing, situation.position.unread) {
-        (Standing::Unknown | Standing::Training { .. }, Some(unread)) => {
-            messages::status_unreadable(unread.at.date_naive(), why(unread.reason))
+    match (situation.state.standing, situation.state.unreadable_page) {
+        (Standing::Unknown | Standing::Training { .. }, Some(unreadable_page)) => {
+            messages::status_unreadable(
+                unreadable_page.at.date_naive(),
+                why(unreadable_page.reason),
+            )
         }
         (standing @ (Standing::Unknown | Standing::Training { .. }), None) => {
             match (situation.phase, standing) {
@@ -106,7 +111,7 @@ pub(super) fn sentence(situation: &Situation) -> Message {
 /// Says that it is time to look at the switch again. This is a precaution, and is worded as one.
 pub(super) fn reminder(situation: &Situation, reminder: Reminder) -> Message {
     let days = reminder.days_since(situation.now.date());
-    match situation.position.standing {
+    match situation.state.standing {
         Standing::Declared { .. } => messages::reminder_declared(days, reminder.since),
         _ => messages::reminder_seen(days, reminder.since),
     }
@@ -116,7 +121,7 @@ pub(super) fn reminder(situation: &Situation, reminder: Reminder) -> Message {
 /// unless the switch is off, seen or declared: otherwise the switch itself comes first.
 pub(super) fn overdue(situation: &Situation) -> Option<(NaiveDate, NaiveDate)> {
     let off = matches!(
-        situation.position.standing,
+        situation.state.standing,
         Standing::Objected { .. } | Standing::Declared { .. }
     );
     situation.overdue_answer().filter(|_| off)
@@ -125,13 +130,13 @@ pub(super) fn overdue(situation: &Situation) -> Option<(NaiveDate, NaiveDate)> {
 /// How far a confirmation, or "on again", holds: until when the switch was seen off, and for which
 /// account, because pages do not always show Veto which account is open.
 pub(super) fn notes(situation: &Situation) -> Vec<Message> {
-    if let Standing::Reverted { .. } = situation.position.standing {
+    if let Standing::Reverted { .. } = situation.state.standing {
         return vec![messages::account_note_reverted()];
     }
     let Standing::Objected {
         confirmed: Some(confirmed),
         ..
-    } = situation.position.standing
+    } = situation.state.standing
     else {
         return Vec::new();
     };
@@ -141,8 +146,8 @@ pub(super) fn notes(situation: &Situation) -> Vec<Message> {
     // If another sentence takes its place, the confirmation still appears in the notes.
     let instead = overdue(situation).map(|_| messages::status_confirmed(confirmed.date_naive()));
     let seen_again = situation
-        .position
-        .off_last
+        .state
+        .last_off
         .map(|last| last.date_naive())
         .filter(|last| *last > confirmed.date_naive());
     instead
@@ -160,8 +165,10 @@ fn next(situation: &Situation) -> Message {
     if situation.due_reminder().is_some() {
         return messages::next_reminder();
     }
-    match situation.position.standing {
-        Standing::Unknown | Standing::Training { .. } if situation.position.unread.is_some() => {
+    match situation.state.standing {
+        Standing::Unknown | Standing::Training { .. }
+            if situation.state.unreadable_page.is_some() =>
+        {
             messages::next_unreadable()
         }
         Standing::Unknown | Standing::Training { .. } => match situation.phase {

@@ -1,6 +1,6 @@
 //! Controls to report on which day a step was taken, or to withdraw that report.
 
-use super::{Action, DayField, Deed, Item, Weight};
+use super::{Action, Command, DayField, Item, Weight};
 use crate::journal::Step;
 use crate::request::Request;
 use crate::rights::{DayProblem, Objection};
@@ -57,7 +57,7 @@ fn day(
     problem: Option<(Step, DayProblem)>,
 ) -> Item {
     let id = format!("day-{step:?}").to_lowercase();
-    let deed = Deed::TakeStep {
+    let command = Command::TakeStep {
         step,
         field: id.clone(),
     };
@@ -67,7 +67,7 @@ fn day(
         problem: problem
             .filter(|(at, _)| *at == step)
             .map(|(_, problem)| day_problem(problem)),
-        actions: vec![Action::new(text, Weight::Secondary, deed)],
+        actions: vec![Action::new(text, Weight::Secondary, command)],
         id,
     })
 }

@@ -10,7 +10,7 @@ pub(super) use checklist::checklist;
 use super::page::section;
 use super::right::right;
 use super::small_print::not_affiliated;
-use super::{Action, Block, Deed, Page, Status, Weight, file_name};
+use super::{Action, Block, Command, Page, Status, Weight, file_name};
 use crate::calendar::dates;
 use crate::journal::Step;
 use crate::rights::DayProblem;
@@ -34,7 +34,7 @@ pub fn next_steps(situation: &Situation, problem: Option<(Step, DayProblem)>) ->
         blocks.push(Block::Actions(vec![Action::new(
             messages::action_calendar(),
             Weight::Secondary,
-            Deed::SaveCalendar {
+            Command::SaveCalendar {
                 file_name: file_name::calendar(),
             },
         )]));

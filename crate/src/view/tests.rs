@@ -14,17 +14,17 @@ mod welcome;
 
 use super::*;
 use crate::journal::tests::{begun, honest};
-use crate::journal::{Journal, SetAsideReason, SwitchState, What};
+use crate::journal::{EntryKind, Journal, SetAsideReason, SwitchState};
 use crate::moment::Moment;
 use crate::observation::PageLoad;
 use crate::platform::PlatformId;
 use crate::policy::Policy;
 use crate::reading::UnreadableReason;
 use crate::region::Region;
-use crate::situation::{Situation, Surroundings};
+use crate::situation::{Environment, Situation};
 use crate::store::{Opened, SetAside, StoreChanges};
 use crate::words::tests::InLanguage;
-use crate::words::{Catalogue, Language, Words};
+use crate::words::{Catalogue, Language, Localizer};
 use as_text::*;
 
 fn moment(text: &str) -> Moment {
@@ -34,13 +34,13 @@ fn moment(text: &str) -> Moment {
 }
 
 /// A reading of the switch, on a page load of its own.
-fn seen(at: &str, state: SwitchState) -> (String, What) {
+fn seen(at: &str, state: SwitchState) -> (String, EntryKind) {
     let load = PageLoad {
         id: at.replace(['-', ':', '+'], "."),
         opened_at: moment(at).epoch_ms() - 1_000,
         after: None,
     };
-    let what = What::SwitchSeen {
+    let what = EntryKind::SwitchSeen {
         state,
         load,
         label: String::new(),
@@ -50,7 +50,7 @@ fn seen(at: &str, state: SwitchState) -> (String, What) {
     (at.into(), what)
 }
 
-fn unreadable(at: &str, reason: UnreadableReason) -> (String, What) {
+fn unreadable(at: &str, reason: UnreadableReason) -> (String, EntryKind) {
     let load = PageLoad {
         id: "u".into(),
         opened_at: 0,
@@ -59,7 +59,7 @@ fn unreadable(at: &str, reason: UnreadableReason) -> (String, What) {
     let interface_language = String::new();
     (
         at.into(),
-        What::SwitchUnreadable {
+        EntryKind::SwitchUnreadable {
             reason,
             load,
             interface_language,
@@ -68,15 +68,15 @@ fn unreadable(at: &str, reason: UnreadableReason) -> (String, What) {
 }
 
 /// The situation of somebody in Belgium on 23 November 2026 who has this history.
-fn situation(language: &str, history: &[(String, What)]) -> Situation {
+fn situation(language: &str, history: &[(String, EntryKind)]) -> Situation {
     situation_at("2026-11-23T11:00:00+01:00", language, history, |_, _| {})
 }
 
 fn situation_at(
     now: &str,
     language: &str,
-    history: &[(String, What)],
-    change: impl FnOnce(&mut Opened, &mut Surroundings),
+    history: &[(String, EntryKind)],
+    change: impl FnOnce(&mut Opened, &mut Environment),
 ) -> Situation {
     let mut journal = Journal::default();
     for (index, (at, what)) in history.iter().enumerate() {
@@ -92,7 +92,7 @@ fn situation_at(
         account_key: None,
         available: true,
     };
-    let mut surroundings = Surroundings {
+    let mut environment = Environment {
         now: moment(now),
         time_zone: "Europe/Brussels".into(),
         languages: vec![language.into()],
@@ -100,12 +100,12 @@ fn situation_at(
         version: "1".into(),
         policy: Policy::default(),
     };
-    change(&mut opened, &mut surroundings);
-    Situation::of(&opened, &surroundings)
+    change(&mut opened, &mut environment);
+    Situation::of(&opened, &environment)
 }
 
 /// Calls `speak` with the shipped words of a language, and English as the fallback.
-fn with_words<R>(language: Language, speak: impl FnOnce(&Words<'_>) -> R) -> R {
+fn with_localizer<R>(language: Language, speak: impl FnOnce(&Localizer<'_>) -> R) -> R {
     let catalogue = |language: Language| {
         let path = format!(
             "{}/../extension/_locales/{}/messages.json",
@@ -115,11 +115,14 @@ fn with_words<R>(language: Language, speak: impl FnOnce(&Words<'_>) -> R) -> R {
         Catalogue::parse(&std::fs::read_to_string(path).unwrap()).unwrap()
     };
     let catalogues = [catalogue(language), catalogue(Language::ENGLISH)];
-    speak(&Words::new(&catalogues, &InLanguage::new(&language.tag())))
+    speak(&Localizer::new(
+        &catalogues,
+        &InLanguage::new(&language.tag()),
+    ))
 }
 
 /// A named history for each standing, and for several reasons why the switch was unreadable.
-fn histories() -> Vec<(&'static str, Vec<(String, What)>)> {
+fn histories() -> Vec<(&'static str, Vec<(String, EntryKind)>)> {
     use SwitchState::{Off, On};
     let may = "2026-05-04T10:00:00+02:00";
     let september = "2026-09-04T10:00:00+02:00";
@@ -136,7 +139,7 @@ fn histories() -> Vec<(&'static str, Vec<(String, What)>)> {
         ),
         (
             "declared",
-            vec![(september.into(), What::ObjectionDeclared)],
+            vec![(september.into(), EntryKind::ObjectionDeclared)],
         ),
         (
             "confirmed, seen again",
@@ -153,9 +156,9 @@ fn histories() -> Vec<(&'static str, Vec<(String, What)>)> {
         ),
         (
             "declared, look again",
-            vec![(may.into(), What::ObjectionDeclared)],
+            vec![(may.into(), EntryKind::ObjectionDeclared)],
         ),
-        ("not objecting", vec![(may.into(), What::NotObjecting)]),
+        ("not objecting", vec![(may.into(), EntryKind::NotObjecting)]),
     ];
     for reason in [
         UnreadableReason::SignedOut,
@@ -183,11 +186,11 @@ fn the_whole_popup() {
 fn every_standing_in_every_language() {
     for language in Language::all() {
         let mut out = String::new();
-        with_words(language, |words| {
+        with_localizer(language, |localizer| {
             for (name, history) in histories() {
                 standing_text(
                     &mut out,
-                    words,
+                    localizer,
                     name,
                     &situation(language.folder(), &history),
                 );
@@ -200,7 +203,7 @@ fn every_standing_in_every_language() {
             ] {
                 standing_text(
                     &mut out,
-                    words,
+                    localizer,
                     now,
                     &situation_at(now, language.folder(), &[], |_, _| {}),
                 );
@@ -216,8 +219,8 @@ fn alerts_name_what_is_wrong_and_the_remedy() {
         "2026-11-23T11:00:00+01:00",
         "en",
         &[],
-        |opened, surroundings| {
-            surroundings.host_access = false;
+        |opened, environment| {
+            environment.host_access = false;
             opened.available = false;
             for reason in [SetAsideReason::Corrupt, SetAsideReason::Newer] {
                 opened.set_aside.push(SetAside {

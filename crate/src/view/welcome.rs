@@ -81,7 +81,7 @@ fn does() -> Vec<Item> {
 }
 
 fn cannot() -> Vec<Item> {
-    vec![Item::Points(vec![
+    vec![Item::Bullets(vec![
         messages::cannot_undo(),
         messages::cannot_flip(),
         messages::cannot_look_inside(),
@@ -94,14 +94,14 @@ fn cannot() -> Vec<Item> {
 fn agreement(situation: &Situation) -> Vec<Item> {
     vec![
         Item::Paragraph(messages::agreement_clause()),
-        Item::Tick(settings::quiet_mode(situation)),
+        Item::Checkbox(settings::quiet_mode(situation)),
         link(messages::link_agreement(), situation.platform.agreement),
     ]
 }
 
 /// In the order in which browsers ask for them: what matters most to people comes first.
 fn permissions() -> Vec<Item> {
-    vec![Item::Points(vec![
+    vec![Item::Bullets(vec![
         messages::permission_host(),
         messages::permission_storage(),
         messages::permission_scripting(),

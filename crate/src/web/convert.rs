@@ -4,7 +4,7 @@
 use super::clock;
 use crate::policy::Policy;
 use crate::request::ExtensionIdentity;
-use crate::situation::Surroundings;
+use crate::situation::Environment;
 use crate::store::StoreContents;
 use crate::words::Catalogue;
 use js_sys::{Array, JSON, Object};
@@ -29,8 +29,8 @@ pub(crate) struct BrowserFacts {
 
 impl BrowserFacts {
     /// Adds what the core reads from the browser directly: the time and the time zone.
-    pub(super) fn surroundings(&self) -> Result<Surroundings, JsError> {
-        Ok(Surroundings {
+    pub(super) fn environment(&self) -> Result<Environment, JsError> {
+        Ok(Environment {
             now: clock::now()?,
             time_zone: clock::time_zone(),
             languages: self.languages.clone(),

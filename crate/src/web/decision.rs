@@ -8,7 +8,7 @@ use crate::journal::EntryId;
 use crate::request::SenderFacts;
 use crate::store::StoreChanges;
 use crate::sync::{self, Plan};
-use crate::words::{Language, Words};
+use crate::words::{Language, Localizer};
 use wasm_bindgen::prelude::*;
 
 /// What follows from an event. First write `changes`, then carry out the consequences.
@@ -82,7 +82,7 @@ impl Decision {
             event,
             &contents_from_js(contents),
             &contents_from_js(synced),
-            &facts.surroundings()?,
+            &facts.environment()?,
             &facts.identity,
             &fresh_id,
         )))
@@ -152,7 +152,7 @@ impl Decision {
     ///
     /// # Errors
     /// Never in practice: all of it can be converted.
-    #[wasm_bindgen(unchecked_return_type = "SaidConsequences")]
+    #[wasm_bindgen(unchecked_return_type = "LocalizedConsequences")]
     pub fn consequences(
         &self,
         stored: bool,
@@ -166,7 +166,7 @@ impl Decision {
         let language = self.0.language;
         let catalogues = catalogues(catalogue_texts);
         let intl = BrowserIntl::new(&self.0.locale);
-        to_js(&consequences.said(&Words::new(&catalogues, &intl), language))
+        to_js(&consequences.localized(&Localizer::new(&catalogues, &intl), language))
     }
 }
 

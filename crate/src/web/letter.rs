@@ -5,8 +5,8 @@ use super::intl::BrowserIntl;
 use super::page::Page;
 use crate::letter::{in_language, mail_link};
 use crate::situation::Situation;
-use crate::view::LetterPage as View;
-use crate::words::{Catalogue, Words};
+use crate::view::LetterView;
+use crate::words::{Catalogue, Localizer};
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
@@ -17,8 +17,8 @@ impl Page {
     pub fn letter_text(&self, catalogue_texts: Vec<String>) -> String {
         let catalogues = catalogues(catalogue_texts);
         self.letter().map_or_else(String::new, |view| {
-            in_letters_words(&view, &self.recorded.situation, &catalogues, |words| {
-                view.document.text(words)
+            in_letters_words(&view, &self.recorded.situation, &catalogues, |localizer| {
+                view.document.text(localizer)
             })
         })
     }
@@ -32,8 +32,8 @@ impl Page {
             return String::new();
         };
         let mail = |email| {
-            in_letters_words(&view, &self.recorded.situation, &catalogues, |words| {
-                mail_link(email, &words.say(&view.document.subject))
+            in_letters_words(&view, &self.recorded.situation, &catalogues, |localizer| {
+                mail_link(email, &localizer.say(&view.document.subject))
             })
         };
         view.email.map_or_else(String::new, mail)
@@ -42,12 +42,12 @@ impl Page {
 
 /// Calls `act` with the texts and formats of the letter's own language.
 pub(super) fn in_letters_words<T>(
-    view: &View,
+    view: &LetterView,
     situation: &Situation,
     catalogues: &[Catalogue],
-    act: impl FnOnce(&Words<'_>) -> T,
+    act: impl FnOnce(&Localizer<'_>) -> T,
 ) -> T {
     let (catalogues, locale) = in_language(view.letter_language, situation, catalogues);
     let intl = BrowserIntl::new(&locale);
-    act(&Words::new(catalogues, &intl))
+    act(&Localizer::new(catalogues, &intl))
 }

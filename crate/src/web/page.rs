@@ -21,8 +21,8 @@ use super::stored::Stored;
 use crate::journal::Step;
 use crate::letter::Draft;
 use crate::rights::DayProblem;
-use crate::view::{self, LetterKind, LetterPage, OwnPage, Recorded};
-use crate::words::Words;
+use crate::view::{self, ExtensionPage, LetterKind, LetterView, Recorded};
+use crate::words::Localizer;
 use state::PageState;
 use wasm_bindgen::prelude::*;
 use web_sys::Document;
@@ -32,7 +32,7 @@ pub(super) use state::StepProblem;
 /// A page of the extension, for the current store. It only reads: the background does all writing.
 #[wasm_bindgen]
 pub struct Page {
-    kind: OwnPage,
+    kind: ExtensionPage,
     pub(super) recorded: Recorded,
     problem: Option<(Step, DayProblem)>,
     draft: Draft,
@@ -45,11 +45,11 @@ impl Page {
     /// remembers.
     ///
     /// # Errors
-    /// If `kind` is not an `OwnPage`, `facts` are not `BrowserFacts`, `state` is not a `PageState`,
-    /// or the clock is out of range. The draft in `state` can be anything.
+    /// If `kind` is not an `ExtensionPage`, `facts` are not `BrowserFacts`, `state` is not a
+    /// `PageState`, or the clock is out of range. The draft in `state` can be anything.
     #[wasm_bindgen(constructor)]
     pub fn new(
-        #[wasm_bindgen(unchecked_param_type = "OwnPage")] kind: JsValue,
+        #[wasm_bindgen(unchecked_param_type = "ExtensionPage")] kind: JsValue,
         #[wasm_bindgen(unchecked_param_type = "Record<string, unknown> | null")] contents: JsValue,
         #[wasm_bindgen(unchecked_param_type = "BrowserFacts")] facts: JsValue,
         #[wasm_bindgen(unchecked_param_type = "PageState")] state: JsValue,
@@ -60,7 +60,7 @@ impl Page {
             kind: from_js(kind)?,
             recorded: Recorded {
                 situation: stored.situation(),
-                version: stored.surroundings.version,
+                version: stored.environment.version,
                 journal: stored.opened.journal,
                 import: state.import,
             },
@@ -79,7 +79,7 @@ impl Page {
     }
 
     /// Draws into `document`, changing as little as possible of what is there. A control carries
-    /// its command as a `Deed` in `data-deed`; a field of a letter its name in `data-field`.
+    /// its command as a `Command` in `data-command`; a field of a letter its name in `data-field`.
     ///
     /// # Errors
     /// If the document is another page.
@@ -87,30 +87,37 @@ impl Page {
         let situation = &self.recorded.situation;
         let catalogues = catalogues(catalogue_texts);
         let intl = BrowserIntl::new(&situation.locale);
-        let words = Words::new(&catalogues, &intl);
+        let localizer = Localizer::new(&catalogues, &intl);
         match self.kind {
-            OwnPage::Popup => draw::page(document, &view::popup(situation), &words),
-            OwnPage::Welcome => draw::welcome(document, &view::welcome(situation), &words),
-            OwnPage::Record => draw::record(document, &view::record(&self.recorded), &words),
-            OwnPage::NextSteps => {
-                let view = view::next_steps(situation, self.problem);
-                draw::next_steps(document, &view, &words)
+            ExtensionPage::Popup => draw::page(document, &view::popup(situation), &localizer),
+            ExtensionPage::Welcome => {
+                draw::welcome(document, &view::welcome(situation), &localizer)
             }
-            OwnPage::Letter | OwnPage::Complaint => match self.letter() {
+            ExtensionPage::Record => {
+                draw::record(document, &view::record(&self.recorded), &localizer)
+            }
+            ExtensionPage::NextSteps => {
+                let view = view::next_steps(situation, self.problem);
+                draw::next_steps(document, &view, &localizer)
+            }
+            ExtensionPage::Letter | ExtensionPage::Complaint => match self.letter() {
                 Some(view) => in_letters_words(&view, situation, &catalogues, |letter| {
-                    letter::draw_letter(document, &view, &words, letter, self.copied)
+                    letter::draw_letter(document, &view, &localizer, letter, self.copied)
                 }),
-                None => draw::no_letter(document, situation.language, &words),
+                None => draw::no_letter(document, situation.language, &localizer),
             },
         }
     }
 
     /// The letter on this page; `None` on other pages, and outside Europe.
-    pub(super) fn letter(&self) -> Option<LetterPage> {
+    pub(super) fn letter(&self) -> Option<LetterView> {
         let kind = match self.kind {
-            OwnPage::Letter => LetterKind::Objection,
-            OwnPage::Complaint => LetterKind::Complaint,
-            OwnPage::Popup | OwnPage::Welcome | OwnPage::Record | OwnPage::NextSteps => {
+            ExtensionPage::Letter => LetterKind::Objection,
+            ExtensionPage::Complaint => LetterKind::Complaint,
+            ExtensionPage::Popup
+            | ExtensionPage::Welcome
+            | ExtensionPage::Record
+            | ExtensionPage::NextSteps => {
                 return None;
             }
         };

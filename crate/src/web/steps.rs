@@ -7,7 +7,7 @@ use super::page::{Page, StepProblem};
 use crate::calendar;
 use crate::journal::Step;
 use crate::rights::step_day;
-use crate::words::Words;
+use crate::words::Localizer;
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
@@ -36,7 +36,7 @@ impl Page {
         calendar::file(
             &self.recorded.situation,
             &self.recorded.journal,
-            &Words::new(&catalogues, &intl),
+            &Localizer::new(&catalogues, &intl),
         )
     }
 }

@@ -1,6 +1,6 @@
 //! A message, before it has a language: its key in the catalogues and its arguments.
 
-use crate::tidy;
+use crate::sanitize;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
 /// A sentence to show, in any language. Made only by the functions in [`super::messages`].
@@ -36,8 +36,8 @@ impl Argument {
     /// sanitised, because they may come from a page or a file.
     pub(crate) fn quoted(text: &str, language: &str) -> Self {
         Self::Quoted {
-            text: tidy::line(text),
-            language: tidy::line(language),
+            text: sanitize::line(text),
+            language: sanitize::line(language),
         }
     }
 }

@@ -6,7 +6,7 @@ use veto::effect::Effect;
 use veto::moment::Moment;
 use veto::policy::Policy;
 use veto::request::ExtensionIdentity;
-use veto::situation::Surroundings;
+use veto::situation::Environment;
 use veto::store::{StoreChanges, StoreContents};
 
 /// Keys of the store.
@@ -91,8 +91,8 @@ impl Browser {
         })
     }
 
-    pub(crate) fn surroundings(&self) -> Surroundings {
-        Surroundings {
+    pub(crate) fn environment(&self) -> Environment {
+        Environment {
             now: Moment::new(self.now, 60).unwrap(),
             time_zone: "Europe/Brussels".into(),
             languages: vec!["en".into()],

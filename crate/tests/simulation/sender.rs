@@ -106,7 +106,7 @@ fn on_a_page(rng: &mut Rng, load: &PageLoad) -> Request {
                     ..SwitchTexts::default()
                 },
                 shown: true,
-                steady_ms: 6_000,
+                stable_ms: 6_000,
                 ..ObservedSwitch::default()
             };
             Request::Observed {
@@ -121,7 +121,7 @@ fn page(load: &PageLoad, switches: Vec<ObservedSwitch>) -> Observation {
         url: SWITCH.into(),
         interface_language: "en".into(),
         load: load.clone(),
-        waited_ms: 30_000,
+        elapsed_ms: 30_000,
         switches,
         watch: Watch::default(),
         earlier: Vec::new(),
@@ -143,7 +143,7 @@ fn in_the_popup(rng: &mut Rng, browser: &Browser) -> Request {
         4 => Request::ChooseQuietMode { quiet: rng.bool() },
         5 => Request::TakeStep {
             step,
-            on: browser.surroundings().now.date(),
+            on: browser.environment().now.date(),
         },
         6 => Request::TakeBackStep { step },
         _ => Request::OpenSwitch {

@@ -82,7 +82,7 @@ impl Worker {
                     &job.event,
                     &contents,
                     &None,
-                    &browser.surroundings(),
+                    &browser.environment(),
                     &identity(),
                     &fresh_id.try_into().unwrap(),
                 ));

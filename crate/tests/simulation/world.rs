@@ -108,7 +108,7 @@ impl World {
             &Event::Woken,
             &self.browser.read(),
             &None,
-            &self.browser.surroundings(),
+            &self.browser.environment(),
             &identity(),
             &"settled".to_owned().try_into().unwrap(),
         );

@@ -5,11 +5,11 @@ use super::clock::Clock;
 use std::collections::BTreeMap;
 use veto::effect::Effect;
 use veto::handle::{Event, Reply, handle};
-use veto::journal::{Entry, Journal, Position, Standing};
+use veto::journal::{Entry, Journal, Standing, State};
 use veto::moment::Moment;
 use veto::policy::Policy;
 use veto::request::{ExtensionIdentity, SenderFacts};
-use veto::situation::Surroundings;
+use veto::situation::Environment;
 use veto::store::StoreContents;
 
 const JOURNAL: &str = "journal";
@@ -54,7 +54,7 @@ impl Background {
             event,
             &contents,
             &None,
-            &self.surroundings(clock),
+            &self.environment(clock),
             &identity(),
             &format!("fresh-{}", self.count).try_into().expect("an id"),
         );
@@ -94,11 +94,11 @@ impl Background {
     }
 
     pub(crate) fn standing(&self, clock: &Clock) -> Standing {
-        Position::of(&self.journal, moment(clock)).standing
+        State::of(&self.journal, moment(clock)).standing
     }
 
-    fn surroundings(&self, clock: &Clock) -> Surroundings {
-        Surroundings {
+    fn environment(&self, clock: &Clock) -> Environment {
+        Environment {
             now: moment(clock),
             time_zone: "Europe/Brussels".into(),
             languages: vec!["en".into()],

@@ -9,7 +9,7 @@ use super::page::{Cause, Page, Sighting, Source};
 use super::tally::Tally;
 use std::collections::BTreeSet;
 use veto::handle::Reply;
-use veto::journal::{Entry, Standing, SwitchState, What};
+use veto::journal::{Entry, EntryKind, Standing, SwitchState};
 use veto::observation::AccountFacts;
 use veto::view::Tone;
 
@@ -178,7 +178,8 @@ impl Judge {
         entry: &Entry,
         tally: &mut Tally,
     ) -> Verdict {
-        let (What::SwitchSeen { load, .. } | What::SwitchUnreadable { load, .. }) = &entry.what
+        let (EntryKind::SwitchSeen { load, .. } | EntryKind::SwitchUnreadable { load, .. }) =
+            &entry.what
         else {
             return Err(format!("an entry that nobody asked for: {entry:?}"));
         };
@@ -186,7 +187,7 @@ impl Judge {
             return Err("(4) a private window is in the journal".into());
         }
         let page = &pages[sent.page];
-        let What::SwitchSeen { state, .. } = entry.what else {
+        let EntryKind::SwitchSeen { state, .. } = entry.what else {
             tally.doubts += 1;
             return Ok(());
         };

@@ -140,7 +140,7 @@ impl Script {
     }
 
     /// How long the page was visible at its current address, in milliseconds.
-    pub(crate) fn waited_ms(&self) -> u32 {
+    pub(crate) fn elapsed_ms(&self) -> u32 {
         (self.seen_ms - self.arrived).try_into().unwrap_or(0)
     }
 
@@ -153,7 +153,7 @@ impl Script {
         self.is_news = false;
         self.waits = true;
         let switches = self.controls.iter().map(|known| ObservedSwitch {
-            steady_ms: (self.seen_ms - known.since).try_into().unwrap_or(0),
+            stable_ms: (self.seen_ms - known.since).try_into().unwrap_or(0),
             ..known.facts.clone()
         });
         Some(Observation {
@@ -164,7 +164,7 @@ impl Script {
             interface_language: page.shape.language().into(),
             load: self.load.clone(),
             watch: self.watch,
-            waited_ms: self.waited_ms(),
+            elapsed_ms: self.elapsed_ms(),
             switches: switches.collect(),
             earlier: self.earlier.clone(),
             obstacle: page.obstacle,

@@ -218,7 +218,7 @@ impl World {
                 page,
                 at: now,
                 shown: one.display.on,
-                recognisable: script.waited_ms() >= one.shape.patience_ms()
+                recognisable: script.elapsed_ms() >= one.shape.patience_ms()
                     && one.shape.can_be_read()
                     && one.address == Address::Switch,
                 sees: one.obstacle.is_none(),

@@ -11,7 +11,7 @@ use veto::moment::Moment;
 use veto::policy::Policy;
 use veto::request::{ExtensionIdentity, SenderFacts};
 use veto::rights::DayProblem;
-use veto::situation::Surroundings;
+use veto::situation::Environment;
 use veto::store::StoreContents;
 
 /// One input. Fields that are left out have the values of an ordinary day.
@@ -103,9 +103,9 @@ impl Clock {
 impl Case {
     /// Reads a case from JSON. `None` if it cannot be read, or if its clock shows no valid moment.
     #[must_use]
-    pub fn read(data: &[u8]) -> Option<(Self, Surroundings)> {
+    pub fn read(data: &[u8]) -> Option<(Self, Environment)> {
         let case: Self = serde_json::from_slice(data).ok()?;
-        let surroundings = Surroundings {
+        let environment = Environment {
             now: case.clock.moment()?,
             time_zone: case.time_zone.clone(),
             languages: case.languages.clone(),
@@ -113,7 +113,7 @@ impl Case {
             version: "0.1.0".to_owned(),
             policy: Policy::parse(&case.managed.to_string()),
         };
-        Some((case, surroundings))
+        Some((case, environment))
     }
 
     #[must_use]

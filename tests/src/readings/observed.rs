@@ -49,7 +49,7 @@ fn observe(spec: &Spec, at_ms: u32) -> Observation {
             opened_at: 0,
             after: None,
         },
-        waited_ms: at_ms,
+        elapsed_ms: at_ms,
         switches: if is_there {
             controls(spec, at_ms)
         } else {
@@ -109,7 +109,7 @@ fn real(spec: &Spec, at_ms: u32) -> ObservedSwitch {
     let mut switch = ObservedSwitch {
         texts: texts(spec, &super::markup::label(spec), shows_on),
         shown: true,
-        steady_ms: if corrected { at_ms - since } else { at_ms },
+        stable_ms: if corrected { at_ms - since } else { at_ms },
         ..ObservedSwitch::default()
     };
     set(&mut switch, spec, shows_on);
@@ -190,7 +190,7 @@ fn decoy(spec: &Spec, decoy: Decoy, at_ms: u32) -> ObservedSwitch {
     let plain = decoy_spec(spec, decoy);
     let mut switch = ObservedSwitch {
         shown: decoy.is_seen(),
-        steady_ms: at_ms,
+        stable_ms: at_ms,
         texts: texts(&plain, &name_of(spec, decoy), on),
         ..ObservedSwitch::default()
     };

@@ -4,13 +4,13 @@ use super::past::{seen, taken};
 use super::{Scene, Surface};
 use serde_json::{Value, json};
 use veto::journal::SwitchState::Off;
-use veto::journal::{Step, What};
+use veto::journal::{EntryKind, Step};
 use veto::region::Region;
 
 pub(super) fn scenes() -> Vec<Scene> {
     let letter = |state| Scene::new(Surface::Letter, state);
     let complaint = |state| Scene::new(Surface::Complaint, state);
-    let region = |region| What::RegionChosen {
+    let region = |region| EntryKind::RegionChosen {
         region: Some(region),
     };
     vec![

@@ -5,7 +5,7 @@ use super::{Scene, Surface, Then};
 use chrono::NaiveDate;
 use std::num::NonZeroU16;
 use veto::journal::SwitchState::{Off, On};
-use veto::journal::{SetAsideReason, Step, What};
+use veto::journal::{EntryKind, SetAsideReason, Step};
 use veto::reading::UnreadableReason;
 use veto::region::Region;
 
@@ -27,7 +27,7 @@ pub(super) fn scenes() -> Vec<Scene> {
 
 /// A journal file with new entries.
 fn addition() -> String {
-    let past = Past::from([(9, What::NotObjecting), (8, What::Reconsidered)]);
+    let past = Past::from([(9, EntryKind::NotObjecting), (8, EntryKind::Reconsidered)]);
     let text = past.journal("en").unwrap_or_default();
     // Give the entries ids that are not in the journal yet.
     text.replace("\"scene-", "\"added-")
@@ -35,9 +35,9 @@ fn addition() -> String {
 
 /// One entry of every kind, up to a confirmed objection.
 fn everything() -> Past {
-    let region = |region| What::RegionChosen { region };
-    let interface = |language| What::InterfaceLanguageChosen { language };
-    let aside = |reason| What::JournalSetAside {
+    let region = |region| EntryKind::RegionChosen { region };
+    let interface = |language| EntryKind::InterfaceLanguageChosen { language };
+    let aside = |reason| EntryKind::JournalSetAside {
         reason,
         key: "set_aside/scene".to_owned(),
     };
@@ -47,25 +47,25 @@ fn everything() -> Past {
         (90, region(None)),
         (90, interface(Some("nl".to_owned()))),
         (90, interface(None)),
-        (90, What::QuietModeChosen { quiet: true }),
-        (90, What::QuietModeChosen { quiet: false }),
+        (90, EntryKind::QuietModeChosen { quiet: true }),
+        (90, EntryKind::QuietModeChosen { quiet: false }),
         (
             80,
-            What::ReminderChosen {
+            EntryKind::ReminderChosen {
                 days: NonZeroU16::new(30),
             },
         ),
-        (80, What::ReminderChosen { days: None }),
+        (80, EntryKind::ReminderChosen { days: None }),
         (
             80,
-            What::ReminderChosen {
+            EntryKind::ReminderChosen {
                 days: NonZeroU16::new(90),
             },
         ),
-        (70, What::NotObjecting),
-        (69, What::Reconsidered),
-        (60, What::BannerPostponed { until }),
-        (60, What::BannerDismissed),
+        (70, EntryKind::NotObjecting),
+        (69, EntryKind::Reconsidered),
+        (60, EntryKind::BannerPostponed { until }),
+        (60, EntryKind::BannerDismissed),
         (50, aside(SetAsideReason::Corrupt)),
         (50, aside(SetAsideReason::Newer)),
         taken(49, Step::Research),
@@ -74,16 +74,16 @@ fn everything() -> Past {
         taken(46, Step::Complaint),
         (
             45,
-            What::StepTakenBack {
+            EntryKind::StepTakenBack {
                 step: Step::Complaint,
             },
         ),
         taken(44, Step::Answer),
         taken(43, Step::Rest),
-        (40, What::JournalImported { entries: 12 }),
+        (40, EntryKind::JournalImported { entries: 12 }),
         (
             30,
-            What::SwitchOpened {
+            EntryKind::SwitchOpened {
                 interface_language: String::new(),
             },
         ),

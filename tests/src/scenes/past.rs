@@ -4,7 +4,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use anyhow::{Result, anyhow};
 use serde_json::{Value, json};
-use veto::journal::{EntryId, Evidence, Journal, Shown, Step, SwitchState, What};
+use veto::journal::{EntryId, EntryKind, Evidence, Journal, Shown, Step, SwitchState};
 use veto::moment::Moment;
 use veto::observation::{Arrival, PageLoad, Watch};
 use veto::platform::PlatformId;
@@ -17,10 +17,10 @@ const LABEL: &str = "Use my data for training content creation AI models";
 
 /// What happened, each with how many days ago; oldest first.
 #[derive(Clone, Debug, Default)]
-pub struct Past(Vec<(i64, What)>);
+pub struct Past(Vec<(i64, EntryKind)>);
 
-impl<const N: usize> From<[(i64, What); N]> for Past {
-    fn from(happened: [(i64, What); N]) -> Self {
+impl<const N: usize> From<[(i64, EntryKind); N]> for Past {
+    fn from(happened: [(i64, EntryKind); N]) -> Self {
         Self(happened.into())
     }
 }
@@ -30,7 +30,7 @@ impl Past {
     /// language (folder of its catalogue).
     pub fn journal(&self, language: &str) -> Result<String> {
         let mut journal = Journal::default();
-        let chosen = What::LanguageChosen {
+        let chosen = EntryKind::LanguageChosen {
             language: Some(language.to_owned()),
         };
         let first = self.0.first().map_or(0, |(days, _)| *days);
@@ -47,8 +47,8 @@ impl Past {
 }
 
 /// Sets the place in the journal at which the entry's page load was reported.
-fn begun(journal: &Journal, now: Moment, mut what: What) -> What {
-    if let What::SwitchSeen { load, .. } = &mut what {
+fn begun(journal: &Journal, now: Moment, mut what: EntryKind) -> EntryKind {
+    if let EntryKind::SwitchSeen { load, .. } = &mut what {
         load.after = Some(journal.place_of_load(load.opened_at, now));
     }
     what
@@ -79,8 +79,8 @@ fn ago(days: i64, index: usize) -> Result<Moment> {
 }
 
 /// An entry: the switch was seen in this state, that many days ago. Each day has its own page load.
-pub fn seen(days: i64, state: SwitchState) -> (i64, What) {
-    let what = What::SwitchSeen {
+pub fn seen(days: i64, state: SwitchState) -> (i64, EntryKind) {
+    let what = EntryKind::SwitchSeen {
         state,
         load: load(days),
         label: LABEL.to_owned(),
@@ -105,8 +105,8 @@ pub fn seen(days: i64, state: SwitchState) -> (i64, What) {
 }
 
 /// An entry: the page of the switch could not be read.
-pub fn unreadable(days: i64, reason: UnreadableReason) -> (i64, What) {
-    let what = What::SwitchUnreadable {
+pub fn unreadable(days: i64, reason: UnreadableReason) -> (i64, EntryKind) {
+    let what = EntryKind::SwitchUnreadable {
         reason,
         load: load(days),
         interface_language: "en".to_owned(),
@@ -115,14 +115,14 @@ pub fn unreadable(days: i64, reason: UnreadableReason) -> (i64, What) {
 }
 
 /// An entry: the person declared that they turned the switch off.
-pub fn declared(days: i64) -> (i64, What) {
-    (days, What::ObjectionDeclared)
+pub fn declared(days: i64) -> (i64, EntryKind) {
+    (days, EntryKind::ObjectionDeclared)
 }
 
 /// An entry: the person recorded a step, taken that many days ago.
-pub fn taken(days: i64, step: Step) -> (i64, What) {
+pub fn taken(days: i64, step: Step) -> (i64, EntryKind) {
     let on = ago(days, 0).map(Moment::date).unwrap_or_default();
-    (days, What::StepTaken { step, on })
+    (days, EntryKind::StepTaken { step, on })
 }
 
 fn load(days: i64) -> PageLoad {

@@ -4,7 +4,7 @@ use super::past::{Past, declared, seen, taken, unreadable};
 use super::{Scene, Surface, Then};
 use serde_json::{Value, json};
 use veto::journal::SwitchState::{Off, On};
-use veto::journal::{Step, What};
+use veto::journal::{EntryKind, Step};
 use veto::reading::UnreadableReason;
 use veto::region::Region;
 
@@ -16,7 +16,7 @@ pub(super) fn scenes() -> Vec<Scene> {
     let popup = |state, past: Past| Scene::new(Surface::Popup, state).past(past);
     let reason = |state, reason| popup(state, [unreadable(0, reason)].into());
     let region = |state, region| {
-        let chosen = What::RegionChosen {
+        let chosen = EntryKind::RegionChosen {
             region: Some(region),
         };
         popup(state, [(0, chosen)].into()).then(Then::Unfold)
@@ -30,7 +30,7 @@ pub(super) fn scenes() -> Vec<Scene> {
         popup("confirmed", [seen(3, Off), seen(2, Off)].into()),
         popup("confirmed-unfolded", confirmed_and_seen_again()).then(Then::Unfold),
         popup("declared", [declared(1)].into()),
-        popup("not-minding", [(1, What::NotObjecting)].into()),
+        popup("not-minding", [(1, EntryKind::NotObjecting)].into()),
         popup(
             "on-again",
             [seen(40, Off), seen(39, Off), seen(1, On)].into(),

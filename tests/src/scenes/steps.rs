@@ -3,20 +3,20 @@
 use super::past::{seen, taken};
 use super::{Scene, Surface, Then};
 use veto::journal::SwitchState::Off;
-use veto::journal::{Step, What};
+use veto::journal::{EntryKind, Step};
 use veto::region::Region;
 
 pub(super) fn scenes() -> Vec<Scene> {
     let steps = |state| Scene::new(Surface::Steps, state);
     let region = |state, region| {
-        let chosen = What::RegionChosen {
+        let chosen = EntryKind::RegionChosen {
             region: Some(region),
         };
         steps(state).past([(0, chosen)])
     };
     let confirmed = [seen(61, Off), seen(60, Off)];
     let [first, second] = confirmed;
-    let after = |more: [(i64, What); 2]| {
+    let after = |more: [(i64, EntryKind); 2]| {
         let [third, fourth] = more;
         [first.clone(), second.clone(), third, fourth]
     };

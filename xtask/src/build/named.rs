@@ -66,7 +66,7 @@ mod tests {
             missing("popup.html")
         );
         assert_eq!(
-            held(json!({ "action": { "default_popup": "page.html?show=popup" } })),
+            checked(json!({ "action": { "default_popup": "page.html?show=popup" } })),
             missing("page.html")
         );
     }

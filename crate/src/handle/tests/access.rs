@@ -38,11 +38,11 @@ fn what_was_open_is_reached_when_veto_wakes() {
     assert_eq!(reached(&person), (vec![], Some(true)));
     person.wake();
     assert_eq!(reached(&person).0, [guide()], "there is no banner now");
-    person.surroundings.host_access = false;
+    person.environment.host_access = false;
     person.wake();
     assert_eq!(reached(&person), (vec![], Some(false)));
     person.store = None;
-    person.surroundings.host_access = true;
+    person.environment.host_access = true;
     person.wake();
     assert_eq!(reached(&person).0, [guide()], "even without the store");
 }
@@ -50,13 +50,13 @@ fn what_was_open_is_reached_when_veto_wakes() {
 #[test]
 fn without_the_permission_nothing_that_a_page_tells_counts() {
     let mut person = Person::new();
-    person.surroundings.host_access = false;
+    person.environment.host_access = false;
     let reply = person.sees(page(false), "load-1", 900);
     assert_eq!(reply, SILENCE);
     assert!(person.journal().entries().is_empty());
     assert_eq!(person.badge(), "!");
     assert!(person.scripts().is_empty());
-    person.surroundings.host_access = true;
+    person.environment.host_access = true;
     let reply = person.sees(page(false), "load-1", 900);
     assert_eq!(guide_of(&reply).ring, Some(0));
     assert_eq!(person.badge(), "…");

@@ -8,8 +8,8 @@ use crate::reading::tests::shown_earlier;
 /// The ordinary page, `ms` after the switch came to show this state.
 fn at(on: bool, ms: u32) -> Observation {
     let mut page = page(on);
-    page.switches[0].steady_ms = ms;
-    page.waited_ms = ms;
+    page.switches[0].stable_ms = ms;
+    page.elapsed_ms = ms;
     page
 }
 
@@ -21,14 +21,14 @@ fn flipped(on: bool, ms: u32) -> Observation {
     page
 }
 
-fn told(person: &Person) -> Vec<String> {
+fn entry_names(person: &Person) -> Vec<String> {
     let entries = person.journal();
-    let told = entries.entries().iter().map(|entry| match &entry.what {
-        What::SwitchSeen { state, .. } => format!("{state:?}").to_lowercase(),
-        What::SwitchUnreadable { reason, .. } => format!("{reason:?}").to_lowercase(),
+    let entry_names = entries.entries().iter().map(|entry| match &entry.what {
+        EntryKind::SwitchSeen { state, .. } => format!("{state:?}").to_lowercase(),
+        EntryKind::SwitchUnreadable { reason, .. } => format!("{reason:?}").to_lowercase(),
         other => format!("{other:?}"),
     });
-    told.collect()
+    entry_names.collect()
 }
 
 /// The switch was turned off on `load-1`, and seen off.
@@ -66,8 +66,8 @@ fn s1_a_quick_flip_on_a_fresh_load_gives_no_tick() {
         .later(1_000)
         .sees(flipped(false, 1_000), "load-2", 3_300);
     assert_eq!(person.badge(), "…");
-    let told = told(&person);
-    assert_eq!(told, ["on", "off", "unsteady", "on", "off"]);
+    let entry_names = entry_names(&person);
+    assert_eq!(entry_names, ["on", "off", "unsteady", "on", "off"]);
 }
 
 #[test]
@@ -90,12 +90,12 @@ fn s4_turned_on_for_a_moment_in_an_older_tab() {
     let mut older = page(false);
     older.earlier = vec![shown_earlier(false, false), shown_earlier(true, true)];
     older.watch.touched = true;
-    older.switches[0].steady_ms = 0;
+    older.switches[0].stable_ms = 0;
     // The page was opened long before, was never read, and is off again when it reports. It still
     // counts that it was on.
     person.sees(older, "load-0", 60_000);
     assert_eq!(person.badge(), "!");
-    assert_eq!(told(&person).last().unwrap(), "on");
+    assert_eq!(entry_names(&person).last().unwrap(), "on");
 }
 
 #[test]
@@ -118,7 +118,7 @@ fn what_contradicts_a_tick_counts_before_it_is_certain() {
     assert_eq!(person.badge(), "…");
     // It is recorded only once.
     person.later(500).sees(at(true, 600), "load-3", 700);
-    assert_eq!(told(&person), ["on", "off", "off", "unsteady"]);
+    assert_eq!(entry_names(&person), ["on", "off", "off", "unsteady"]);
     // The page only drew it as on for a moment: off is seen, and a load that begins from now on
     // confirms.
     let mut corrected = page(false);
@@ -137,13 +137,16 @@ fn flips_without_end_come_to_an_end_in_the_journal() {
     for flips in 1..60 {
         page.earlier.push(shown_earlier(flips % 2 == 0, true));
         page.switches[0].states = vec![(flips % 2 == 1).to_string()];
-        page.switches[0].steady_ms = 50;
+        page.switches[0].stable_ms = 50;
         person.later(50).sees(page.clone(), "load-2", 20_000);
     }
     assert_eq!(person.badge(), "!");
-    let ons = told(&person).iter().filter(|told| *told == "on").count();
-    assert!(ons < 12, "{:?}", told(&person));
-    assert_eq!(told(&person).last().unwrap(), "unsteady");
+    let ons = entry_names(&person)
+        .iter()
+        .filter(|name| *name == "on")
+        .count();
+    assert!(ons < 12, "{:?}", entry_names(&person));
+    assert_eq!(entry_names(&person).last().unwrap(), "unsteady");
 }
 
 #[test]
@@ -164,7 +167,7 @@ fn s7_what_keeps_from_looking_is_a_reading_with_words() {
     let mut cut = page(false);
     cut.switches[0].texts.cut = true;
     person.sees(cut, "load-1", 7_000);
-    assert_eq!(told(&person), ["toomuch"]);
+    assert_eq!(entry_names(&person), ["toomuch"]);
 }
 
 #[test]

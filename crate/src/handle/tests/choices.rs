@@ -16,7 +16,7 @@ fn later_is_seven_days() {
     let rings = person.alarm().expect("to come back");
     person.later(6 * DAY).wake();
     assert_eq!(person.banner(), None);
-    person.surroundings.now = Moment::new(rings, 60).unwrap();
+    person.environment.now = Moment::new(rings, 60).unwrap();
     person.wake();
     assert!(person.banner().is_some());
 }
@@ -71,12 +71,12 @@ fn quiet_mode_inserts_nothing_and_still_reads() {
 #[test]
 fn without_host_access_nothing_is_registered() {
     let mut person = Person::new();
-    person.surroundings.host_access = false;
+    person.environment.host_access = false;
     person.in_popup(open_switch());
     assert!(person.scripts().is_empty());
     assert_eq!(person.banner(), None);
     assert_eq!(person.badge(), "!");
-    person.surroundings.host_access = true;
+    person.environment.host_access = true;
     person.wake();
     assert!(person.banner().is_some());
 }
@@ -86,8 +86,8 @@ fn the_page_teaches_the_language_of_its_interface() {
     let mut person = Person::new();
     person.on_page(open_switch());
     let id = "x".to_owned().try_into().unwrap();
-    let opened = open(&person.store, &id, person.surroundings.now, "");
-    let situation = Situation::of(&opened, &person.surroundings);
+    let opened = open(&person.store, &id, person.environment.now, "");
+    let situation = Situation::of(&opened, &person.environment);
     assert_eq!(situation.interface().0.tag, "fr");
     assert_eq!(situation.language.folder(), "en", "which is not Veto's own");
 }
@@ -97,7 +97,7 @@ fn dates_are_written_as_in_ones_own_country_where_it_speaks_the_language() {
     let check = |languages: &[&str], chosen: Option<&str>, expect: &str| {
         let mut person = Person::new();
         let languages = languages.iter().map(|tag| (*tag).to_owned());
-        person.surroundings.languages = languages.collect();
+        person.environment.languages = languages.collect();
         if let Some(language) = chosen.and_then(Language::named) {
             let language = Some(language);
             person.in_popup(Request::ChooseLanguage { language });
@@ -115,14 +115,14 @@ fn the_day_on_which_later_is_over_rings_no_more() {
     person.on_page(Request::PostponeBanner);
     for days in 1..=9 {
         person.later(DAY).wake();
-        let now = person.surroundings.now.epoch_ms();
+        let now = person.environment.now.epoch_ms();
         assert!(person.alarm().is_none_or(|at| at > now), "after {days}");
     }
 }
 
 #[test]
 fn every_choice_is_noted_as_it_was_made() {
-    let check = |request: Request, expect: What| {
+    let check = |request: Request, expect: EntryKind| {
         let mut person = Person::new();
         person.in_popup(request);
         let journal = person.journal();
@@ -133,14 +133,14 @@ fn every_choice_is_noted_as_it_was_made() {
     };
     for region in [Some(Region::Canada), None] {
         let request = Request::ChooseRegion { region };
-        check(request, What::RegionChosen { region });
+        check(request, EntryKind::RegionChosen { region });
     }
     for tag in [Some("nl"), None] {
         let request = Request::ChooseLanguage {
             language: tag.and_then(Language::named),
         };
         let language = tag.map(str::to_owned);
-        check(request, What::LanguageChosen { language });
+        check(request, EntryKind::LanguageChosen { language });
     }
     let language = |text: &str| Some(text.to_owned());
     // Text of a page or a list is cut off, never refused.
@@ -151,16 +151,16 @@ fn every_choice_is_noted_as_it_was_made() {
         (None, None),
     ] {
         let request = Request::ChooseInterfaceLanguage { language: asked };
-        let expect = What::InterfaceLanguageChosen { language: noted };
+        let expect = EntryKind::InterfaceLanguageChosen { language: noted };
         check(request, expect);
     }
     for quiet in [true, false] {
         let request = Request::ChooseQuietMode { quiet };
-        check(request, What::QuietModeChosen { quiet });
+        check(request, EntryKind::QuietModeChosen { quiet });
     }
     for days in [Some(ReminderDays::ALL[3]), None] {
         let request = Request::ChooseReminder { days };
         let days = days.map(ReminderDays::number);
-        check(request, What::ReminderChosen { days });
+        check(request, EntryKind::ReminderChosen { days });
     }
 }

@@ -39,7 +39,7 @@ fn a_record_comes_along_to_a_new_computer() {
     assert_eq!(person.banner(), None);
     let journal = person.journal();
     let last = &journal.entries()[3].what;
-    assert_eq!(last, &What::JournalImported { entries: 3 });
+    assert_eq!(last, &EntryKind::JournalImported { entries: 3 });
 }
 
 #[test]
@@ -110,7 +110,7 @@ fn an_entry_of_ones_own_cannot_be_made_to_say_something_else() {
     person.sees(page(true), "load-1", 2_000);
     let changed = person.journal().encode().replace("\"on\"", "\"off\"");
     let why = ImportRefusal::Contradicts {
-        date: person.surroundings.now.date(),
+        date: person.environment.now.date(),
     };
     assert_eq!(add(&mut person, &changed), ImportOutcome::Refused { why });
     assert_eq!(person.badge(), "!");

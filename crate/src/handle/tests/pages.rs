@@ -9,9 +9,9 @@ fn seen_on_again() {
     person.sees(page(false), "load-1", 2_000);
     person.later(10_000).sees(page(false), "load-2", 2_000);
     assert_eq!(person.badge(), "✓");
-    let off = person.surroundings.now.date();
+    let off = person.environment.now.date();
     let reply = person.later(90 * DAY).sees(page(true), "load-3", 2_000);
-    let on = person.surroundings.now.date();
+    let on = person.environment.now.date();
     assert_eq!(
         guide_of(&reply).sentences,
         [
@@ -30,7 +30,7 @@ fn seen_on_again() {
 fn at_the_switch_the_way_is_clear_before_the_reading_is() {
     let mut person = Person::new();
     let mut arriving = page(true);
-    arriving.switches[0].steady_ms = 200;
+    arriving.switches[0].stable_ms = 200;
     let reply = person.sees(arriving.clone(), "load-1", 300);
     assert_eq!(guide_of(&reply).sentences, [messages::guide_here()]);
     assert!(person.journal().entries().is_empty());
@@ -47,7 +47,7 @@ fn a_failed_save_is_seen() {
     off.alerts = vec!["Something went wrong.".into(), "Another".into()];
     person.sees(page(true), "load-1", 7_000);
     let reply = person.later(1_000).sees(off, "load-1", 8_000);
-    let seen = person.surroundings.now.stamp();
+    let seen = person.environment.now.stamp();
     // The quotation is marked with the language that the page declares.
     let says = messages::guide_page_says(Argument::quoted("Something went wrong.", "en"));
     assert_eq!(
@@ -56,7 +56,7 @@ fn a_failed_save_is_seen() {
     );
     // The switch flips back, once without a message on the page and once with one.
     let reply = person.later(1_000).sees(page(true), "load-1", 9_000);
-    assert_eq!(guide_of(&reply).sentences, [messages::guide_went_back()]);
+    assert_eq!(guide_of(&reply).sentences, [messages::guide_snapped_back()]);
     assert_eq!(person.badge(), "!");
     let mut on = page(true);
     on.alerts = vec!["Something went wrong.".into()];
@@ -81,7 +81,7 @@ fn s15_a_page_does_not_turn_the_text() {
     let [entry] = journal.entries() else {
         panic!("{journal:?}");
     };
-    let What::SwitchSeen {
+    let EntryKind::SwitchSeen {
         label,
         interface_language,
         ..
@@ -130,7 +130,7 @@ fn being_on_the_way_ends_by_itself() {
     let mut person = Person::new();
     person.in_popup(open_switch());
     let rings = person.alarm().expect("to take the script away again");
-    person.surroundings.now = Moment::new(rings, 60).unwrap();
+    person.environment.now = Moment::new(rings, 60).unwrap();
     person.wake();
     assert_eq!(person.scripts(), [ContentScriptId::Banner]);
     assert_eq!(person.alarm(), None);
@@ -144,7 +144,7 @@ fn a_page_without_the_switch() {
     let reply = person.sees(observation.clone(), "load-1", 2_000);
     assert_eq!(guide_of(&reply).sentences, [messages::guide_looking()]);
     assert_eq!(person.badge(), "!");
-    observation.waited_ms = crate::reading::PATIENCE_MS;
+    observation.elapsed_ms = crate::reading::RENDER_TIMEOUT_MS;
     let reply = person.later(8_000).sees(observation, "load-1", 10_000);
     let guide = guide_of(&reply);
     assert_eq!(
@@ -183,7 +183,7 @@ fn what_a_page_calls_its_switch_is_kept_short() {
     observation.switches = vec![switch(false, &name)];
     person.sees(observation, "load-1", 2_000);
     let journal = person.journal();
-    let What::SwitchSeen { label, .. } = &journal.entries()[0].what else {
+    let EntryKind::SwitchSeen { label, .. } = &journal.entries()[0].what else {
         panic!("not read");
     };
     assert_eq!(label.chars().count(), 200);
@@ -194,7 +194,7 @@ fn a_page_that_cannot_be_read_is_noted_once_for_each_reason() {
     let mut person = Person::new();
     let mut without = page(true);
     without.switches.clear();
-    without.waited_ms = 20_000;
+    without.elapsed_ms = 20_000;
     for seconds in 0..5 {
         person
             .later(1_000)
@@ -203,7 +203,7 @@ fn a_page_that_cannot_be_read_is_noted_once_for_each_reason() {
     assert_eq!(person.journal().entries().len(), 1);
     let mut twice = page(true);
     twice.switches.push(twice.switches[0].clone());
-    twice.waited_ms = 20_000;
+    twice.elapsed_ms = 20_000;
     for _ in 0..3 {
         person.later(1_000).sees(twice.clone(), "load-1", 40_000);
     }
@@ -220,7 +220,7 @@ fn a_page_that_cannot_be_read_is_noted_once_for_each_reason() {
 fn an_older_page_that_shows_the_same_is_not_out_of_date() {
     let mut person = Person::new();
     person.sees(page(false), "load-1", 2_000);
-    let seen = person.surroundings.now.stamp();
+    let seen = person.environment.now.stamp();
     let reply = person.later(1_000).sees(page(false), "load-0", 60_000);
     assert_eq!(guide_of(&reply).sentences, [messages::guide_off(seen)]);
     let reply = person.later(1_000).sees(page(true), "load-00", 60_000);
@@ -248,7 +248,7 @@ fn what_cannot_be_kept_is_not_told_as_if_it_were() {
     }
     let mut without = page(true);
     without.switches.clear();
-    without.waited_ms = 20_000;
+    without.elapsed_ms = 20_000;
     assert_ne!(
         said(without),
         [messages::guide_not_kept()],
@@ -261,5 +261,5 @@ fn on_after_off_on_another_load_is_no_save_that_failed() {
     let mut person = Person::new();
     person.sees(page(false), "load-1", 2_000);
     let reply = person.later(10_000).sees(page(true), "load-2", 2_000);
-    assert_ne!(guide_of(&reply).sentences, [messages::guide_went_back()]);
+    assert_ne!(guide_of(&reply).sentences, [messages::guide_snapped_back()]);
 }

@@ -5,7 +5,7 @@ use super::*;
 use crate::journal::ReminderDays;
 use crate::policy::tests::any_json;
 use crate::region::Region;
-use crate::view::OwnPage;
+use crate::view::ExtensionPage;
 use crate::words::Language;
 use proptest::prelude::*;
 use serde_json::Value;
@@ -21,7 +21,7 @@ fn everything() -> Value {
 
 fn employed(managed: &Value) -> Person {
     let mut person = Person::new();
-    person.surroundings.policy = Policy::parse(&managed.to_string());
+    person.environment.policy = Policy::parse(&managed.to_string());
     person
 }
 
@@ -58,7 +58,7 @@ fn defaults_count_until_the_person_chooses() {
 fn a_default_that_is_taken_back_leaves_nothing_behind() {
     let mut person = employed(&everything());
     person.wake();
-    person.surroundings.policy = Policy::default();
+    person.environment.policy = Policy::default();
     let decision = person.wake();
     assert_eq!(decision.language.folder(), "en");
     assert!(person.banner().is_some());
@@ -97,7 +97,7 @@ fn the_page_of_the_notice_opens_and_is_not_noted() {
         None,
         "no page of LinkedIn's can ask for it"
     );
-    person.surroundings.policy = Policy::default();
+    person.environment.policy = Policy::default();
     let decision = person.in_popup(Request::OpenOrganisationPage);
     assert_eq!(opened(&decision), None, "nothing is named any more");
 }
@@ -107,7 +107,7 @@ fn the_first_page_opens_as_ever() {
     let mut person = employed(&everything());
     let reason = "install".to_owned();
     let decision = person.event(&Event::Installed { reason });
-    let welcome = format!("{}{}", identity().base_url, OwnPage::Welcome.path());
+    let welcome = format!("{}{}", identity().base_url, ExtensionPage::Welcome.path());
     assert_eq!(opened(&decision), Some((welcome.as_str(), None)));
 }
 

@@ -14,7 +14,7 @@ fn objected(days: i64) -> Person {
 
 fn sentence(person: &Person) -> crate::words::Message {
     let since = Moment::new(NOW, 60).unwrap().date();
-    let days = (person.surroundings.now.date() - since).num_days();
+    let days = (person.environment.now.date() - since).num_days();
     messages::reminder_seen(days.try_into().unwrap(), since)
 }
 
@@ -23,11 +23,11 @@ fn it_comes_after_ninety_days_by_the_alarm() {
     let mut person = objected(0);
     assert_eq!((person.badge(), person.banner()), ("✓", None));
     let rings = person.alarm().expect("to be reminded");
-    person.surroundings.now = Moment::new(rings - 1, 60).unwrap();
+    person.environment.now = Moment::new(rings - 1, 60).unwrap();
     person.wake();
     assert_eq!((person.badge(), person.banner()), ("✓", None));
     assert_eq!(person.alarm(), Some(rings));
-    person.surroundings.now = Moment::new(rings, 60).unwrap();
+    person.environment.now = Moment::new(rings, 60).unwrap();
     person.wake();
     assert_eq!(person.badge(), "↻");
     assert_eq!(person.banner().unwrap().sentences, [sentence(&person)]);
@@ -49,7 +49,7 @@ fn a_fresh_look_ends_it_and_starts_the_count_anew() {
         guide_of(&reply).sentences,
         [
             messages::guide_confirmed(confirmed),
-            messages::seen_off_again(person.surroundings.now.date()),
+            messages::seen_off_again(person.environment.now.date()),
             messages::account_note(),
         ]
     );

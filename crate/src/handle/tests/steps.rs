@@ -24,7 +24,7 @@ impl Person {
 
     fn goes_to(&mut self, moment: &str) -> &mut Self {
         let moment = chrono::DateTime::parse_from_rfc3339(moment).unwrap();
-        self.surroundings.now = moment.into();
+        self.environment.now = moment.into();
         self.wake();
         self
     }
@@ -48,9 +48,9 @@ fn a_month_without_an_answer_is_told_on_its_first_day() {
     person.goes_to("2026-12-21T23:59:00+01:00");
     assert_eq!(person.badge(), "✓");
     let rings = person.alarm().unwrap();
-    person.surroundings.now = Moment::new(rings, 60).unwrap();
+    person.environment.now = Moment::new(rings, 60).unwrap();
     person.wake();
-    assert_eq!(person.surroundings.now.date(), day("2026-12-22"));
+    assert_eq!(person.environment.now.date(), day("2026-12-22"));
     assert_eq!(person.badge(), "§");
     let overdue = messages::status_overdue(day("2026-11-20"), day("2026-12-21"));
     assert_eq!(person.title(), overdue);

@@ -8,7 +8,7 @@ fn the_main_story() {
     person.wake();
     assert_eq!(person.badge(), "!");
     assert_eq!(person.scripts(), [ContentScriptId::Banner]);
-    let since = person.surroundings.now.date().with_ymd(2025, 11, 3);
+    let since = person.environment.now.date().with_ymd(2025, 11, 3);
     assert_eq!(
         person.banner().unwrap().sentences,
         [messages::banner_in_force(since)]
@@ -32,7 +32,7 @@ fn the_main_story() {
     assert_eq!(person.scripts(), [ContentScriptId::Banner], "arrived");
 
     let reply = person.later(5_000).sees(page(false), "load-1", 7_000);
-    let seen_at = person.surroundings.now.stamp();
+    let seen_at = person.environment.now.stamp();
     assert_eq!(guide_of(&reply).sentences, [messages::guide_off(seen_at)]);
     assert_eq!(person.badge(), "…");
     assert_eq!(person.banner(), None, "the banner is gone everywhere");
@@ -42,15 +42,15 @@ fn the_main_story() {
     );
 
     let reply = person.later(4_000).sees(page(false), "load-2", 2_000);
-    let today = person.surroundings.now.date();
+    let today = person.environment.now.date();
     assert_eq!(
         guide_of(&reply).sentences,
         [messages::guide_confirmed(today), messages::account_note()]
     );
     assert_eq!(person.badge(), "✓");
     assert_eq!(person.banner(), None);
-    let due = person.surroundings.now.date_in(90).unwrap();
-    let due = person.surroundings.now.start_of(due).map(Moment::epoch_ms);
+    let due = person.environment.now.date_in(90).unwrap();
+    let due = person.environment.now.start_of(due).map(Moment::epoch_ms);
     assert_eq!(person.alarm(), due, "to be reminded, and for nothing else");
 }
 
@@ -71,16 +71,16 @@ fn before_the_date_the_badge_counts_the_days() {
         let noon = format!("{date}T12:00:00Z")
             .parse::<chrono::DateTime<chrono::Utc>>()
             .unwrap();
-        person.surroundings.now = Moment::new(noon.timestamp_millis(), 60).unwrap();
+        person.environment.now = Moment::new(noon.timestamp_millis(), 60).unwrap();
         person.wake();
         assert_eq!(person.badge(), badge, "{date}");
-        let midnight = person.surroundings.now.next_midnight().unwrap().epoch_ms();
+        let midnight = person.environment.now.next_midnight().unwrap().epoch_ms();
         let before = !matches!(
             crate::deadline::phase(
                 PlatformId::LinkedIn
                     .platform()
                     .training_start(crate::region::Region::Switzerland),
-                person.surroundings.now.date()
+                person.environment.now.date()
             ),
             Phase::InForce { .. }
         );

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::journal::SwitchState;
-use crate::sync::{SyncState, TroubleKind, Unread};
+use crate::sync::{SyncErrorKind, SyncState, UnreadablePeer};
 
 const ON: Request = Request::ChooseSync { on: true };
 const OFF: Request = Request::ChooseSync { on: false };
@@ -26,8 +26,8 @@ impl Person {
         serde_json::from_str(text).ok()
     }
 
-    fn trouble(&self) -> Option<TroubleKind> {
-        Some(self.state()?.trouble?.kind)
+    fn error(&self) -> Option<SyncErrorKind> {
+        Some(self.state()?.error?.kind)
     }
 
     fn items(&self) -> &BTreeMap<String, String> {
@@ -126,18 +126,18 @@ fn a_browser_that_refuses_is_a_state_and_harms_nothing() {
     let mut person = taking_part("a");
     person.takes_synced = false;
     person.sees(page(false), "a-1", 2_000);
-    assert_eq!(person.trouble(), Some(TroubleKind::Refused));
-    let since = person.state().unwrap().trouble.unwrap().since;
+    assert_eq!(person.error(), Some(SyncErrorKind::Refused));
+    let since = person.state().unwrap().error.unwrap().since;
     person.later(DAY).sees(page(false), "a-2", 2_000);
-    assert_eq!(person.state().unwrap().trouble.unwrap().since, since);
+    assert_eq!(person.state().unwrap().error.unwrap().since, since);
     assert_eq!(person.badge(), "✓");
     person.takes_synced = true;
     person.wake();
-    assert_eq!(person.trouble(), None);
+    assert_eq!(person.error(), None);
     // Items that the browser refuses to delete are not treated as deleted.
     person.takes_synced = false;
     person.in_popup(OFF);
-    assert_eq!(person.trouble(), Some(TroubleKind::Refused));
+    assert_eq!(person.error(), Some(SyncErrorKind::Refused));
     person.takes_synced = true;
     person.wake();
     assert_eq!((person.items().len(), person.state()), (0, None));
@@ -148,7 +148,7 @@ fn a_browser_without_sync() {
     let mut person = device("a");
     person.synced = None;
     person.in_popup(ON);
-    assert_eq!(person.trouble(), Some(TroubleKind::Refused));
+    assert_eq!(person.error(), Some(SyncErrorKind::Refused));
     person.sees(page(false), "a-1", 2_000);
     assert_eq!(person.badge(), "…");
 }
@@ -161,7 +161,7 @@ fn no_room_is_left() {
     let before = person.items().clone();
     person.sees(page(false), "a-1", 2_000);
     person.in_popup(ON);
-    assert_eq!(person.trouble(), Some(TroubleKind::Full));
+    assert_eq!(person.error(), Some(SyncErrorKind::Full));
     assert_eq!(*person.items(), before);
 }
 
@@ -171,12 +171,15 @@ fn what_is_not_ones_own_is_read_or_left_alone() {
     let newer = r#"{"format":"veto-synced","version":2,"anything":"else"}"#;
     let damaged = r#"{"format":"veto-synced","version":1,"pieces":[7]}"#;
     let half = r#"{"format":"veto-synced","version":1,"pieces":["0123456789abcdef"]}"#;
-    for (items, unread) in [
-        (vec![("journal/b/0", newer)], Some(Unread::Newer)),
-        (vec![("journal/b/0", damaged)], Some(Unread::Damaged)),
+    for (items, unreadable_peer) in [
+        (vec![("journal/b/0", newer)], Some(UnreadablePeer::Newer)),
+        (
+            vec![("journal/b/0", damaged)],
+            Some(UnreadablePeer::Damaged),
+        ),
         (
             vec![("journal/b/0", damaged), ("journal/c/0", newer)],
-            Some(Unread::Newer),
+            Some(UnreadablePeer::Newer),
         ),
         (vec![("journal/b/0", half), ("journal/b/1", "{")], None),
         (vec![("journal/b/0", half)], None),
@@ -191,12 +194,16 @@ fn what_is_not_ones_own_is_read_or_left_alone() {
         let foreign = foreign.collect::<BTreeMap<_, _>>();
         person.synced = Some(foreign.clone());
         person.wake();
-        assert_eq!(person.state().unwrap().unread, unread, "{foreign:?}");
+        assert_eq!(
+            person.state().unwrap().unreadable_peer,
+            unreadable_peer,
+            "{foreign:?}"
+        );
         for (key, text) in &foreign {
             assert_eq!(person.items().get(key), Some(text));
         }
         assert!(person.journal().entries().is_empty());
-        assert_eq!(person.trouble(), None);
+        assert_eq!(person.error(), None);
     }
 }
 
@@ -210,7 +217,7 @@ fn ones_own_items_are_written_again_when_they_are_damaged() {
         damaged.insert(key.clone(), "{".into());
         person.wake();
         assert_eq!(*person.items(), whole);
-        assert_eq!(person.state().unwrap().unread, None);
+        assert_eq!(person.state().unwrap().unreadable_peer, None);
     }
 }
 
@@ -277,7 +284,7 @@ fn an_entry_is_not_replaced_by_another_with_its_name() {
     let kept = a.journal().entries()[0].what.clone();
     assert!(matches!(
         kept,
-        What::SwitchSeen {
+        EntryKind::SwitchSeen {
             state: SwitchState::On,
             ..
         }

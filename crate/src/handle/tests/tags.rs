@@ -9,7 +9,7 @@ fn s12_a_malformed_language_tag() {
     let check = |languages: &[&str], language: &str, locale: &str| {
         let mut person = Person::new();
         let tags = languages.iter().map(|tag| (*tag).to_owned());
-        person.surroundings.languages = tags.collect();
+        person.environment.languages = tags.collect();
         let decision = person.wake();
         assert_eq!(decision.language.folder(), language, "{languages:?}");
         assert_eq!(decision.locale.as_str(), locale, "{languages:?}");
@@ -27,7 +27,7 @@ proptest! {
     #[test]
     fn whatever_the_browser_calls_its_languages(languages: Vec<String>) {
         let mut person = Person::new();
-        person.surroundings.languages = languages;
+        person.environment.languages = languages;
         let decision = person.wake();
         let locale = Locale::parse(decision.locale.as_str());
         prop_assert_eq!(locale, Some(decision.locale));

@@ -37,7 +37,7 @@ fn a_damaged_journal_is_a_state_and_not_an_end() {
     assert_eq!(kept(&person), 1);
     assert!(matches!(
         person.journal().entries()[0].what,
-        What::JournalSetAside { .. }
+        EntryKind::JournalSetAside { .. }
     ));
 }
 

@@ -5,7 +5,7 @@ use super::*;
 
 /// The step with its evidence changed.
 fn with(mut step: Step, change: impl FnOnce(&mut Evidence)) -> Step {
-    if let What::SwitchSeen {
+    if let EntryKind::SwitchSeen {
         evidence: Some(evidence),
         ..
     } = &mut step.1
@@ -61,7 +61,7 @@ fn s1_a_load_that_was_not_watched_from_its_start_confirms_nothing() {
 #[test]
 fn s1_entries_without_evidence_confirm_nothing() {
     let mut story = second(|_| ());
-    if let What::SwitchSeen { evidence, .. } = &mut story[1].1 {
+    if let EntryKind::SwitchSeen { evidence, .. } = &mut story[1].1 {
         *evidence = None;
     }
     check(&story, objected(5, None));
@@ -156,7 +156,7 @@ fn doubt_takes_the_tick_until_a_load_that_begins_after_it() {
 fn off_that_proves_nothing_moves_no_date() {
     let ticked = [off(5, "A", 0), off(16, "B", 10)];
     let cached = with(off(90, "C", 84), |load| load.watch.arrival = Arrival::Cache);
-    let last = |steps: &[Step]| position(steps).off_last;
+    let last = |steps: &[Step]| state(steps).last_off;
     assert_eq!(last(&[&ticked[..], &[cached]].concat()), Some(at(16)));
     assert_eq!(
         last(&[&ticked[..], &[off(90, "C", 84)]].concat()),

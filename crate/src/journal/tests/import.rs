@@ -65,39 +65,39 @@ fn no_text_in_it_may_be_longer_than_veto_writes() {
         opened_at: 0,
         after: None,
     };
-    let with_text: [fn(String, PageLoad) -> What; 7] = [
-        |label, load| What::SwitchSeen {
+    let with_text: [fn(String, PageLoad) -> EntryKind; 7] = [
+        |label, load| EntryKind::SwitchSeen {
             state: SwitchState::Off,
             load,
             label,
             interface_language: String::new(),
             evidence: Some(honest(SwitchState::Off)),
         },
-        |interface_language, load| What::SwitchSeen {
+        |interface_language, load| EntryKind::SwitchSeen {
             state: SwitchState::Off,
             load,
             label: String::new(),
             interface_language,
             evidence: Some(honest(SwitchState::Off)),
         },
-        |interface_language, load| What::SwitchUnreadable {
+        |interface_language, load| EntryKind::SwitchUnreadable {
             reason: UnreadableReason::NoSwitch,
             load,
             interface_language,
         },
-        |interface_language, _| What::SwitchOpened { interface_language },
-        |language, _| What::LanguageChosen {
+        |interface_language, _| EntryKind::SwitchOpened { interface_language },
+        |language, _| EntryKind::LanguageChosen {
             language: Some(language),
         },
-        |language, _| What::InterfaceLanguageChosen {
+        |language, _| EntryKind::InterfaceLanguageChosen {
             language: Some(language),
         },
-        |key, _| What::JournalSetAside {
+        |key, _| EntryKind::JournalSetAside {
             reason: SetAsideReason::Corrupt,
             key,
         },
     ];
-    let check = |what: What, taken: bool| {
+    let check = |what: EntryKind, taken: bool| {
         let file = journal(&[(2, what.clone())]).encode();
         let outcome = read(&Journal::default(), &file).map(drop);
         let expect = if taken {
@@ -144,7 +144,7 @@ fn of_days_to_come() {
         });
         assert_eq!(refusal, expect, "{text}");
     };
-    let dismissed = |at| (at, What::BannerDismissed);
+    let dismissed = |at| (at, EntryKind::BannerDismissed);
     check(dismissed(NOW), None);
     check(dismissed(NOW + day), None);
     check(dismissed(NOW + day + 1), Some(NOW + day + 1));
@@ -166,7 +166,7 @@ fn of_days_to_come() {
     let date = chrono::NaiveDate::MAX;
     refused(&no_date, &ImportRefusal::FromTheFuture { date });
     let until = moment(NOW + 7 * day).date();
-    check((5, What::BannerPostponed { until }), None);
+    check((5, EntryKind::BannerPostponed { until }), None);
 }
 
 #[test]
@@ -202,7 +202,7 @@ fn an_old_record_does_not_outweigh_what_was_seen_since() {
     let new = on_device("new", &[on(90 * day, "D", 90 * day - 2)]);
     let both = new.merged(old);
     assert_eq!(
-        Position::of(&both, moment(90 * day)).standing,
+        State::of(&both, moment(90 * day)).standing,
         Standing::Reverted {
             off: at(40),
             on: at(90 * day)
@@ -215,7 +215,7 @@ fn an_old_record_does_not_outweigh_what_was_seen_since() {
     both.add(id, moment(90 * day + 5), PlatformId::LinkedIn, "1", what);
     assert_eq!(Journal::decode(&both.encode()), Ok(both.clone()));
     assert_eq!(
-        Position::of(&both, moment(90 * day + 6)).standing,
+        State::of(&both, moment(90 * day + 6)).standing,
         objected(90 * day + 5, None)
     );
 }

@@ -16,12 +16,12 @@ fn any_step() -> impl Strategy<Value = Step> {
             let state = if is_on { SwitchState::On } else { SwitchState::Off };
             seen(at, state, load, opened)
         }),
-        1 => (0_i64..400).prop_map(|at| (at, What::NotObjecting)),
-        1 => (0_i64..400).prop_map(|at| (at, What::Reconsidered)),
-        1 => (0_i64..400).prop_map(|at| (at, What::ObjectionDeclared)),
-        1 => (0_i64..400).prop_map(|at| (at, What::BannerDismissed)),
+        1 => (0_i64..400).prop_map(|at| (at, EntryKind::NotObjecting)),
+        1 => (0_i64..400).prop_map(|at| (at, EntryKind::Reconsidered)),
+        1 => (0_i64..400).prop_map(|at| (at, EntryKind::ObjectionDeclared)),
+        1 => (0_i64..400).prop_map(|at| (at, EntryKind::BannerDismissed)),
         1 => (0_i64..400, 0_u16..400).prop_map(|(at, days)| {
-            (at, What::ReminderChosen { days: std::num::NonZeroU16::new(days) })
+            (at, EntryKind::ReminderChosen { days: std::num::NonZeroU16::new(days) })
         }),
     ]
 }
@@ -53,10 +53,10 @@ proptest! {
     /// the earlier one was seen.
     #[test]
     fn confirmed_is_never_given_away(steps in any_steps()) {
-        if let Standing::Objected { confirmed: Some(confirmed), .. } = position(&steps).standing {
+        if let Standing::Objected { confirmed: Some(confirmed), .. } = state(&steps).standing {
             let journal = journal(&steps);
             let loads_off = journal.entries().iter().filter_map(|entry| match &entry.what {
-                What::SwitchSeen { state: SwitchState::Off, load, .. } => Some((entry, load)),
+                EntryKind::SwitchSeen { state: SwitchState::Off, load, .. } => Some((entry, load)),
                 _ => None,
             }).collect::<Vec<_>>();
             let two_loads = loads_off.iter().any(|(confirming, later)| {
@@ -87,7 +87,7 @@ proptest! {
             device.push(seen(second + 5, state, &format!("load{second}"), second));
         }
         let merged = on_device("a", &a).merged(on_device("b", &b));
-        let standing = Position::of(&merged, moment(1_000)).standing;
+        let standing = State::of(&merged, moment(1_000)).standing;
         let objected = matches!(standing, Standing::Objected { .. });
         let last_is_off = steps.last().is_some_and(|(_, is_on)| !is_on);
         prop_assert_eq!(objected, last_is_off);
@@ -96,8 +96,8 @@ proptest! {
     /// Without a reading of off, the standing is never objected or reverted.
     #[test]
     fn never_objected_without_off(steps in any_steps()) {
-        let none_off = steps.into_iter().filter(|(_, what)| !matches!(what, What::SwitchSeen { state: SwitchState::Off, .. })).collect::<Vec<_>>();
-        let standing = position(&none_off).standing;
+        let none_off = steps.into_iter().filter(|(_, what)| !matches!(what, EntryKind::SwitchSeen { state: SwitchState::Off, .. })).collect::<Vec<_>>();
+        let standing = state(&none_off).standing;
         let objected = matches!(standing, Standing::Objected { .. } | Standing::Reverted { .. });
         prop_assert!(!objected);
     }

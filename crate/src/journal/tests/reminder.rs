@@ -15,14 +15,14 @@ fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
 
-fn off_at(text: &str) -> (Moment, What) {
+fn off_at(text: &str) -> (Moment, EntryKind) {
     seen_at(text, SwitchState::Off)
 }
 
 /// The switch seen on a load of its own, one second after the load began.
-fn seen_at(text: &str, state: SwitchState) -> (Moment, What) {
+fn seen_at(text: &str, state: SwitchState) -> (Moment, EntryKind) {
     let at = time(text);
-    let what = What::SwitchSeen {
+    let what = EntryKind::SwitchSeen {
         state,
         load: PageLoad {
             id: text.into(),
@@ -36,26 +36,26 @@ fn seen_at(text: &str, state: SwitchState) -> (Moment, What) {
     (at, what)
 }
 
-fn at_time(text: &str, what: What) -> (Moment, What) {
+fn at_time(text: &str, what: EntryKind) -> (Moment, EntryKind) {
     (time(text), what)
 }
 
-fn chosen(days: u16) -> What {
-    What::ReminderChosen {
+fn chosen(days: u16) -> EntryKind {
+    EntryKind::ReminderChosen {
         days: NonZeroU16::new(days),
     }
 }
 
-fn reminder(now: &str, history: &[(Moment, What)]) -> Option<Reminder> {
+fn reminder(now: &str, history: &[(Moment, EntryKind)]) -> Option<Reminder> {
     let mut journal = Journal::default();
     for (index, (at, what)) in history.iter().enumerate() {
         let id = format!("e{index}").try_into().unwrap();
         journal.add(id, *at, PlatformId::LinkedIn, "1", what.clone());
     }
-    Position::of(&journal, time(now)).reminder
+    State::of(&journal, time(now)).reminder
 }
 
-fn check(history: &[(Moment, What)], now: &str, due: &str) {
+fn check(history: &[(Moment, EntryKind)], now: &str, due: &str) {
     let reminder = reminder(now, history).expect("a reminder");
     assert_eq!(reminder.due, day(due), "{history:#?}");
     let today = time(now).date();
@@ -70,7 +70,7 @@ fn ninety_days_after_the_switch_was_last_seen_off() {
     check(&[off_at(JUNE)], LATER, "2026-08-30");
     let looked_again = [off_at(JUNE), off_at("2026-07-01T12:00:00+02:00")];
     check(&looked_again, LATER, "2026-09-29");
-    let declared = at_time(JUNE, What::ObjectionDeclared);
+    let declared = at_time(JUNE, EntryKind::ObjectionDeclared);
     check(&[declared], LATER, "2026-08-30");
     let reminder = reminder("2026-09-09T00:00:00+02:00", &[off_at(JUNE)]).unwrap();
     assert_eq!(reminder.days_since(day("2026-09-09")), 100);
@@ -108,12 +108,12 @@ fn the_person_chooses_when_and_whether() {
 fn only_of_a_switch_that_was_off() {
     use SwitchState::On;
     let july = "2026-07-01T12:00:00+02:00";
-    let nobody: [&[(Moment, What)]; 5] = [
+    let nobody: [&[(Moment, EntryKind)]; 5] = [
         &[],
         &[seen_at(JUNE, On)],
         &[off_at(JUNE), seen_at(july, On)],
-        &[at_time(JUNE, What::NotObjecting)],
-        &[off_at(JUNE), at_time(july, What::NotObjecting)],
+        &[at_time(JUNE, EntryKind::NotObjecting)],
+        &[off_at(JUNE), at_time(july, EntryKind::NotObjecting)],
     ];
     for history in nobody {
         assert_eq!(reminder(LATER, history), None, "{history:#?}");
@@ -122,7 +122,7 @@ fn only_of_a_switch_that_was_off() {
 
 #[test]
 fn closing_it_closes_this_one_and_nothing_else() {
-    let closed = |at: &str| at_time(at, What::BannerDismissed);
+    let closed = |at: &str| at_time(at, EntryKind::BannerDismissed);
     let in_september = "2026-09-02T12:00:00+02:00";
     check(&[off_at(JUNE), closed(in_september)], LATER, "2026-12-01");
     // Another look restarts the count, as always.
@@ -139,13 +139,13 @@ fn closing_it_closes_this_one_and_nothing_else() {
         closed(JUNE),
     ];
     check(&before, LATER, "2026-08-30");
-    let dismissed = |history: &[(Moment, What)]| {
+    let dismissed = |history: &[(Moment, EntryKind)]| {
         let mut journal = Journal::default();
         for (index, (at, what)) in history.iter().enumerate() {
             let id = format!("e{index}").try_into().unwrap();
             journal.add(id, *at, PlatformId::LinkedIn, "1", what.clone());
         }
-        Position::of(&journal, time(LATER)).banner_dismissed
+        State::of(&journal, time(LATER)).banner_dismissed
     };
     assert!(dismissed(&before));
     assert!(!dismissed(&[off_at(JUNE), closed(in_september)]));
@@ -156,7 +156,7 @@ fn a_clock_set_back_brings_nothing_forward_and_loses_nothing() {
     let history = [off_at(JUNE)];
     check(&history, "2026-01-01T12:00:00+01:00", "2026-08-30");
     // Closed when the clock was years ahead: that day has not come yet.
-    let ahead = at_time("2030-01-01T12:00:00+01:00", What::BannerDismissed);
+    let ahead = at_time("2030-01-01T12:00:00+01:00", EntryKind::BannerDismissed);
     check(&[history[0].clone(), ahead], LATER, "2026-08-30");
     // Seen again after the clock was corrected: the later entry counts, not the later date.
     let ahead = off_at("2030-01-01T12:00:00+01:00");

@@ -78,7 +78,7 @@ fn a_page_opened_earlier_says_nothing_new() {
     let story = [on(2, "A", 0), off(5, "A", 0), on(6, "B", 1)];
     check(&story, objected(5, None));
     assert_eq!(
-        position(&story)
+        state(&story)
             .last_reading
             .map(|last| (last.load, last.state)),
         Some(("A".into(), SwitchState::Off))
@@ -135,7 +135,7 @@ fn a_clock_set_back_hides_no_on() {
 
 #[test]
 fn declared_is_never_seen() {
-    let declared = (5, What::ObjectionDeclared);
+    let declared = (5, EntryKind::ObjectionDeclared);
     check(
         std::slice::from_ref(&declared),
         Standing::Declared { at: at(5) },
@@ -158,7 +158,7 @@ fn declared_is_never_seen() {
 
 #[test]
 fn not_minding_is_left_in_peace() {
-    let not_objecting = (5, What::NotObjecting);
+    let not_objecting = (5, EntryKind::NotObjecting);
     let standing = Standing::NotObjecting { at: at(5) };
     check(std::slice::from_ref(&not_objecting), standing);
     check(&[not_objecting.clone(), on(9, "A", 7)], standing);
@@ -169,17 +169,24 @@ fn not_minding_is_left_in_peace() {
             on(2, "A", 0),
             not_objecting.clone(),
             on(8, "B", 7),
-            (9, What::Reconsidered),
+            (9, EntryKind::Reconsidered),
         ],
         Standing::Training { seen: at(8) },
     );
-    check(&[not_objecting, (9, What::Reconsidered)], Standing::Unknown);
+    check(
+        &[not_objecting, (9, EntryKind::Reconsidered)],
+        Standing::Unknown,
+    );
 }
 
 #[test]
 fn an_unreadable_visit_stands_until_something_is_known() {
     use UnreadableReason::{NoSwitch, SignedOut};
-    let reason = |steps: &[Step]| position(steps).unread.map(|unread| unread.reason);
+    let reason = |steps: &[Step]| {
+        state(steps)
+            .unreadable_page
+            .map(|unreadable_page| unreadable_page.reason)
+    };
     assert_eq!(reason(&[unreadable(2, SignedOut)]), Some(SignedOut));
     assert_eq!(
         reason(&[unreadable(2, SignedOut), unreadable(5, NoSwitch)]),
@@ -187,7 +194,7 @@ fn an_unreadable_visit_stands_until_something_is_known() {
     );
     assert_eq!(reason(&[unreadable(2, SignedOut), on(9, "A", 7)]), None);
     assert_eq!(
-        reason(&[unreadable(2, NoSwitch), (5, What::ObjectionDeclared)]),
+        reason(&[unreadable(2, NoSwitch), (5, EntryKind::ObjectionDeclared)]),
         None
     );
     // An unreadable visit does not change the standing.

@@ -21,9 +21,9 @@ fn version_1_is_still_read() {
 fn a_chosen_reminder() {
     let stored = |days: &str| {
         let text = format!(r#"{{"reminder_chosen":{{"days":{days}}}}}"#);
-        serde_json::from_str::<What>(&text)
+        serde_json::from_str::<EntryKind>(&text)
     };
-    let chosen = |days| What::ReminderChosen {
+    let chosen = |days| EntryKind::ReminderChosen {
         days: std::num::NonZeroU16::new(days),
     };
     assert_eq!(stored("null").unwrap(), chosen(0));
@@ -37,14 +37,14 @@ fn steps() {
     let names = ["research", "form", "letter", "answer", "complaint", "rest"];
     for (step, name) in Step::ALL.into_iter().zip(names) {
         let on = "2026-11-30".parse().unwrap();
-        let check = |what: What, text: String| {
+        let check = |what: EntryKind, text: String| {
             assert_eq!(serde_json::to_string(&what).unwrap(), text);
-            assert_eq!(serde_json::from_str::<What>(&text).unwrap(), what);
+            assert_eq!(serde_json::from_str::<EntryKind>(&text).unwrap(), what);
         };
         let taken = format!(r#"{{"step_taken":{{"step":"{name}","on":"2026-11-30"}}}}"#);
-        check(What::StepTaken { step, on }, taken);
+        check(EntryKind::StepTaken { step, on }, taken);
         let taken_back = format!(r#"{{"step_taken_back":{{"step":"{name}"}}}}"#);
-        check(What::StepTakenBack { step }, taken_back);
+        check(EntryKind::StepTakenBack { step }, taken_back);
     }
 }
 
@@ -126,7 +126,7 @@ fn what_grew_in_version_1_is_read() {
     let journal = Journal::decode(&text).unwrap();
     assert_eq!(
         journal.entries()[0].what,
-        What::JournalImported { entries: 3 }
+        EntryKind::JournalImported { entries: 3 }
     );
     assert_eq!(journal.encode(), text);
 }

@@ -6,9 +6,9 @@ use super::*;
 fn never_off(page: &Observation) {
     for state in ["false", "true"] {
         let mut page = page.clone();
-        page.waited_ms = 60_000;
+        page.elapsed_ms = 60_000;
         for switch in &mut page.switches {
-            switch.steady_ms = 60_000;
+            switch.stable_ms = 60_000;
             switch.states = vec![state.into()];
         }
         let reading = reading(&page);
@@ -253,7 +253,7 @@ fn s8_words_that_contradict() {
     for word in on {
         let texts = |change: &dyn Fn(&mut SwitchTexts)| {
             let mut page = page(false);
-            page.switches[0].steady_ms = 60_000;
+            page.switches[0].stable_ms = 60_000;
             change(&mut page.switches[0].texts);
             let reading = reading(&page);
             assert!(
@@ -288,7 +288,7 @@ fn s8_words_that_contradict() {
         "已关闭",
     ] {
         let mut page = page(true);
-        page.switches[0].steady_ms = 60_000;
+        page.switches[0].stable_ms = 60_000;
         page.switches[0].texts.nearby = vec![word.into()];
         assert_eq!(
             reading(&page),

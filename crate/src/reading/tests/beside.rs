@@ -16,7 +16,7 @@ fn row(on: bool, nearby: &[&str]) -> ObservedSwitch {
 fn rows(language: &str, rows: Vec<ObservedSwitch>) -> impl FnOnce(&mut Observation) {
     move |page: &mut Observation| {
         page.interface_language = language.into();
-        page.waited_ms = PATIENCE_MS;
+        page.elapsed_ms = RENDER_TIMEOUT_MS;
         page.switches = rows;
     }
 }

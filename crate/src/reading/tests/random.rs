@@ -37,7 +37,7 @@ prop_compose! {
         flags in any::<[bool; 5]>(),
         (name, description) in (any_text(), any_text()),
         nearby in prop::collection::vec(any_text(), 0..3),
-        steady_ms in prop_oneof![0_u32..20_000, Just(6_000)],
+        stable_ms in prop_oneof![0_u32..20_000, Just(6_000)],
     ) -> ObservedSwitch {
         ObservedSwitch {
             states,
@@ -45,9 +45,9 @@ prop_compose! {
             shown: flags[2] || flags[3],
             disabled: flags[0] && flags[4],
             busy: flags[1] && flags[4],
-            carried_over: flags[3] && flags[4],
+            from_previous_url: flags[3] && flags[4],
             texts: SwitchTexts { name, description, nearby, around: vec![], cut: false },
-            steady_ms,
+            stable_ms,
             frame: None,
         }
     }
@@ -58,12 +58,12 @@ prop_compose! {
         switches in prop::collection::vec(any_switch(), 0..5),
         language in prop_oneof![Just("en"), Just("sv"), Just("")],
         path in prop_oneof![4 => Just(URL), 1 => Just("https://www.linkedin.com/mypreferences/d/")],
-        waited_ms in 0_u32..20_000,
+        elapsed_ms in 0_u32..20_000,
     ) -> Observation {
         Observation {
             url: path.into(),
             interface_language: language.into(),
-            waited_ms,
+            elapsed_ms,
             switches,
             ..page(true)
         }
@@ -76,17 +76,17 @@ proptest! {
     /// On any page, `Off` is read only from a switch that is shown and that no source calls on.
     #[test]
     fn off_only_of_a_switch_seen_off(observation in any_page()) {
-        let finding = read(PlatformId::LinkedIn.platform(), &observation);
-        if finding.reading == Reading::Off {
-            let seen = &observation.switches[finding.switch.expect("read from a switch")];
-            prop_assert!(seen.shown && !seen.disabled && !seen.busy && !seen.carried_over);
+        let recognition = read(PlatformId::LinkedIn.platform(), &observation);
+        if recognition.reading == Reading::Off {
+            let seen = &observation.switches[recognition.switch.expect("read from a switch")];
+            prop_assert!(seen.shown && !seen.disabled && !seen.busy && !seen.from_previous_url);
             prop_assert!(seen.states.iter().all(|state| state == "false"));
             let taken = |choice: &&ObservedChoice| choice.states.iter().any(|state| state == "true");
             let taken = seen.choices.iter().filter(taken).collect::<Vec<_>>();
             prop_assert_eq!(taken.len() == 1, seen.states.is_empty());
             prop_assert!(taken.iter().all(|choice| ["Off", "Nein"].contains(&choice.name.as_str())));
-            let needed = if finding.history.was_flipped() { 1_000 } else { 6_000 };
-            prop_assert!(seen.steady_ms >= needed);
+            let needed = if recognition.history.was_flipped() { 1_000 } else { 6_000 };
+            prop_assert!(seen.stable_ms >= needed);
             prop_assert_eq!(&observation.url, URL);
         }
     }

@@ -25,7 +25,7 @@ fn any_disagreement_is_not_off() {
         unreadable(
             |page| {
                 says(states)(page);
-                page.switches[0].steady_ms = PATIENCE_MS;
+                page.switches[0].stable_ms = RENDER_TIMEOUT_MS;
             },
             Ambiguous,
         );
@@ -105,7 +105,7 @@ fn what_is_still_moving_waits() {
         check(
             |page| {
                 page.switches = vec![switch(on, LABEL)];
-                page.switches[0].steady_ms = ms;
+                page.switches[0].stable_ms = ms;
                 page.earlier = earlier
                     .map(|on| shown_earlier(on, false))
                     .into_iter()
@@ -137,11 +137,11 @@ fn when_waiting_would_tell_more_it_says_how_long() {
     let check = |change: fn(&mut Observation), expect| {
         let mut observation = page(false);
         change(&mut observation);
-        let finding = read(PlatformId::LinkedIn.platform(), &observation);
-        assert_eq!(finding.look_again_in_ms, expect);
+        let recognition = read(PlatformId::LinkedIn.platform(), &observation);
+        assert_eq!(recognition.look_again_in_ms, expect);
     };
     check(|_| {}, None);
-    check(|page| page.switches[0].steady_ms = 300, Some(5_700));
+    check(|page| page.switches[0].stable_ms = 300, Some(5_700));
     check(|page| page.switches.clear(), Some(2_000));
     check(|page| page.switches[0].busy = true, Some(2_000));
     check(|page| page.url.push_str("-else"), None);

@@ -33,7 +33,7 @@ fn the_stores_of_november_2026() {
     let aside: Vec<_> = opened.set_aside.iter().map(|aside| aside.reason).collect();
     assert_eq!(aside, [SetAsideReason::Corrupt, SetAsideReason::Newer]);
     let state: &SyncState = opened.sync.as_ref().unwrap();
-    assert!(state.on && state.trouble.is_some() && state.unread.is_some());
+    assert!(state.on && state.error.is_some() && state.unreadable_peer.is_some());
     let before = opened.journal.entries().len();
     sync::take_in(&mut opened, &Some(synced), now());
     let entries = opened.journal.entries();
@@ -46,24 +46,24 @@ const KINDS: usize = 17;
 
 /// Numbers the kinds of entries. A new kind does not compile here until it gets a number; then a
 /// fixture must have it.
-fn kind(what: &What) -> u8 {
+fn kind(what: &EntryKind) -> u8 {
     match what {
-        What::SwitchSeen { .. } => 1,
-        What::SwitchUnreadable { .. } => 2,
-        What::SwitchOpened { .. } => 3,
-        What::ObjectionDeclared => 4,
-        What::NotObjecting => 5,
-        What::Reconsidered => 6,
-        What::BannerPostponed { .. } => 7,
-        What::BannerDismissed => 8,
-        What::RegionChosen { .. } => 9,
-        What::LanguageChosen { .. } => 10,
-        What::InterfaceLanguageChosen { .. } => 11,
-        What::QuietModeChosen { .. } => 12,
-        What::ReminderChosen { .. } => 13,
-        What::StepTaken { .. } => 14,
-        What::StepTakenBack { .. } => 15,
-        What::JournalSetAside { .. } => 16,
-        What::JournalImported { .. } => 17,
+        EntryKind::SwitchSeen { .. } => 1,
+        EntryKind::SwitchUnreadable { .. } => 2,
+        EntryKind::SwitchOpened { .. } => 3,
+        EntryKind::ObjectionDeclared => 4,
+        EntryKind::NotObjecting => 5,
+        EntryKind::Reconsidered => 6,
+        EntryKind::BannerPostponed { .. } => 7,
+        EntryKind::BannerDismissed => 8,
+        EntryKind::RegionChosen { .. } => 9,
+        EntryKind::LanguageChosen { .. } => 10,
+        EntryKind::InterfaceLanguageChosen { .. } => 11,
+        EntryKind::QuietModeChosen { .. } => 12,
+        EntryKind::ReminderChosen { .. } => 13,
+        EntryKind::StepTaken { .. } => 14,
+        EntryKind::StepTakenBack { .. } => 15,
+        EntryKind::JournalSetAside { .. } => 16,
+        EntryKind::JournalImported { .. } => 17,
     }
 }

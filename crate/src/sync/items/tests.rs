@@ -53,7 +53,7 @@ fn digests_are_those_of_the_standard() {
 #[test]
 fn only_a_list_right_below_a_device_is_one() {
     let device: EntryId = "a".to_owned().try_into().expect("an id");
-    let items = of(&device, &Journal::default());
+    let items = split(&device, &Journal::default());
     let renamed = |from: &str, to: &str| {
         let items = items.iter();
         items

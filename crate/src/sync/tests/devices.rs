@@ -14,8 +14,8 @@ fn opened(journal: Journal) -> Opened {
         sync: Some(SyncState {
             device: device(),
             on: true,
-            trouble: None,
-            unread: None,
+            error: None,
+            unreadable_peer: None,
         }),
         account_key: None,
         available: true,
@@ -50,12 +50,16 @@ fn what_comes_from_a_clock_that_is_ahead_waits() {
     let minutes = |minutes: i64| minutes * 60;
     let taken = |entry_at: i64, order_at: i64| {
         let other: EntryId = "other".to_owned().try_into().unwrap();
-        let brought = journal("o", entry_at, [What::NotObjecting]).encode();
+        let brought = journal("o", entry_at, [EntryKind::NotObjecting]).encode();
         let order = |second| format!("\"order\":{}", moment(second).epoch_ms());
         let brought = brought.replace(&order(entry_at), &order(order_at));
         let brought = Journal::decode(&brought).unwrap();
         let mut opened = opened(Journal::default());
-        take_in(&mut opened, &Some(items::of(&other, &brought)), moment(0));
+        take_in(
+            &mut opened,
+            &Some(items::split(&other, &brought)),
+            moment(0),
+        );
         opened.journal.entries().len()
     };
     let check = |entry_at, order_at, expect| {

@@ -2,13 +2,13 @@
 
 use super::*;
 use crate::words::tests::{InLanguage, shipped};
-use crate::words::{Language, Words};
+use crate::words::{Language, Localizer};
 
 /// What `action_later` says for this number of days.
 fn later(language: Language, days: u64) -> String {
     let catalogues = [shipped(language.folder())];
     let intl = InLanguage::new(&language.tag());
-    Words::new(&catalogues, &intl).say(&messages::action_later(days))
+    Localizer::new(&catalogues, &intl).say(&messages::action_later(days))
 }
 
 #[test]

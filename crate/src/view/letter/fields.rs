@@ -25,9 +25,9 @@ pub enum DraftField {
         help: Option<(Message, Vec<Message>, Message)>,
     },
     /// Checkboxes, of which any number can be ticked.
-    Ticks {
+    Checkboxes {
         label: Message,
-        ticks: Vec<DraftTick>,
+        checkboxes: Vec<DraftCheckbox>,
     },
     /// A list in which one option is chosen.
     Choice {
@@ -52,10 +52,10 @@ pub enum FieldKind {
 
 /// A checkbox for a use of data that the person can object to.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DraftTick {
+pub struct DraftCheckbox {
     pub purpose: PurposeId,
     pub label: Message,
-    pub ticked: bool,
+    pub checked: bool,
 }
 
 /// An option of a [`DraftField::Choice`].
@@ -147,15 +147,15 @@ pub(super) fn fields(
 }
 
 fn uses(draft: &Draft, situation: &Situation) -> DraftField {
-    let tick = |purpose: &Purpose| DraftTick {
+    let checkbox = |purpose: &Purpose| DraftCheckbox {
         purpose: purpose.id,
         label: (purpose.message)(),
-        ticked: draft.objects_to(purpose),
+        checked: draft.objects_to(purpose),
     };
     let offered = situation.platform.purposes_in(situation.region);
-    DraftField::Ticks {
+    DraftField::Checkboxes {
         label: messages::field_purposes(),
-        ticks: offered.map(tick).collect(),
+        checkboxes: offered.map(checkbox).collect(),
     }
 }
 
@@ -196,7 +196,7 @@ fn authority_choice(chosen: Option<&'static Authority>, situation: &Situation) -
     let guess = competent(situation.region, situation.country, None);
     let none_yet = guess.is_none().then(|| DraftChoice {
         value: String::new(),
-        label: Named::Label(Label::Said(messages::choose_authority())),
+        label: Named::Label(Label::Message(messages::choose_authority())),
         chosen: chosen.is_none(),
     });
     let offered = under_law_of(situation.region).map(option);

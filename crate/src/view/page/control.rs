@@ -1,7 +1,7 @@
 //! Controls of an extension page as data: lists, checkboxes, files and days.
 
 use crate::request::Request;
-use crate::view::{Action, Deed};
+use crate::view::{Action, Command};
 use crate::words::Message;
 use chrono::NaiveDate;
 
@@ -11,14 +11,14 @@ pub struct Choice {
     /// The control's `id` in the document.
     pub id: &'static str,
     pub label: Message,
-    pub options: Vec<Choosable>,
+    pub options: Vec<ChoiceOption>,
     /// A note on the current choice.
     pub note: Option<Message>,
 }
 
 /// An option of a [`Choice`].
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Choosable {
+pub struct ChoiceOption {
     pub label: Label,
     /// Sent to the background when the option is chosen.
     pub request: Request,
@@ -27,16 +27,16 @@ pub struct Choosable {
 
 /// A checkbox.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Tick {
+pub struct Checkbox {
     /// The control's `id` in the document.
     pub id: &'static str,
     pub label: Message,
     /// Why one might tick it.
     pub explanation: Message,
     /// Sent to the background when the box is ticked or unticked: asks for the opposite of
-    /// `ticked`.
+    /// `checked`.
     pub request: Request,
-    pub ticked: bool,
+    pub checked: bool,
     /// A note on the current state. Boxed, because there rarely is one.
     pub note: Option<Box<Message>>,
 }
@@ -44,7 +44,7 @@ pub struct Tick {
 /// A label that is either a message or the same in every language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Label {
-    Said(Message),
+    Message(Message),
     /// A language's name for itself.
     Own {
         name: String,
@@ -62,7 +62,7 @@ pub struct FileChoice {
     /// The file types offered, as in HTML's `accept` attribute.
     pub accept: &'static str,
     /// What happens when a file is chosen.
-    pub deed: Deed,
+    pub command: Command,
 }
 
 /// A control to choose the day of a step, with actions that use that day.

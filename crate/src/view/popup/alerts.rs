@@ -4,8 +4,8 @@
 use crate::journal::SetAsideReason;
 use crate::situation::Situation;
 use crate::store::SetAside;
-use crate::sync::{SyncState, TroubleKind, Unread};
-use crate::view::{Action, Block, Deed, Weight, file_name};
+use crate::sync::{SyncErrorKind, SyncState, UnreadablePeer};
+use crate::view::{Action, Block, Command, Weight, file_name};
 use crate::words::messages;
 
 /// All alerts, the most serious first.
@@ -24,7 +24,7 @@ pub(in crate::view) fn all(situation: &Situation) -> Vec<Block> {
             action: Some(Action::new(
                 messages::action_allow_host_access(),
                 Weight::Primary,
-                Deed::GrantHostAccess { origins },
+                Command::GrantHostAccess { origins },
             )),
         });
     }
@@ -41,7 +41,7 @@ pub(in crate::view) fn for_set_aside(situation: &Situation) -> impl Iterator<Ite
 
 fn set_aside(situation: &Situation, aside: &SetAside) -> Block {
     let at = aside.at.unwrap_or(situation.now.stamp()).date_naive();
-    let deed = Deed::SaveStored {
+    let command = Command::SaveStored {
         key: aside.key.clone(),
         file_name: file_name::set_aside(at),
     };
@@ -53,27 +53,33 @@ fn set_aside(situation: &Situation, aside: &SetAside) -> Block {
         action: Some(Action::new(
             messages::action_export_set_aside(),
             Weight::Secondary,
-            deed,
+            command,
         )),
     }
 }
 
 fn sync(state: &SyncState) -> Vec<Block> {
-    let trouble = state.trouble.map(|trouble| {
-        let since = trouble.since.date_naive();
-        match trouble.kind {
+    let error = state.error.map(|error| {
+        let since = error.since.date_naive();
+        match error.kind {
             _ if !state.on => messages::alert_sync_not_removed(since),
-            TroubleKind::Refused => messages::alert_sync_refused(since),
-            TroubleKind::Full => messages::alert_sync_full(since, messages::setting_sync()),
+            SyncErrorKind::Refused => messages::alert_sync_refused(since),
+            SyncErrorKind::Full => messages::alert_sync_full(since, messages::setting_sync()),
         }
     });
-    let unread = state.unread.map(|unread| match unread {
-        Unread::Newer => messages::alert_sync_newer(),
-        Unread::Damaged => messages::alert_sync_damaged(messages::setting_sync()),
-    });
+    let unreadable_peer = state
+        .unreadable_peer
+        .map(|unreadable_peer| match unreadable_peer {
+            UnreadablePeer::Newer => messages::alert_sync_newer(),
+            UnreadablePeer::Damaged => messages::alert_sync_damaged(messages::setting_sync()),
+        });
     let alert = |sentence| Block::Alert {
         sentence,
         action: None,
     };
-    trouble.into_iter().chain(unread).map(alert).collect()
+    error
+        .into_iter()
+        .chain(unreadable_peer)
+        .map(alert)
+        .collect()
 }

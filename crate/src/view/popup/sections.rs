@@ -75,7 +75,7 @@ fn path(situation: &Situation) -> Vec<Item> {
 }
 
 fn used(situation: &Situation) -> Vec<Item> {
-    let said = |statements: &[Statement]| {
+    let sentences = |statements: &[Statement]| {
         statements
             .iter()
             .map(|statement| (statement.message)())
@@ -86,12 +86,12 @@ fn used(situation: &Situation) -> Vec<Item> {
         Item::List {
             heading: messages::list_used(),
             mark: Mark::Used,
-            items: said(situation.platform.used),
+            items: sentences(situation.platform.used),
         },
         Item::List {
             heading: messages::list_not_used(),
             mark: Mark::NotUsed,
-            items: said(situation.platform.not_used),
+            items: sentences(situation.platform.not_used),
         },
         Item::Paragraph(messages::off_covers()),
     ];
@@ -110,7 +110,7 @@ fn choices(situation: &Situation) -> Vec<Item> {
         Item::Choice(settings::language(situation)),
         Item::Choice(settings::region(situation)),
         Item::Choice(settings::reminder(situation)),
-        Item::Tick(settings::quiet_mode(situation)),
-        Item::Tick(settings::sync(situation)),
+        Item::Checkbox(settings::quiet_mode(situation)),
+        Item::Checkbox(settings::sync(situation)),
     ]
 }

@@ -4,8 +4,8 @@
 use super::Recorded;
 use super::sentence::{language_name, sentence};
 use super::timeline::{offset, quoted, shape};
-use crate::journal::{Entry, Meaning, Standing, What};
-use crate::tidy;
+use crate::journal::{Entry, EntryKind, Standing, Transition};
+use crate::sanitize;
 use crate::view::small_print::not_affiliated;
 use crate::view::{Fact, Shape, Value};
 use crate::words::{Message, messages};
@@ -24,7 +24,7 @@ pub struct Receipt {
     pub facts: Vec<Fact>,
     pub entries_heading: Message,
     /// The newest entries, newest first; at most `ENTRIES`.
-    pub entries: Vec<Line>,
+    pub entries: Vec<ReceiptLine>,
     /// How many more entries there are, and where; or that there are none. `None` if all are
     /// listed.
     pub rest: Option<Message>,
@@ -34,7 +34,7 @@ pub struct Receipt {
 
 /// An entry on one line.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Line {
+pub struct ReceiptLine {
     /// Day and time.
     pub moment: Message,
     pub shape: Shape,
@@ -44,9 +44,9 @@ pub struct Line {
 impl Receipt {
     pub(super) fn of(recorded: &Recorded) -> Self {
         let situation = &recorded.situation;
-        let told = recorded.journal.told();
-        let newest = told.iter().rev().take(ENTRIES);
-        let rest = match (told.len(), told.len().saturating_sub(ENTRIES)) {
+        let annotated = recorded.journal.annotated();
+        let newest = annotated.iter().rev().take(ENTRIES);
+        let rest = match (annotated.len(), annotated.len().saturating_sub(ENTRIES)) {
             (0, _) => Some(messages::record_empty()),
             (_, 0) => None,
             (_, more) => Some(messages::receipt_more(more as u64)),
@@ -54,13 +54,13 @@ impl Receipt {
         Self {
             heading: messages::receipt_heading(),
             status: super::Status::of(situation).sentence,
-            facts: facts(recorded, &told),
+            facts: facts(recorded, &annotated),
             entries_heading: messages::heading_timeline(),
             entries: newest
-                .map(|(entry, meaning)| Line {
+                .map(|(entry, transition)| ReceiptLine {
                     moment: moment(entry.at),
-                    shape: shape(&entry.what, *meaning),
-                    sentence: sentence(&entry.what, *meaning, situation.platform),
+                    shape: shape(&entry.what, *transition),
+                    sentence: sentence(&entry.what, *transition, situation.platform),
                 })
                 .collect(),
             rest,
@@ -73,17 +73,17 @@ impl Receipt {
     }
 }
 
-fn facts(recorded: &Recorded, told: &[(&Entry, Meaning)]) -> Vec<Fact> {
+fn facts(recorded: &Recorded, annotated: &[(&Entry, Transition)]) -> Vec<Fact> {
     let situation = &recorded.situation;
     let mut facts = Vec::new();
     let mut fact = |name, value| facts.push(Fact { name, value });
-    let moment = |at| Value::Said(moment(at));
-    match situation.position.standing {
+    let moment = |at| Value::Message(moment(at));
+    match situation.state.standing {
         Standing::Objected { seen, confirmed } => {
             fact(messages::fact_first_off(), moment(seen));
             fact(
                 messages::fact_confirmed(),
-                confirmed.map_or_else(|| Value::Said(messages::fact_not_confirmed()), moment),
+                confirmed.map_or_else(|| Value::Message(messages::fact_not_confirmed()), moment),
             );
         }
         Standing::Reverted { off, on } => {
@@ -95,11 +95,18 @@ fn facts(recorded: &Recorded, told: &[(&Entry, Meaning)]) -> Vec<Fact> {
         | Standing::Declared { .. }
         | Standing::NotObjecting { .. } => {}
     }
-    if let Some((label, language)) = told.iter().rev().find_map(|(entry, _)| label(&entry.what)) {
+    if let Some((label, language)) = annotated
+        .iter()
+        .rev()
+        .find_map(|(entry, _)| label(&entry.what))
+    {
         fact(messages::fact_label(), quoted(label, language));
         if !language.is_empty() {
             let name = language_name(situation.platform, language);
-            fact(messages::fact_language(), Value::Plain(tidy::line(name)));
+            fact(
+                messages::fact_language(),
+                Value::Plain(sanitize::line(name)),
+            );
         }
     }
     fact(
@@ -115,9 +122,9 @@ fn facts(recorded: &Recorded, told: &[(&Entry, Meaning)]) -> Vec<Fact> {
 }
 
 /// The label that the page gave the switch, and the language of the page.
-fn label(what: &What) -> Option<(&str, &str)> {
+fn label(what: &EntryKind) -> Option<(&str, &str)> {
     match what {
-        What::SwitchSeen {
+        EntryKind::SwitchSeen {
             label,
             interface_language,
             ..

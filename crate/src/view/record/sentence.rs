@@ -1,82 +1,86 @@
 //! Describes an entry of the journal in a sentence, without its date and place.
 
-use crate::journal::{Meaning, SetAsideReason, Step, SwitchState, What};
+use crate::journal::{EntryKind, SetAsideReason, Step, SwitchState, Transition};
 use crate::platform::Platform;
-use crate::tidy;
+use crate::sanitize;
 use crate::view::reason::why;
 use crate::view::settings::region_name;
 use crate::view::steps::step_name;
 use crate::words::{Argument, Language, Message, messages};
 use chrono::NaiveDate;
 
-pub(super) fn sentence(what: &What, meaning: Meaning, platform: &Platform) -> Message {
+pub(super) fn sentence(what: &EntryKind, transition: Transition, platform: &Platform) -> Message {
     match what {
-        What::SwitchSeen { state, .. } => reading(*state, meaning),
-        What::SwitchUnreadable { reason, .. } => messages::told_unreadable(why(*reason)),
-        What::SwitchOpened { .. } => messages::told_opened(),
-        What::ObjectionDeclared => messages::told_declared(),
-        What::NotObjecting => messages::told_not_objecting(),
-        What::Reconsidered => messages::told_reconsidered(),
-        What::BannerPostponed { until } => messages::told_postponed(*until),
-        What::BannerDismissed => messages::told_dismissed(),
-        What::RegionChosen {
+        EntryKind::SwitchSeen { state, .. } => reading(*state, transition),
+        EntryKind::SwitchUnreadable { reason, .. } => messages::entry_unreadable(why(*reason)),
+        EntryKind::SwitchOpened { .. } => messages::entry_opened(),
+        EntryKind::ObjectionDeclared => messages::entry_declared(),
+        EntryKind::NotObjecting => messages::entry_not_objecting(),
+        EntryKind::Reconsidered => messages::entry_reconsidered(),
+        EntryKind::BannerPostponed { until } => messages::entry_postponed(*until),
+        EntryKind::BannerDismissed => messages::entry_dismissed(),
+        EntryKind::RegionChosen {
             region: Some(region),
-        } => messages::told_region(region_name(*region)),
-        What::RegionChosen { region: None } => messages::told_region_guess(),
-        What::LanguageChosen {
+        } => messages::entry_region(region_name(*region)),
+        EntryKind::RegionChosen { region: None } => messages::entry_region_guess(),
+        EntryKind::LanguageChosen {
             language: Some(folder),
         } => {
             let name = match Language::named(folder) {
                 Some(language) => Argument::quoted(language.own_name(), &language.tag()),
-                None => tidy::line(folder).as_str().into(),
+                None => sanitize::line(folder).as_str().into(),
             };
-            messages::told_language(name)
+            messages::entry_language(name)
         }
-        What::LanguageChosen { language: None } => messages::told_language_browser(),
-        What::InterfaceLanguageChosen {
+        EntryKind::LanguageChosen { language: None } => messages::entry_language_browser(),
+        EntryKind::InterfaceLanguageChosen {
             language: Some(tag),
-        } => messages::told_interface_language(Argument::quoted(language_name(platform, tag), tag)),
-        What::InterfaceLanguageChosen { language: None } => {
-            messages::told_interface_language_seen()
+        } => {
+            messages::entry_interface_language(Argument::quoted(language_name(platform, tag), tag))
         }
-        What::QuietModeChosen { quiet: true } => messages::told_quiet(),
-        What::QuietModeChosen { quiet: false } => messages::told_not_quiet(),
-        What::ReminderChosen { days: Some(days) } => messages::told_reminder(days.get().into()),
-        What::ReminderChosen { days: None } => messages::told_no_reminder(),
-        What::StepTaken { step, on } => taken(*step, *on),
-        What::StepTakenBack { step } => messages::told_taken_back(step_name(*step)),
-        What::JournalSetAside {
+        EntryKind::InterfaceLanguageChosen { language: None } => {
+            messages::entry_interface_language_seen()
+        }
+        EntryKind::QuietModeChosen { quiet: true } => messages::entry_quiet(),
+        EntryKind::QuietModeChosen { quiet: false } => messages::entry_not_quiet(),
+        EntryKind::ReminderChosen { days: Some(days) } => {
+            messages::entry_reminder(days.get().into())
+        }
+        EntryKind::ReminderChosen { days: None } => messages::entry_no_reminder(),
+        EntryKind::StepTaken { step, on } => taken(*step, *on),
+        EntryKind::StepTakenBack { step } => messages::entry_taken_back(step_name(*step)),
+        EntryKind::JournalSetAside {
             reason: SetAsideReason::Corrupt,
             ..
-        } => messages::told_set_aside_corrupt(),
-        What::JournalSetAside {
+        } => messages::entry_set_aside_corrupt(),
+        EntryKind::JournalSetAside {
             reason: SetAsideReason::Newer,
             ..
-        } => messages::told_set_aside_newer(),
-        What::JournalImported { entries } => messages::told_imported(*entries),
+        } => messages::entry_set_aside_newer(),
+        EntryKind::JournalImported { entries } => messages::entry_imported(*entries),
     }
 }
 
 fn taken(step: Step, on: NaiveDate) -> Message {
     match step {
-        Step::Research => messages::told_research(on),
-        Step::Form => messages::told_form(on),
-        Step::Letter => messages::told_letter(on),
-        Step::Answer => messages::told_answer(on),
-        Step::Complaint => messages::told_complaint(on),
-        Step::Rest => messages::told_rest(on),
+        Step::Research => messages::entry_research(on),
+        Step::Form => messages::entry_form(on),
+        Step::Letter => messages::entry_letter(on),
+        Step::Answer => messages::entry_answer(on),
+        Step::Complaint => messages::entry_complaint(on),
+        Step::Rest => messages::entry_rest(on),
     }
 }
 
-fn reading(state: SwitchState, meaning: Meaning) -> Message {
-    let state = match (state, meaning) {
-        (_, Meaning::OnAgain) => messages::told_on_again(),
-        (_, Meaning::Confirmed) => messages::told_confirmed(),
-        (SwitchState::On, _) => messages::told_on(),
-        (SwitchState::Off, _) => messages::told_off(),
+fn reading(state: SwitchState, transition: Transition) -> Message {
+    let state = match (state, transition) {
+        (_, Transition::OnAgain) => messages::entry_on_again(),
+        (_, Transition::Confirmed) => messages::entry_confirmed(),
+        (SwitchState::On, _) => messages::entry_on(),
+        (SwitchState::Off, _) => messages::entry_off(),
     };
-    if meaning == Meaning::Stale {
-        messages::told_stale(state)
+    if transition == Transition::Stale {
+        messages::entry_stale(state)
     } else {
         state
     }

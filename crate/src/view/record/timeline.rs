@@ -1,38 +1,38 @@
 //! The journal as a timeline: days with their entries, newest first.
 
 use super::sentence::sentence;
-use crate::journal::{Entry, Journal, Meaning, SwitchState, What};
+use crate::journal::{Entry, EntryKind, Journal, SwitchState, Transition};
 use crate::platform::Platform;
 use crate::reading::UnreadableReason;
-use crate::tidy;
-use crate::view::{Day, Fact, Happening, Shape, Value};
+use crate::sanitize;
+use crate::view::{Day, Fact, Shape, TimelineEntry, Value};
 use crate::words::{Message, messages};
 use chrono::{DateTime, FixedOffset};
 
 /// The days that have entries, newest first.
 pub(super) fn days(journal: &Journal, platform: &Platform) -> Vec<Day> {
     let mut days: Vec<Day> = Vec::new();
-    for (entry, meaning) in journal.told().into_iter().rev() {
+    for (entry, transition) in journal.annotated().into_iter().rev() {
         let date = entry.at.date_naive();
-        let happening = happening(entry, meaning, platform);
+        let timeline_entry = timeline_entry(entry, transition, platform);
         match days.last_mut().filter(|day| day.date == date) {
-            Some(day) => day.happenings.push(happening),
+            Some(day) => day.entries.push(timeline_entry),
             None => days.push(Day {
                 date,
                 heading: messages::record_day(date),
-                happenings: vec![happening],
+                entries: vec![timeline_entry],
             }),
         }
     }
     days
 }
 
-fn happening(entry: &Entry, meaning: Meaning, platform: &Platform) -> Happening {
-    Happening {
+fn timeline_entry(entry: &Entry, transition: Transition, platform: &Platform) -> TimelineEntry {
+    TimelineEntry {
         at: entry.at,
         time: messages::record_time(entry.at, offset(entry.at).as_str()),
-        shape: shape(&entry.what, meaning),
-        sentence: sentence(&entry.what, meaning, platform),
+        shape: shape(&entry.what, transition),
+        sentence: sentence(&entry.what, transition, platform),
         facts: facts(entry),
     }
 }
@@ -43,35 +43,35 @@ pub(super) fn offset(at: DateTime<FixedOffset>) -> String {
 }
 
 /// The shape of an entry's mark.
-pub(super) fn shape(what: &What, meaning: Meaning) -> Shape {
-    match (what, meaning) {
-        (What::SwitchUnreadable { .. }, _) | (_, Meaning::Stale) => Shape::Unclear,
-        (What::SwitchSeen { .. }, Meaning::Confirmed) => Shape::Confirmed,
-        (What::SwitchSeen { state, .. }, _) => match state {
+pub(super) fn shape(what: &EntryKind, transition: Transition) -> Shape {
+    match (what, transition) {
+        (EntryKind::SwitchUnreadable { .. }, _) | (_, Transition::Stale) => Shape::Unclear,
+        (EntryKind::SwitchSeen { .. }, Transition::Confirmed) => Shape::Confirmed,
+        (EntryKind::SwitchSeen { state, .. }, _) => match state {
             SwitchState::On => Shape::On,
             SwitchState::Off => Shape::Off,
         },
         (
-            What::SwitchOpened { .. }
-            | What::ObjectionDeclared
-            | What::NotObjecting
-            | What::Reconsidered
-            | What::BannerPostponed { .. }
-            | What::BannerDismissed
-            | What::StepTaken { .. }
-            | What::StepTakenBack { .. },
+            EntryKind::SwitchOpened { .. }
+            | EntryKind::ObjectionDeclared
+            | EntryKind::NotObjecting
+            | EntryKind::Reconsidered
+            | EntryKind::BannerPostponed { .. }
+            | EntryKind::BannerDismissed
+            | EntryKind::StepTaken { .. }
+            | EntryKind::StepTakenBack { .. },
             _,
-        ) => Shape::Said,
+        ) => Shape::Person,
         (
-            What::RegionChosen { .. }
-            | What::LanguageChosen { .. }
-            | What::InterfaceLanguageChosen { .. }
-            | What::QuietModeChosen { .. }
-            | What::ReminderChosen { .. }
-            | What::JournalSetAside { .. }
-            | What::JournalImported { .. },
+            EntryKind::RegionChosen { .. }
+            | EntryKind::LanguageChosen { .. }
+            | EntryKind::InterfaceLanguageChosen { .. }
+            | EntryKind::QuietModeChosen { .. }
+            | EntryKind::ReminderChosen { .. }
+            | EntryKind::JournalSetAside { .. }
+            | EntryKind::JournalImported { .. },
             _,
-        ) => Shape::Kept,
+        ) => Shape::Setting,
     }
 }
 
@@ -80,10 +80,10 @@ fn facts(entry: &Entry) -> Vec<Fact> {
     if let Some(place) = place(&entry.what) {
         facts.push(Fact {
             name: messages::fact_where(),
-            value: Value::Said(place),
+            value: Value::Message(place),
         });
     }
-    if let What::SwitchSeen {
+    if let EntryKind::SwitchSeen {
         label,
         interface_language,
         ..
@@ -97,7 +97,7 @@ fn facts(entry: &Entry) -> Vec<Fact> {
     }
     facts.push(Fact {
         name: messages::fact_version(),
-        value: Value::Plain(tidy::line(&entry.version)),
+        value: Value::Plain(sanitize::line(&entry.version)),
     });
     facts
 }
@@ -106,19 +106,21 @@ fn facts(entry: &Entry) -> Vec<Fact> {
 /// earlier version of Veto or from a file.
 pub(super) fn quoted(label: &str, language: &str) -> Value {
     Value::Quoted {
-        text: tidy::line(label),
-        language: tidy::line(language),
+        text: sanitize::line(label),
+        language: sanitize::line(language),
     }
 }
 
 /// The platform's page that the entry is about, if known.
-fn place(what: &What) -> Option<Message> {
+fn place(what: &EntryKind) -> Option<Message> {
     match what {
-        What::SwitchUnreadable {
+        EntryKind::SwitchUnreadable {
             reason: UnreadableReason::SignedOut,
             ..
         } => Some(messages::place_sign_in()),
-        What::SwitchSeen { .. } | What::SwitchUnreadable { .. } => Some(messages::place_switch()),
+        EntryKind::SwitchSeen { .. } | EntryKind::SwitchUnreadable { .. } => {
+            Some(messages::place_switch())
+        }
         _ => None,
     }
 }

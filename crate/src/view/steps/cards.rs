@@ -11,7 +11,7 @@ use crate::journal::Step;
 use crate::rights::DayProblem;
 use crate::situation::Situation;
 use crate::view::page::section;
-use crate::view::{Action, Block, Deed, Fact, Item, Value, Weight};
+use crate::view::{Action, Block, Command, Fact, Item, Value, Weight};
 use crate::words::{Message, messages};
 use letters::{complaint, form, letter};
 use switches::{research, switch};
@@ -57,7 +57,7 @@ fn opening(
     let (progress, words) = progress(situation, step);
     let fact = |name, value| Fact {
         name,
-        value: Value::Said(value),
+        value: Value::Message(value),
     };
     vec![
         Item::Progress(progress, words),
@@ -71,5 +71,5 @@ fn opening(
 }
 
 fn visit(text: Message, url: String) -> Action {
-    Action::new(text, Weight::Secondary, Deed::Visit { url })
+    Action::new(text, Weight::Secondary, Command::Visit { url })
 }

@@ -5,12 +5,12 @@ use super::step_name;
 use crate::journal::{Standing, Step};
 use crate::situation::Situation;
 use crate::view::page::section;
-use crate::view::{Block, Check, Item, OwnPage, Weight};
+use crate::view::{Block, Check, ExtensionPage, Item, Weight};
 use crate::words::messages;
 
 /// The section; `None` for somebody who said that they do not mind.
 pub(in crate::view) fn checklist(situation: &Situation) -> Option<Block> {
-    if matches!(situation.position.standing, Standing::NotObjecting { .. }) {
+    if matches!(situation.state.standing, Standing::NotObjecting { .. }) {
         return None;
     }
     let check = |step, text| {
@@ -27,7 +27,7 @@ pub(in crate::view) fn checklist(situation: &Situation) -> Option<Block> {
     if situation.law.is_some() {
         checks.extend([Step::Letter, Step::Complaint].map(named));
     }
-    let open = OwnPage::NextSteps.open(messages::action_open_steps(), Weight::Secondary);
+    let open = ExtensionPage::NextSteps.open(messages::action_open_steps(), Weight::Secondary);
     let items = vec![Item::Checklist(checks), Item::Actions(vec![open])];
     Some(section(
         "steps",

@@ -4,22 +4,22 @@ use super::*;
 use crate::words::Message;
 use std::fmt::Write;
 
-pub(super) fn actions(words: &Words<'_>, actions: &[Action]) -> String {
+pub(super) fn actions(localizer: &Localizer<'_>, actions: &[Action]) -> String {
     let said = actions
         .iter()
-        .map(|action| format!("[{}]", words.say(&action.text)));
+        .map(|action| format!("[{}]", localizer.say(&action.text)));
     said.collect::<Vec<_>>().join(" ")
 }
 
-pub(super) fn label(words: &Words<'_>, label: &Label) -> String {
+pub(super) fn label(localizer: &Localizer<'_>, label: &Label) -> String {
     match label {
-        Label::Said(message) => words.say(message),
+        Label::Message(message) => localizer.say(message),
         Label::Own { name, .. } => name.clone(),
     }
 }
 
 pub(super) fn popup_text(situation: &Situation) -> String {
-    with_words(situation.language, |words| {
+    with_localizer(situation.language, |localizer| {
         let popup = popup(situation);
         let mut out = String::new();
         let Status {
@@ -32,21 +32,21 @@ pub(super) fn popup_text(situation: &Situation) -> String {
         writeln!(
             out,
             "({sign}, {tone:?}) {}\n  {}",
-            words.say(sentence),
-            words.say(next)
+            localizer.say(sentence),
+            localizer.say(next)
         )
         .unwrap();
         for note in notes {
-            writeln!(out, "  ({})", words.say(note)).unwrap();
+            writeln!(out, "  ({})", localizer.say(note)).unwrap();
         }
         for block in &popup.blocks {
-            block_text(&mut out, words, block);
+            block_text(&mut out, localizer, block);
         }
         out
     })
 }
 
-pub(super) fn block_text(out: &mut String, words: &Words<'_>, block: &Block) {
+pub(super) fn block_text(out: &mut String, localizer: &Localizer<'_>, block: &Block) {
     match block {
         Block::Alert { sentence, action } => {
             let action = action
@@ -56,13 +56,13 @@ pub(super) fn block_text(out: &mut String, words: &Words<'_>, block: &Block) {
             writeln!(
                 out,
                 "/!\\ {} {}",
-                words.say(sentence),
-                actions(words, action)
+                localizer.say(sentence),
+                actions(localizer, action)
             )
             .unwrap();
         }
-        Block::Actions(list) => writeln!(out, "{}", actions(words, list)).unwrap(),
-        Block::Link(link) => writeln!(out, "<{}>", words.say(&link.text)).unwrap(),
+        Block::Actions(list) => writeln!(out, "{}", actions(localizer, list)).unwrap(),
+        Block::Link(link) => writeln!(out, "<{}>", localizer.say(&link.text)).unwrap(),
         Block::Section {
             id,
             heading,
@@ -70,129 +70,140 @@ pub(super) fn block_text(out: &mut String, words: &Words<'_>, block: &Block) {
             items,
         } => {
             let sign = if *folded { "▸" } else { "▾" };
-            writeln!(out, "\n{sign} {} (#{id})", words.say(heading)).unwrap();
+            writeln!(out, "\n{sign} {} (#{id})", localizer.say(heading)).unwrap();
             for item in items {
-                writeln!(out, "  {}", item_text(words, item)).unwrap();
+                writeln!(out, "  {}", item_text(localizer, item)).unwrap();
             }
         }
-        Block::Note(message) => writeln!(out, "\n{}", words.say(message)).unwrap(),
+        Block::Note(message) => writeln!(out, "\n{}", localizer.say(message)).unwrap(),
     }
 }
 
-pub(super) fn item_text(words: &Words<'_>, item: &Item) -> String {
+pub(super) fn item_text(localizer: &Localizer<'_>, item: &Item) -> String {
     match item {
-        Item::Paragraph(message) => words.say(message),
+        Item::Paragraph(message) => localizer.say(message),
         Item::Path { steps, language } => format!("{language}: {}", steps.join(" > ")),
         Item::List {
             heading,
             mark,
             items,
         } => {
-            let items = items.iter().map(|item| words.say(item)).collect::<Vec<_>>();
-            format!("{} ({mark:?}): {}", words.say(heading), items.join("; "))
+            let items = items
+                .iter()
+                .map(|item| localizer.say(item))
+                .collect::<Vec<_>>();
+            format!(
+                "{} ({mark:?}): {}",
+                localizer.say(heading),
+                items.join("; ")
+            )
         }
         Item::Link { text, url, note } => {
-            format!("{} <{url}> ({})", words.say(text), words.say(note))
+            format!("{} <{url}> ({})", localizer.say(text), localizer.say(note))
         }
         Item::Choice(choice) => {
             let options = choice.options.iter().map(|option| {
                 let sign = if option.chosen { "*" } else { "" };
-                format!("{sign}{}", label(words, &option.label))
+                format!("{sign}{}", label(localizer, &option.label))
             });
             format!(
                 "{}: {}{}",
-                words.say(&choice.label),
+                localizer.say(&choice.label),
                 options.collect::<Vec<_>>().join(" | "),
-                note_text(words, choice.note.as_ref())
+                note_text(localizer, choice.note.as_ref())
             )
         }
-        Item::Tick(Tick {
+        Item::Checkbox(Checkbox {
             label,
             explanation,
-            ticked,
+            checked,
             note,
             ..
         }) => {
             format!(
                 "[{}] {} – {}{}",
-                if *ticked { "x" } else { " " },
-                words.say(label),
-                words.say(explanation),
-                note_text(words, note.as_deref())
+                if *checked { "x" } else { " " },
+                localizer.say(label),
+                localizer.say(explanation),
+                note_text(localizer, note.as_deref())
             )
         }
         Item::Quotation(text) => format!("“{}”", text.replace('\n', "⏎")),
-        Item::Actions(list) => actions(words, list),
-        Item::File(choice) => format!("[{}]", words.say(&choice.label)),
+        Item::Actions(list) => actions(localizer, list),
+        Item::File(choice) => format!("[{}]", localizer.say(&choice.label)),
         Item::Outcome(outcome) => outcome.as_ref().map_or_else(String::new, |outcome| {
-            let said = outcome.sentences.iter().map(|one| words.say(one));
+            let said = outcome.sentences.iter().map(|one| localizer.say(one));
             format!(
                 "({:?}) {}",
                 outcome.tone,
                 said.collect::<Vec<_>>().join(" ")
             )
         }),
-        Item::Timeline(days) => timeline_text(words, days),
+        Item::Timeline(days) => timeline_text(localizer, days),
         Item::DateLine(parts) => {
-            let parts = parts.iter().map(|part| date_line_part(words, part));
+            let parts = parts.iter().map(|part| date_line_part(localizer, part));
             parts.collect::<Vec<_>>().join("\n  ")
         }
         Item::Drawings(drawings) => {
-            let captions = drawings.iter().map(|drawing| words.say(&drawing.caption));
+            let captions = drawings
+                .iter()
+                .map(|drawing| localizer.say(&drawing.caption));
             captions.collect::<Vec<_>>().join("\n  ")
         }
-        Item::Points(points) => {
-            let points = points.iter().map(|point| format!("* {}", words.say(point)));
-            points.collect::<Vec<_>>().join("\n  ")
+        Item::Bullets(bullets) => {
+            let bullets = bullets
+                .iter()
+                .map(|bullet| format!("* {}", localizer.say(bullet)));
+            bullets.collect::<Vec<_>>().join("\n  ")
         }
         Item::Facts(facts) => {
-            let facts = facts.iter().map(|fact| fact_text(words, fact));
+            let facts = facts.iter().map(|fact| fact_text(localizer, fact));
             facts.collect::<Vec<_>>().join("\n  ")
         }
-        Item::Progress(progress, text) => format!("({progress:?}) {}", words.say(text)),
+        Item::Progress(progress, text) => format!("({progress:?}) {}", localizer.say(text)),
         Item::Checklist(checks) => {
             let check = |check: &Check| {
-                let (text, state) = (words.say(&check.text), words.say(&check.state));
+                let (text, state) = (localizer.say(&check.text), localizer.say(&check.state));
                 format!("({:?}) {text}: {state}", check.progress)
             };
             checks.iter().map(check).collect::<Vec<_>>().join("\n  ")
         }
         Item::Day(field) => {
-            let problem = field.problem.as_ref().map(|problem| words.say(problem));
+            let problem = field.problem.as_ref().map(|problem| localizer.say(problem));
             format!(
                 "{}: {} {} {}",
-                words.say(&field.label),
+                localizer.say(&field.label),
                 field.today,
-                actions(words, &field.actions),
+                actions(localizer, &field.actions),
                 problem.unwrap_or_default()
             )
         }
     }
 }
 
-fn note_text(words: &Words<'_>, note: Option<&Message>) -> String {
-    note.map_or_else(String::new, |note| format!(" ({})", words.say(note)))
+fn note_text(localizer: &Localizer<'_>, note: Option<&Message>) -> String {
+    note.map_or_else(String::new, |note| format!(" ({})", localizer.say(note)))
 }
 
-pub(super) fn date_line_part(words: &Words<'_>, part: &DateLinePart) -> String {
+pub(super) fn date_line_part(localizer: &Localizer<'_>, part: &DateLinePart) -> String {
     match part {
-        DateLinePart::Mark { mark, text } => format!("o {} ({mark:?})", words.say(text)),
-        DateLinePart::Stretch { stretch, text } => format!("| {} ({stretch:?})", words.say(text)),
+        DateLinePart::Mark { mark, text } => format!("o {} ({mark:?})", localizer.say(text)),
+        DateLinePart::Span { span, text } => format!("| {} ({span:?})", localizer.say(text)),
     }
 }
 
-fn timeline_text(words: &Words<'_>, days: &[Day]) -> String {
+fn timeline_text(localizer: &Localizer<'_>, days: &[Day]) -> String {
     let mut out = String::new();
     for day in days {
-        writeln!(out, "{}", words.say(&day.heading)).unwrap();
-        for happening in &day.happenings {
-            let facts = happening.facts.iter().map(|fact| fact_text(words, fact));
+        writeln!(out, "{}", localizer.say(&day.heading)).unwrap();
+        for entry in &day.entries {
+            let facts = entry.facts.iter().map(|fact| fact_text(localizer, fact));
             writeln!(
                 out,
                 "    ({:?}) {} {} [{}]",
-                happening.shape,
-                words.say(&happening.time),
-                words.say(&happening.sentence),
+                entry.shape,
+                localizer.say(&entry.time),
+                localizer.say(&entry.sentence),
                 facts.collect::<Vec<_>>().join("; ")
             )
             .unwrap();
@@ -201,45 +212,45 @@ fn timeline_text(words: &Words<'_>, days: &[Day]) -> String {
     out
 }
 
-pub(super) fn fact_text(words: &Words<'_>, fact: &Fact) -> String {
+pub(super) fn fact_text(localizer: &Localizer<'_>, fact: &Fact) -> String {
     let value = match &fact.value {
-        Value::Said(message) => words.say(message),
+        Value::Message(message) => localizer.say(message),
         Value::Quoted { text, language } => format!("“{text}” ({language})"),
         Value::Plain(text) => text.clone(),
     };
-    format!("{}: {value}", words.say(&fact.name))
+    format!("{}: {value}", localizer.say(&fact.name))
 }
 
 pub(super) fn standing_text(
     out: &mut String,
-    words: &Words<'_>,
+    localizer: &Localizer<'_>,
     name: &str,
     situation: &Situation,
 ) {
     let popup = popup(situation);
     let Badge { text, title, tone } = Badge::of(situation);
     assert_eq!(title, popup.status.sentence, "the tooltip is the sentence");
-    writeln!(out, "{name}: ({text}, {tone:?}) {}", words.say(&title)).unwrap();
-    writeln!(out, "    {}", words.say(&popup.status.next)).unwrap();
+    writeln!(out, "{name}: ({text}, {tone:?}) {}", localizer.say(&title)).unwrap();
+    writeln!(out, "    {}", localizer.say(&popup.status.next)).unwrap();
     for note in &popup.status.notes {
-        writeln!(out, "    ({})", words.say(note)).unwrap();
+        writeln!(out, "    ({})", localizer.say(note)).unwrap();
     }
     for block in &popup.blocks {
         match block {
-            Block::Actions(list) => writeln!(out, "    {}", actions(words, list)).unwrap(),
+            Block::Actions(list) => writeln!(out, "    {}", actions(localizer, list)).unwrap(),
             Block::Section {
                 id: "date", items, ..
-            } => writeln!(out, "    date: {}", item_text(words, &items[0])).unwrap(),
+            } => writeln!(out, "    date: {}", item_text(localizer, &items[0])).unwrap(),
             _ => {}
         }
     }
     match banner(situation) {
         Some(banner) => {
-            let sentence = words.say(&banner.sentences[0]);
+            let sentence = localizer.say(&banner.sentences[0]);
             writeln!(
                 out,
                 "    banner: {sentence} {}",
-                actions(words, &banner.actions)
+                actions(localizer, &banner.actions)
             )
             .unwrap();
         }

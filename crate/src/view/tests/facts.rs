@@ -32,7 +32,7 @@ fn what_differs_by_region() {
     let text = |region| {
         let chosen = (
             "2026-05-04T10:00:00+02:00".to_owned(),
-            What::RegionChosen {
+            EntryKind::RegionChosen {
                 region: Some(region),
             },
         );
@@ -48,8 +48,8 @@ fn what_differs_by_region() {
 
 #[test]
 fn a_time_zone_without_a_place_is_said_to_be_unknown() {
-    let situation = situation_at("2026-11-23T11:00:00+01:00", "en", &[], |_, surroundings| {
-        surroundings.time_zone = "UTC".into();
+    let situation = situation_at("2026-11-23T11:00:00+01:00", "en", &[], |_, environment| {
+        environment.time_zone = "UTC".into();
     });
     assert!(popup_text(&situation).contains("*Assumed: EU or EEA"));
 }
@@ -58,9 +58,9 @@ fn a_time_zone_without_a_place_is_said_to_be_unknown() {
 fn s15_a_browser_in_disguise_is_not_in_iceland() {
     let in_reykjavik = |languages: &[&str]| {
         let languages: Vec<_> = languages.iter().map(|tag| (*tag).to_owned()).collect();
-        situation_at("2026-11-23T11:00:00+00:00", "en", &[], |_, surroundings| {
-            surroundings.time_zone = "Atlantic/Reykjavik".into();
-            surroundings.languages = languages;
+        situation_at("2026-11-23T11:00:00+00:00", "en", &[], |_, environment| {
+            environment.time_zone = "Atlantic/Reykjavik".into();
+            environment.languages = languages;
         })
     };
     let disguised = in_reykjavik(&["en-US", "en"]);
@@ -81,7 +81,7 @@ fn the_way_in_linkedins_language() {
             let language = Some(interface.to_owned());
             (
                 "2026-05-04T10:00:00+02:00".to_owned(),
-                What::InterfaceLanguageChosen { language },
+                EntryKind::InterfaceLanguageChosen { language },
             )
         });
         popup_text(&situation(

@@ -7,7 +7,7 @@ use crate::words::{Message, messages};
 use serde_json::json;
 
 /// The complaint page in a region, for a guessed country and a chosen authority.
-fn complaint(region: Region, country: Option<&'static str>, authority: Option<&str>) -> LetterPage {
+fn complaint(region: Region, country: Option<&'static str>, authority: Option<&str>) -> LetterView {
     let mut situation = situation("en", &[super::steps::region(region)]);
     situation.country = country;
     let typed = json!({ "name": "Ada", "contact": "a@example.org", "authority": authority });
@@ -16,7 +16,7 @@ fn complaint(region: Region, country: Option<&'static str>, authority: Option<&s
 }
 
 /// The value of the chosen option, and the authority's name below the list.
-fn chosen(page: &LetterPage) -> (String, Option<&'static str>) {
+fn chosen(page: &LetterView) -> (String, Option<&'static str>) {
     let choice = page.fields.iter().find_map(|field| match field {
         DraftField::Choice {
             name: "authority",
@@ -33,12 +33,12 @@ fn chosen(page: &LetterPage) -> (String, Option<&'static str>) {
     (value, authority.as_ref().map(|one| one.name))
 }
 
-fn deeds(page: &LetterPage) -> Vec<Deed> {
+fn commands(page: &LetterView) -> Vec<Command> {
     let actions = page.send.iter().filter_map(|item| match item {
         Item::Actions(actions) => Some(actions),
         _ => None,
     });
-    actions.flatten().map(|one| one.deed.clone()).collect()
+    actions.flatten().map(|one| one.command.clone()).collect()
 }
 
 #[test]
@@ -70,7 +70,7 @@ fn a_complaint_goes_to_ones_own_authority_or_asks_for_it() {
 #[test]
 fn a_mail_is_offered_where_an_address_is_known() {
     let eea = Region::EuropeanEconomicArea;
-    let offers = |page: &LetterPage| deeds(page).contains(&Deed::MailLetter);
+    let offers = |page: &LetterView| commands(page).contains(&Command::MailLetter);
     assert!(offers(&complaint(eea, Some("BE"), None)));
     assert!(!offers(&complaint(eea, Some("FR"), None)));
     let situation = situation("en", &[]);
@@ -81,9 +81,9 @@ fn a_mail_is_offered_where_an_address_is_known() {
 #[test]
 fn what_a_complaint_encloses_is_a_click_away() {
     let page = complaint(Region::EuropeanEconomicArea, Some("BE"), None);
-    for enclosed in [OwnPage::Letter, OwnPage::Record] {
+    for enclosed in [ExtensionPage::Letter, ExtensionPage::Record] {
         let path = enclosed.path().to_owned();
-        assert!(deeds(&page).contains(&Deed::OpenOwnPage { path }));
+        assert!(commands(&page).contains(&Command::OpenExtensionPage { path }));
     }
 }
 
@@ -135,33 +135,37 @@ fn a_letter_is_in_the_persons_language_or_the_controllers() {
 
 #[test]
 fn uses_that_can_be_objected_to() {
-    let ticks = |region: Region, draft: serde_json::Value| {
+    let checkboxes = |region: Region, draft: serde_json::Value| {
         let draft: Draft = serde_json::from_value(draft).unwrap();
         let situation = situation("en", &[super::steps::region(region)]);
         let page = letter(LetterKind::Objection, &draft, &situation, None).unwrap();
-        let ticks = page.fields.into_iter().find_map(|field| match field {
-            DraftField::Ticks { ticks, .. } => Some(ticks),
+        let checkboxes = page.fields.into_iter().find_map(|field| match field {
+            DraftField::Checkboxes { checkboxes, .. } => Some(checkboxes),
             _ => None,
         });
-        let (ticked, not): (Vec<_>, Vec<_>) =
-            ticks.unwrap().into_iter().partition(|tick| tick.ticked);
-        let purposes = |ticks: Vec<DraftTick>| {
-            let purposes = ticks.into_iter().map(|tick| tick.purpose.as_str());
+        let (checked, not): (Vec<_>, Vec<_>) = checkboxes
+            .unwrap()
+            .into_iter()
+            .partition(|checkbox| checkbox.checked);
+        let purposes = |checkboxes: Vec<DraftCheckbox>| {
+            let purposes = checkboxes
+                .into_iter()
+                .map(|checkbox| checkbox.purpose.as_str());
             purposes.collect::<Vec<_>>()
         };
-        (purposes(ticked), purposes(not))
+        (purposes(checked), purposes(not))
     };
     let usual = vec!["content", "past", "other_ai"];
     assert_eq!(
-        ticks(Region::EuropeanEconomicArea, json!({})),
+        checkboxes(Region::EuropeanEconomicArea, json!({})),
         (usual.clone(), vec!["recruiting", "research"])
     );
     assert_eq!(
-        ticks(Region::UnitedKingdom, json!({})),
+        checkboxes(Region::UnitedKingdom, json!({})),
         (usual, vec!["recruiting", "research", "microsoft"])
     );
     assert_eq!(
-        ticks(Region::UnitedKingdom, json!({ "purposes": ["microsoft"] })),
+        checkboxes(Region::UnitedKingdom, json!({ "purposes": ["microsoft"] })),
         (
             vec!["microsoft"],
             vec!["content", "past", "other_ai", "recruiting", "research"]

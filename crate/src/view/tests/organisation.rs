@@ -3,10 +3,10 @@
 
 use super::*;
 
-fn employed(managed: &str, language: &str, history: &[(String, What)]) -> Situation {
+fn employed(managed: &str, language: &str, history: &[(String, EntryKind)]) -> Situation {
     let at = "2026-11-23T11:00:00+01:00";
-    situation_at(at, language, history, |_, surroundings| {
-        surroundings.policy = Policy::parse(managed);
+    situation_at(at, language, history, |_, environment| {
+        environment.policy = Policy::parse(managed);
     })
 }
 
@@ -18,7 +18,7 @@ const WRONG: &str =
     r#"{ "language": "xx", "notice": { "text": "Ask us.", "link": "http://example.org/" } }"#;
 
 /// The popup's sections about the organisation and the settings.
-fn told(situation: &Situation) -> String {
+fn section_text(situation: &Situation) -> String {
     let text = popup_text(situation);
     let about = |part: &&str| part.contains("(#organisation)") || part.contains("(#settings)");
     let parts = text.split("\n\n").filter(about);
@@ -31,8 +31,8 @@ fn what_is_told_in_every_language() {
         let folder = language.folder();
         let out = format!(
             "{}\n\n{}",
-            told(&employed(ALL, folder, &[])),
-            told(&employed(WRONG, folder, &[]))
+            section_text(&employed(ALL, folder, &[])),
+            section_text(&employed(WRONG, folder, &[]))
         );
         insta::assert_snapshot!(format!("organisation_{folder}"), out);
     }
@@ -41,7 +41,7 @@ fn what_is_told_in_every_language() {
 #[test]
 fn nothing_is_told_where_nothing_is_set() {
     for managed in ["null", "{}", r#"{ "more": 1 }"#] {
-        assert!(!told(&employed(managed, "en", &[])).contains("#organisation"));
+        assert!(!section_text(&employed(managed, "en", &[])).contains("#organisation"));
     }
 }
 
@@ -50,12 +50,12 @@ fn nothing_is_told_where_nothing_is_set() {
 fn what_the_person_chose_is_theirs() {
     let at = || "2026-11-22T10:00:00+01:00".to_owned();
     let chosen = [
-        (at(), What::QuietModeChosen { quiet: true }),
-        (at(), What::ReminderChosen { days: None }),
+        (at(), EntryKind::QuietModeChosen { quiet: true }),
+        (at(), EntryKind::ReminderChosen { days: None }),
     ];
     let situation = employed(r#"{ "quiet": true, "reminderDays": 30 }"#, "en", &chosen);
-    let told = told(&situation);
-    assert!(!told.contains("organisation"), "{told}");
+    let section_text = section_text(&situation);
+    assert!(!section_text.contains("organisation"), "{section_text}");
 }
 
 #[test]

@@ -27,7 +27,7 @@ fn the_receipt_says_what_it_rests_on() {
         let has = |name: Message| facts.iter().any(|(one, _)| *one == name);
         let off = name.starts_with("objected") || name.starts_with("confirmed");
         assert_eq!((has(first_off()), has(confirmed())), (off, off), "{name}");
-        let not_yet = (confirmed(), Value::Said(messages::fact_not_confirmed()));
+        let not_yet = (confirmed(), Value::Message(messages::fact_not_confirmed()));
         let waits = name.starts_with("objected");
         assert_eq!(facts.contains(&not_yet), waits, "{name}");
         let reverted = name == "reverted";

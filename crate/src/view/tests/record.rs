@@ -11,7 +11,7 @@ use std::num::NonZeroU16;
 const LABEL: &str = "Use my data for training content creation AI models";
 
 /// A record with this history, opened on 23 November 2026 by somebody in Belgium.
-pub(super) fn recorded(language: &str, history: &[(String, What)]) -> Recorded {
+pub(super) fn recorded(language: &str, history: &[(String, EntryKind)]) -> Recorded {
     let mut journal = Journal::default();
     for (index, (at, what)) in history.iter().enumerate() {
         let id = format!("e{index}").try_into().unwrap();
@@ -26,9 +26,9 @@ pub(super) fn recorded(language: &str, history: &[(String, What)]) -> Recorded {
     }
 }
 
-fn seen_as(at: &str, state: SwitchState) -> (String, What) {
+fn seen_as(at: &str, state: SwitchState) -> (String, EntryKind) {
     let (at, mut what) = seen(at, state);
-    if let What::SwitchSeen {
+    if let EntryKind::SwitchSeen {
         label,
         interface_language,
         ..
@@ -42,44 +42,44 @@ fn seen_as(at: &str, state: SwitchState) -> (String, What) {
 
 /// One or more entries of every kind, except reminders and steps: these have a test of their own
 /// below.
-pub(super) fn everything() -> Vec<(String, What)> {
+pub(super) fn everything() -> Vec<(String, EntryKind)> {
     use SwitchState::{Off, On};
     let on_the_fourth = |what| ("2026-05-04T09:00:00+02:00".to_owned(), what);
     let mut history: Vec<_> = [
-        What::RegionChosen {
+        EntryKind::RegionChosen {
             region: Some(Region::Switzerland),
         },
-        What::RegionChosen { region: None },
-        What::LanguageChosen {
+        EntryKind::RegionChosen { region: None },
+        EntryKind::LanguageChosen {
             language: Some("fr".into()),
         },
-        What::LanguageChosen {
+        EntryKind::LanguageChosen {
             language: Some("xx".into()),
         },
-        What::LanguageChosen { language: None },
-        What::InterfaceLanguageChosen {
+        EntryKind::LanguageChosen { language: None },
+        EntryKind::InterfaceLanguageChosen {
             language: Some("nl-BE".into()),
         },
-        What::InterfaceLanguageChosen { language: None },
-        What::QuietModeChosen { quiet: true },
-        What::QuietModeChosen { quiet: false },
-        What::NotObjecting,
-        What::Reconsidered,
-        What::BannerPostponed {
+        EntryKind::InterfaceLanguageChosen { language: None },
+        EntryKind::QuietModeChosen { quiet: true },
+        EntryKind::QuietModeChosen { quiet: false },
+        EntryKind::NotObjecting,
+        EntryKind::Reconsidered,
+        EntryKind::BannerPostponed {
             until: NaiveDate::from_ymd_opt(2026, 5, 11).unwrap(),
         },
-        What::BannerDismissed,
-        What::ObjectionDeclared,
-        What::JournalSetAside {
+        EntryKind::BannerDismissed,
+        EntryKind::ObjectionDeclared,
+        EntryKind::JournalSetAside {
             reason: SetAsideReason::Corrupt,
             key: "set_aside/x".into(),
         },
-        What::JournalSetAside {
+        EntryKind::JournalSetAside {
             reason: SetAsideReason::Newer,
             key: "set_aside/y".into(),
         },
-        What::JournalImported { entries: 12 },
-        What::SwitchOpened {
+        EntryKind::JournalImported { entries: 12 },
+        EntryKind::SwitchOpened {
             interface_language: String::new(),
         },
     ]
@@ -87,7 +87,7 @@ pub(super) fn everything() -> Vec<(String, What)> {
     .into();
     let stale = |at: &str| {
         let (at, mut what) = seen_as(at, On);
-        if let What::SwitchSeen { load, .. } = &mut what {
+        if let EntryKind::SwitchSeen { load, .. } = &mut what {
             load.opened_at = 0;
         }
         (at, what)
@@ -105,7 +105,7 @@ pub(super) fn everything() -> Vec<(String, What)> {
 }
 
 fn page_text(recorded: &Recorded) -> String {
-    with_words(recorded.situation.language, |words| {
+    with_localizer(recorded.situation.language, |localizer| {
         let Record {
             heading,
             page,
@@ -113,31 +113,31 @@ fn page_text(recorded: &Recorded) -> String {
         } = record(recorded);
         let mut out = format!(
             "{} | {}\n({}) {}\n",
-            words.say(&page.title),
-            words.say(&heading),
+            localizer.say(&page.title),
+            localizer.say(&heading),
             page.status.sign,
-            words.say(&page.status.sentence)
+            localizer.say(&page.status.sentence)
         );
         for block in &page.blocks {
-            block_text(&mut out, words, block);
+            block_text(&mut out, localizer, block);
         }
         write!(
             out,
             "\n== {} ==\n{}\n",
-            words.say(&receipt.heading),
-            words.say(&receipt.status)
+            localizer.say(&receipt.heading),
+            localizer.say(&receipt.status)
         )
         .unwrap();
         for fact in &receipt.facts {
-            writeln!(out, "{}", fact_text(words, fact)).unwrap();
+            writeln!(out, "{}", fact_text(localizer, fact)).unwrap();
         }
-        writeln!(out, "{}", words.say(&receipt.entries_heading)).unwrap();
+        writeln!(out, "{}", localizer.say(&receipt.entries_heading)).unwrap();
         for one in &receipt.entries {
-            let (moment, sentence) = (words.say(&one.moment), words.say(&one.sentence));
+            let (moment, sentence) = (localizer.say(&one.moment), localizer.say(&one.sentence));
             writeln!(out, "  ({:?}) {moment} {sentence}", one.shape).unwrap();
         }
         for note in receipt.rest.iter().chain(&receipt.notes) {
-            writeln!(out, "{}", words.say(note)).unwrap();
+            writeln!(out, "{}", localizer.say(note)).unwrap();
         }
         out
     })
@@ -186,7 +186,7 @@ fn what_an_import_came_to() {
     ];
     for language in Language::all() {
         let mut out = String::new();
-        with_words(language, |words| {
+        with_localizer(language, |localizer| {
             for outcome in &outcomes {
                 let mut recorded = recorded(language.folder(), &[]);
                 recorded.import = Some(outcome.clone());
@@ -194,7 +194,7 @@ fn what_an_import_came_to() {
                     if let Block::Section { items, .. } = block {
                         let outcomes = items.iter().filter(|item| matches!(item, Item::Outcome(_)));
                         outcomes.for_each(|item| {
-                            writeln!(out, "{}", item_text(words, item)).unwrap();
+                            writeln!(out, "{}", item_text(localizer, item)).unwrap();
                         });
                     }
                 }
@@ -229,16 +229,19 @@ fn the_file_has_the_persons_date() {
 fn reminders_and_steps_in_the_record() {
     let at = |second: u32, what| (format!("2026-05-04T09:00:{second:02}+02:00"), what);
     let on = NaiveDate::from_ymd_opt(2026, 5, 3).unwrap();
-    let days = [NonZeroU16::new(30), None].map(|days| What::ReminderChosen { days });
-    let steps = Step::ALL
-        .into_iter()
-        .flat_map(|step| [What::StepTaken { step, on }, What::StepTakenBack { step }]);
+    let days = [NonZeroU16::new(30), None].map(|days| EntryKind::ReminderChosen { days });
+    let steps = Step::ALL.into_iter().flat_map(|step| {
+        [
+            EntryKind::StepTaken { step, on },
+            EntryKind::StepTakenBack { step },
+        ]
+    });
     let history: Vec<_> = (0..)
         .zip(days.into_iter().chain(steps))
         .map(|(second, what)| at(second, what))
         .collect();
     let recorded = recorded("en", &history);
-    let out = with_words(Language::ENGLISH, |words| {
+    let out = with_localizer(Language::ENGLISH, |localizer| {
         let entries = record(&recorded).page.blocks.into_iter();
         let sections = entries.filter_map(|block| match block {
             Block::Section { items, .. } => Some(items),
@@ -248,8 +251,8 @@ fn reminders_and_steps_in_the_record() {
             Item::Timeline(days) => Some(days),
             _ => None,
         });
-        let happenings = days.flatten().flat_map(|day| day.happenings);
-        let sentences = happenings.map(|one| words.say(&one.sentence) + "\n");
+        let entries = days.flatten().flat_map(|day| day.entries);
+        let sentences = entries.map(|one| localizer.say(&one.sentence) + "\n");
         sentences.collect::<String>()
     });
     insta::assert_snapshot!(out);
@@ -277,7 +280,7 @@ fn a_store_that_is_closed_is_said_on_the_page_too() {
 fn s15_nothing_turns_the_text_of_the_record() {
     let hostile = "\u{202e}ffo\u{2069}\u{200b}";
     let (at, mut reading) = seen("2026-11-20T10:00:00+01:00", SwitchState::Off);
-    if let What::SwitchSeen {
+    if let EntryKind::SwitchSeen {
         label,
         interface_language,
         ..
@@ -287,10 +290,10 @@ fn s15_nothing_turns_the_text_of_the_record() {
         hostile.clone_into(interface_language);
     }
     let language = || Some(hostile.to_owned());
-    let chosen = What::LanguageChosen {
+    let chosen = EntryKind::LanguageChosen {
         language: language(),
     };
-    let interface = What::InterfaceLanguageChosen {
+    let interface = EntryKind::InterfaceLanguageChosen {
         language: language(),
     };
     let at = |minute: u8| at.replace(":00+", &format!(":{minute:02}+"));

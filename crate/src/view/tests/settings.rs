@@ -11,23 +11,23 @@ fn a_tick_box_asks_for_the_other_state() {
     for is in [false, true] {
         let quiet = (
             "2026-11-22T10:00:00+01:00".into(),
-            What::QuietModeChosen { quiet: is },
+            EntryKind::QuietModeChosen { quiet: is },
         );
         let at = "2026-11-23T11:00:00+01:00";
         let situation = situation_at(at, "en", &[quiet], |opened, _| {
             opened.sync = Some(SyncState {
                 device: EntryId::try_from("d".to_owned()).unwrap(),
                 on: is,
-                trouble: None,
-                unread: None,
+                error: None,
+                unreadable_peer: None,
             });
         });
-        let tick = quiet_mode(&situation);
+        let checkbox = quiet_mode(&situation);
         let request = Request::ChooseQuietMode { quiet: !is };
-        assert_eq!((tick.ticked, tick.request), (is, request));
-        let tick = sync(&situation);
+        assert_eq!((checkbox.checked, checkbox.request), (is, request));
+        let checkbox = sync(&situation);
         assert_eq!(
-            (tick.ticked, tick.request),
+            (checkbox.checked, checkbox.request),
             (is, Request::ChooseSync { on: !is })
         );
     }

@@ -2,15 +2,15 @@
 
 use super::*;
 use crate::journal::Standing;
-use crate::sync::{SyncState, Trouble, TroubleKind, Unread};
+use crate::sync::{SyncError, SyncErrorKind, SyncState, UnreadablePeer};
 use crate::words::messages;
 
 fn in_step() -> SyncState {
     SyncState {
         device: "d".to_owned().try_into().unwrap(),
         on: true,
-        trouble: None,
-        unread: None,
+        error: None,
+        unreadable_peer: None,
     }
 }
 
@@ -49,7 +49,8 @@ fn on_again_is_said_with_both_dates_the_right_way_round() {
         ),
     ] {
         let situation = situation(language, &history);
-        let said = |message: &_| with_words(situation.language, |words| words.say(message));
+        let said =
+            |message: &_| with_localizer(situation.language, |localizer| localizer.say(message));
         let tooltip = said(&Badge::of(&situation).title);
         let banner = said(&banner(&situation).unwrap().sentences[0]);
         for part in parts {
@@ -69,23 +70,26 @@ fn what_is_amiss_with_the_sync_is_said() {
         alerts.map(|line| format!("{line}\n")).collect::<String>()
     };
     let in_step = in_step();
-    let trouble = |kind| {
+    let error = |kind| {
         let since = moment("2026-11-20T11:00:00+01:00").stamp();
-        Some(Trouble { since, kind })
+        Some(SyncError { since, kind })
     };
     assert_eq!(alerts(in_step.clone()), "");
     let mut out = String::new();
-    for trouble in [TroubleKind::Refused, TroubleKind::Full].map(trouble) {
+    for error in [SyncErrorKind::Refused, SyncErrorKind::Full].map(error) {
         let state = in_step.clone();
-        out += &alerts(SyncState { trouble, ..state });
+        out += &alerts(SyncState { error, ..state });
     }
-    for unread in [Unread::Newer, Unread::Damaged].map(Some) {
+    for unreadable_peer in [UnreadablePeer::Newer, UnreadablePeer::Damaged].map(Some) {
         let state = in_step.clone();
-        out += &alerts(SyncState { unread, ..state });
+        out += &alerts(SyncState {
+            unreadable_peer,
+            ..state
+        });
     }
     out += &alerts(SyncState {
         on: false,
-        trouble: trouble(TroubleKind::Refused),
+        error: error(SyncErrorKind::Refused),
         ..in_step
     });
     insta::assert_snapshot!("alerts_sync_en", out);
@@ -99,7 +103,7 @@ fn a_tick_is_for_one_account_and_says_so() {
         let situation = situation("en", &history);
         let popup = popup(&situation);
         let ticked = popup.status.sign == "✓";
-        let reverted = matches!(situation.position.standing, Standing::Reverted { .. });
+        let reverted = matches!(situation.state.standing, Standing::Reverted { .. });
         assert_eq!(!popup.status.notes.is_empty(), ticked || reverted, "{name}");
         let note = messages::account_note_reverted();
         assert_eq!(popup.status.notes.contains(&note), reverted, "{name}");

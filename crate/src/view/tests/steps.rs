@@ -5,21 +5,21 @@ use crate::journal::Step;
 use crate::rights::DayProblem;
 use std::fmt::Write;
 
-fn taken(at: &str, step: Step, on: &str) -> (String, What) {
+fn taken(at: &str, step: Step, on: &str) -> (String, EntryKind) {
     let on = on.parse().unwrap();
-    (at.to_owned(), What::StepTaken { step, on })
+    (at.to_owned(), EntryKind::StepTaken { step, on })
 }
 
-pub(super) fn region(region: Region) -> (String, What) {
+pub(super) fn region(region: Region) -> (String, EntryKind) {
     let region = Some(region);
     (
         "2026-01-01T12:00:00+01:00".into(),
-        What::RegionChosen { region },
+        EntryKind::RegionChosen { region },
     )
 }
 
 fn page_text(situation: &Situation, problem: Option<(Step, DayProblem)>) -> String {
-    with_words(situation.language, |words| {
+    with_localizer(situation.language, |localizer| {
         let NextSteps {
             heading,
             lead,
@@ -27,15 +27,15 @@ fn page_text(situation: &Situation, problem: Option<(Step, DayProblem)>) -> Stri
         } = next_steps(situation, problem);
         let mut out = format!(
             "{} | {}\n{}\n({}) {} {}\n",
-            words.say(&page.title),
-            words.say(&heading),
-            words.say(&lead),
+            localizer.say(&page.title),
+            localizer.say(&heading),
+            localizer.say(&lead),
             page.status.sign,
-            words.say(&page.status.sentence),
-            words.say(&page.status.next),
+            localizer.say(&page.status.sentence),
+            localizer.say(&page.status.next),
         );
         for block in &page.blocks {
-            block_text(&mut out, words, block);
+            block_text(&mut out, localizer, block);
         }
         out
     })
@@ -101,11 +101,11 @@ fn a_month_without_an_answer_leads_to_the_complaint() {
             Block::Actions(actions) => actions.into_iter().next(),
             _ => None,
         });
-        actions.next().map(|action| action.deed)
+        actions.next().map(|action| action.command)
     };
     let mut past = histories().swap_remove(3).1;
-    let complaint = Some(Deed::OpenOwnPage {
-        path: OwnPage::Complaint.path().to_owned(),
+    let complaint = Some(Command::OpenExtensionPage {
+        path: ExtensionPage::Complaint.path().to_owned(),
     });
     past.push(taken("2026-10-23T10:00:00+02:00", Step::Form, "2026-10-23"));
     assert_ne!(first_action(&situation("en", &past)), complaint);
@@ -115,7 +115,7 @@ fn a_month_without_an_answer_leads_to_the_complaint() {
 
 #[test]
 fn who_does_not_mind_is_not_told_of_steps() {
-    let not_minding = ("2026-05-04T10:00:00+02:00".into(), What::NotObjecting);
+    let not_minding = ("2026-05-04T10:00:00+02:00".into(), EntryKind::NotObjecting);
     let ids = |situation: &Situation| {
         let blocks = popup(situation).blocks.into_iter();
         blocks
@@ -142,7 +142,7 @@ fn card(situation: &Situation, card: &str) -> Vec<Item> {
 #[test]
 fn every_step_says_how_far_it_is() {
     use Progress::{Done, Later, Open, Overdue, Waiting};
-    let check = |on: &str, history: &[(String, What)], expect: [Progress; 4]| {
+    let check = |on: &str, history: &[(String, EntryKind)], expect: [Progress; 4]| {
         let now = format!("{on}T11:00:00+01:00");
         let situation = situation_at(&now, "en", history, |_, _| {});
         let progress = ["switch", "form", "letter", "complaint"].map(|id| {
@@ -190,7 +190,7 @@ fn every_step_says_how_far_it_is() {
 
 #[test]
 fn an_answer_is_noted_where_the_month_runs_from() {
-    let asks = |history: &[(String, What)]| {
+    let asks = |history: &[(String, EntryKind)]| {
         let situation = situation("en", history);
         ["form", "letter"].map(|id| {
             let items = card(&situation, id);
@@ -215,7 +215,7 @@ fn an_answer_is_noted_where_the_month_runs_from() {
 
 #[test]
 fn who_has_objected_is_led_to_the_switch_to_confirm_it() {
-    let leads = |history: &[(String, What)]| {
+    let leads = |history: &[(String, EntryKind)]| {
         let items = card(&situation("en", history), "switch").into_iter();
         let mut actions = items.filter_map(|item| match item {
             Item::Actions(actions) => actions.into_iter().next(),

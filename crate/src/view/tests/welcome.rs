@@ -4,11 +4,11 @@ use super::*;
 use SwitchState::{Off, On};
 
 /// Checks the date line in English, for this history at this moment.
-fn check(now: &str, history: &[(String, What)], expect: &[&str]) {
+fn check(now: &str, history: &[(String, EntryKind)], expect: &[&str]) {
     let situation = situation_at(now, "en", history, |_, _| {});
-    let said = with_words(situation.language, |words| {
+    let said = with_localizer(situation.language, |localizer| {
         let parts = date_line(&situation);
-        let said = parts.iter().map(|part| date_line_part(words, part));
+        let said = parts.iter().map(|part| date_line_part(localizer, part));
         said.collect::<Vec<_>>()
     });
     assert_eq!(said, expect, "{now} {history:?}");
@@ -97,7 +97,7 @@ fn what_is_not_certain_is_not_promised() {
     );
     check(
         NOW,
-        &[(october.into(), What::ObjectionDeclared)],
+        &[(october.into(), EntryKind::ObjectionDeclared)],
         &[
             covered,
             start,
@@ -107,7 +107,7 @@ fn what_is_not_certain_is_not_promised() {
     );
     check(
         NOW,
-        &[(october.into(), What::NotObjecting)],
+        &[(october.into(), EntryKind::NotObjecting)],
         &[covered, start, here],
     );
     check(
@@ -141,24 +141,24 @@ fn what_is_not_certain_is_not_promised() {
 #[test]
 fn the_first_page() {
     let situation = situation("en", &[]);
-    let said = with_words(situation.language, |words| {
+    let said = with_localizer(situation.language, |localizer| {
         let Welcome {
             lead,
             page,
             start_heading,
             start,
         } = welcome(&situation);
-        let mut out = format!("{}\n{}\n", words.say(&page.title), words.say(&lead));
+        let mut out = format!("{}\n{}\n", localizer.say(&page.title), localizer.say(&lead));
         for block in &page.blocks {
-            block_text(&mut out, words, block);
+            block_text(&mut out, localizer, block);
         }
         out += &format!(
             "\n{}\n{}\n",
-            words.say(&start_heading),
-            words.say(&page.status.sentence)
+            localizer.say(&start_heading),
+            localizer.say(&page.status.sentence)
         );
         for block in &start {
-            block_text(&mut out, words, block);
+            block_text(&mut out, localizer, block);
         }
         out
     });

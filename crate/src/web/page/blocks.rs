@@ -4,57 +4,66 @@ use super::actions::{self, row};
 use super::element::Element;
 use super::{date_line, draw, settings, steps, timeline};
 use crate::view::{Block, Drawing, Item, Mark, Outcome, Status};
-use crate::words::{Message, Words};
+use crate::words::{Localizer, Message};
 use wasm_bindgen::JsValue;
 use web_sys::{Document, Node};
 
 type Drawn = Result<Node, JsValue>;
 
-pub(super) fn status(document: &Document, status: &Status, words: &Words<'_>) -> Drawn {
+pub(super) fn status(document: &Document, status: &Status, localizer: &Localizer<'_>) -> Drawn {
     // Hidden from screen readers: the sentence beside the sign says what it means.
     let sign = Element::new(document, "span")?
         .attribute("class", "sign")?
         .attribute("aria-hidden", "true")?
         .text(&status.sign);
-    let sentence = Element::new(document, "strong")?.text(&words.say(&status.sentence));
-    let next = Element::new(document, "span")?.text(&words.say(&status.next));
+    let sentence = Element::new(document, "strong")?.text(&localizer.say(&status.sentence));
+    let next = Element::new(document, "span")?.text(&localizer.say(&status.next));
     let mut texts = Element::new(document, "p")?
         .child(&sentence.done())?
         .child(&document.create_text_node(" "))?
         .child(&next.done())?;
     for note in &status.notes {
-        let note = Element::new(document, "small")?.text(&words.say(note));
+        let note = Element::new(document, "small")?.text(&localizer.say(note));
         texts = texts.child(&note.done())?;
     }
     let all = Element::new(document, "div")?.flag("data-unsigned", status.sign.is_empty())?;
     Ok(all.child(&sign.done())?.child(&texts.done())?.done())
 }
 
-pub(super) fn block(document: &Document, block: &Block, words: &Words<'_>) -> Drawn {
+pub(super) fn block(document: &Document, block: &Block, localizer: &Localizer<'_>) -> Drawn {
     match block {
         Block::Alert { sentence, action } => {
-            let text = Element::new(document, "p")?.text(&words.say(sentence));
+            let text = Element::new(document, "p")?.text(&localizer.say(sentence));
             let mut alert = Element::new(document, "div")?
                 .attribute("class", "alert")?
                 .child(&text.done())?;
             if let Some(action) = action {
-                alert = alert.child(&actions::action(document, action, words)?)?;
+                alert = alert.child(&actions::action(document, action, localizer)?)?;
             }
             Ok(alert.done())
         }
-        Block::Actions(actions) => row(document, actions, words),
+        Block::Actions(actions) => row(document, actions, localizer),
         Block::Link(link) => {
             let line = Element::new(document, "p")?.attribute("class", "to-page")?;
-            Ok(line.child(&actions::action(document, link, words)?)?.done())
+            Ok(line
+                .child(&actions::action(document, link, localizer)?)?
+                .done())
         }
         Block::Section {
             id,
             heading,
             folded,
             items,
-        } => section(document, id, &words.say(heading), *folded, items, words),
+        } => section(
+            document,
+            id,
+            &localizer.say(heading),
+            *folded,
+            items,
+            localizer,
+        ),
         Block::Note(message) => {
-            let note = Element::new(document, "footer")?.text(&words.say(message));
+            let note = Element::new(document, "footer")?.text(&localizer.say(message));
             Ok(note.done())
         }
     }
@@ -66,7 +75,7 @@ fn section(
     heading: &str,
     folded: bool,
     items: &[Item],
-    words: &Words<'_>,
+    localizer: &Localizer<'_>,
 ) -> Drawn {
     let heading = Element::new(document, "h2")?.text(heading).done();
     let mut section = if folded {
@@ -79,14 +88,16 @@ fn section(
     }
     .attribute("id", id)?;
     for item in items {
-        section = section.child(&self::item(document, item, words)?)?;
+        section = section.child(&self::item(document, item, localizer)?)?;
     }
     Ok(section.done())
 }
 
-pub(super) fn item(document: &Document, item: &Item, words: &Words<'_>) -> Drawn {
+pub(super) fn item(document: &Document, item: &Item, localizer: &Localizer<'_>) -> Drawn {
     match item {
-        Item::Paragraph(message) => Ok(Element::new(document, "p")?.said(message, words)?.done()),
+        Item::Paragraph(message) => Ok(Element::new(document, "p")?
+            .localized(message, localizer)?
+            .done()),
         Item::Path { steps, language } => {
             let mut path = Element::new(document, "ol")?
                 .attribute("class", "path")?
@@ -105,10 +116,14 @@ pub(super) fn item(document: &Document, item: &Item, words: &Words<'_>) -> Drawn
                 Mark::Used => "used",
                 Mark::NotUsed => "not-used",
             };
-            let heading = Element::new(document, "h3")?.text(&words.say(heading));
+            let heading = Element::new(document, "h3")?.text(&localizer.say(heading));
             let mut list = Element::new(document, "ul")?;
             for item in items {
-                list = list.child(&Element::new(document, "li")?.text(&words.say(item)).done())?;
+                list = list.child(
+                    &Element::new(document, "li")?
+                        .text(&localizer.say(item))
+                        .done(),
+                )?;
             }
             let both = Element::new(document, "div")?.attribute("class", class)?;
             Ok(both.child(&heading.done())?.child(&list.done())?.done())
@@ -118,32 +133,37 @@ pub(super) fn item(document: &Document, item: &Item, words: &Words<'_>) -> Drawn
                 .attribute("href", url)?
                 .attribute("target", "_blank")?
                 .attribute("rel", "noreferrer")?
-                .text(&words.say(text));
-            let note = Element::new(document, "small")?.text(&format!(" ({})", words.say(note)));
+                .text(&localizer.say(text));
+            let note =
+                Element::new(document, "small")?.text(&format!(" ({})", localizer.say(note)));
             let line = Element::new(document, "p")?;
             Ok(line.child(&link.done())?.child(&note.done())?.done())
         }
-        Item::Choice(choice) => settings::choice(document, choice, words),
-        Item::Tick(tick) => settings::tick(document, tick, words),
-        Item::Actions(actions) => row(document, actions, words),
-        Item::File(choice) => settings::file(document, choice, words),
-        Item::Outcome(outcome) => outcome_line(document, outcome.as_ref(), words),
-        Item::Timeline(days) => timeline::days(document, days, words),
-        Item::DateLine(parts) => date_line::date_line(document, parts, words),
-        Item::Drawings(drawings) => self::drawings(document, drawings, words),
-        Item::Points(points) => self::points(document, points, words),
-        Item::Facts(facts) => timeline::facts(document, "known", facts, words),
-        Item::Progress(progress, text) => steps::progress(document, *progress, text, words),
-        Item::Checklist(checks) => steps::checklist(document, checks, words),
-        Item::Day(field) => steps::day(document, field, words),
+        Item::Choice(choice) => settings::choice(document, choice, localizer),
+        Item::Checkbox(checkbox) => settings::checkbox(document, checkbox, localizer),
+        Item::Actions(actions) => row(document, actions, localizer),
+        Item::File(choice) => settings::file(document, choice, localizer),
+        Item::Outcome(outcome) => outcome_line(document, outcome.as_ref(), localizer),
+        Item::Timeline(days) => timeline::days(document, days, localizer),
+        Item::DateLine(parts) => date_line::date_line(document, parts, localizer),
+        Item::Drawings(drawings) => self::drawings(document, drawings, localizer),
+        Item::Bullets(bullets) => self::bullets(document, bullets, localizer),
+        Item::Facts(facts) => timeline::facts(document, "known", facts, localizer),
+        Item::Progress(progress, text) => steps::progress(document, *progress, text, localizer),
+        Item::Checklist(checks) => steps::checklist(document, checks, localizer),
+        Item::Day(field) => steps::day(document, field, localizer),
         Item::Quotation(text) => quotation(document, text),
     }
 }
 
-pub(super) fn points(document: &Document, points: &[Message], words: &Words<'_>) -> Drawn {
-    let mut list = Element::new(document, "ul")?.attribute("class", "points")?;
-    for point in points {
-        let item = Element::new(document, "li")?.text(&words.say(point));
+pub(super) fn bullets(
+    document: &Document,
+    bullets: &[Message],
+    localizer: &Localizer<'_>,
+) -> Drawn {
+    let mut list = Element::new(document, "ul")?.attribute("class", "bullets")?;
+    for bullet in bullets {
+        let item = Element::new(document, "li")?.text(&localizer.say(bullet));
         list = list.child(&item.done())?;
     }
     Ok(list.done())
@@ -161,13 +181,13 @@ fn quotation(document: &Document, text: &str) -> Drawn {
 }
 
 /// The caption contains all information, so the image itself has no alternative text.
-fn drawings(document: &Document, drawings: &[Drawing], words: &Words<'_>) -> Drawn {
+fn drawings(document: &Document, drawings: &[Drawing], localizer: &Localizer<'_>) -> Drawn {
     let mut list = Element::new(document, "ol")?.attribute("class", "drawings")?;
     for Drawing { path, caption } in drawings {
         let image = Element::new(document, "img")?
             .attribute("src", path)?
             .attribute("alt", "")?;
-        let caption = Element::new(document, "p")?.text(&words.say(caption));
+        let caption = Element::new(document, "p")?.text(&localizer.say(caption));
         let item = Element::new(document, "li")?;
         let item = item.child(&image.done())?.child(&caption.done())?;
         list = list.child(&item.done())?;
@@ -177,14 +197,18 @@ fn drawings(document: &Document, drawings: &[Drawing], words: &Words<'_>) -> Dra
 
 /// The element exists from the start, and empty, because screen readers announce only changes in a
 /// `status` element.
-fn outcome_line(document: &Document, outcome: Option<&Outcome>, words: &Words<'_>) -> Drawn {
+fn outcome_line(
+    document: &Document,
+    outcome: Option<&Outcome>,
+    localizer: &Localizer<'_>,
+) -> Drawn {
     let line = Element::new(document, "p")?
         .attribute("id", "outcome")?
         .attribute("role", "status")?;
     let Some(Outcome { tone, sentences }) = outcome else {
         return Ok(line.done());
     };
-    let said: Vec<_> = sentences.iter().map(|one| words.say(one)).collect();
+    let text: Vec<_> = sentences.iter().map(|one| localizer.say(one)).collect();
     let line = line.attribute("data-tone", &draw::tone(*tone))?;
-    Ok(line.text(&said.join(" ")).done())
+    Ok(line.text(&text.join(" ")).done())
 }

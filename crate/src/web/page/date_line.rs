@@ -1,15 +1,15 @@
 //! Draws the date line: a list from the past to the future.
 
 use super::element::Element;
-use crate::view::{DateLinePart, DateMark, DateStretch};
-use crate::words::Words;
+use crate::view::{DateLinePart, DateMark, DateSpan};
+use crate::words::Localizer;
 use wasm_bindgen::JsValue;
 use web_sys::{Document, Node};
 
 pub(super) fn date_line(
     document: &Document,
     parts: &[DateLinePart],
-    words: &Words<'_>,
+    localizer: &Localizer<'_>,
 ) -> Result<Node, JsValue> {
     let mut list = Element::new(document, "ol")?.attribute("class", "date-line")?;
     for part in parts {
@@ -21,11 +21,11 @@ pub(super) fn date_line(
                     DateMark::Here => item.attribute("aria-current", "date")?,
                     DateMark::Start | DateMark::Off | DateMark::On => item,
                 };
-                item.text(&words.say(text))
+                item.text(&localizer.say(text))
             }
-            DateLinePart::Stretch { stretch, text } => item
-                .attribute("data-stretch", self::stretch(*stretch))?
-                .text(&words.say(text)),
+            DateLinePart::Span { span, text } => item
+                .attribute("data-span", self::span(*span))?
+                .text(&localizer.say(text)),
         };
         list = list.child(&item.done())?;
     }
@@ -41,11 +41,11 @@ fn mark(mark: DateMark) -> &'static str {
     }
 }
 
-fn stretch(stretch: DateStretch) -> &'static str {
-    match stretch {
-        DateStretch::Whole => "whole",
-        DateStretch::Open => "open",
-        DateStretch::Protected => "protected",
-        DateStretch::Ahead => "ahead",
+fn span(span: DateSpan) -> &'static str {
+    match span {
+        DateSpan::Whole => "whole",
+        DateSpan::Open => "open",
+        DateSpan::Protected => "protected",
+        DateSpan::Ahead => "ahead",
     }
 }

@@ -5,19 +5,23 @@
 use super::element::by_id;
 use super::{blocks, morph, receipt};
 use crate::view::{Block, NextSteps, Page, Record, Tone, Welcome};
-use crate::words::{Language, Message, Words, messages};
+use crate::words::{Language, Localizer, Message, messages};
 use wasm_bindgen::JsValue;
 use web_sys::Document;
 
 /// Draws what every page of blocks has: language, title, status, blocks. The popup has nothing else.
-pub(super) fn page(document: &Document, page: &Page, words: &Words<'_>) -> Result<(), JsValue> {
-    title(document, page.language, &page.title, words)?;
+pub(super) fn page(
+    document: &Document,
+    page: &Page,
+    localizer: &Localizer<'_>,
+) -> Result<(), JsValue> {
+    title(document, page.language, &page.title, localizer)?;
     let status = by_id(document, "status")?;
     status.set_attribute("data-tone", &tone(page.status.tone))?;
     let parts = document.create_document_fragment();
-    parts.append_child(&blocks::status(document, &page.status, words)?)?;
+    parts.append_child(&blocks::status(document, &page.status, localizer)?)?;
     morph::children(document, &status, &parts)?;
-    draw_blocks(document, "blocks", &page.blocks, words)
+    draw_blocks(document, "blocks", &page.blocks, localizer)
 }
 
 /// Sets the document's language and title.
@@ -25,12 +29,12 @@ pub(super) fn title(
     document: &Document,
     language: Language,
     title: &Message,
-    words: &Words<'_>,
+    localizer: &Localizer<'_>,
 ) -> Result<(), JsValue> {
     if let Some(root) = document.document_element() {
         root.set_attribute("lang", &language.tag())?;
     }
-    document.set_title(&words.say(title));
+    document.set_title(&localizer.say(title));
     Ok(())
 }
 
@@ -38,11 +42,11 @@ fn draw_blocks(
     document: &Document,
     place: &str,
     blocks: &[Block],
-    words: &Words<'_>,
+    localizer: &Localizer<'_>,
 ) -> Result<(), JsValue> {
     let parts = document.create_document_fragment();
     for block in blocks {
-        parts.append_child(&blocks::block(document, block, words)?)?;
+        parts.append_child(&blocks::block(document, block, localizer)?)?;
     }
     let place = by_id(document, place)?;
     morph::children(document, &place, &parts)
@@ -52,10 +56,10 @@ fn draw_blocks(
 pub(super) fn draw_texts(
     document: &Document,
     texts: &[(&str, &Message)],
-    words: &Words<'_>,
+    localizer: &Localizer<'_>,
 ) -> Result<(), JsValue> {
     for (id, message) in texts {
-        by_id(document, id)?.set_text_content(Some(&words.say(message)));
+        by_id(document, id)?.set_text_content(Some(&localizer.say(message)));
     }
     Ok(())
 }
@@ -64,12 +68,12 @@ pub(super) fn draw_texts(
 pub(super) fn record(
     document: &Document,
     record: &Record,
-    words: &Words<'_>,
+    localizer: &Localizer<'_>,
 ) -> Result<(), JsValue> {
-    page(document, &record.page, words)?;
-    draw_texts(document, &[("heading", &record.heading)], words)?;
+    page(document, &record.page, localizer)?;
+    draw_texts(document, &[("heading", &record.heading)], localizer)?;
     let parts = document.create_document_fragment();
-    for part in receipt::parts(document, &record.receipt, words)? {
+    for part in receipt::parts(document, &record.receipt, localizer)? {
         parts.append_child(&part)?;
     }
     let place = by_id(document, "receipt")?;
@@ -79,41 +83,41 @@ pub(super) fn record(
 pub(super) fn welcome(
     document: &Document,
     welcome: &Welcome,
-    words: &Words<'_>,
+    localizer: &Localizer<'_>,
 ) -> Result<(), JsValue> {
-    page(document, &welcome.page, words)?;
+    page(document, &welcome.page, localizer)?;
     let texts = [
         ("heading", &welcome.page.title),
         ("lead", &welcome.lead),
         ("start-heading", &welcome.start_heading),
     ];
-    draw_texts(document, &texts, words)?;
-    draw_blocks(document, "start-blocks", &welcome.start, words)
+    draw_texts(document, &texts, localizer)?;
+    draw_blocks(document, "start-blocks", &welcome.start, localizer)
 }
 
 pub(super) fn next_steps(
     document: &Document,
     steps: &NextSteps,
-    words: &Words<'_>,
+    localizer: &Localizer<'_>,
 ) -> Result<(), JsValue> {
-    page(document, &steps.page, words)?;
+    page(document, &steps.page, localizer)?;
     let texts = [("heading", &steps.heading), ("lead", &steps.lead)];
-    draw_texts(document, &texts, words)
+    draw_texts(document, &texts, localizer)
 }
 
 /// Draws, on the page of a letter, that there is no letter outside Europe.
 pub(super) fn no_letter(
     document: &Document,
     language: Language,
-    words: &Words<'_>,
+    localizer: &Localizer<'_>,
 ) -> Result<(), JsValue> {
-    title(document, language, &messages::steps_title(), words)?;
+    title(document, language, &messages::steps_title(), localizer)?;
     by_id(document, "writing")?.set_attribute("hidden", "")?;
     let texts = [
         ("heading", &messages::action_open_steps()),
         ("note", &messages::steps_outside()),
     ];
-    draw_texts(document, &texts, words)
+    draw_texts(document, &texts, localizer)
 }
 
 /// The tone as the style sheet names it: its serialised name.

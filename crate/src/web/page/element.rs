@@ -1,7 +1,7 @@
 //! A small builder for DOM elements.
 
-use crate::view::Deed;
-use crate::words::{Message, Words};
+use crate::view::Command;
+use crate::words::{Localizer, Message};
 use wasm_bindgen::JsValue;
 use web_sys::{Document, Element as DomElement, Node};
 
@@ -32,11 +32,15 @@ impl Element {
     }
 
     /// Adds the text of the message. Words of another language get a `span` with `lang`.
-    pub(super) fn said(self, message: &Message, words: &Words<'_>) -> Result<Self, JsValue> {
+    pub(super) fn localized(
+        self,
+        message: &Message,
+        localizer: &Localizer<'_>,
+    ) -> Result<Self, JsValue> {
         let Some(document) = self.0.owner_document() else {
-            return Ok(self.text(&words.say(message)));
+            return Ok(self.text(&localizer.say(message)));
         };
-        words
+        localizer
             .pieces(message)
             .iter()
             .try_fold(self, |element, piece| match &piece.language {
@@ -53,10 +57,10 @@ impl Element {
         Ok(self)
     }
 
-    /// Sets what a click does, as JSON in `data-deed`, where the page's one listener reads it.
-    pub(super) fn deed(self, deed: &Deed) -> Result<Self, JsValue> {
-        let text = serde_json::to_string(deed).map_err(|error| error.to_string())?;
-        self.attribute("data-deed", &text)
+    /// Sets what a click does, as JSON in `data-command`, where the page's one listener reads it.
+    pub(super) fn command(self, command: &Command) -> Result<Self, JsValue> {
+        let text = serde_json::to_string(command).map_err(|error| error.to_string())?;
+        self.attribute("data-command", &text)
     }
 
     pub(super) fn done(self) -> Node {

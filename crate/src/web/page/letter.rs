@@ -3,13 +3,13 @@
 mod fields;
 mod list;
 
-use super::blocks::{item, points};
+use super::blocks::{bullets, item};
 use super::draw::{draw_texts, title};
 use super::element::{Element, by_id};
 use super::morph;
-use crate::letter::{Document as Letter, Line, Paragraph};
-use crate::view::{self, LetterPage};
-use crate::words::{Message, Words};
+use crate::letter::{AddressLine, Document as Letter, Paragraph};
+use crate::view::{self, LetterView};
+use crate::words::{Localizer, Message};
 use fields::field;
 use wasm_bindgen::JsValue;
 use web_sys::{Document, Node};
@@ -19,12 +19,12 @@ type Drawn = Result<Node, JsValue>;
 /// Draws the whole page. `letter` has the texts in the letter's own language.
 pub(in crate::web) fn draw_letter(
     document: &Document,
-    page: &LetterPage,
-    words: &Words<'_>,
-    letter: &Words<'_>,
+    page: &LetterView,
+    localizer: &Localizer<'_>,
+    letter: &Localizer<'_>,
     copied: Option<bool>,
 ) -> Result<(), JsValue> {
-    title(document, page.language, &page.title, words)?;
+    title(document, page.language, &page.title, localizer)?;
     by_id(document, "writing")?.remove_attribute("hidden")?;
     let [fields, preview, send] = &page.headings;
     let texts = [
@@ -35,18 +35,23 @@ pub(in crate::web) fn draw_letter(
         ("send-heading", send),
         ("notice", &page.notice),
     ];
-    draw_texts(document, &texts, words)?;
-    let fields = page.fields.iter().map(|one| field(document, one, words));
+    draw_texts(document, &texts, localizer)?;
+    let fields = page
+        .fields
+        .iter()
+        .map(|one| field(document, one, localizer));
     fill(document, "fields", fields)?;
     let missing = page
         .missing
         .iter()
-        .map(|one| paragraph(document, one, words));
+        .map(|one| paragraph(document, one, localizer));
     fill(document, "missing", missing)?;
-    let send = page.send.iter().map(|one| item(document, one, words));
+    let send = page.send.iter().map(|one| item(document, one, localizer));
     fill(document, "send", send)?;
     let outcome = copied.map(view::copied);
-    let outcome = outcome.iter().map(|one| paragraph(document, one, words));
+    let outcome = outcome
+        .iter()
+        .map(|one| paragraph(document, one, localizer));
     fill(document, "outcome", outcome)?;
     let paper = by_id(document, "paper")?;
     paper.set_attribute("lang", &page.letter_language.tag())?;
@@ -71,31 +76,41 @@ fn fill(
     morph::children(document, &place, &parts)
 }
 
-fn paragraph(document: &Document, message: &Message, words: &Words<'_>) -> Drawn {
-    let paragraph = Element::new(document, "p")?.said(message, words)?;
+fn paragraph(document: &Document, message: &Message, localizer: &Localizer<'_>) -> Drawn {
+    let paragraph = Element::new(document, "p")?.localized(message, localizer)?;
     Ok(paragraph.done())
 }
 
 /// The parts of the letter, from top to bottom.
-fn sheet(document: &Document, letter: &Letter, words: &Words<'_>) -> Vec<Drawn> {
+fn sheet(document: &Document, letter: &Letter, localizer: &Localizer<'_>) -> Vec<Drawn> {
     let mut parts = vec![
-        address(document, "sender", &letter.sender, words),
-        address(document, "recipient", &letter.recipient, words),
-        line(document, "p", "date", &words.date(letter.day)),
-        line(document, "h3", "subject", &words.say(&letter.subject)),
+        address(document, "sender", &letter.sender, localizer),
+        address(document, "recipient", &letter.recipient, localizer),
+        line(document, "p", "date", &localizer.date(letter.day)),
+        line(document, "h3", "subject", &localizer.say(&letter.subject)),
     ];
     parts.extend(letter.body.iter().map(|part| match part {
-        Paragraph::Said(message) => paragraph(document, message, words),
-        Paragraph::List(items) => points(document, items, words),
+        Paragraph::Message(message) => paragraph(document, message, localizer),
+        Paragraph::List(items) => bullets(document, items, localizer),
         Paragraph::Own(paragraphs) => own(document, paragraphs),
     }));
-    parts.push(line(document, "p", "closing", &words.say(&letter.closing)));
+    parts.push(line(
+        document,
+        "p",
+        "closing",
+        &localizer.say(&letter.closing),
+    ));
     parts.push(line(document, "p", "signature", &letter.signature));
     parts
 }
 
-fn address(document: &Document, class: &str, lines: &[Line], words: &Words<'_>) -> Drawn {
-    let lines: Vec<_> = lines.iter().map(|line| line.said(words)).collect();
+fn address(
+    document: &Document,
+    class: &str,
+    lines: &[AddressLine],
+    localizer: &Localizer<'_>,
+) -> Drawn {
+    let lines: Vec<_> = lines.iter().map(|line| line.localized(localizer)).collect();
     line(document, "p", class, &lines.join("\n"))
 }
 

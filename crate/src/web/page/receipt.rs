@@ -3,7 +3,7 @@
 use super::element::Element;
 use super::timeline::{facts, shape};
 use crate::view::Receipt;
-use crate::words::Words;
+use crate::words::Localizer;
 use wasm_bindgen::JsValue;
 use web_sys::{Document, Node};
 
@@ -11,10 +11,12 @@ use web_sys::{Document, Node};
 pub(super) fn parts(
     document: &Document,
     receipt: &Receipt,
-    words: &Words<'_>,
+    localizer: &Localizer<'_>,
 ) -> Result<Vec<Node>, JsValue> {
     let text = |tag, message| -> Result<Node, JsValue> {
-        Ok(Element::new(document, tag)?.said(message, words)?.done())
+        Ok(Element::new(document, tag)?
+            .localized(message, localizer)?
+            .done())
     };
     let mut list = Element::new(document, "ol")?;
     for line in &receipt.entries {
@@ -29,9 +31,9 @@ pub(super) fn parts(
         text("h1", &receipt.heading)?,
         Element::new(document, "p")?
             .attribute("class", "status")?
-            .text(&words.say(&receipt.status))
+            .text(&localizer.say(&receipt.status))
             .done(),
-        facts(document, "facts", &receipt.facts, words)?,
+        facts(document, "facts", &receipt.facts, localizer)?,
         text("h2", &receipt.entries_heading)?,
         list.done(),
     ];

@@ -1,68 +1,78 @@
 //! Draws native form controls, each with its label: lists, checkboxes, file choosers.
 
 use super::element::Element;
-use crate::view::{Choice, Deed, FileChoice, Label, Tick};
-use crate::words::{Message, Words};
+use crate::view::{Checkbox, Choice, Command, FileChoice, Label};
+use crate::words::{Localizer, Message};
 use wasm_bindgen::JsValue;
 use web_sys::{Document, Node};
 
 pub(super) fn choice(
     document: &Document,
     choice: &Choice,
-    words: &Words<'_>,
+    localizer: &Localizer<'_>,
 ) -> Result<Node, JsValue> {
     let label = Element::new(document, "label")?
         .attribute("for", choice.id)?
-        .text(&words.say(&choice.label));
+        .text(&localizer.say(&choice.label));
     let mut select = Element::new(document, "select")?.attribute("id", choice.id)?;
     if choice.note.is_some() {
         select = select.attribute("aria-describedby", &note_id(choice.id))?;
     }
-    for choosable in &choice.options {
-        let deed = Deed::Send {
-            request: choosable.request.clone(),
+    for option in &choice.options {
+        let command = Command::Send {
+            request: option.request.clone(),
         };
-        let option = Element::new(document, "option")?
-            .deed(&deed)?
-            .flag("selected", choosable.chosen)?;
-        let option = match &choosable.label {
-            Label::Said(message) => option.text(&words.say(message)),
-            Label::Own { name, language } => option.attribute("lang", language)?.text(name),
+        let element = Element::new(document, "option")?
+            .command(&command)?
+            .flag("selected", option.chosen)?;
+        let element = match &option.label {
+            Label::Message(message) => element.text(&localizer.say(message)),
+            Label::Own { name, language } => element.attribute("lang", language)?.text(name),
         };
-        select = select.child(&option.done())?;
+        select = select.child(&element.done())?;
     }
     let field = Element::new(document, "div")?.attribute("class", "field")?;
     let field = field.child(&label.done())?.child(&select.done())?;
-    with_note(document, field, choice.id, choice.note.as_ref(), words)
+    with_note(document, field, choice.id, choice.note.as_ref(), localizer)
 }
 
-pub(super) fn tick(document: &Document, tick: &Tick, words: &Words<'_>) -> Result<Node, JsValue> {
-    let why = format!("{}-why", tick.id);
-    let described = match tick.note {
-        Some(_) => format!("{why} {}", note_id(tick.id)),
+pub(super) fn checkbox(
+    document: &Document,
+    checkbox: &Checkbox,
+    localizer: &Localizer<'_>,
+) -> Result<Node, JsValue> {
+    let why = format!("{}-why", checkbox.id);
+    let described = match checkbox.note {
+        Some(_) => format!("{why} {}", note_id(checkbox.id)),
         None => why.clone(),
     };
-    let deed = Deed::Send {
-        request: tick.request.clone(),
+    let command = Command::Send {
+        request: checkbox.request.clone(),
     };
     let input = Element::new(document, "input")?
         .attribute("type", "checkbox")?
-        .attribute("id", tick.id)?
+        .attribute("id", checkbox.id)?
         .attribute("aria-describedby", &described)?
-        .flag("checked", tick.ticked)?
-        .deed(&deed)?;
+        .flag("checked", checkbox.checked)?
+        .command(&command)?;
     let label = Element::new(document, "label")?
-        .attribute("for", tick.id)?
-        .text(&words.say(&tick.label));
+        .attribute("for", checkbox.id)?
+        .text(&localizer.say(&checkbox.label));
     let explanation = Element::new(document, "small")?
         .attribute("id", &why)?
-        .text(&words.say(&tick.explanation));
-    let field = Element::new(document, "div")?.attribute("class", "tick")?;
+        .text(&localizer.say(&checkbox.explanation));
+    let field = Element::new(document, "div")?.attribute("class", "checkbox")?;
     let field = field
         .child(&input.done())?
         .child(&label.done())?
         .child(&explanation.done())?;
-    with_note(document, field, tick.id, tick.note.as_deref(), words)
+    with_note(
+        document,
+        field,
+        checkbox.id,
+        checkbox.note.as_deref(),
+        localizer,
+    )
 }
 
 fn note_id(control: &str) -> String {
@@ -75,7 +85,7 @@ fn with_note(
     field: Element,
     control: &str,
     note: Option<&Message>,
-    words: &Words<'_>,
+    localizer: &Localizer<'_>,
 ) -> Result<Node, JsValue> {
     let Some(note) = note else {
         return Ok(field.done());
@@ -83,7 +93,7 @@ fn with_note(
     let text = Element::new(document, "small")?
         .attribute("id", &note_id(control))?
         .attribute("class", "set-by")?
-        .text(&words.say(note));
+        .text(&localizer.say(note));
     Ok(field.child(&text.done())?.done())
 }
 
@@ -92,17 +102,17 @@ fn with_note(
 pub(super) fn file(
     document: &Document,
     choice: &FileChoice,
-    words: &Words<'_>,
+    localizer: &Localizer<'_>,
 ) -> Result<Node, JsValue> {
     let input = Element::new(document, "input")?
         .attribute("type", "file")?
         .attribute("id", choice.id)?
         .attribute("accept", choice.accept)?
-        .deed(&choice.deed)?;
+        .command(&choice.command)?;
     let label = Element::new(document, "label")?
         .attribute("for", choice.id)?
         .attribute("class", "secondary")?
-        .text(&words.say(&choice.label));
+        .text(&localizer.say(&choice.label));
     let field = Element::new(document, "div")?.attribute("class", "file")?;
     Ok(field.child(&label.done())?.child(&input.done())?.done())
 }

@@ -4,7 +4,7 @@
 use super::actions::row;
 use super::element::Element;
 use crate::view::{Check, DayField, Progress};
-use crate::words::{Message, Words};
+use crate::words::{Localizer, Message};
 use wasm_bindgen::JsValue;
 use web_sys::{Document, Node};
 
@@ -14,15 +14,15 @@ pub(super) fn progress(
     document: &Document,
     progress: Progress,
     text: &Message,
-    words: &Words<'_>,
+    localizer: &Localizer<'_>,
 ) -> Drawn {
     let line = Element::new(document, "p")?
         .attribute("class", "progress")?
         .attribute("data-progress", name(progress))?;
-    Ok(line.text(&words.say(text)).done())
+    Ok(line.text(&localizer.say(text)).done())
 }
 
-pub(super) fn checklist(document: &Document, checks: &[Check], words: &Words<'_>) -> Drawn {
+pub(super) fn checklist(document: &Document, checks: &[Check], localizer: &Localizer<'_>) -> Drawn {
     let mut list = Element::new(document, "ol")?.attribute("class", "checklist")?;
     for Check {
         progress,
@@ -33,20 +33,20 @@ pub(super) fn checklist(document: &Document, checks: &[Check], words: &Words<'_>
         // The progress is shown as a shape. This text says it to people who cannot see the shape.
         let state = Element::new(document, "span")?
             .attribute("class", "unseen")?
-            .text(&format!(": {}", words.say(state)));
+            .text(&format!(": {}", localizer.say(state)));
         let item = Element::new(document, "li")?
             .attribute("data-progress", name(*progress))?
-            .text(&words.say(text));
+            .text(&localizer.say(text));
         list = list.child(&item.child(&state.done())?.done())?;
     }
     Ok(list.done())
 }
 
-pub(super) fn day(document: &Document, field: &DayField, words: &Words<'_>) -> Drawn {
+pub(super) fn day(document: &Document, field: &DayField, localizer: &Localizer<'_>) -> Drawn {
     let today = field.today.to_string();
     let label = Element::new(document, "label")?
         .attribute("for", &field.id)?
-        .text(&words.say(&field.label));
+        .text(&localizer.say(&field.label));
     let problem = format!("{}-problem", field.id);
     let control = Element::new(document, "input")?
         .attribute("type", "date")?
@@ -60,17 +60,17 @@ pub(super) fn day(document: &Document, field: &DayField, words: &Words<'_>) -> D
     };
     // The element exists from the start, and empty, because screen readers announce only changes in
     // a `status` element.
-    let said = field.problem.as_ref().map(|problem| words.say(problem));
+    let text = field.problem.as_ref().map(|problem| localizer.say(problem));
     let problem = Element::new(document, "p")?
         .attribute("id", &problem)?
         .attribute("class", "problem")?
         .attribute("role", "status")?
-        .text(&said.unwrap_or_default());
+        .text(&text.unwrap_or_default());
     let group = Element::new(document, "div")?.attribute("class", "day")?;
     Ok(group
         .child(&label.done())?
         .child(&control.done())?
-        .child(&row(document, &field.actions, words)?)?
+        .child(&row(document, &field.actions, localizer)?)?
         .child(&problem.done())?
         .done())
 }

@@ -1,52 +1,57 @@
 //! Draws the timeline: a list of days, each with a list of entries.
 
 use super::element::Element;
-use crate::view::{Day, Fact, Happening, Shape, Value};
-use crate::words::Words;
+use crate::view::{Day, Fact, Shape, TimelineEntry, Value};
+use crate::words::Localizer;
 use chrono::SecondsFormat;
 use wasm_bindgen::JsValue;
 use web_sys::{Document, Node};
 
 type Drawn = Result<Node, JsValue>;
 
-pub(super) fn days(document: &Document, days: &[Day], words: &Words<'_>) -> Drawn {
+pub(super) fn days(document: &Document, days: &[Day], localizer: &Localizer<'_>) -> Drawn {
     let mut all = Element::new(document, "div")?.attribute("class", "timeline")?;
     for day in days {
         let date = Element::new(document, "time")?
             .attribute("datetime", &day.date.to_string())?
-            .text(&words.say(&day.heading));
+            .text(&localizer.say(&day.heading));
         let heading = Element::new(document, "h3")?.child(&date.done())?;
         let mut list = Element::new(document, "ol")?;
-        for happening in &day.happenings {
-            list = list.child(&self::happening(document, happening, words)?)?;
+        for entry in &day.entries {
+            list = list.child(&self::entry(document, entry, localizer)?)?;
         }
         all = all.child(&heading.done())?.child(&list.done())?;
     }
     Ok(all.done())
 }
 
-fn happening(document: &Document, happening: &Happening, words: &Words<'_>) -> Drawn {
-    let at = happening.at;
+fn entry(document: &Document, entry: &TimelineEntry, localizer: &Localizer<'_>) -> Drawn {
+    let at = entry.at;
     let time = Element::new(document, "time")?
         .attribute("datetime", &at.to_rfc3339_opts(SecondsFormat::Secs, true))?
-        .text(&words.say(&happening.time));
-    let sentence = Element::new(document, "p")?.said(&happening.sentence, words)?;
-    let item = Element::new(document, "li")?.attribute("data-shape", shape(happening.shape))?;
+        .text(&localizer.say(&entry.time));
+    let sentence = Element::new(document, "p")?.localized(&entry.sentence, localizer)?;
+    let item = Element::new(document, "li")?.attribute("data-shape", shape(entry.shape))?;
     Ok(item
         .child(&time.done())?
         .child(&sentence.done())?
-        .child(&facts(document, "facts", &happening.facts, words)?)?
+        .child(&facts(document, "facts", &entry.facts, localizer)?)?
         .done())
 }
 
 /// A list of facts: each has a name and a value.
-pub(super) fn facts(document: &Document, class: &str, facts: &[Fact], words: &Words<'_>) -> Drawn {
+pub(super) fn facts(
+    document: &Document,
+    class: &str,
+    facts: &[Fact],
+    localizer: &Localizer<'_>,
+) -> Drawn {
     let mut list = Element::new(document, "dl")?.attribute("class", class)?;
     for fact in facts {
-        let name = Element::new(document, "dt")?.text(&words.say(&fact.name));
+        let name = Element::new(document, "dt")?.text(&localizer.say(&fact.name));
         let value = Element::new(document, "dd")?;
         let value = match &fact.value {
-            Value::Said(message) => value.text(&words.say(message)),
+            Value::Message(message) => value.text(&localizer.say(message)),
             Value::Plain(text) => value.text(text),
             Value::Quoted { text, language } => {
                 let quotation = Element::new(document, "q")?.text(text);
@@ -69,7 +74,7 @@ pub(super) fn shape(shape: Shape) -> &'static str {
         Shape::Off => "off",
         Shape::Confirmed => "confirmed",
         Shape::Unclear => "unclear",
-        Shape::Said => "said",
-        Shape::Kept => "kept",
+        Shape::Person => "person",
+        Shape::Setting => "setting",
     }
 }

@@ -6,11 +6,11 @@ use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use veto::handle::{Decision, Event, handle};
 use veto::journal::SwitchState::{Off, On};
-use veto::journal::{EntryId, Journal, Position};
+use veto::journal::{EntryId, Journal, State};
 use veto::moment::Moment;
 use veto::policy::Policy;
 use veto::request::{ExtensionIdentity, SenderFacts};
-use veto::situation::Surroundings;
+use veto::situation::Environment;
 use veto::store::StoreContents;
 use veto_tests::scenes::{Past, seen};
 
@@ -46,7 +46,7 @@ pub(crate) fn curves(runs: usize) -> Result<Vec<Curve>> {
         };
         let times = [
             median_ms(runs, || Journal::decode(&text)),
-            median_ms(runs, || Position::of(&journal, now)),
+            median_ms(runs, || State::of(&journal, now)),
             median_ms(runs, || decided(&contents, now)),
             median_ms(runs, || journal.encode()),
         ];
@@ -83,7 +83,7 @@ fn decided(contents: &StoreContents, now: Moment) -> Decision {
         &event(),
         contents,
         &None,
-        &surroundings(now),
+        &environment(now),
         &identity(),
         &id("new"),
     )
@@ -104,8 +104,8 @@ fn event() -> Event {
     }
 }
 
-fn surroundings(now: Moment) -> Surroundings {
-    Surroundings {
+fn environment(now: Moment) -> Environment {
+    Environment {
         now,
         time_zone: "Europe/Brussels".into(),
         languages: vec!["en".into()],

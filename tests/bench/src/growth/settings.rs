@@ -152,7 +152,7 @@ fn observation(controls: u32) -> Observation {
             ..SwitchTexts::default()
         },
         shown: true,
-        steady_ms: 9_000,
+        stable_ms: 9_000,
         ..ObservedSwitch::default()
     };
     Observation {
@@ -163,7 +163,7 @@ fn observation(controls: u32) -> Observation {
             opened_at: 1_790_000_000_000,
             after: None,
         },
-        waited_ms: 9_000,
+        elapsed_ms: 9_000,
         switches: (0..controls).map(control).collect(),
         ..Observation::default()
     }

@@ -2,7 +2,7 @@
 //! seen off, or the person declared it.
 
 use std::collections::BTreeSet;
-use veto::journal::{Entry, Journal, Position, Standing, SwitchState, What};
+use veto::journal::{Entry, EntryKind, Journal, Standing, State, SwitchState};
 use veto::moment::Moment;
 
 /// The journal contains the entries that the standing requires.
@@ -10,10 +10,10 @@ use veto::moment::Moment;
 /// # Panics
 /// When they are missing.
 pub fn standing_has_its_reason(journal: &Journal, now: Moment) {
-    let has = |what: What| journal.entries().iter().any(|entry| entry.what == what);
+    let has = |what: EntryKind| journal.entries().iter().any(|entry| entry.what == what);
     let (on, off) = (SwitchState::On, SwitchState::Off);
     let loads = |state| loads(journal.entries(), state).len();
-    let reason = match Position::of(journal, now).standing {
+    let reason = match State::of(journal, now).standing {
         Standing::Unknown => loads(on) + loads(off) == 0,
         Standing::Training { .. } => loads(on) > 0,
         Standing::Objected {
@@ -23,18 +23,18 @@ pub fn standing_has_its_reason(journal: &Journal, now: Moment) {
         Standing::Objected {
             confirmed: Some(_), ..
         } => loads(off) > 1,
-        Standing::Declared { .. } => has(What::ObjectionDeclared),
-        Standing::NotObjecting { .. } => has(What::NotObjecting),
+        Standing::Declared { .. } => has(EntryKind::ObjectionDeclared),
+        Standing::NotObjecting { .. } => has(EntryKind::NotObjecting),
         Standing::Reverted { .. } => loads(on) > 0 && loads(off) > 0,
     };
-    assert!(reason, "{:?}", Position::of(journal, now));
+    assert!(reason, "{:?}", State::of(journal, now));
 }
 
 /// The ids of the page loads on which the switch was seen in this state.
 fn loads(entries: &[Entry], wanted: SwitchState) -> BTreeSet<&str> {
     let load = |entry| match entry {
         &Entry {
-            what: What::SwitchSeen {
+            what: EntryKind::SwitchSeen {
                 state, ref load, ..
             },
             ..

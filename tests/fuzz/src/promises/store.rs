@@ -3,7 +3,7 @@
 
 use super::by_id;
 use std::collections::{BTreeMap, BTreeSet};
-use veto::journal::{Journal, What};
+use veto::journal::{EntryKind, Journal};
 use veto::store::StoreChanges;
 
 type Store = BTreeMap<String, String>;
@@ -77,7 +77,7 @@ fn is_set_aside(text: &str, journal: &Journal, after: &Store) {
         .entries()
         .iter()
         .filter_map(|entry| match &entry.what {
-            What::JournalSetAside { key, .. } => Some(key.as_str()),
+            EntryKind::JournalSetAside { key, .. } => Some(key.as_str()),
             _ => None,
         })
         .collect();

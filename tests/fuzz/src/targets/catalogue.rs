@@ -7,10 +7,10 @@ use serde_json::{Value, json};
 use std::sync::LazyLock;
 use veto::handle::{Decision, Event, handle};
 use veto::letter::Draft;
-use veto::situation::{Situation, Surroundings};
+use veto::situation::{Environment, Situation};
 use veto::store::open;
-use veto::view::{LetterKind, LetterPage, letter, popup};
-use veto::words::{Catalogue, Words};
+use veto::view::{LetterKind, LetterView, letter, popup};
+use veto::words::{Catalogue, Localizer};
 
 /// A name that looks like placeholders.
 const NAME: &str = "$NAME$ $$ {0} Ada";
@@ -18,28 +18,21 @@ const NAME: &str = "$NAME$ $$ {0} Ada";
 struct Shown {
     decision: Decision,
     situation: Situation,
-    letters: Vec<LetterPage>,
+    letters: Vec<LetterView>,
 }
 
 /// What is said in the words of each catalogue.
 static SHOWN: LazyLock<Shown> = LazyLock::new(|| {
-    let (case, surroundings): (Case, Surroundings) = Case::read(b"{}").expect("an ordinary day");
+    let (case, environment): (Case, Environment) = Case::read(b"{}").expect("an ordinary day");
     let (store, id) = (Some(Default::default()), case.fresh_id());
-    let opened = open(&store, &id, surroundings.now, &surroundings.version);
-    let situation = Situation::of(&opened, &surroundings);
+    let opened = open(&store, &id, environment.now, &environment.version);
+    let situation = Situation::of(&opened, &environment);
     let draft: Draft = serde_json::from_value(json!({ "name": NAME })).expect("a draft");
     let kinds = [LetterKind::Objection, LetterKind::Complaint];
     let letters = kinds.map(|kind| letter(kind, &draft, &situation, None));
     let none = None;
     Shown {
-        decision: handle(
-            &Event::Woken,
-            &store,
-            &none,
-            &surroundings,
-            &identity(),
-            &id,
-        ),
+        decision: handle(&Event::Woken, &store, &none, &environment, &identity(), &id),
         letters: letters.into_iter().flatten().collect(),
         situation,
     }
@@ -73,24 +66,24 @@ fn has_its_texts(catalogue: &Catalogue, text: &str) {
 }
 
 fn is_said(catalogues: &[Catalogue]) {
-    let words = Words::new(catalogues, &Plain);
+    let localizer = Localizer::new(catalogues, &Plain);
     let Shown {
         decision,
         situation,
         letters,
     } = &*SHOWN;
-    let said = decision.stored.said(&words, decision.language);
+    let said = decision.stored.localized(&localizer, decision.language);
     assert_eq!(said.effects.len(), decision.stored.effects.len());
     let popup = popup(situation);
     for message in [&popup.title, &popup.status.sentence, &popup.status.next] {
-        let pieces = words.pieces(message);
+        let pieces = localizer.pieces(message);
         let joined: String = pieces.iter().map(|piece| piece.text.as_str()).collect();
-        assert_eq!(joined, words.say(message));
+        assert_eq!(joined, localizer.say(message));
         let apart = |pair: &[veto::words::Piece]| pair[0].language != pair[1].language;
         assert!(pieces.windows(2).all(apart), "{pieces:?}");
     }
     for letter in letters {
-        let text = letter.document.text(&words);
+        let text = letter.document.text(&localizer);
         assert!(text.starts_with(NAME) && text.ends_with(NAME), "{text}");
     }
 }

@@ -11,55 +11,55 @@ use veto::handle::{Consequences, Decision, Event, Reply, handle};
 use veto::journal::{Entry, Journal};
 use veto::platform::PlatformId;
 use veto::policy::Policy;
-use veto::situation::{Situation, Surroundings};
+use veto::situation::{Environment, Situation};
 use veto::store::{Opened, open};
-use veto::words::Words;
+use veto::words::Localizer;
 
 type Items = BTreeMap<String, String>;
 /// Handles an event over a store and a sync store.
 type Decide<'a> = &'a dyn Fn(&Event, &Option<Items>, &Option<Items>) -> Decision;
 
 pub(super) fn run(data: &[u8]) -> bool {
-    let Some((case, surroundings)) = Case::read(data) else {
+    let Some((case, environment)) = Case::read(data) else {
         return false;
     };
     let decide = |event: &Event, store: &Option<Items>, synced: &Option<Items>| {
         let id = case.fresh_id();
-        handle(event, store, synced, &surroundings, &identity(), &id)
+        handle(event, store, synced, &environment, &identity(), &id)
     };
     let (event, store, synced) = (case.event(), case.store(), case.synced());
     let decision = decide(&event, &store, &synced);
     [&decision.stored, &decision.not_stored]
         .iter()
-        .for_each(|one| may_be_done(one, &case, &surroundings));
+        .for_each(|one| may_be_done(one, &case, &environment));
     if matches!(decision.stored.reply, Reply::Refused { .. }) {
         assert!(decision.changes.is_empty() && decision.sync.changes.is_empty());
         assert!(decision.stored.effects.is_empty());
     }
     let Some(before) = store else {
         assert!(decision.changes.is_empty() && decision.sync.changes.is_empty());
-        draw(&case, &opened(&None, &case, &surroundings), &surroundings);
+        draw(&case, &opened(&None, &case, &environment), &environment);
         return true;
     };
     let after = applied(&before, &decision.changes);
     nothing_is_lost(&before, &after);
-    let opened = opened(&Some(after.clone()), &case, &surroundings);
-    no_organisation_writes(&decision, &case, &surroundings);
-    is_noted_as_asked(&before, &opened.journal, &case, &surroundings);
+    let opened = opened(&Some(after.clone()), &case, &environment);
+    no_organisation_writes(&decision, &case, &environment);
+    is_noted_as_asked(&before, &opened.journal, &case, &environment);
     settles(&decision, &event, &after, &synced, &decide);
-    standing_has_its_reason(&opened.journal, surroundings.now);
-    draw(&case, &opened, &surroundings);
+    standing_has_its_reason(&opened.journal, environment.now);
+    draw(&case, &opened, &environment);
     true
 }
 
-fn opened(store: &Option<Items>, case: &Case, surroundings: &Surroundings) -> Opened {
+fn opened(store: &Option<Items>, case: &Case, environment: &Environment) -> Opened {
     let id = case.fresh_id();
-    open(store, &id, surroundings.now, &surroundings.version)
+    open(store, &id, environment.now, &environment.version)
 }
 
-fn draw(case: &Case, opened: &Opened, surroundings: &Surroundings) {
+fn draw(case: &Case, opened: &Opened, environment: &Environment) {
     Drawn {
-        situation: &Situation::of(opened, surroundings),
+        situation: &Situation::of(opened, environment),
         journal: &opened.journal,
         draft: &case.draft(),
         problem: case.problem,
@@ -70,7 +70,7 @@ fn draw(case: &Case, opened: &Opened, surroundings: &Surroundings) {
 
 /// Opens only pages that the core names, runs no script elsewhere, sets no alarm in the past, and
 /// orders each kind of effect once.
-fn may_be_done(consequences: &Consequences, case: &Case, surroundings: &Surroundings) {
+fn may_be_done(consequences: &Consequences, case: &Case, environment: &Environment) {
     let platform = PlatformId::LinkedIn.platform();
     let below = |pattern: &String| pattern.starts_with(&format!("{}/", platform.origin));
     let mut kinds = BTreeSet::new();
@@ -87,7 +87,7 @@ fn may_be_done(consequences: &Consequences, case: &Case, surroundings: &Surround
                     );
                 }
                 EventInput::Message { ref sender, .. } => {
-                    let notice = surroundings.policy.notice.as_ref();
+                    let notice = environment.policy.notice.as_ref();
                     let named = notice.and_then(|notice| notice.link.as_ref());
                     assert!(*url == platform.switch_url() || Some(url) == named, "{url}");
                     assert!(tab.is_none() || *tab == sender.tab);
@@ -99,31 +99,31 @@ fn may_be_done(consequences: &Consequences, case: &Case, surroundings: &Surround
                 patterns.for_each(|one| assert!(below(one), "{effect:?}"));
             }
             Effect::RunContentScripts { scripts } => {
-                assert!(surroundings.host_access, "{effect:?} where Veto may not be");
+                assert!(environment.host_access, "{effect:?} where Veto may not be");
                 let patterns = scripts.iter().flat_map(|one| &one.matches);
                 patterns.for_each(|one| assert!(below(one), "{effect:?}"));
             }
             Effect::SetAlarm { at: Some(at) } => {
-                assert!(*at > surroundings.now.epoch_ms(), "{effect:?} is over");
+                assert!(*at > environment.now.epoch_ms(), "{effect:?} is over");
             }
             Effect::PublishHostAccess { granted } => {
-                assert_eq!(*granted, surroundings.host_access);
+                assert_eq!(*granted, environment.host_access);
             }
             Effect::SetAlarm { at: None }
             | Effect::SetBadge { .. }
             | Effect::PublishBanner { .. } => {}
         }
     }
-    let words = Words::new(std::slice::from_ref(&*ENGLISH), &Plain);
-    let said = consequences.said(&words, veto::words::Language::ENGLISH);
+    let localizer = Localizer::new(std::slice::from_ref(&*ENGLISH), &Plain);
+    let said = consequences.localized(&localizer, veto::words::Language::ENGLISH);
     assert!(serde_json::to_value(said).is_ok());
 }
 
 /// An organisation's policy does not change what is stored.
-fn no_organisation_writes(decision: &Decision, case: &Case, surroundings: &Surroundings) {
-    let without = Surroundings {
+fn no_organisation_writes(decision: &Decision, case: &Case, environment: &Environment) {
+    let without = Environment {
         policy: Policy::default(),
-        ..surroundings.clone()
+        ..environment.clone()
     };
     let (event, store, synced) = (case.event(), case.store(), case.synced());
     let id = case.fresh_id();
@@ -134,7 +134,7 @@ fn no_organisation_writes(decision: &Decision, case: &Case, surroundings: &Surro
 
 /// New entries in the journal, other than imported or synced ones, are dated now and come last.
 /// There are at most two: one for the request, and one for a journal that was set aside.
-fn is_noted_as_asked(before: &Items, after: &Journal, case: &Case, surroundings: &Surroundings) {
+fn is_noted_as_asked(before: &Items, after: &Journal, case: &Case, environment: &Environment) {
     let known = before
         .values()
         .filter_map(|text| Journal::decode(text).ok());
@@ -142,9 +142,9 @@ fn is_noted_as_asked(before: &Items, after: &Journal, case: &Case, surroundings:
     let ids = by_id(&known);
     let input = format!("{case:?}");
     let is_new = |entry: &&Entry| {
-        !ids.contains_key(entry.id.as_str()) && entry.version == surroundings.version
+        !ids.contains_key(entry.id.as_str()) && entry.version == environment.version
     };
-    let now = surroundings.now;
+    let now = environment.now;
     let made = |entry: &&Entry| {
         is_new(entry) && entry.at == now.stamp() && !input.contains(&entry.at.to_rfc3339())
     };
@@ -157,7 +157,7 @@ fn is_noted_as_asked(before: &Items, after: &Journal, case: &Case, surroundings:
     for entry in made {
         let comes_last = last.is_none_or(|last| entry.order > last || last == u64::MAX);
         assert!(comes_last, "{} is new, and not the last", text(entry));
-        let may_be = surroundings.host_access || !entry.is_reading();
+        let may_be = environment.host_access || !entry.is_reading();
         assert!(may_be, "{} of a page that Veto may not see", text(entry));
     }
 }

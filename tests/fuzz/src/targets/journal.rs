@@ -2,7 +2,7 @@
 
 use crate::case::Clock;
 use crate::promises::{comes_back, standing_has_its_reason};
-use veto::journal::{Journal, Position, Preferences, Steps};
+use veto::journal::{Journal, Preferences, State, Steps};
 
 /// Separates the texts. This byte occurs in no UTF-8 text.
 const BETWEEN: u8 = 0xff;
@@ -48,7 +48,7 @@ fn decoded(text: &str) -> Option<Journal> {
     comes_back(&journal);
     let now = Clock::default().moment().expect("a moment");
     standing_has_its_reason(&journal, now);
-    assert_eq!(Position::of(&journal, now), Position::of(&journal, now));
+    assert_eq!(State::of(&journal, now), State::of(&journal, now));
     let _ = (Preferences::of(&journal), Steps::of(&journal));
     let whole = text.trim_end();
     // A part of a journal might lack the very entry that shows that the switch is on again.

@@ -8,17 +8,17 @@ use veto::letter::{Document, Draft};
 use veto::situation::Situation;
 use veto::store::open;
 use veto::view::{LetterKind, letter};
-use veto::words::Words;
+use veto::words::Localizer;
 
 pub(super) fn run(data: &[u8]) -> bool {
-    let Some((case, surroundings)) = Case::read(data) else {
+    let Some((case, environment)) = Case::read(data) else {
         return false;
     };
     let draft = case.draft();
-    is_tidy(&draft);
+    is_sanitized(&draft);
     let id = case.fresh_id();
-    let opened = open(&case.store(), &id, surroundings.now, &surroundings.version);
-    let situation = Situation::of(&opened, &surroundings);
+    let opened = open(&case.store(), &id, environment.now, &environment.version);
+    let situation = Situation::of(&opened, &environment);
     for kind in [LetterKind::Objection, LetterKind::Complaint] {
         if let Some(page) = letter(kind, &draft, &situation, case.problem) {
             let own = match kind {
@@ -33,7 +33,7 @@ pub(super) fn run(data: &[u8]) -> bool {
     true
 }
 
-fn is_tidy(draft: &Draft) {
+fn is_sanitized(draft: &Draft) {
     let Draft {
         name,
         profile,
@@ -57,12 +57,12 @@ fn is_tidy(draft: &Draft) {
         "purposes": purposes, "language": language, "authority": authority,
     });
     let again: Draft = serde_json::from_value(again).expect("any object is a draft");
-    assert_eq!(again, *draft, "tidied twice");
+    assert_eq!(again, *draft, "sanitised twice");
 }
 
 fn is_written(document: &Document, draft: &Draft, own: &str) {
     let catalogues = std::slice::from_ref(&*ENGLISH);
-    let text = document.text(&Words::new(catalogues, &Plain));
+    let text = document.text(&Localizer::new(catalogues, &Plain));
     assert!(text.starts_with(&draft.name), "{text}");
     assert!(text.ends_with(&draft.name), "{text}");
     assert!(text.contains(own), "{own:?} is not in {text}");

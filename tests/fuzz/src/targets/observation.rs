@@ -4,7 +4,7 @@
 use veto::address::{PageKind, page_kind};
 use veto::observation::{Observation, ObservedSwitch};
 use veto::platform::PlatformId;
-use veto::reading::{Finding, PATIENCE_MS, Reading, read};
+use veto::reading::{RENDER_TIMEOUT_MS, Reading, Recognition, read};
 
 pub(super) fn run(data: &[u8]) -> bool {
     let Ok(observation) = serde_json::from_slice::<Observation>(data) else {
@@ -14,31 +14,31 @@ pub(super) fn run(data: &[u8]) -> bool {
     let again: Observation = serde_json::from_str(&text).expect("it can be read again");
     assert_eq!(again, observation);
     let platform = PlatformId::LinkedIn.platform();
-    let finding = read(platform, &observation);
-    assert_eq!(read(platform, &observation), finding, "read twice");
-    match finding.reading {
+    let recognition = read(platform, &observation);
+    assert_eq!(read(platform, &observation), recognition, "read twice");
+    match recognition.reading {
         Reading::On | Reading::Off => {
             assert_eq!(page_kind(platform, &observation.url), PageKind::Switch);
-            let index = finding.switch.expect("the switch that was read");
-            shows(&observation.switches[index], &finding);
-            turned_round(observation, index, finding.reading);
+            let index = recognition.switch.expect("the switch that was read");
+            shows(&observation.switches[index], &recognition);
+            turned_round(observation, index, recognition.reading);
         }
-        Reading::Unreadable(_) => waiting_changes_it(observation, &finding),
+        Reading::Unreadable(_) => waiting_changes_it(observation, &recognition),
     }
     true
 }
 
 /// The switch itself shows the reading, and has shown it for long enough.
-fn shows(switch: &ObservedSwitch, finding: &Finding) {
-    let (reading, history) = (finding.reading, &finding.history);
-    assert!(switch.shown && !switch.disabled && !switch.busy && !switch.carried_over);
+fn shows(switch: &ObservedSwitch, recognition: &Recognition) {
+    let (reading, history) = (recognition.reading, &recognition.history);
+    assert!(switch.shown && !switch.disabled && !switch.busy && !switch.from_previous_url);
     // A reading of on counts sooner: it is evidence against off.
     let needed_ms = match (reading, history.was_flipped(), history.has_changed()) {
         (Reading::On, true, _) => 0,
         (Reading::On, false, true) | (Reading::Off, true, _) => 1_000,
         _ => 6_000,
     };
-    assert!(switch.steady_ms >= needed_ms);
+    assert!(switch.stable_ms >= needed_ms);
     let shown = if reading == Reading::On {
         "true"
     } else {
@@ -67,15 +67,18 @@ fn turned_round(mut observation: Observation, index: usize, before: Reading) {
 }
 
 /// If the page is to be looked at again, the reading will then be different.
-fn waiting_changes_it(mut observation: Observation, finding: &Finding) {
-    let Some(wait) = finding.look_again_in_ms else {
+fn waiting_changes_it(mut observation: Observation, recognition: &Recognition) {
+    let Some(wait) = recognition.look_again_in_ms else {
         return;
     };
-    assert!((1..=PATIENCE_MS).contains(&wait), "look again in {wait} ms");
-    observation.waited_ms = observation.waited_ms.saturating_add(wait);
+    assert!(
+        (1..=RENDER_TIMEOUT_MS).contains(&wait),
+        "look again in {wait} ms"
+    );
+    observation.elapsed_ms = observation.elapsed_ms.saturating_add(wait);
     for switch in &mut observation.switches {
-        switch.steady_ms = switch.steady_ms.saturating_add(wait);
+        switch.stable_ms = switch.stable_ms.saturating_add(wait);
     }
     let later = read(PlatformId::LinkedIn.platform(), &observation);
-    assert_ne!(later, *finding, "looking again is in vain");
+    assert_ne!(later, *recognition, "looking again is in vain");
 }

@@ -3,7 +3,7 @@
 
 use serde_json::{Value, json};
 use url::Url;
-use veto::policy::{Field, NOTICE_LENGTH, Notice, Policy};
+use veto::policy::{Field, NOTICE_LENGTH, OrganisationNotice, Policy};
 
 pub(super) fn run(data: &[u8]) -> bool {
     let Ok(text) = std::str::from_utf8(data) else {
@@ -17,7 +17,7 @@ pub(super) fn run(data: &[u8]) -> bool {
     serde_json::from_str::<Value>(text).is_ok() && policy.problems != [Field::Whole]
 }
 
-fn may_be_shown(Notice { text, link }: &Notice) {
+fn may_be_shown(OrganisationNotice { text, link }: &OrganisationNotice) {
     let unseen = |sign: char| {
         matches!(sign, '\u{ad}' | '\u{200b}' | '\u{200e}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
             | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{e0000}'..='\u{e007f}')
@@ -51,7 +51,7 @@ fn may_be_shown(Notice { text, link }: &Notice) {
 
 /// The policy, written and read again, is the same.
 fn comes_back(policy: &Policy) {
-    let notice = |Notice { text, link }: &Notice| json!({ "text": text, "link": link });
+    let notice = |notice: &OrganisationNotice| json!({ "text": notice.text, "link": notice.link });
     let again = json!({
         "language": policy.language.map(veto::words::Language::tag),
         "quiet": policy.quiet,

@@ -5,11 +5,11 @@ use crate::promises::{applied, comes_back, nothing_is_lost, standing_has_its_rea
 use veto::store::open;
 
 pub(super) fn run(data: &[u8]) -> bool {
-    let Some((case, surroundings)) = Case::read(data) else {
+    let Some((case, environment)) = Case::read(data) else {
         return false;
     };
     let (contents, id) = (case.store(), case.fresh_id());
-    let (now, version) = (surroundings.now, &surroundings.version);
+    let (now, version) = (environment.now, &environment.version);
     let opened = open(&contents, &id, now, version);
     assert_eq!(opened.available, contents.is_some());
     comes_back(&opened.journal);

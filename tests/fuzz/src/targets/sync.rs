@@ -7,7 +7,7 @@ use serde_json::json;
 use std::collections::BTreeMap;
 use veto::handle::{Decision, Event, handle};
 use veto::journal::Journal;
-use veto::situation::Surroundings;
+use veto::situation::Environment;
 use veto::store::open;
 use veto::sync::{SyncedItems, take_in};
 
@@ -19,7 +19,7 @@ const ITEM: usize = 8_192;
 const ALL: usize = 102_400;
 
 pub(super) fn run(data: &[u8]) -> bool {
-    let Some((case, surroundings)) = Case::read(data) else {
+    let Some((case, environment)) = Case::read(data) else {
         return false;
     };
     let (Some(store), Some(synced)) = (case.store(), case.synced()) else {
@@ -28,8 +28,8 @@ pub(super) fn run(data: &[u8]) -> bool {
     let opened = open(
         &Some(store.clone()),
         &case.fresh_id(),
-        surroundings.now,
-        &surroundings.version,
+        environment.now,
+        &environment.version,
     );
     let Some(device) = opened.sync.map(|state| state.device) else {
         return false;
@@ -41,7 +41,7 @@ pub(super) fn run(data: &[u8]) -> bool {
             &Event::Woken,
             &store,
             &synced,
-            &surroundings,
+            &environment,
             &identity(),
             &id,
         )
@@ -67,7 +67,7 @@ pub(super) fn run(data: &[u8]) -> bool {
     let second = woken(&settled, &items);
     assert!(second.sync.changes.is_empty(), "{:?}", second.sync.changes);
     assert!(second.changes.is_empty(), "{:?}", second.changes);
-    is_read_elsewhere(&settled, items, &own, &surroundings);
+    is_read_elsewhere(&settled, items, &own, &environment);
     true
 }
 
@@ -76,16 +76,16 @@ fn size(key: &str, text: &str) -> usize {
 }
 
 /// Another device without entries of its own reads only entries of this journal, each unchanged.
-fn is_read_elsewhere(store: &Items, items: Items, own: &str, surroundings: &Surroundings) {
+fn is_read_elsewhere(store: &Items, items: Items, own: &str, environment: &Environment) {
     let Some(whole) = store.get("journal") else {
         return;
     };
     let whole = Journal::decode(whole).expect("a journal that can be read");
     let (key, text) = ("sync".to_owned(), r#"{"device":"elsewhere","on":true}"#);
     let elsewhere = Some(BTreeMap::from([(key, text.to_owned())]));
-    let now = surroundings.now;
+    let now = environment.now;
     let id = "elsewhere".to_owned().try_into().expect("an id");
-    let mut opened = open(&elsewhere, &id, now, &surroundings.version);
+    let mut opened = open(&elsewhere, &id, now, &environment.version);
     let items = items.into_iter().filter(|(key, _)| key.starts_with(own));
     let items: SyncedItems = Some(items.collect());
     take_in(&mut opened, &items, now);

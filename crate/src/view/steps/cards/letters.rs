@@ -7,7 +7,7 @@ use crate::rights::{DayProblem, Law};
 use crate::situation::Situation;
 use crate::view::step_notes::{answer, notes};
 use crate::view::steps::sources;
-use crate::view::{Action, Item, OwnPage, Weight};
+use crate::view::{Action, ExtensionPage, Item, Weight};
 use crate::words::messages;
 
 pub(super) fn form(situation: &Situation, problem: Option<(Step, DayProblem)>) -> Vec<Item> {
@@ -58,7 +58,7 @@ pub(super) fn letter(
     );
     items.extend(sources::right(law));
     items.push(Item::Actions(vec![
-        OwnPage::Letter.open(messages::action_write_letter(), Weight::Secondary),
+        ExtensionPage::Letter.open(messages::action_write_letter(), Weight::Secondary),
     ]));
     items.extend(notes(
         situation,
@@ -105,7 +105,7 @@ pub(super) fn complaint(
     }
     items.extend(sources::right(law));
     let mut actions =
-        vec![OwnPage::Complaint.open(messages::action_write_complaint(), Weight::Secondary)];
+        vec![ExtensionPage::Complaint.open(messages::action_write_complaint(), Weight::Secondary)];
     if situation.overdue_answer().is_some() {
         actions.push(Action::send(
             messages::action_rest(),

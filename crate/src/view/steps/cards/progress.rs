@@ -17,7 +17,7 @@ pub(in crate::view::steps) fn progress(
         None => (Progress::Open, messages::progress_open()),
     };
     match step {
-        None => match situation.position.standing {
+        None => match situation.state.standing {
             Standing::Objected {
                 confirmed: Some(on),
                 ..

@@ -24,7 +24,7 @@ pub(super) fn switch(situation: &Situation) -> Vec<Item> {
     if situation.region == Region::UnitedKingdom {
         items.push(Item::Paragraph(messages::off_covers_microsoft()));
     }
-    let text = match situation.position.standing {
+    let text = match situation.state.standing {
         Standing::Objected { .. } | Standing::Declared { .. } => messages::action_confirm(),
         _ => messages::action_open_switch(),
     };

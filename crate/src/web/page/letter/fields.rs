@@ -1,15 +1,15 @@
 //! Draws the fields of a letter, each with its label and its help.
 
-use super::super::blocks::{item, points};
+use super::super::blocks::{bullets, item};
 use super::super::element::Element;
 use super::list::choices;
 use super::{Drawn, paragraph};
-use crate::view::{DraftField, DraftTick, FieldKind};
-use crate::words::{Message, Words};
+use crate::view::{DraftCheckbox, DraftField, FieldKind};
+use crate::words::{Localizer, Message};
 use wasm_bindgen::JsValue;
 use web_sys::Document;
 
-pub(super) fn field(document: &Document, field: &DraftField, words: &Words<'_>) -> Drawn {
+pub(super) fn field(document: &Document, field: &DraftField, localizer: &Localizer<'_>) -> Drawn {
     match field {
         DraftField::Text {
             name,
@@ -26,25 +26,25 @@ pub(super) fn field(document: &Document, field: &DraftField, words: &Words<'_>) 
             };
             let mut group = Element::new(document, "div")?
                 .attribute("class", "draft-field")?
-                .child(&self::label(document, name, label, words)?)?;
+                .child(&self::label(document, name, label, localizer)?)?;
             if let Some((lead, examples, note)) = help {
                 let help = Element::new(document, "div")?
                     .attribute("id", &help_id)?
                     .attribute("class", "help")?
-                    .child(&paragraph(document, lead, words)?)?
-                    .child(&points(document, examples, words)?)?
-                    .child(&paragraph(document, note, words)?)?;
+                    .child(&paragraph(document, lead, localizer)?)?
+                    .child(&bullets(document, examples, localizer)?)?
+                    .child(&paragraph(document, note, localizer)?)?;
                 group = group.child(&help.done())?;
             }
             Ok(group.child(&control.done())?.done())
         }
-        DraftField::Ticks { label, ticks } => {
-            let legend = Element::new(document, "legend")?.text(&words.say(label));
+        DraftField::Checkboxes { label, checkboxes } => {
+            let legend = Element::new(document, "legend")?.text(&localizer.say(label));
             let mut group = Element::new(document, "fieldset")?
                 .attribute("class", "draft-field")?
                 .child(&legend.done())?;
-            for one in ticks {
-                group = group.child(&tick(document, one, words)?)?;
+            for one in checkboxes {
+                group = group.child(&checkbox(document, one, localizer)?)?;
             }
             Ok(group.done())
         }
@@ -54,7 +54,7 @@ pub(super) fn field(document: &Document, field: &DraftField, words: &Words<'_>) 
             options,
             authority,
         } => {
-            let mut list = choices(document, name, options, words)?;
+            let mut list = choices(document, name, options, localizer)?;
             let mut about = Vec::new();
             if let Some(chosen) = authority {
                 list = list.attribute("aria-describedby", "chosen-authority")?;
@@ -62,11 +62,11 @@ pub(super) fn field(document: &Document, field: &DraftField, words: &Words<'_>) 
                     .attribute("id", "chosen-authority")?
                     .attribute("lang", chosen.language)?;
                 about.push(authority.text(chosen.name).done());
-                about.push(item(document, &chosen.link, words)?);
+                about.push(item(document, &chosen.link, localizer)?);
             }
             let mut group = Element::new(document, "div")?
                 .attribute("class", "draft-field")?
-                .child(&self::label(document, name, label, words)?)?
+                .child(&self::label(document, name, label, localizer)?)?
                 .child(&list.done())?;
             for one in about {
                 group = group.child(&one)?;
@@ -76,9 +76,9 @@ pub(super) fn field(document: &Document, field: &DraftField, words: &Words<'_>) 
     }
 }
 
-fn label(document: &Document, id: &str, label: &Message, words: &Words<'_>) -> Drawn {
+fn label(document: &Document, id: &str, label: &Message, localizer: &Localizer<'_>) -> Drawn {
     let element = Element::new(document, "label")?.attribute("for", id)?;
-    Ok(element.text(&words.say(label)).done())
+    Ok(element.text(&localizer.say(label)).done())
 }
 
 fn text_control(
@@ -107,8 +107,8 @@ fn text_control(
     control.attribute("id", name)?.attribute("data-field", name)
 }
 
-fn tick(document: &Document, tick: &DraftTick, words: &Words<'_>) -> Drawn {
-    let value = serde_json::to_value(tick.purpose).ok();
+fn checkbox(document: &Document, checkbox: &DraftCheckbox, localizer: &Localizer<'_>) -> Drawn {
+    let value = serde_json::to_value(checkbox.purpose).ok();
     let value = value
         .as_ref()
         .and_then(|value| value.as_str())
@@ -118,10 +118,10 @@ fn tick(document: &Document, tick: &DraftTick, words: &Words<'_>) -> Drawn {
         .attribute("id", value)?
         .attribute("value", value)?
         .attribute("data-field", "purposes")?
-        .flag("checked", tick.ticked)?;
-    let line = Element::new(document, "div")?.attribute("class", "tick")?;
+        .flag("checked", checkbox.checked)?;
+    let line = Element::new(document, "div")?.attribute("class", "checkbox")?;
     let line = line.child(&control.done())?;
     Ok(line
-        .child(&label(document, value, &tick.label, words)?)?
+        .child(&label(document, value, &checkbox.label, localizer)?)?
         .done())
 }

@@ -3,7 +3,7 @@
 use super::super::element::Element;
 use super::Drawn;
 use crate::view::{DraftChoice, Label, Named};
-use crate::words::Words;
+use crate::words::Localizer;
 use wasm_bindgen::JsValue;
 use web_sys::Document;
 
@@ -13,7 +13,7 @@ pub(super) fn choices(
     document: &Document,
     name: &str,
     options: &[DraftChoice],
-    words: &Words<'_>,
+    localizer: &Localizer<'_>,
 ) -> Result<Element, JsValue> {
     let mut list = Element::new(document, "select")?
         .attribute("id", name)?
@@ -23,7 +23,9 @@ pub(super) fn choices(
         match &choice.label {
             Named::Label(label) => {
                 let option = match label {
-                    Label::Said(message) => option(document, choice)?.text(&words.say(message)),
+                    Label::Message(message) => {
+                        option(document, choice)?.text(&localizer.say(message))
+                    }
                     Label::Own { name, language } => option(document, choice)?
                         .attribute("lang", language)?
                         .text(name),
@@ -31,7 +33,7 @@ pub(super) fn choices(
                 list = list.child(&option.done())?;
             }
             Named::Place { country, .. } => {
-                let name = words.country(country);
+                let name = localizer.country(country);
                 match countries.iter_mut().find(|one| one.name == name) {
                     Some(present) => present.choices.push(choice),
                     None => countries.push(Country {
@@ -42,7 +44,7 @@ pub(super) fn choices(
             }
         }
     }
-    countries.sort_by(|a, b| words.order(&a.name, &b.name));
+    countries.sort_by(|a, b| localizer.order(&a.name, &b.name));
     for country in &countries {
         list = list.child(&country.draw(document)?)?;
     }

@@ -113,7 +113,7 @@ fn check(catalogues: &[&[(&str, &str)]], message: &Message, expect: &str) {
         .iter()
         .map(|entries| catalogue(entries))
         .collect::<Vec<_>>();
-    assert_eq!(Words::new(&catalogues, &Plain).say(message), expect);
+    assert_eq!(Localizer::new(&catalogues, &Plain).say(message), expect);
 }
 
 fn message(key: &'static str, arguments: Vec<(&'static str, Argument)>) -> Message {
@@ -153,7 +153,7 @@ fn words_of_another_language_are_apart() {
         ("outer", "No. $REASON$"),
         ("inner", "It is “$LABEL$”."),
     ])];
-    let words = Words::new(&catalogues, &Plain);
+    let localizer = Localizer::new(&catalogues, &Plain);
     let piece = |text: &str, language: Option<&str>| Piece {
         text: text.into(),
         language: language.map(str::to_owned),
@@ -163,8 +163,8 @@ fn words_of_another_language_are_apart() {
         piece("Données", Some("fr")),
         piece("”.", None),
     ];
-    assert_eq!(words.pieces(&said), expect);
-    assert_eq!(words.say(&said), "No. It is “Données”.");
+    assert_eq!(localizer.pieces(&said), expect);
+    assert_eq!(localizer.say(&said), "No. It is “Données”.");
 }
 
 #[test]
@@ -219,7 +219,7 @@ fn what_the_browser_does_not_know_is_written_from_the_catalogue() {
     );
     let check = |folder, expect| {
         let catalogues = [catalogue(&[("k", "$DATE$, $TIME$, $N$")]), shipped(folder)];
-        assert_eq!(Words::new(&catalogues, &Ignorant).say(&said), expect);
+        assert_eq!(Localizer::new(&catalogues, &Ignorant).say(&said), expect);
     };
     check("en", "November 3, 2025, 09:05, 1234");
     check("de", "3. November 2025, 09:05, 1234");
@@ -230,9 +230,9 @@ fn what_the_browser_does_not_know_is_written_from_the_catalogue() {
 fn every_language_has_its_twelve_months() {
     for language in super::super::Language::all() {
         let catalogues = [shipped(language.folder())];
-        let words = Words::new(&catalogues, &Ignorant);
+        let localizer = Localizer::new(&catalogues, &Ignorant);
         let days = (1..=12).map(|month| NaiveDate::from_ymd_opt(2026, month, 17).unwrap());
-        let written = days.map(|day| words.date(day)).collect::<Vec<_>>();
+        let written = days.map(|day| localizer.date(day)).collect::<Vec<_>>();
         for day in &written {
             let same = written.iter().filter(|other| *other == day).count();
             assert!(
@@ -283,7 +283,7 @@ fn a_country_without_a_name_is_its_code() {
             a.cmp(b)
         }
     }
-    let words = Words::new(&[], &Named);
-    assert_eq!(words.country("BE"), "Belgium");
-    assert_eq!(words.country("XX"), "XX");
+    let localizer = Localizer::new(&[], &Named);
+    assert_eq!(localizer.country("BE"), "Belgium");
+    assert_eq!(localizer.country("XX"), "XX");
 }

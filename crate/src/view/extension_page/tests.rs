@@ -1,19 +1,19 @@
 //! Checks the addresses of the pages against `extension/page.html` and `manifest.json`.
 
-use super::OwnPage;
+use super::ExtensionPage;
 use std::collections::BTreeSet;
 
-const PAGES: [OwnPage; 6] = [
-    OwnPage::Popup,
-    OwnPage::Welcome,
-    OwnPage::Record,
-    OwnPage::NextSteps,
-    OwnPage::Letter,
-    OwnPage::Complaint,
+const PAGES: [ExtensionPage; 6] = [
+    ExtensionPage::Popup,
+    ExtensionPage::Welcome,
+    ExtensionPage::Record,
+    ExtensionPage::NextSteps,
+    ExtensionPage::Letter,
+    ExtensionPage::Complaint,
 ];
 
 /// The name of the page in its address.
-fn name(page: OwnPage) -> &'static str {
+fn name(page: ExtensionPage) -> &'static str {
     let name = page.path().strip_prefix("page.html?show=");
     name.expect("a page of the one document")
 }
@@ -21,7 +21,7 @@ fn name(page: OwnPage) -> &'static str {
 #[test]
 fn the_scripts_and_the_addresses_have_the_same_names() {
     for page in PAGES {
-        let parsed: OwnPage = serde_json::from_value(name(page).into()).expect("a page");
+        let parsed: ExtensionPage = serde_json::from_value(name(page).into()).expect("a page");
         assert_eq!(parsed, page);
     }
 }
@@ -51,5 +51,8 @@ fn every_page_has_one_template_and_no_other_page_is_named() {
 fn the_toolbar_button_opens_the_popup() {
     let manifest = include_str!("../../../../manifest.json");
     let manifest: serde_json::Value = serde_json::from_str(manifest).expect("the manifest is JSON");
-    assert_eq!(manifest["action"]["default_popup"], OwnPage::Popup.path());
+    assert_eq!(
+        manifest["action"]["default_popup"],
+        ExtensionPage::Popup.path()
+    );
 }

@@ -61,12 +61,12 @@ pub trait Intl {
 }
 
 /// The texts of one language, with English for what it lacks.
-pub struct Words<'a> {
+pub struct Localizer<'a> {
     catalogues: &'a [Catalogue],
     intl: &'a dyn Intl,
 }
 
-impl<'a> Words<'a> {
+impl<'a> Localizer<'a> {
     /// `catalogues` are in order of preference: the person's language, then English.
     #[must_use]
     pub fn new(catalogues: &'a [Catalogue], intl: &'a dyn Intl) -> Self {

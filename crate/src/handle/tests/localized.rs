@@ -1,20 +1,20 @@
 //! Tests what the shell receives: all texts in one language, in the form of its TypeScript types.
 
 use super::*;
-use crate::words::Words;
+use crate::words::Localizer;
 use crate::words::tests::{Plain, shipped};
 
 /// The consequences of a decision as the bindings pass them on, in French.
-fn said(decision: &Decision) -> SaidConsequences {
+fn localized(decision: &Decision) -> LocalizedConsequences {
     assert_eq!(decision.language.tag(), "fr");
     let catalogues = [shipped("fr"), shipped("en")];
-    let words = Words::new(&catalogues, &Plain);
-    decision.stored.said(&words, decision.language)
+    let localizer = Localizer::new(&catalogues, &Plain);
+    decision.stored.localized(&localizer, decision.language)
 }
 
 fn french() -> Person {
     let mut person = Person::new();
-    person.surroundings.languages = vec!["fr-BE".into()];
+    person.environment.languages = vec!["fr-BE".into()];
     person
 }
 
@@ -30,14 +30,14 @@ fn a_first_day_in_french() {
     observation.alerts = vec!["Something went wrong.".into()];
     let observed = person.on_page(Request::Observed { observation });
     let opened = person.on_page(open_switch());
-    let told = [installed, observed, opened].map(|decision| said(&decision));
-    insta::assert_snapshot!(serde_json::to_string_pretty(&told).unwrap());
+    let consequences = [installed, observed, opened].map(|decision| localized(&decision));
+    insta::assert_snapshot!(serde_json::to_string_pretty(&consequences).unwrap());
 }
 
 #[test]
 fn answers_without_a_page() {
     let mut person = french();
-    let reply = |decision: &Decision| serde_json::to_value(said(decision).reply).unwrap();
+    let reply = |decision: &Decision| serde_json::to_value(localized(decision).reply).unwrap();
     let refused = person.event(&Event::Message {
         message: json!({ "id": "r", "request": "not_objecting" }).to_string(),
         sender: SenderFacts::default(),

@@ -1,6 +1,6 @@
 //! The extension's pages: their addresses, and links between them.
 
-use super::{Action, Deed, Weight};
+use super::{Action, Command, Weight};
 use crate::words::Message;
 use serde::Deserialize;
 
@@ -8,7 +8,7 @@ use serde::Deserialize;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
-pub(crate) enum OwnPage {
+pub(crate) enum ExtensionPage {
     /// Opened by the toolbar button; `manifest.json` has its address too.
     Popup,
     /// Opened once, after the installation.
@@ -23,7 +23,7 @@ pub(crate) enum OwnPage {
     Complaint,
 }
 
-impl OwnPage {
+impl ExtensionPage {
     /// Address relative to the extension's root, without a leading slash.
     pub(crate) fn path(self) -> &'static str {
         match self {
@@ -39,7 +39,7 @@ impl OwnPage {
     /// A link to the page.
     pub(super) fn open(self, text: Message, weight: Weight) -> Action {
         let path = self.path().to_owned();
-        Action::new(text, weight, Deed::OpenOwnPage { path })
+        Action::new(text, weight, Command::OpenExtensionPage { path })
     }
 }
 

@@ -1,8 +1,11 @@
 //! Everything about the person's objection that the journal shows at a given moment: standing, last
 //! reading, banner choices and reminder.
 
-use super::standing::{Fold, LastReading, Outcome};
-use super::{Entry, Journal, Preferences, RemindAfter, Reminder, Standing, SwitchState, What};
+use super::standing::{Fold, LastReading};
+use super::{
+    Entry, EntryKind, Journal, Preferences, RemindAfter, Reminder, Standing, SwitchState,
+    Transition,
+};
 use crate::moment::Moment;
 use crate::reading::UnreadableReason;
 use chrono::{DateTime, FixedOffset, NaiveDate, TimeDelta};
@@ -12,17 +15,17 @@ const VISIT: TimeDelta = TimeDelta::days(1);
 
 /// The person's standing, and everything else that the views need from the journal.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Position {
+pub struct State {
     pub standing: Standing,
     /// The last visit to the switch's page, if it could not be read.
-    pub unread: Option<Unread>,
+    pub unreadable_page: Option<UnreadablePage>,
     /// Whether the person closed the banner.
     pub banner_dismissed: bool,
     /// The first day on which the banner may show again, if the person chose "Later".
     pub banner_postponed_until: Option<NaiveDate>,
     /// Until when a recent click on "open the switch" counts. `None` if there was none, or if the
     /// person has reached the page since.
-    pub under_way_until: Option<Moment>,
+    pub switch_pending_until: Option<Moment>,
     /// The last reading that counted.
     pub last_reading: Option<LastReading>,
     /// The `order` after which a load must begin to confirm that the switch is off; `None` unless
@@ -30,10 +33,10 @@ pub struct Position {
     pub proof_begins_after: Option<u64>,
     /// Whether the last reading was on, on a load that had shown off just before: the switch did
     /// not stay off.
-    pub went_back: bool,
+    pub snapped_back: bool,
     /// When the switch was last seen off, or declared off; `None` if neither is the current
     /// standing.
-    pub off_last: Option<DateTime<FixedOffset>>,
+    pub last_off: Option<DateTime<FixedOffset>>,
     /// When another look at the switch is due; `None` if it is not off, or if the person wants no
     /// reminder.
     pub reminder: Option<Reminder>,
@@ -41,13 +44,13 @@ pub struct Position {
 
 /// A visit to the switch's page on which the switch could not be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Unread {
+pub struct UnreadablePage {
     pub at: DateTime<FixedOffset>,
     pub reason: UnreadableReason,
 }
 
-impl Position {
-    /// The position that the journal shows at `now`, with Veto's default reminder.
+impl State {
+    /// The state that the journal shows at `now`, with Veto's default reminder.
     #[must_use]
     pub fn of(journal: &Journal, now: Moment) -> Self {
         Self::reminding(journal, now, RemindAfter::default())
@@ -57,17 +60,17 @@ impl Position {
     #[must_use]
     pub fn reminding(journal: &Journal, now: Moment, unless_chosen: RemindAfter) -> Self {
         let mut fold = Fold::default();
-        let mut position = Self::default();
+        let mut state = Self::default();
         let mut preferences = Preferences::default();
         let mut reminder_closed = None;
         let reminder = |fold: &Fold<'_>, preferences: &Preferences, closed, today| {
-            let since = fold.off_last().map(|stamp| stamp.date_naive());
+            let since = fold.last_off().map(|stamp| stamp.date_naive());
             let after = preferences.remind_after.unwrap_or(unless_chosen);
             Reminder::after(after, since, closed, today)
         };
         for entry in journal.entries() {
             let day = entry.at.date_naive();
-            if matches!(entry.what, What::BannerDismissed)
+            if matches!(entry.what, EntryKind::BannerDismissed)
                 && reminder(&fold, &preferences, reminder_closed, day)
                     .is_some_and(|reminder| reminder.is_due(day))
             {
@@ -77,61 +80,64 @@ impl Position {
                 continue;
             }
             let before = fold.last().cloned();
-            let outcome = fold.add(entry);
+            let transition = fold.add(entry);
             preferences.apply(&entry.what);
-            position.apply(entry, outcome, before.as_ref(), now);
+            state.apply(entry, transition, before.as_ref(), now);
         }
-        position.standing = fold.standing();
-        position.last_reading = fold.last().cloned();
-        position.proof_begins_after = fold.proof_begins_after();
-        position.off_last = fold.off_last();
-        position.reminder = reminder(&fold, &preferences, reminder_closed, now.date());
-        position
+        state.standing = fold.standing();
+        state.last_reading = fold.last().cloned();
+        state.proof_begins_after = fold.proof_begins_after();
+        state.last_off = fold.last_off();
+        state.reminder = reminder(&fold, &preferences, reminder_closed, now.date());
+        state
     }
 
     fn apply(
         &mut self,
         entry: &Entry,
-        outcome: Outcome,
+        transition: Transition,
         before: Option<&LastReading>,
         now: Moment,
     ) {
-        match outcome {
-            Outcome::Nothing | Outcome::Stale => {}
-            Outcome::Counted => self.unread = None,
-            Outcome::Reverted | Outcome::TurnedOn => {
-                self.unread = None;
+        match transition {
+            Transition::Nothing | Transition::Stale => {}
+            Transition::Counted | Transition::FirstOff | Transition::Confirmed => {
+                self.unreadable_page = None
+            }
+            Transition::OnAgain | Transition::TurnedOn => {
+                self.unreadable_page = None;
                 // Being on again is news: a choice about the old banner must not hide the new one.
                 self.banner_dismissed = false;
                 self.banner_postponed_until = None;
             }
         }
         match &entry.what {
-            What::SwitchSeen { state, load, .. } => {
-                self.under_way_until = None;
-                if outcome != Outcome::Stale {
-                    self.went_back = *state == SwitchState::On
+            EntryKind::SwitchSeen { state, load, .. } => {
+                self.switch_pending_until = None;
+                if transition != Transition::Stale {
+                    self.snapped_back = *state == SwitchState::On
                         && before.is_some_and(|last| {
                             last.load == load.id && last.state == SwitchState::Off
                         });
                 }
             }
-            What::SwitchUnreadable { reason, .. } => {
+            EntryKind::SwitchUnreadable { reason, .. } => {
                 // Signing in is a stop on the way to the switch, not the end of the visit.
                 if *reason != UnreadableReason::SignedOut {
-                    self.under_way_until = None;
+                    self.switch_pending_until = None;
                 }
-                self.unread = Some(Unread {
+                self.unreadable_page = Some(UnreadablePage {
                     at: entry.at,
                     reason: *reason,
                 });
             }
-            What::SwitchOpened { .. } => {
+            EntryKind::SwitchOpened { .. } => {
                 let until = entry.at.checked_add_signed(VISIT).map(Moment::from);
-                self.under_way_until = until.filter(|until| now < *until && now >= entry.at.into());
+                self.switch_pending_until =
+                    until.filter(|until| now < *until && now >= entry.at.into());
             }
-            What::BannerPostponed { until } => self.banner_postponed_until = Some(*until),
-            What::BannerDismissed => self.banner_dismissed = true,
+            EntryKind::BannerPostponed { until } => self.banner_postponed_until = Some(*until),
+            EntryKind::BannerDismissed => self.banner_dismissed = true,
             _ => {}
         }
     }

@@ -10,12 +10,12 @@ pub struct Day {
     pub date: NaiveDate,
     /// The date, written out.
     pub heading: Message,
-    pub happenings: Vec<Happening>,
+    pub entries: Vec<TimelineEntry>,
 }
 
 /// An entry of the journal, as the timeline shows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Happening {
+pub struct TimelineEntry {
     /// When the entry was written.
     pub at: DateTime<FixedOffset>,
     /// The time of day, with its offset from UTC.
@@ -37,9 +37,9 @@ pub enum Shape {
     /// The switch could not be read, or the reading does not count.
     Unclear,
     /// The person said or did something.
-    Said,
+    Person,
     /// A setting was chosen, or the journal itself was set aside or extended from a file.
-    Kept,
+    Setting,
 }
 
 /// A named value in the record or on a card of the next steps.
@@ -53,7 +53,7 @@ pub struct Fact {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Value {
     /// Veto's own words.
-    Said(Message),
+    Message(Message),
     /// The platform's own words.
     Quoted {
         text: String,

@@ -1,12 +1,16 @@
-//! Tests of the meaning of each entry, at the time it was written.
+//! Tests of what each entry changed, at the time it was written.
 
 use super::*;
-use Meaning::{Confirmed, FirstOff, OnAgain, Plain, Stale};
+use Transition::{Confirmed, Counted, FirstOff, OnAgain, Stale};
 
-fn check(steps: &[Step], expect: &[Meaning]) {
+fn check(steps: &[Step], expect: &[Transition]) {
     let journal = journal(steps);
-    let told: Vec<_> = journal.told().iter().map(|(_, meaning)| *meaning).collect();
-    assert_eq!(told, expect, "{steps:#?}");
+    let transitions: Vec<_> = journal
+        .annotated()
+        .iter()
+        .map(|(_, transition)| *transition)
+        .collect();
+    assert_eq!(transitions, expect, "{steps:#?}");
 }
 
 #[test]
@@ -21,28 +25,28 @@ fn the_main_story_told() {
     ];
     check(
         &story,
-        &[Plain, FirstOff, Confirmed, Plain, OnAgain, FirstOff],
+        &[Counted, FirstOff, Confirmed, Counted, OnAgain, FirstOff],
     );
 }
 
 #[test]
 fn what_does_not_count_says_so() {
     let two_tabs = [on(2, "A", 0), off(5, "A", 0), on(6, "B", 1)];
-    check(&two_tabs, &[Plain, FirstOff, Stale]);
+    check(&two_tabs, &[Counted, FirstOff, Stale]);
 }
 
 #[test]
 fn only_readings_make_or_confirm() {
-    let declared = |at| (at, What::ObjectionDeclared);
+    let declared = |at| (at, EntryKind::ObjectionDeclared);
     check(
         &[declared(1), off(5, "A", 2), declared(5), off(9, "B", 7)],
-        &[Plain, FirstOff, Plain, Confirmed],
+        &[Counted, FirstOff, Counted, Confirmed],
     );
     // Seen off before and after "I don't mind": the second reading is not the first off, but it
     // confirms.
-    let not_minding = (6, What::NotObjecting);
+    let not_minding = (6, EntryKind::NotObjecting);
     check(
         &[off(5, "A", 2), not_minding, off(9, "B", 7)],
-        &[FirstOff, Plain, Confirmed],
+        &[FirstOff, Counted, Confirmed],
     );
 }
