@@ -18,7 +18,9 @@ export async function registerContentScripts(scripts) {
   if (stale.length > 0) {
     await chrome.scripting.unregisterContentScripts({ ids: stale.map(({ id }) => id) });
   }
-  const missing = scripts.filter((script) => !present.some((other) => isSame(registration(script), other)));
+  const missing = scripts.filter(
+    (script) => !present.some((other) => isSame(registration(script), other)),
+  );
   if (missing.length > 0) {
     await chrome.scripting.registerContentScripts(missing.map(registration));
     // A registration applies only to pages that are loaded after it.
@@ -68,9 +70,12 @@ function isSame(a, b) {
 /** @param {ContentScript} script */
 async function runInOpenTabs({ id, matches, exclude_matches: excludeMatches }) {
   const open = await chrome.tabs.query({ url: matches });
-  const excluded = excludeMatches.length > 0 ? await chrome.tabs.query({ url: excludeMatches }) : [];
+  const excluded =
+    excludeMatches.length > 0 ? await chrome.tabs.query({ url: excludeMatches }) : [];
   const outside = new Set(excluded.map((tab) => tab.id));
-  const inside = open.flatMap((tab) => (tab.id === undefined || outside.has(tab.id) ? [] : [tab.id]));
+  const inside = open.flatMap((tab) =>
+    tab.id === undefined || outside.has(tab.id) ? [] : [tab.id],
+  );
   await Promise.allSettled(inside.map((tabId) => runIn(tabId, id)));
 }
 

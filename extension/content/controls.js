@@ -25,7 +25,11 @@
     // its name), or has no child elements.
     const mayHost = veto.dom.name(element).includes("-") || element.childElementCount === 0;
     if (!mayHost || !(element instanceof HTMLElement)) return null;
-    return (dom ? dom.openOrClosedShadowRoot(element) : /** @type {any} */ (element).openOrClosedShadowRoot) ?? null;
+    return (
+      (dom
+        ? dom.openOrClosedShadowRoot(element)
+        : /** @type {any} */ (element).openOrClosedShadowRoot) ?? null
+    );
   };
 
   /**
@@ -38,7 +42,10 @@
     for (const element of veto.dom.all(root, "*")) {
       const shadow = rootOf(element);
       if (shadow) yield* trees(shadow);
-      const frame = veto.dom.name(element) === "iframe" ? /** @type {HTMLIFrameElement} */ (element).contentDocument : null;
+      const frame =
+        veto.dom.name(element) === "iframe"
+          ? /** @type {HTMLIFrameElement} */ (element).contentDocument
+          : null;
       if (frame) {
         veto.load.meet(frame);
         yield* trees(frame);
@@ -55,7 +62,9 @@
     for (let depth = 0; at && depth < DEEP; depth++) {
       yield at;
       const root = veto.dom.root(at);
-      at = veto.dom.parent(at) ?? (isShadow(root) ? root.host : veto.dom.view(veto.dom.document(at))?.frameElement);
+      at =
+        veto.dom.parent(at) ??
+        (isShadow(root) ? root.host : veto.dom.view(veto.dom.document(at))?.frameElement);
     }
   };
 
@@ -90,7 +99,8 @@
    */
   const radio = (element, found) => {
     /** @param {Element} element */
-    const native = (element) => (veto.dom.name(element) === "input" ? /** @type {HTMLInputElement} */ (element) : null);
+    const native = (element) =>
+      veto.dom.name(element) === "input" ? /** @type {HTMLInputElement} */ (element) : null;
     const group = around(element, GROUPS);
     const own = native(element);
     /** @param {FoundControl} other */
@@ -98,7 +108,11 @@
       if (kind !== "radios" || !first) return false;
       const other = native(first);
       if (own?.name || other?.name) {
-        return own?.name === other?.name && own?.form === other?.form && veto.dom.root(element) === veto.dom.root(first);
+        return (
+          own?.name === other?.name &&
+          own?.form === other?.form &&
+          veto.dom.root(element) === veto.dom.root(first)
+        );
       }
       return group !== null && around(first, GROUPS) === group;
     };
@@ -113,8 +127,9 @@
     for (const tree of trees(document)) {
       for (const element of veto.dom.all(tree, `${TOGGLES}, ${RADIOS}, ${LISTS}`)) {
         if (found.length === MANY) return { found, isWhole: false };
-        if (veto.dom.matches(element, LISTS)) found.push({ kind: "list", element, named: element, parts: [element] });
-        else if (veto.dom.matches(element, RADIOS)) radio(element, found);
+        if (veto.dom.matches(element, LISTS)) {
+          found.push({ kind: "list", element, named: element, parts: [element] });
+        } else if (veto.dom.matches(element, RADIOS)) radio(element, found);
         else toggle(element, found);
       }
     }

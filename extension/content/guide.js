@@ -86,7 +86,12 @@
         show(reply, elements);
         // The background refused the observation. Report that as an unreadable page, for which
         // there is a text.
-        if (reply.kind === "refused") show(await veto.send({ observed: { observation: veto.observeNothing().observation } }), []);
+        if (reply.kind === "refused") {
+          const second = await veto.send({
+            observed: { observation: veto.observeNothing().observation },
+          });
+          show(second, []);
+        }
       } catch {
         life.abort();
       }
@@ -115,7 +120,10 @@
       veto.used();
       if (chrome.runtime?.id) observe();
       const path = event.composedPath();
-      if (target && (path.includes(target) || veto.labels(target).some((label) => path.includes(label)))) useSwitch();
+      const isOnSwitch =
+        target &&
+        (path.includes(target) || veto.labels(target).some((label) => path.includes(label)));
+      if (isOnSwitch) useSwitch();
       closelyUntil = veto.time.now() + CLOSELY_FOR_MS;
       // Look again after the page's own listeners have run.
       setTimeout(look);

@@ -51,8 +51,15 @@ if (!veto.load) {
   const isUse = (event) => {
     if (!event.isTrusted || event.target === notice) return false;
     if (!(event instanceof KeyboardEvent)) return true;
-    const nothingFocused = event.target === veto.dom.body(document) || event.target === veto.dom.top(document);
-    return !(nothingFocused || AROUND.test(event.key) || event.ctrlKey || event.metaKey || event.altKey);
+    const nothingFocused =
+      event.target === veto.dom.body(document) || event.target === veto.dom.top(document);
+    return !(
+      nothingFocused ||
+      AROUND.test(event.key) ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey
+    );
   };
 
   /** @param {Event} event */
@@ -82,12 +89,16 @@ if (!veto.load) {
   const arrivalOf = (view) => {
     if (restored) return "history";
     if (moved) return "in_page";
-    const [entry] = /** @type {PerformanceNavigationTiming[]} */ (view.performance.getEntriesByType("navigation"));
+    const [entry] = /** @type {PerformanceNavigationTiming[]} */ (
+      view.performance.getEntriesByType("navigation")
+    );
     if (!entry?.responseEnd) return "unknown";
     if (entry.type === "back_forward") return "history";
     if (entry.workerStart > 0) return "service_worker";
     // TypeScript does not know `deliveryType` yet (https://www.w3.org/TR/resource-timing/).
-    const { deliveryType } = /** @type {{ deliveryType?: string }} */ (/** @type {unknown} */ (entry));
+    const { deliveryType } = /** @type {{ deliveryType?: string }} */ (
+      /** @type {unknown} */ (entry)
+    );
     if (deliveryType === "cache" || entry.transferSize === 0 || fromCache) return "cache";
     return "server";
   };
@@ -105,7 +116,10 @@ if (!veto.load) {
       const view = veto.dom.view(frame);
       if (!view || frames.has(frame)) return;
       const empty = !frame.querySelector("input, select, [role], [aria-pressed]");
-      frames.set(frame, { from_the_start: empty || view.performance.now() < YOUNG_MS, from_ms: Math.round(view.performance.now()) });
+      frames.set(frame, {
+        from_the_start: empty || view.performance.now() < YOUNG_MS,
+        from_ms: Math.round(view.performance.now()),
+      });
       listen(view);
     },
     frame: (document) => {

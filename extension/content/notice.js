@@ -13,7 +13,8 @@
       : request;
 
   /** @param {string} tag @param {string} [text] */
-  const element = (tag, text = "") => Object.assign(document.createElement(tag), { textContent: text });
+  const element = (tag, text = "") =>
+    Object.assign(document.createElement(tag), { textContent: text });
 
   /**
    * Adds the style sheet as an adopted one, which the page's content security policy cannot block,
@@ -39,7 +40,9 @@
     // Chromium has a function for closed shadow roots, Firefox a property of the element.
     const { dom } = chrome;
     for (const other of document.documentElement.children) {
-      const root = dom ? dom.openOrClosedShadowRoot(/** @type {HTMLElement} */ (other)) : /** @type {any} */ (other).openOrClosedShadowRoot;
+      const root = dom
+        ? dom.openOrClosedShadowRoot(/** @type {HTMLElement} */ (other))
+        : /** @type {any} */ (other).openOrClosedShadowRoot;
       if (root?.querySelector("section.veto")) other.remove();
     }
   };
@@ -66,7 +69,11 @@
      */
     const paragraph = (pieces) => {
       const made = element("p");
-      made.append(...pieces.map(({ text, language }) => (language === null ? text : Object.assign(element("span", text), { lang: language }))));
+      made.append(
+        ...pieces.map(({ text, language }) =>
+          language === null ? text : Object.assign(element("span", text), { lang: language }),
+        ),
+      );
       return made;
     };
 

@@ -56,7 +56,8 @@ if (!veto.observe) {
   };
 
   /** @param {Facts} facts */
-  const shownBy = ({ states, choices, texts: { name, description }, shown }) => JSON.stringify([states, choices, name, description, shown]);
+  const shownBy = ({ states, choices, texts: { name, description }, shown }) =>
+    JSON.stringify([states, choices, name, description, shown]);
 
   /**
    * Records what a control no longer shows: it changed, another replaced it, or it is gone.
@@ -122,12 +123,27 @@ if (!veto.observe) {
     const switches = seen.found.map(watched);
     const alerts = veto.alerts(arriving);
     arriving = false;
-    const observation = { ...page(), switches, earlier, obstacle: obstacle(), account: veto.account(), alerts };
+    const observation = {
+      ...page(),
+      switches,
+      earlier,
+      obstacle: obstacle(),
+      account: veto.account(),
+      alerts,
+    };
     // Without elapsed times: the same page a moment later is no news. The core decides when an
     // unchanged page is reported again (`look_again_in_ms`).
     const { watch, account } = observation;
     const facts = seen.found.map(({ facts }) => facts);
-    const news = JSON.stringify([location.href, facts, earlier.length, obstacle(), watch, account, alerts]);
+    const news = JSON.stringify([
+      location.href,
+      facts,
+      earlier.length,
+      obstacle(),
+      watch,
+      account,
+      alerts,
+    ]);
     return { observation, news, elements: seen.found.map(({ element }) => element) };
   };
 

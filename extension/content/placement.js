@@ -47,7 +47,12 @@
     const controlBox = () => {
       const at = target && veto.boxOf(target());
       if (!at) return null;
-      const ringed = { left: at.left - RING, top: at.top - RING, right: at.right + RING, bottom: at.bottom + RING };
+      const ringed = {
+        left: at.left - RING,
+        top: at.top - RING,
+        right: at.right + RING,
+        bottom: at.bottom + RING,
+      };
       return meets({ left: 0, top: 0, right: innerWidth, bottom: innerHeight }, ringed);
     };
 
@@ -79,7 +84,10 @@
       isFree = move !== null;
       if (!move && must) {
         box.dataset.room = "little";
-        move = free(box, must, offAll) ?? free(box, must, offBoth) ?? free(box, must, (at) => meets(at, must));
+        move =
+          free(box, must, offAll) ??
+          free(box, must, offBoth) ??
+          free(box, must, (at) => meets(at, must));
         if (!move) box.dataset.room = "none";
       }
       // All of this happens within one frame, so only the final place is ever drawn. The notice is
@@ -90,7 +98,8 @@
     };
 
     /** @param {Box | null} must @param {Box | null} focus */
-    const seen = (must, focus) => JSON.stringify([innerWidth, innerHeight, must, focus, box.textContent]);
+    const seen = (must, focus) =>
+      JSON.stringify([innerWidth, innerHeight, must, focus, box.textContent]);
 
     const isOver = () => {
       if (box.dataset.room === "none") return false;
@@ -105,7 +114,9 @@
      */
     const isStale = () => {
       turn = (turn + 1) % POINTS.length;
-      return isFree ? fixedAt(box.getBoundingClientRect(), POINTS[turn] ?? [0, 0]) !== undefined : turn === 0;
+      return isFree
+        ? fixedAt(box.getBoundingClientRect(), POINTS[turn] ?? [0, 0]) !== undefined
+        : turn === 0;
     };
 
     for (const type of ["resize", "focusin", "scrollend", "load"]) {
@@ -147,7 +158,8 @@
       let distance = GAP;
       let passed = false;
       while (distance < innerHeight / 2 && distance + height <= innerHeight) {
-        const obstacle = inTheWay(new DOMRect(left, atBottom ? innerHeight - distance - height : distance, width, height));
+        const top = atBottom ? innerHeight - distance - height : distance;
+        const obstacle = inTheWay(new DOMRect(left, top, width, height));
         if (!obstacle) {
           // Measured from that edge, so that the notice stays inside the window when it grows.
           const move = `translateY(${atBottom ? `calc(100dvh - 100% - ${distance}px)` : `${distance}px`})`;
@@ -177,7 +189,13 @@
 
   /** The part, if it overlaps the box; else `null`. @param {Box} box @param {Box | null} part */
   const meets = (box, part) =>
-    part && part.left < box.right && box.left < part.right && part.top < box.bottom && box.top < part.bottom ? part : null;
+    part &&
+    part.left < box.right &&
+    box.left < part.right &&
+    part.top < box.bottom &&
+    box.top < part.bottom
+      ? part
+      : null;
 
   /**
    * Whether there is room for the box above or below a part. Beside a part that takes up the whole
@@ -213,10 +231,13 @@
   const fixedAt = (box, [x, y]) =>
     document
       .elementsFromPoint(box.left + x * (box.width - 1), box.top + y * (box.height - 1))
-      .find((element) => element.parentElement !== document.documentElement && isFixed(element, box))
+      .find(
+        (element) => element.parentElement !== document.documentElement && isFixed(element, box),
+      )
       ?.getBoundingClientRect();
 
   /** @param {Element} element @param {DOMRect} box */
   const isFixed = (element, box) =>
-    /fixed|sticky/.test(getComputedStyle(element).position) && isAvoidable(element.getBoundingClientRect(), box);
+    /fixed|sticky/.test(getComputedStyle(element).position) &&
+    isAvoidable(element.getBoundingClientRect(), box);
 }

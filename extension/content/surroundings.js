@@ -28,7 +28,13 @@
    * @param {Element} element
    */
   const isDrawn = (element) => {
-    if (element.childElementCount > 0 || veto.dom.text(element).trim() !== "" || veto.dom.name(element) === "label") return false;
+    if (
+      element.childElementCount > 0 ||
+      veto.dom.text(element).trim() !== "" ||
+      veto.dom.name(element) === "label"
+    ) {
+      return false;
+    }
     const { width, height } = veto.dom.box(element);
     return width >= 16 && width <= 120 && height >= 8 && height <= 60;
   };
@@ -41,19 +47,31 @@
   const isClickable = (element) => {
     const parent = veto.dom.parent(element);
     const isPointed = (/** @type {Element} */ at) => style(at)?.cursor === "pointer";
-    return parent !== null && isPointed(element) && !isPointed(parent) && !veto.dom.matches(element, "a[href], a[href] *, label, label *");
+    return (
+      parent !== null &&
+      isPointed(element) &&
+      !isPointed(parent) &&
+      !veto.dom.matches(element, "a[href], a[href] *, label, label *")
+    );
   };
 
   /** Whether an element may be a control whose state cannot be read. @param {Element} element */
   const mayBeAnother = (element) =>
-    veto.dom.matches(element, OTHERS) || veto.dom.name(element).includes("-") || isDrawn(element) || isClickable(element);
+    veto.dom.matches(element, OTHERS) ||
+    veto.dom.name(element).includes("-") ||
+    isDrawn(element) ||
+    isClickable(element);
 
   /** @param {Element} at @param {FoundControl} control */
   const holdsAnother = (at, control) => {
     /** @param {Element} element */
-    const isOwn = (element) => control.parts.some((part) => element.contains(part) || part.contains(element)) || control.element.contains(element);
+    const isOwn = (element) =>
+      control.parts.some((part) => element.contains(part) || part.contains(element)) ||
+      control.element.contains(element);
     const elements = veto.dom.all(at, "*");
-    return elements.length > MANY || elements.some((element) => !isOwn(element) && mayBeAnother(element));
+    return (
+      elements.length > MANY || elements.some((element) => !isOwn(element) && mayBeAnother(element))
+    );
   };
 
   /**
@@ -80,7 +98,10 @@
     let isOut = isPressed && !/[\p{L}\p{N}]/u.test(veto.nameOf(control.named));
     const near = largest(control, holders, (at) => {
       const belongs =
-        !isOut && !veto.dom.matches(at, `${LANDMARKS}, iframe, a, button`) && veto.dom.text(at).length <= SMALL && !holdsAnother(at, control);
+        !isOut &&
+        !veto.dom.matches(at, `${LANDMARKS}, iframe, a, button`) &&
+        veto.dom.text(at).length <= SMALL &&
+        !holdsAnother(at, control);
       isOut ||= veto.dom.matches(at, WHOLE);
       return belongs;
     });

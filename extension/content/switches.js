@@ -9,7 +9,8 @@
   };
 
   /** @param {Element} element */
-  const input = (element) => (veto.dom.name(element) === "input" ? /** @type {HTMLInputElement} */ (element) : null);
+  const input = (element) =>
+    veto.dom.name(element) === "input" ? /** @type {HTMLInputElement} */ (element) : null;
 
   /**
    * Whether a control is visible: itself or, where a native control is hidden, by one of its
@@ -18,7 +19,11 @@
    */
   const isShown = (element) =>
     [element, ...veto.labels(element)].some(hasRoom) &&
-    [...veto.outward(element)].every((at) => !veto.dom.matches(at, "[aria-hidden=true], [inert]") && (veto.dom.name(at) !== "iframe" || hasRoom(at)));
+    [...veto.outward(element)].every(
+      (at) =>
+        !veto.dom.matches(at, "[aria-hidden=true], [inert]") &&
+        (veto.dom.name(at) !== "iframe" || hasRoom(at)),
+    );
 
   /**
    * The state by each source: a native control's own state, `aria-checked` and `aria-pressed`.
@@ -27,7 +32,9 @@
   const states = (element) => {
     const native = input(element);
     const checkable = native && ["checkbox", "radio"].includes(native.type);
-    const own = checkable ? [native.indeterminate && native.type === "checkbox" ? "mixed" : String(native.checked)] : [];
+    const own = checkable
+      ? [native.indeterminate && native.type === "checkbox" ? "mixed" : String(native.checked)]
+      : [];
     const attributes = ["aria-checked", "aria-pressed"].map((name) => veto.dom.attribute(element, name));
     return [...own, ...attributes.filter((value) => value !== null)];
   };
@@ -37,7 +44,10 @@
     if (kind === "toggle") return [];
     if (kind === "radios") return parts.map((part) => ({ name: veto.nameOf(part), states: states(part) }));
     const options = [.../** @type {HTMLSelectElement} */ (parts[0]).options];
-    return options.map((option) => ({ name: veto.text(option.text, 100), states: [String(option.selected)] }));
+    return options.map((option) => ({
+      name: veto.text(option.text, 100),
+      states: [String(option.selected)],
+    }));
   };
 
   /** @param {FoundControl} control @param {Holders} holders */
@@ -60,7 +70,11 @@
    */
   const frameOf = (element) => {
     const frames = [...veto.outward(element)].filter((at) => veto.dom.name(at) === "iframe");
-    const watches = frames.map((frame) => veto.load.frame(/** @type {any} */ (/** @type {HTMLIFrameElement} */ (frame).contentDocument)));
+    const watches = frames.map((frame) =>
+      veto.load.frame(
+        /** @type {any} */ (/** @type {HTMLIFrameElement} */ (frame).contentDocument),
+      ),
+    );
     const doubtful = watches.find((watch) => !watch?.from_the_start || watch.arrival !== "server");
     return doubtful === undefined ? (watches[0] ?? null) : doubtful;
   };
@@ -100,6 +114,9 @@
   veto.switches = () => {
     const { found, isWhole } = veto.controls();
     const holders = holdersOf(found);
-    return { found: found.map((control) => ({ element: control.element, facts: facts(control, holders) })), isWhole };
+    return {
+      found: found.map((control) => ({ element: control.element, facts: facts(control, holders) })),
+      isWhole,
+    };
   };
 }

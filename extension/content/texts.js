@@ -10,7 +10,8 @@
    * A text on one line, cut to `long`, and well-formed. A page can write a lone surrogate, and a
    * cut can leave one; no text that is sent may contain one.
    */
-  veto.text = (text, long = LONG) => (text ?? "").replace(/\s+/g, " ").trim().slice(0, long).toWellFormed();
+  veto.text = (text, long = LONG) =>
+    (text ?? "").replace(/\s+/g, " ").trim().slice(0, long).toWellFormed();
 
   /**
    * The result of `compute`; empty if it throws, since a page can make any property of its elements
@@ -46,7 +47,11 @@
    */
   const ofElements = (groups) => {
     const elements = groups.flatMap((group) => [group, ...veto.dom.all(group, "*")].slice(0, MANY));
-    const texts = new Set(elements.map((element) => veto.text(veto.dom.text(element), LONG + 1)).filter((text) => text.length <= LONG));
+    const texts = new Set(
+      elements
+        .map((element) => veto.text(veto.dom.text(element), LONG + 1))
+        .filter((text) => text.length <= LONG),
+    );
     texts.delete("");
     return [...texts];
   };

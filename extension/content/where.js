@@ -24,7 +24,8 @@
     let view = element.ownerDocument.defaultView;
     while (view?.frameElement) {
       const outer = view.frameElement.getBoundingClientRect();
-      const { borderLeftWidth, borderTopWidth, paddingLeft, paddingTop } = getComputedStyle(view.frameElement);
+      const style = getComputedStyle(view.frameElement);
+      const { borderLeftWidth, borderTopWidth, paddingLeft, paddingTop } = style;
       const x = outer.left + parseFloat(borderLeftWidth) + parseFloat(paddingLeft);
       const y = outer.top + parseFloat(borderTopWidth) + parseFloat(paddingTop);
       left = x + Math.max(left, 0);

@@ -32,17 +32,17 @@ const calendar = (contents, languages = ["en"]) => {
 };
 
 test("a day is checked by the core", () => {
-  assert.equal(core.StepsPage.checkDay("form", today()), null);
-  assert.deepEqual(core.StepsPage.checkDay("form", ""), { step: "form", problem: "missing" });
-  assert.deepEqual(core.StepsPage.checkDay("letter", "2999-01-01"), {
+  assert.equal(core.Page.checkDay("form", today()), null);
+  assert.deepEqual(core.Page.checkDay("form", ""), { step: "form", problem: "missing" });
+  assert.deepEqual(core.Page.checkDay("letter", "2999-01-01"), {
     step: "letter",
     problem: "future",
   });
-  assert.deepEqual(core.StepsPage.checkDay("form", "1999-01-01"), {
+  assert.deepEqual(core.Page.checkDay("form", "1999-01-01"), {
     step: "form",
     problem: "too_early",
   });
-  assert.throws(() => core.StepsPage.checkDay("another", today()));
+  assert.throws(() => core.Page.checkDay("another", today()));
 });
 
 test("the calendar is what the standard says, to a parser that is not ours", () => {
@@ -84,7 +84,7 @@ test("a letter has what was typed, as it was typed", () => {
     contact: "Rue 1\nBruxelles",
     grounds: "$NAME$\n\nzwei",
   };
-  for (const kind of ["objection", "complaint"]) {
+  for (const kind of ["letter", "complaint"]) {
     const { made, texts } = letter(kind, draft);
     const text = made.letterText(texts);
     assert.ok(text.startsWith("Žofie <b>& „Śmigły“</b>\nRue 1\nBruxelles\n\n"), text);
@@ -104,8 +104,8 @@ test("whatever is handed over as a draft makes a letter", () => {
     { name: 7, purposes: "all", authority: {} },
     { purposes: [1] },
   ]) {
-    const { made, texts } = letter("objection", draft);
-    assert.ok(made.text(texts).includes("Article 21(1)"));
+    const { made, texts } = letter("letter", draft);
+    assert.ok(made.letterText(texts).includes("Article 21(1)"));
   }
 });
 

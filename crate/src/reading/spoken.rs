@@ -113,6 +113,8 @@ impl Sentence {
             };
             let is_strong = length > 1 || words[at].chars().count() > 4 || !is_latin(&words[at]);
             let is_stated = is_strong || ends || is_after_copula(&words, at, end);
+            let before = &words[at.saturating_sub(3)..at];
+            let is_after_now = || before.iter().any(|word| is_now(word));
             let counts = (self.is_plain && self.is_short && is_stated)
                 || (self.is_named && ends)
                 // "… models On Learn more"
@@ -120,7 +122,7 @@ impl Sentence {
                     && is_capital(end) && words[end] != "linkedin")
                 // "… that create content On"
                 || (self.is_last && is_last && ends && is_capital(at))
-                || (self.is_plain && words[at.saturating_sub(3)..at].iter().any(|word| is_now(word)));
+                || (self.is_plain && is_after_now());
             if counts {
                 // The state "Off" does not negate.
                 let is_turned = |part: &[String]| {

@@ -6,7 +6,8 @@
 pub(super) fn is_unseen(sign: char) -> bool {
     matches!(sign,
         // Soft hyphen, combining grapheme joiner, Arabic letter mark, Hangul and Khmer fillers.
-        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}'..='\u{1160}' | '\u{17b4}'..='\u{17b5}' | '\u{3164}' | '\u{ffa0}'
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}'..='\u{1160}' | '\u{17b4}'..='\u{17b5}'
+        | '\u{3164}' | '\u{ffa0}'
         // Mongolian variation selectors and vowel separator.
         | '\u{180b}'..='\u{180f}'
         // Zero-width space, joiners, direction marks and overrides.
@@ -39,8 +40,9 @@ pub(super) fn shapes(unseen: char, before: char) -> bool {
 /// (<https://www.unicode.org/versions/Unicode17.0.0/core-spec/chapter-23/#G23126>).
 fn is_joined(sign: char) -> bool {
     matches!(sign,
-        '\u{620}'..='\u{109f}' | '\u{1780}'..='\u{18aa}' | '\u{a800}'..='\u{aaff}' | '\u{abc0}'..='\u{abff}'
-        | '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}' | '\u{11000}'..='\u{11fff}'
+        '\u{620}'..='\u{109f}' | '\u{1780}'..='\u{18aa}' | '\u{a800}'..='\u{aaff}'
+        | '\u{abc0}'..='\u{abff}' | '\u{fb50}'..='\u{fdff}'
+        | '\u{fe70}'..='\u{fefc}' | '\u{11000}'..='\u{11fff}'
     ) && !is_unseen(sign)
 }
 
@@ -49,8 +51,9 @@ fn is_joined(sign: char) -> bool {
 /// digits).
 fn is_picture(sign: char) -> bool {
     matches!(sign,
-        '\u{a9}' | '\u{ae}' | '\u{203c}' | '\u{2049}' | '\u{2122}' | '\u{2139}' | '\u{2190}'..='\u{2bff}'
-        | '\u{3030}' | '\u{303d}' | '\u{3297}' | '\u{3299}' | '\u{1f000}'..='\u{1faff}'
+        '\u{a9}' | '\u{ae}' | '\u{203c}' | '\u{2049}' | '\u{2122}' | '\u{2139}'
+        | '\u{2190}'..='\u{2bff}' | '\u{3030}' | '\u{303d}'
+        | '\u{3297}' | '\u{3299}' | '\u{1f000}'..='\u{1faff}'
     )
 }
 

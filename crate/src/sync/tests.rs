@@ -276,7 +276,10 @@ proptest! {
 
     /// A folded journal gives a confirmation only where the whole journal gives it.
     #[test]
-    fn merged_with_what_was_folded_no_tick_is_won((a, b) in any_devices(), room in 500_usize..12_000) {
+    fn merged_with_what_was_folded_no_tick_is_won(
+        (a, b) in any_devices(),
+        room in 500_usize..12_000,
+    ) {
         let ticked = |journal: &Journal| matches!(
             State::of(journal, now()).standing,
             Standing::Objected { confirmed: Some(_), .. }

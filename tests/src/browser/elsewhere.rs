@@ -7,8 +7,9 @@ use serde_json::{Value, json};
 
 use super::firefox::privileged;
 
-/// Loads a frame script into the tab. It runs the script as the driver would, in a sandbox that sees
-/// what the page sees (`createMutable` in <https://searchfox.org/mozilla-central/source/remote/marionette/evaluate.sys.mjs>).
+/// Loads a frame script into the tab. It runs the script as the driver would, in a sandbox that
+/// sees what the page sees (`createMutable` in
+/// <https://searchfox.org/mozilla-central/source/remote/marionette/evaluate.sys.mjs>).
 const RUN: &str = r#"
     const [tab, script, args] = arguments;
     const browser = BrowsingContext.getCurrentTopByBrowserId(tab)?.embedderElement;

@@ -246,7 +246,11 @@ proptest! {
     /// A journal cut off anywhere is refused. With a byte changed anywhere, it is read or refused,
     /// without a panic.
     #[test]
-    fn no_damage_is_a_panic(steps in any_steps(), cut in any::<prop::sample::Index>(), byte in any::<u8>()) {
+    fn no_damage_is_a_panic(
+        steps in any_steps(),
+        cut in any::<prop::sample::Index>(),
+        byte in any::<u8>(),
+    ) {
         let whole = journal(&steps).encode();
         let cut = cut.index(whole.len());
         let half = String::from_utf8_lossy(&whole.as_bytes()[..cut]).into_owned();

@@ -60,7 +60,9 @@ proptest! {
                 _ => None,
             }).collect::<Vec<_>>();
             let two_loads = loads_off.iter().any(|(confirming, later)| {
-                let earlier = |(seen, load): &(&Entry, &PageLoad)| later.id != load.id && later.after >= Some(seen.order);
+                let earlier = |(seen, load): &(&Entry, &PageLoad)| {
+                    later.id != load.id && later.after >= Some(seen.order)
+                };
                 confirming.at == confirmed && loads_off.iter().any(earlier)
             });
             prop_assert!(two_loads);
@@ -96,7 +98,10 @@ proptest! {
     /// Without a reading of off, the standing is never objected or reverted.
     #[test]
     fn never_objected_without_off(steps in any_steps()) {
-        let none_off = steps.into_iter().filter(|(_, what)| !matches!(what, EntryKind::SwitchSeen { state: SwitchState::Off, .. })).collect::<Vec<_>>();
+        let is_off = |what: &EntryKind| {
+            matches!(what, EntryKind::SwitchSeen { state: SwitchState::Off, .. })
+        };
+        let none_off = steps.into_iter().filter(|(_, what)| !is_off(what)).collect::<Vec<_>>();
         let standing = state(&none_off).standing;
         let objected = matches!(standing, Standing::Objected { .. } | Standing::Reverted { .. });
         prop_assert!(!objected);

@@ -106,7 +106,10 @@ proptest! {
 
     /// Other switches do not change the reading of the recognised one.
     #[test]
-    fn decoys_do_not_change_the_reading(on: bool, decoys in prop::collection::vec(any::<bool>(), 0..4)) {
+    fn decoys_do_not_change_the_reading(
+        on: bool,
+        decoys in prop::collection::vec(any::<bool>(), 0..4),
+    ) {
         let mut observation = page(on);
         for (index, decoy) in decoys.iter().enumerate() {
             let at = index % (observation.switches.len() + 1);

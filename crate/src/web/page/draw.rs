@@ -9,7 +9,8 @@ use crate::words::{Language, Localizer, Message, messages};
 use wasm_bindgen::JsValue;
 use web_sys::Document;
 
-/// Draws what every page of blocks has: language, title, status, blocks. The popup has nothing else.
+/// Draws what every page of blocks has: language, title, status, blocks. The popup has nothing
+/// else.
 pub(super) fn page(
     document: &Document,
     page: &Page,
