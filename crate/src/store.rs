@@ -2,17 +2,18 @@
 
 pub mod keys;
 mod room;
+pub(crate) mod sync_state;
 
 pub(crate) use room::excess;
 
 use crate::journal::{EntryId, EntryKind, Journal, SetAsideReason, UnreadableJournal};
 use crate::moment::Moment;
 use crate::platform::PlatformId;
-use crate::sync::{self, SyncState};
 use chrono::{DateTime, FixedOffset};
 use keys::{ACCOUNT_KEY, JOURNAL, SET_ASIDE};
 use serde::Serialize;
 use std::collections::BTreeMap;
+use sync_state::SyncState;
 
 /// Everything in the store by key; `None` if the browser refused to read it.
 ///
@@ -94,7 +95,7 @@ pub fn open(contents: &StoreContents, id: &EntryId, now: Moment, version: &str) 
         journal: Journal::default(),
         changes: StoreChanges::default(),
         set_aside: Vec::new(),
-        sync: sync::open(values),
+        sync: sync_state::open(values),
         account_key: values.get(ACCOUNT_KEY).cloned(),
         available: true,
     };

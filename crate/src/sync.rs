@@ -12,9 +12,10 @@ mod state;
 
 pub use merge::take_in;
 pub use plan::{Plan, plan};
-pub(crate) use state::open;
-pub use state::{SyncError, SyncErrorKind, SyncState, UnreadablePeer, choose, takes_part};
+pub use state::{choose, takes_part};
 
+pub(crate) use crate::store::sync_state::open;
+pub use crate::store::sync_state::{SyncError, SyncErrorKind, SyncState, UnreadablePeer};
 use std::collections::BTreeMap;
 
 /// Everything in the sync store by key; `None` if it was not read, or the browser refused.

@@ -34,7 +34,7 @@ pub(crate) use extension_page::ExtensionPage;
 pub use guide::{ObservedPage, guide};
 pub use letter::{
     ChosenAuthority, DraftCheckbox, DraftChoice, DraftField, FieldKind, LetterKind, LetterView,
-    Named, Part, copied, letter,
+    Named, NoLetter, Part, copied, letter, no_letter,
 };
 pub use notice::{LocalizedNotice, Notice};
 pub use page::{

@@ -91,7 +91,7 @@ test("a file is judged by its size before it is read", () => {
   }
 });
 
-test("the page takes back every outcome that it was told", () => {
+test("the page accepts every outcome that the core gave it", () => {
   const outcomes = [
     null,
     { kind: "not_kept" },

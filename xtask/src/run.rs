@@ -14,8 +14,8 @@ use crate::workspace::Workspace;
 #[derive(ClapArgs)]
 pub(crate) struct Args {
     /// Use this browser
-    #[arg(long, value_enum, default_value_t = Which::Both)]
-    browser: Which,
+    #[arg(long, value_enum, default_value_t = BrowserChoice::Both)]
+    browser: BrowserChoice,
     /// Open the real site to use by hand, not automated, in a profile apart from your own
     #[arg(long, conflicts_with_all = ["headless", "pictures"])]
     live: bool,
@@ -28,13 +28,13 @@ pub(crate) struct Args {
 }
 
 #[derive(Clone, Copy, ValueEnum)]
-enum Which {
+enum BrowserChoice {
     Firefox,
     Chromium,
     Both,
 }
 
-impl Which {
+impl BrowserChoice {
     fn browsers(self) -> &'static [Browser] {
         match self {
             Self::Firefox => &[Browser::Firefox],

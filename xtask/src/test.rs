@@ -17,7 +17,7 @@ use std::time::Instant;
 
 use crate::progress;
 use crate::workspace::Workspace;
-use report::Outcome;
+use report::StepOutcome;
 use steps::{STEPS, Step};
 use tally::Tally;
 
@@ -34,7 +34,7 @@ pub(crate) struct Args {
     story: Option<String>,
     /// Run the story only in this browser
     #[arg(long, value_enum, requires = "story")]
-    browser: Option<story::Which>,
+    browser: Option<story::StoryBrowser>,
     /// List the steps and what each checks, and run nothing
     #[arg(long)]
     list: bool,
@@ -90,19 +90,19 @@ fn chosen<'a>(steps: &'a [Step], only: &[String]) -> Result<Vec<&'a Step>> {
 
 /// Finds or installs what all steps need, then runs them. Fails before a long step has run if
 /// anything is missing.
-fn prepare_and_run(steps: &[&Step], workspace: &Workspace) -> Result<Vec<Outcome>> {
+fn prepare_and_run(steps: &[&Step], workspace: &Workspace) -> Result<Vec<StepOutcome>> {
     let start = Instant::now();
     for step in steps {
         (step.prepare)(workspace)?;
     }
-    let mut outcomes = vec![Outcome::tools(start.elapsed())];
+    let mut outcomes = vec![StepOutcome::tools(start.elapsed())];
     outcomes.extend(run(steps, workspace));
     Ok(outcomes)
 }
 
 /// Runs all steps, even after a failure, except those whose dependency failed.
-fn run(steps: &[&Step], workspace: &Workspace) -> Vec<Outcome> {
-    let mut outcomes: Vec<Outcome> = Vec::new();
+fn run(steps: &[&Step], workspace: &Workspace) -> Vec<StepOutcome> {
+    let mut outcomes: Vec<StepOutcome> = Vec::new();
     for step in steps {
         println!("\n━━ {} ━━ {}", step.name, step.what);
         let start = Instant::now();
@@ -122,7 +122,7 @@ fn run(steps: &[&Step], workspace: &Workspace) -> Vec<Outcome> {
         if let Some(reason) = &reason {
             println!("{reason}");
         }
-        outcomes.push(Outcome {
+        outcomes.push(StepOutcome {
             name: step.name,
             tally,
             reason,

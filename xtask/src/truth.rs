@@ -19,14 +19,14 @@ pub(crate) struct Args {
     seed: u32,
     /// Run only in this browser
     #[arg(long, value_enum)]
-    browser: Option<Which>,
+    browser: Option<TruthBrowser>,
     /// Run this many windows of each browser at once, since stories mostly wait
     #[arg(long, default_value_t = 2, value_parser = clap::value_parser!(u8).range(1..=16))]
     lanes: u8,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
-enum Which {
+enum TruthBrowser {
     Chromium,
     Firefox,
 }
@@ -36,8 +36,8 @@ pub(crate) fn truth(workspace: &Workspace, args: &Args) -> Result<()> {
     build::build(workspace)?;
     let (name, wanted) = match args.browser {
         None => (None, &Browser::ALL[..]),
-        Some(Which::Chromium) => (Some("chromium"), &[Browser::Chrome][..]),
-        Some(Which::Firefox) => (Some("firefox"), &[Browser::Firefox][..]),
+        Some(TruthBrowser::Chromium) => (Some("chromium"), &[Browser::Chrome][..]),
+        Some(TruthBrowser::Firefox) => (Some("firefox"), &[Browser::Firefox][..]),
     };
     let env = browsers::driven(workspace, wanted)?;
     let mut cargo = workspace.test_program("truth");

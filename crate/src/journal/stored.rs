@@ -4,7 +4,7 @@
 mod reader;
 
 use super::{Entry, Journal};
-use reader::{EntryList, Header};
+use reader::{EntryList, JournalHeader};
 use serde::Serialize;
 
 /// The value of `format` that marks a text as a journal.
@@ -86,7 +86,7 @@ impl Journal {
     /// # Errors
     /// [`UnreadableJournal`]. The caller still has the text, unchanged.
     pub fn decode(text: &str) -> Result<Self, UnreadableJournal> {
-        let (header, whole) = Header::read(text);
+        let (header, whole) = JournalHeader::read(text);
         match (header.format.as_deref(), &whole) {
             (Some(FORMAT), _) => {}
             (Some(other), _) => {

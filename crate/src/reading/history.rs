@@ -7,20 +7,20 @@ use crate::journal::Shown;
 use crate::observation::{Observation, ObservedSwitch};
 use crate::platform::Platform;
 
-/// Number of looks in one history above which the switch is never believed, because the page
-/// changes it too often.
+/// Number of items in a history above which the switch is never believed, because the page changes
+/// it too often.
 pub(super) const MANY_CHANGES: usize = 16;
 
 /// Everything that the switch has shown on this load.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct History {
-    /// One look for each change, oldest first; the last is what the switch shows now.
-    looks: Vec<Look>,
+    /// One item for each change, oldest first; the last is what the switch shows now.
+    items: Vec<HistoryItem>,
 }
 
 /// What the switch showed from one change to the next.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Look {
+struct HistoryItem {
     shown: Shown,
     /// Whether a person had used the page when the switch was first seen in this state.
     touched: bool,
@@ -46,7 +46,7 @@ impl History {
         history
     }
 
-    /// Adds a look, if the switch shows something new. A control that states nothing is skipped: a
+    /// Adds an item, if the switch shows something new. A control that states nothing is skipped: a
     /// page may draw it before it knows the state. A disabled or busy control counts with the state
     /// that it shows.
     fn add(&mut self, platform: &Platform, switch: &ObservedSwitch, touched: bool) {
@@ -64,33 +64,33 @@ impl History {
             // If its sources disagree, the switch may have been on.
             None => Shown::Unclear,
         };
-        if self.looks.last().is_none_or(|last| last.shown != shown) {
-            self.looks.push(Look { shown, touched });
+        if self.items.last().is_none_or(|last| last.shown != shown) {
+            self.items.push(HistoryItem { shown, touched });
         }
     }
 
     /// What the switch shows now; `None` if it has stated nothing yet.
     #[must_use]
     pub fn last(&self) -> Option<Shown> {
-        self.looks.last().map(|look| look.shown)
+        self.items.last().map(|item| item.shown)
     }
 
     /// Everything that the switch has shown, oldest first.
     pub fn shown(&self) -> impl ExactSizeIterator<Item = Shown> {
-        self.looks.iter().map(|look| look.shown)
+        self.items.iter().map(|item| item.shown)
     }
 
     /// Whether the switch showed something else before.
     #[must_use]
     pub fn has_changed(&self) -> bool {
-        self.looks.len() > 1
+        self.items.len() > 1
     }
 
     /// Whether the switch changed on this load, and a person had used the page when it reached its
     /// current state.
     #[must_use]
     pub fn was_flipped(&self) -> bool {
-        self.has_changed() && self.looks.last().is_some_and(|last| last.touched)
+        self.has_changed() && self.items.last().is_some_and(|last| last.touched)
     }
 
     /// The history up to the last time that the switch was certainly on: a person turned it on, or
@@ -98,25 +98,25 @@ impl History {
     #[must_use]
     pub fn until_flipped_on(&self) -> Option<Self> {
         let is_flip = |at: usize| {
-            let turned_on = at > 0 && self.looks[at].touched;
-            let turned_off = self.looks.get(at + 1).is_some_and(|next| next.touched);
-            self.looks[at].shown == Shown::On && (turned_on || turned_off)
+            let turned_on = at > 0 && self.items[at].touched;
+            let turned_off = self.items.get(at + 1).is_some_and(|next| next.touched);
+            self.items[at].shown == Shown::On && (turned_on || turned_off)
         };
-        let last = (0..self.looks.len()).rev().find(|at| is_flip(*at))?;
+        let last = (0..self.items.len()).rev().find(|at| is_flip(*at))?;
         Some(Self {
-            looks: self.looks[..=last].to_vec(),
+            items: self.items[..=last].to_vec(),
         })
     }
 
     /// Whether the switch has shown on at any time on this load, however briefly.
     #[must_use]
     pub fn has_shown_on(&self) -> bool {
-        self.looks.iter().any(|look| look.shown == Shown::On)
+        self.items.iter().any(|item| item.shown == Shown::On)
     }
 
     /// Whether the switch has changed too often to be believed.
     #[must_use]
     pub fn is_endless(&self) -> bool {
-        self.looks.len() > MANY_CHANGES
+        self.items.len() > MANY_CHANGES
     }
 }

@@ -82,16 +82,16 @@ fn all() -> impl Iterator<Item = &'static Vocabulary> {
 
 static SUBJECT: LazyLock<Vec<Subject>> = LazyLock::new(|| all().map(Subject::of).collect());
 
-static GENERIC: LazyLock<Vec<List>> = LazyLock::new(|| {
+static GENERIC: LazyLock<Vec<WordList>> = LazyLock::new(|| {
     generic::GENERIC
         .iter()
-        .map(|(tag, words)| List::of(tag, &[(words, 0)]))
+        .map(|(tag, words)| WordList::of(tag, &[(words, 0)]))
         .collect()
 });
 
 /// A vocabulary prepared for matching.
 struct Subject {
-    list: List,
+    list: WordList,
     not_first: Vec<Vec<String>>,
     never: Vec<Vec<String>>,
 }
@@ -105,7 +105,7 @@ impl Subject {
     fn of(vocabulary: &Vocabulary) -> Self {
         let phrases = |list: &[&str]| list.iter().map(|phrase| words(phrase)).collect();
         Self {
-            list: List::of(
+            list: WordList::of(
                 vocabulary.tag,
                 &[
                     (vocabulary.permit, 1),
@@ -144,12 +144,12 @@ impl Subject {
 }
 
 /// The words of one language, each with the bit of its group.
-struct List {
+struct WordList {
     is_spaced: bool,
     entries: Vec<(String, u16)>,
 }
 
-impl List {
+impl WordList {
     fn of(tag: &str, groups: &[(&[&str], u16)]) -> Self {
         let mut list = Self {
             // These languages put no spaces between words, so a text is cut into the listed words.

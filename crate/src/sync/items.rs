@@ -20,13 +20,13 @@ const VERSION: u32 = 1;
 const PIECE: usize = 7_000;
 
 #[derive(Deserialize)]
-struct Header {
+struct PieceListHeader {
     format: String,
     version: u32,
 }
 
 #[derive(Serialize, Deserialize)]
-struct List {
+struct PieceList {
     format: String,
     version: u32,
     pieces: Vec<String>,
@@ -35,7 +35,7 @@ struct List {
 /// The items that `device` stores for this journal, by key.
 pub(super) fn split(device: &EntryId, journal: &Journal) -> BTreeMap<String, String> {
     let pieces = pieces(&journal.encode());
-    let list = List {
+    let list = PieceList {
         format: FORMAT.to_owned(),
         version: VERSION,
         pieces: pieces.iter().map(|piece| digest(piece)).collect(),
@@ -73,14 +73,16 @@ fn journal(
     device: &str,
     list: &str,
 ) -> Result<Option<Journal>, UnreadablePeer> {
-    let header: Header = serde_json::from_str(list).map_err(|_| UnreadablePeer::Damaged)?;
+    let header: PieceListHeader =
+        serde_json::from_str(list).map_err(|_| UnreadablePeer::Damaged)?;
     if header.format != FORMAT {
         return Err(UnreadablePeer::Damaged);
     }
     if header.version > VERSION {
         return Err(UnreadablePeer::Newer);
     }
-    let List { pieces, .. } = serde_json::from_str(list).map_err(|_| UnreadablePeer::Damaged)?;
+    let PieceList { pieces, .. } =
+        serde_json::from_str(list).map_err(|_| UnreadablePeer::Damaged)?;
     let mut text = String::new();
     for (number, expected) in (1..).zip(pieces) {
         match items.get(&format!("{SYNC_ITEMS}{device}/{number}")) {

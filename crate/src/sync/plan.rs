@@ -1,8 +1,8 @@
 //! Decides what to write to the sync store, and what to record in the store once that succeeded or
 //! failed.
 
-use super::state::{SyncError, SyncErrorKind, SyncState, changes, put};
-use super::{SyncedItems, fold, items};
+use super::state::{changes, put};
+use super::{SyncError, SyncErrorKind, SyncState, SyncedItems, fold, items};
 use crate::journal::EntryId;
 use crate::moment::Moment;
 use crate::store::{Opened, StoreChanges};

@@ -50,8 +50,18 @@ pub struct LetterView {
     pub notice: Message,
 }
 
+/// What the page shows if there is no letter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NoLetter {
+    pub language: Language,
+    pub title: Message,
+    pub heading: Message,
+    /// Why there is no letter.
+    pub note: Message,
+}
+
 /// The page for a situation and a draft. `None` outside Europe, where Veto knows no law that gives
-/// the right to object.
+/// the right to object: then the page shows [`no_letter`].
 #[must_use]
 pub fn letter(
     kind: LetterKind,
@@ -96,6 +106,17 @@ pub fn letter(
         send: send(kind, email, situation, problem),
         notice: messages::legal_notice(),
     })
+}
+
+/// The page outside Europe, where there is no letter.
+#[must_use]
+pub fn no_letter(situation: &Situation) -> NoLetter {
+    NoLetter {
+        language: situation.language,
+        title: messages::steps_title(),
+        heading: messages::action_open_steps(),
+        note: messages::steps_outside(),
+    }
 }
 
 /// The message after an attempt to copy the text.

@@ -12,11 +12,11 @@ use crate::words::{Language, Localizer};
 use wasm_bindgen::prelude::*;
 
 /// What follows from an event. First write `changes`, then carry out the consequences.
-#[wasm_bindgen]
-pub struct Decision(handle::Decision);
+#[wasm_bindgen(js_name = Decision)]
+pub struct DecisionBinding(handle::Decision);
 
-#[wasm_bindgen]
-impl Decision {
+#[wasm_bindgen(js_class = Decision)]
+impl DecisionBinding {
     /// The background woke.
     ///
     /// # Errors

@@ -2,15 +2,15 @@
 
 use super::convert::catalogues;
 use super::intl::BrowserIntl;
-use super::page::Page;
+use super::page::PageBinding;
 use crate::letter::{in_language, mail_link};
 use crate::situation::Situation;
 use crate::view::LetterView;
 use crate::words::{Catalogue, Localizer};
 use wasm_bindgen::prelude::*;
 
-#[wasm_bindgen]
-impl Page {
+#[wasm_bindgen(js_class = Page)]
+impl PageBinding {
     /// The text of the letter; empty if there is no letter.
     #[must_use]
     #[wasm_bindgen(js_name = letterText)]

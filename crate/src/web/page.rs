@@ -30,8 +30,8 @@ use web_sys::Document;
 pub(super) use state::StepProblem;
 
 /// A page of the extension, for the current store. It only reads: the background does all writing.
-#[wasm_bindgen]
-pub struct Page {
+#[wasm_bindgen(js_name = Page)]
+pub struct PageBinding {
     kind: ExtensionPage,
     pub(super) recorded: Recorded,
     problem: Option<(Step, DayProblem)>,
@@ -39,8 +39,8 @@ pub struct Page {
     copied: Option<bool>,
 }
 
-#[wasm_bindgen]
-impl Page {
+#[wasm_bindgen(js_class = Page)]
+impl PageBinding {
     /// Makes a page from the store's contents, the shell's facts, and what the page itself
     /// remembers.
     ///
@@ -104,7 +104,7 @@ impl Page {
                 Some(view) => in_letters_words(&view, situation, &catalogues, |letter| {
                     letter::draw_letter(document, &view, &localizer, letter, self.copied)
                 }),
-                None => draw::no_letter(document, situation.language, &localizer),
+                None => draw::no_letter(document, &view::no_letter(situation), &localizer),
             },
         }
     }

@@ -2,12 +2,12 @@
 //! background.
 
 use super::convert::to_js;
-use super::page::Page;
+use super::page::PageBinding;
 use crate::journal::{ImportOutcome, refuse_size};
 use wasm_bindgen::prelude::*;
 
-#[wasm_bindgen]
-impl Page {
+#[wasm_bindgen(js_class = Page)]
+impl PageBinding {
     /// The outcome of an import to which the background did not reply.
     ///
     /// # Errors

@@ -3,15 +3,15 @@
 use super::clock;
 use super::convert::{catalogues, from_js, to_js};
 use super::intl::BrowserIntl;
-use super::page::{Page, StepProblem};
+use super::page::{PageBinding, StepProblem};
 use crate::calendar;
 use crate::journal::Step;
 use crate::rights::step_day;
 use crate::words::Localizer;
 use wasm_bindgen::prelude::*;
 
-#[wasm_bindgen]
-impl Page {
+#[wasm_bindgen(js_class = Page)]
+impl PageBinding {
     /// Why the step cannot have been taken on the day `text` (year-month-day); `null` if it can.
     ///
     /// # Errors

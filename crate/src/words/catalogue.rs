@@ -26,7 +26,7 @@ impl std::error::Error for CatalogueError {}
 
 /// A message, of which only the text matters here. Translators need the rest.
 #[derive(Deserialize)]
-struct Entry {
+struct CatalogueEntry {
     message: String,
 }
 
@@ -37,7 +37,7 @@ impl Catalogue {
     /// # Errors
     /// [`CatalogueError`] if it is not in that format.
     pub fn parse(json: &str) -> Result<Self, CatalogueError> {
-        let entries: BTreeMap<String, Entry> =
+        let entries: BTreeMap<String, CatalogueEntry> =
             serde_json::from_str(json).map_err(|error| CatalogueError(error.to_string()))?;
         let texts = entries
             .into_iter()

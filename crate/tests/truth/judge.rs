@@ -148,7 +148,7 @@ impl Judge {
     /// Whether the page that sent this report is the later of two honest loads.
     fn earn(&mut self, pages: &[Page], sent: &Sent, who: Option<&AccountFacts>, now: i64) -> bool {
         let page = &pages[sent.page];
-        let told = || page.told.iter().filter(|(at, _)| *at <= sent.at);
+        let answers = || page.answers.iter().filter(|(at, _)| *at <= sent.at);
         let proves = page.source == Source::Server
             && page.shape.can_be_read()
             && sent.recognisable
@@ -156,8 +156,8 @@ impl Judge {
             && !sent.touched
             && sent.shown == Some(false)
             && sent.seen.iter().all(|sighting| !sighting.on)
-            && told().all(|(_, on)| !on)
-            && (page.clock_was_set || told().all(|(at, _)| now - at <= FRESH_MS));
+            && answers().all(|(_, on)| !on)
+            && (page.clock_was_set || answers().all(|(at, _)| now - at <= FRESH_MS));
         let after_another = self.offs.iter().any(|off| {
             off.page != sent.page && off.at < page.requested && !differ(off.who.as_ref(), who)
         });

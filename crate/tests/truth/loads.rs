@@ -68,7 +68,7 @@ impl Habits {
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Stored {
     account: usize,
-    told: (i64, bool),
+    answer: (i64, bool),
 }
 
 impl World {
@@ -85,12 +85,12 @@ impl World {
 
     pub(crate) fn load_from(&mut self, tab: usize, source: Source) -> usize {
         let stored = self.stored.filter(|_| !self.tabs[tab].private);
-        let (source, account, told) = match (source, stored) {
-            (Source::Stored(_), Some(stored)) => (source, stored.account, vec![stored.told]),
+        let (source, account, answers) = match (source, stored) {
+            (Source::Stored(_), Some(stored)) => (source, stored.account, vec![stored.answer]),
             _ => (Source::Server, self.account_in(tab), Vec::new()),
         };
         let mut page = self.document(tab, source, account);
-        page.told = told;
+        page.answers = answers;
         page.plan_drawing(&mut self.rng, page.begins, self.calm);
         if self.rng.u8(..8) == 0 && !self.calm {
             page.address = Address::Settings;
@@ -156,7 +156,7 @@ impl World {
             has_begun: false,
             source,
             arrival,
-            told: Vec::new(),
+            answers: Vec::new(),
             plan: VecDeque::new(),
             display: Display {
                 on: None,
@@ -190,9 +190,9 @@ impl World {
 
     fn put(&mut self, tab: usize, mut page: Page) -> usize {
         let number = self.pages.len();
-        if page.told.is_empty() && page.source != Source::Server {
+        if page.answers.is_empty() && page.source != Source::Server {
             let stored = self.stored.expect("it came from there");
-            page.told = vec![stored.told];
+            page.answers = vec![stored.answer];
             page.account = stored.account;
         }
         let name = if page.frame.is_some() {
@@ -207,11 +207,13 @@ impl World {
                 arrival,
                 source,
                 account,
-                told,
+                answers,
                 ..
             } = &page;
             let whose = format!("{account} {:?} private {}", page.shows, page.private);
-            format!("tab {tab}: page {number} {shape:?} {arrival:?} {source:?} {told:?} of {whose}")
+            format!(
+                "tab {tab}: page {number} {shape:?} {arrival:?} {source:?} {answers:?} of {whose}"
+            )
         });
         self.pages.push(page);
         let Tab {
@@ -295,7 +297,7 @@ impl World {
             script.arrive();
         }
         if one.address == Address::Switch {
-            if one.told.is_empty() {
+            if one.answers.is_empty() {
                 one.source = Source::Server;
             }
             one.display.element += 1;
@@ -308,7 +310,7 @@ impl World {
     /// The person returns to a page that was loaded earlier; the page may ask the server again.
     pub(crate) fn come_to(&mut self, page: usize) {
         let one = &mut self.pages[page];
-        let asks = one.is_live && one.source == Source::Server && !one.told.is_empty();
+        let asks = one.is_live && one.source == Source::Server && !one.answers.is_empty();
         if asks && one.address == Address::Switch {
             let at = self.clock.awake + self.rng.i64(20..2_000);
             one.does_at(at, Act::Ask);
@@ -325,10 +327,11 @@ impl World {
     /// Puts what the server sent last to this page into the cache.
     pub(crate) fn store_page(&mut self, page: usize) {
         let one = &self.pages[page];
-        if let (Source::Server, false, Some(told)) = (one.source, one.private, one.told.last()) {
+        if let (Source::Server, false, Some(answer)) = (one.source, one.private, one.answers.last())
+        {
             self.stored = Some(Stored {
                 account: one.account,
-                told: *told,
+                answer: *answer,
             });
         }
     }

@@ -103,7 +103,7 @@ pub(crate) struct Page {
     /// What the content script finds out about `source`.
     pub(crate) arrival: Arrival,
     /// The answers of the server to this page: when each was true, and the state.
-    pub(crate) told: Vec<(i64, bool)>,
+    pub(crate) answers: Vec<(i64, bool)>,
     pub(crate) plan: VecDeque<(i64, Act)>,
     pub(crate) display: Display,
     pub(crate) frame: Option<Watch>,
@@ -203,8 +203,8 @@ impl Page {
                 usable,
                 busy,
             } => {
-                let (true_at, on) = *self.told.last().expect("it was told before it draws");
-                let cause = if self.told.len() > 1 {
+                let (true_at, on) = *self.answers.last().expect("there is an answer to draw");
+                let cause = if self.answers.len() > 1 {
                     Cause::AskedAgain
                 } else {
                     Cause::Drawn

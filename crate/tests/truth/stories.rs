@@ -47,7 +47,7 @@ fn all(seeds: &Range<u64>, story: Story) -> (Tally, Vec<(u64, String)>) {
         let mut wrong = Vec::new();
         for seed in seeds.clone().skip(first).step_by(threads) {
             match catch_unwind(|| one(seed, story, false)) {
-                Ok(told) => tally += told,
+                Ok(tried) => tally += tried,
                 Err(why) => wrong.push((seed, said(&*why))),
             }
         }

@@ -184,7 +184,7 @@ impl World {
         let one = &mut self.pages[page];
         if let Act::Ask = act {
             let on = self.server.read(one.account, now);
-            one.told.push((now, on));
+            one.answers.push((now, on));
         }
         one.act(act, now);
         self.note(|| format!("page {page}: {act:?}"));
@@ -272,13 +272,13 @@ impl World {
         };
         let outcome = self.background.event(&event, &self.clock);
         self.note(|| {
-            let told = message
+            let report = message
                 .sent
                 .as_ref()
                 .map(|sent| (sent.at, sent.shown, sent.touched));
             let new = &self.background.entries()[outcome.entries_before..];
             format!(
-                "page {} told {told:?}: {new:#?} {}",
+                "page {} reported {report:?}: {new:#?} {}",
                 message.page, self.background.badge
             )
         });

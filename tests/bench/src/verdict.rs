@@ -7,7 +7,7 @@ pub(crate) fn at_most(figure: Figure, target: f64) -> &'static str {
     match figure {
         _ if figure.median <= target => "met",
         // The lower quartile is within the target.
-        _ if figure.lower <= target => "not told apart",
+        _ if figure.lower <= target => "not distinguishable",
         _ => "**missed**",
     }
 }
@@ -32,7 +32,7 @@ mod tests {
             assert_eq!(at_most(figure, 1.0), expect);
         };
         check(0.5, 1.0, "met");
-        check(0.9, 1.1, "not told apart");
+        check(0.9, 1.1, "not distinguishable");
         check(1.1, 1.2, "**missed**");
         assert_eq!(number(0.0, 0.0), "met");
     }

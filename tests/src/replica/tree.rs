@@ -7,7 +7,7 @@ const VOID: [&str; 4] = ["input", "meta", "link", "img"];
 
 #[derive(Clone, Debug, Serialize)]
 #[serde(untagged)]
-pub(crate) enum Node {
+pub(crate) enum TreeNode {
     Text(String),
     Element(Element),
 }
@@ -16,9 +16,9 @@ pub(crate) enum Node {
 pub(crate) struct Element {
     tag: &'static str,
     attributes: Vec<(&'static str, String)>,
-    children: Vec<Node>,
+    children: Vec<TreeNode>,
     /// The content of the element's shadow root; `None`: it has none.
-    shadow: Option<Vec<Node>>,
+    shadow: Option<Vec<TreeNode>>,
     /// Whether the shadow root is closed. Only in HTML: the page's script makes open ones.
     #[serde(skip)]
     closed: bool,
@@ -46,23 +46,23 @@ impl Element {
     }
 
     pub(crate) fn text(mut self, text: impl Into<String>) -> Self {
-        self.children.push(Node::Text(text.into()));
+        self.children.push(TreeNode::Text(text.into()));
         self
     }
 
     pub(crate) fn child(mut self, child: Element) -> Self {
-        self.children.push(Node::Element(child));
+        self.children.push(TreeNode::Element(child));
         self
     }
 
     pub(crate) fn children(mut self, children: impl IntoIterator<Item = Element>) -> Self {
         self.children
-            .extend(children.into_iter().map(Node::Element));
+            .extend(children.into_iter().map(TreeNode::Element));
         self
     }
 
     pub(crate) fn shadow(mut self, children: impl IntoIterator<Item = Element>) -> Self {
-        self.shadow = Some(children.into_iter().map(Node::Element).collect());
+        self.shadow = Some(children.into_iter().map(TreeNode::Element).collect());
         self
     }
 
@@ -99,11 +99,11 @@ impl Element {
     }
 }
 
-fn write_all(nodes: &[Node], out: &mut String) {
+fn write_all(nodes: &[TreeNode], out: &mut String) {
     for node in nodes {
         match node {
-            Node::Text(text) => out.push_str(&escape(text)),
-            Node::Element(element) => element.write(out),
+            TreeNode::Text(text) => out.push_str(&escape(text)),
+            TreeNode::Element(element) => element.write(out),
         }
     }
 }

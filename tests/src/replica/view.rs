@@ -75,7 +75,7 @@ pub(crate) fn view(path: &str, account: &Account, skin: &Skin) -> Option<View> {
                 let none = skin.el("p").text(words.absent);
                 return Some(plain(setting.names(words).page, vec![none]));
             }
-            let page = Page {
+            let page = SettingPage {
                 account,
                 skin,
                 setting,
@@ -101,14 +101,14 @@ fn shape(setting: Setting, account: &Account) -> Shape {
     }
 }
 
-struct Page<'a> {
+struct SettingPage<'a> {
     account: &'a Account,
     skin: &'a Skin,
     setting: Setting,
     shape: Shape,
 }
 
-impl Page<'_> {
+impl SettingPage<'_> {
     fn screen(&self, framed: bool) -> Screen {
         match self.shape.timing {
             Timing::AtOnce => Screen::Ready,

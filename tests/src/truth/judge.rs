@@ -6,7 +6,7 @@ mod pages;
 #[cfg(test)]
 mod tests;
 
-use pages::{Page, pages};
+use pages::{PageHistory, pages};
 
 use super::record::{Entry, Record, Sight};
 
@@ -73,7 +73,7 @@ pub(crate) fn judge(record: &Record) -> Verdict {
 
 struct Case<'a> {
     record: &'a Record,
-    pages: Vec<Page<'a>>,
+    pages: Vec<PageHistory<'a>>,
 }
 
 impl Case<'_> {
@@ -102,7 +102,7 @@ impl Case<'_> {
         }
         if sight.has_tick() {
             verdict.ticks += 1;
-            let pages: Vec<_> = self.pages.iter().map(Page::description).collect();
+            let pages: Vec<_> = self.pages.iter().map(PageHistory::description).collect();
             let words = format!("after step {}, {}", sight.step, pages.join("; "));
             if seen && !self.is_old_news(sight) {
                 verdict.wrongs.push((Wrong::TickWhileOn, words.clone()));
@@ -121,21 +121,21 @@ impl Case<'_> {
         }
     }
 
-    fn front(&self, sight: &Sight) -> Option<&Page<'_>> {
+    fn front(&self, sight: &Sight) -> Option<&PageHistory<'_>> {
         let id = sight.page.as_deref()?;
         self.pages.iter().find(|page| page.id == id)
     }
 
     /// The load that an entry is about: the one whose navigation began at the time in the entry,
     /// less than 1.5 seconds apart.
-    fn page_of(&self, entry: &Entry) -> Option<&Page<'_>> {
-        let apart = |page: &&Page<'_>| page.apart(entry.opened_at);
+    fn page_of(&self, entry: &Entry) -> Option<&PageHistory<'_>> {
+        let apart = |page: &&PageHistory<'_>| page.apart(entry.opened_at);
         let nearest = self.pages.iter().min_by_key(apart)?;
         (nearest.apart(entry.opened_at) < 1_500).then_some(nearest)
     }
 
     /// The entries that rightly say *off*, with their pages.
-    fn true_offs(&self) -> impl Iterator<Item = (&Entry, &Page<'_>)> {
+    fn true_offs(&self) -> impl Iterator<Item = (&Entry, &PageHistory<'_>)> {
         let offs = self.record.entries.iter().filter(|entry| !entry.on);
         offs.filter_map(|entry| {
             let page = self.page_of(entry)?;
@@ -187,7 +187,7 @@ impl Case<'_> {
         })
     }
 
-    fn is_due(&self, page: &Page<'_>, sight: &Sight) -> bool {
+    fn is_due(&self, page: &PageHistory<'_>, sight: &Sight) -> bool {
         let blind = self.record.blind.iter();
         self.true_offs().any(|(off, first)| {
             page.id != first.id

@@ -7,13 +7,13 @@ use super::guarantees::{Guarantee, Test};
 /// The outcome of each test, by the test's name.
 #[derive(Debug, Default)]
 pub(crate) struct Outcomes {
-    tests: BTreeMap<String, Outcome>,
+    tests: BTreeMap<String, TestOutcome>,
     /// The test whose output is being read.
     current: Option<String>,
 }
 
 #[derive(Debug, Default)]
-pub(crate) struct Outcome {
+pub(crate) struct TestOutcome {
     passed: bool,
     metrics: Vec<String>,
 }
@@ -45,7 +45,7 @@ impl Outcomes {
     /// Adds the outcome of a command, which libtest does not report.
     pub(crate) fn add(&mut self, name: &str, passed: bool, metrics: Vec<String>) {
         self.tests
-            .insert(name.to_owned(), Outcome { passed, metrics });
+            .insert(name.to_owned(), TestOutcome { passed, metrics });
     }
 
     /// The names of the tests of these guarantees that failed or did not run. A command that did
@@ -86,7 +86,7 @@ impl Outcomes {
         }
     }
 
-    fn outcomes(&self, test: &Test) -> impl Iterator<Item = &Outcome> {
+    fn outcomes(&self, test: &Test) -> impl Iterator<Item = &TestOutcome> {
         let named = self.tests.iter().filter(|(name, _)| test.has_name(name));
         named.map(|(_, outcome)| outcome)
     }

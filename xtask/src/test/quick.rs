@@ -6,7 +6,7 @@ use sha2::{Digest, Sha256};
 use std::fs;
 use std::process::ExitCode;
 
-use super::report::{self, Outcome};
+use super::report::{self, StepOutcome};
 use crate::command;
 use crate::workspace::Workspace;
 
@@ -16,7 +16,7 @@ pub(crate) const STEPS: [&str; 5] = ["format", "lint", "core", "types", "binding
 /// Runs the steps, unless every file is the same as when all of them last passed.
 pub(crate) fn run(
     workspace: &Workspace,
-    run_steps: impl FnOnce() -> Result<Vec<Outcome>>,
+    run_steps: impl FnOnce() -> Result<Vec<StepOutcome>>,
 ) -> Result<ExitCode> {
     let now = state(workspace)?;
     let passed = workspace.own("quick.passed");

@@ -8,7 +8,7 @@ use super::tally::{Tally, Timed};
 use crate::progress::seconds;
 
 /// The result of one step.
-pub(crate) struct Outcome {
+pub(crate) struct StepOutcome {
     pub(crate) name: &'static str,
     pub(crate) tally: Tally,
     /// Why the step could not be run.
@@ -16,7 +16,7 @@ pub(crate) struct Outcome {
     pub(crate) took: Duration,
 }
 
-impl Outcome {
+impl StepOutcome {
     /// The row for finding and installing the tools. It checks nothing, but takes long the first
     /// time.
     pub(crate) fn tools(took: Duration) -> Self {
@@ -30,7 +30,7 @@ impl Outcome {
 }
 
 /// Prints the report. Returns exit code 0 only if nothing failed.
-pub(crate) fn print(outcomes: &[Outcome]) -> ExitCode {
+pub(crate) fn print(outcomes: &[StepOutcome]) -> ExitCode {
     println!("\n{}", text(outcomes));
     if totals(outcomes).failed == 0 {
         ExitCode::SUCCESS
@@ -40,7 +40,7 @@ pub(crate) fn print(outcomes: &[Outcome]) -> ExitCode {
 }
 
 /// The sums over all steps.
-pub(crate) fn totals(outcomes: &[Outcome]) -> Tally {
+pub(crate) fn totals(outcomes: &[StepOutcome]) -> Tally {
     let mut totals = Tally::default();
     for outcome in outcomes {
         totals += outcome.tally.clone();
@@ -48,7 +48,7 @@ pub(crate) fn totals(outcomes: &[Outcome]) -> Tally {
     totals
 }
 
-fn text(outcomes: &[Outcome]) -> String {
+fn text(outcomes: &[StepOutcome]) -> String {
     let mut lines = vec![format!(
         "{:<10} {:>7} {:>7} {:>12}",
         "step", "passed", "failed", "time"
@@ -108,7 +108,7 @@ mod tests {
             test: test.to_owned(),
             took: Duration::from_secs(seconds),
         };
-        let outcome = |name, passed, failed, reason: Option<&str>| Outcome {
+        let outcome = |name, passed, failed, reason: Option<&str>| StepOutcome {
             name,
             tally: Tally {
                 times: vec![timed("short", 1), timed("long", 61)],
@@ -118,9 +118,9 @@ mod tests {
             took: Duration::from_millis(1_500),
         };
         let outcomes = [
-            Outcome::tools(Duration::from_secs(90)),
+            StepOutcome::tools(Duration::from_secs(90)),
             outcome("core", 120, 0, None),
-            Outcome {
+            StepOutcome {
                 tally: Tally::FAILED,
                 ..outcome("build", 0, 1, Some("error: no compiler"))
             },

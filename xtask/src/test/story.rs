@@ -13,13 +13,17 @@ use crate::workspace::Workspace;
 
 /// A browser, as in the names of the stories' tests.
 #[derive(Clone, Copy, ValueEnum)]
-pub(crate) enum Which {
+pub(crate) enum StoryBrowser {
     Chromium,
     Firefox,
 }
 
 /// Returns exit code 0 only if the story passes.
-pub(crate) fn run(workspace: &Workspace, name: &str, browser: Option<Which>) -> Result<ExitCode> {
+pub(crate) fn run(
+    workspace: &Workspace,
+    name: &str,
+    browser: Option<StoryBrowser>,
+) -> Result<ExitCode> {
     let program = cargo::named(workspace, "veto-tests", "stories")?;
     let listed = command::output(program.command().arg("--list"))?;
     let tests = tests(&listed, name, browser)?;
@@ -39,7 +43,7 @@ pub(crate) fn run(workspace: &Workspace, name: &str, browser: Option<Which>) -> 
 
 /// The full test names of a story. Both `tabs::both_write` and `both_write` find
 /// `tabs::firefox::both_write`.
-fn tests(listed: &str, name: &str, browser: Option<Which>) -> Result<Vec<String>> {
+fn tests(listed: &str, name: &str, browser: Option<StoryBrowser>) -> Result<Vec<String>> {
     let all: Vec<_> = listed
         .lines()
         .filter_map(|line| line.strip_suffix(": test"))
@@ -49,8 +53,8 @@ fn tests(listed: &str, name: &str, browser: Option<Which>) -> Result<Vec<String>
         story == name || story.rsplit("::").next() == Some(name) || **test == name
     };
     let in_browser = |test: &&&str| match browser {
-        Some(Which::Chromium) => test.contains("chromium::"),
-        Some(Which::Firefox) => test.contains("firefox::"),
+        Some(StoryBrowser::Chromium) => test.contains("chromium::"),
+        Some(StoryBrowser::Firefox) => test.contains("firefox::"),
         None => true,
     };
     let found: Vec<String> = all
@@ -108,7 +112,7 @@ tabs::firefox::both_write: test
         let both = ["tabs::chromium::both_write", "tabs::firefox::both_write"];
         check("tabs::both_write", None, &both);
         check("both_write", None, &both);
-        check("both_write", Some(Which::Firefox), &both[1..]);
+        check("both_write", Some(StoryBrowser::Firefox), &both[1..]);
         check("tabs::chromium::both_write", None, &both[..1]);
     }
 

@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 use super::packages::Need;
 use super::system;
 
-/// A program, and the environment variable by which a person can name their own.
-pub(crate) struct Program {
+/// A browser or its driver, and the environment variable by which a person can name their own.
+pub(crate) struct BrowserProgram {
     need: Need,
     pub(crate) variable: &'static str,
     names: &'static [&'static str],
@@ -19,7 +19,7 @@ pub(crate) struct Program {
 
 /// Branded Chrome is not in the list, because it no longer loads an unpacked extension from the
 /// command line.
-pub(crate) const CHROMIUM: Program = Program {
+pub(crate) const CHROMIUM: BrowserProgram = BrowserProgram {
     need: Need::Chromium,
     variable: "VETO_CHROMIUM",
     names: &["chromium", "chromium-browser", "chrome-for-testing"],
@@ -29,13 +29,13 @@ pub(crate) const CHROMIUM: Program = Program {
         "~/AppData/Local/Chromium/Application/chrome.exe",
     ],
 };
-pub(crate) const CHROMEDRIVER: Program = Program {
+pub(crate) const CHROMEDRIVER: BrowserProgram = BrowserProgram {
     need: Need::ChromeDriver,
     variable: "VETO_CHROMEDRIVER",
     names: &["chromedriver"],
     places: &["/usr/lib/chromium-browser/chromedriver"],
 };
-pub(crate) const FIREFOX: Program = Program {
+pub(crate) const FIREFOX: BrowserProgram = BrowserProgram {
     need: Need::Firefox,
     variable: "VETO_FIREFOX",
     names: &["firefox-esr", "firefox"],
@@ -47,13 +47,13 @@ pub(crate) const FIREFOX: Program = Program {
 
 /// Returns the paths of these programs. Installs all missing ones together, or names them in one
 /// error.
-pub(crate) fn all(programs: &[&Program]) -> Result<Vec<PathBuf>> {
+pub(crate) fn all(programs: &[&BrowserProgram]) -> Result<Vec<PathBuf>> {
     let missing = programs.iter().filter(|program| program.found().is_none());
     let missing: Vec<_> = missing.map(|program| program.need).collect();
     if !missing.is_empty() {
         system::provide(&missing)?;
     }
-    let remedy = |program: &Program| {
+    let remedy = |program: &BrowserProgram| {
         let (name, variable) = (program.need.name(), program.variable);
         format!("{name} was installed but is not in PATH: set {variable} to the program")
     };
@@ -63,7 +63,7 @@ pub(crate) fn all(programs: &[&Program]) -> Result<Vec<PathBuf>> {
         .collect()
 }
 
-impl Program {
+impl BrowserProgram {
     fn found(&self) -> Option<PathBuf> {
         if let Some(own) = env::var_os(self.variable) {
             return Some(own.into());

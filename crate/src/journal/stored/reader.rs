@@ -6,12 +6,12 @@ use std::fmt;
 
 /// The format and version that a text states, as far as it could be read.
 #[derive(Default)]
-pub(super) struct Header {
+pub(super) struct JournalHeader {
     pub(super) format: Option<String>,
     pub(super) version: Option<u32>,
 }
 
-impl Header {
+impl JournalHeader {
     /// Returns what was found, and whether the whole text is a JSON object.
     pub(super) fn read(text: &str) -> (Self, Result<(), serde_json::Error>) {
         let mut header = Self::default();
@@ -52,7 +52,7 @@ where
     json.end()
 }
 
-impl<'de> DeserializeSeed<'de> for &mut Header {
+impl<'de> DeserializeSeed<'de> for &mut JournalHeader {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
@@ -60,7 +60,7 @@ impl<'de> DeserializeSeed<'de> for &mut Header {
     }
 }
 
-impl<'de> Visitor<'de> for &mut Header {
+impl<'de> Visitor<'de> for &mut JournalHeader {
     type Value = ();
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -103,7 +103,10 @@ impl<'de> Visitor<'de> for &mut EntryList {
             } else if self.found.is_some() {
                 return Err(A::Error::custom("it has entries twice"));
             } else {
-                map.next_value_seed(List(self.found.insert(Vec::new()), &mut self.inside))?;
+                map.next_value_seed(EntriesReader(
+                    self.found.insert(Vec::new()),
+                    &mut self.inside,
+                ))?;
             }
         }
         Ok(())
@@ -111,9 +114,9 @@ impl<'de> Visitor<'de> for &mut EntryList {
 }
 
 /// Reads the list of entries into the vector; the flag is true while it is inside the list.
-struct List<'l>(&'l mut Vec<Entry>, &'l mut bool);
+struct EntriesReader<'l>(&'l mut Vec<Entry>, &'l mut bool);
 
-impl<'de> DeserializeSeed<'de> for List<'_> {
+impl<'de> DeserializeSeed<'de> for EntriesReader<'_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
@@ -121,7 +124,7 @@ impl<'de> DeserializeSeed<'de> for List<'_> {
     }
 }
 
-impl<'de> Visitor<'de> for List<'_> {
+impl<'de> Visitor<'de> for EntriesReader<'_> {
     type Value = ();
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -68,6 +68,17 @@ fn a_complaint_goes_to_ones_own_authority_or_asks_for_it() {
 }
 
 #[test]
+fn outside_europe_there_is_no_letter_and_the_page_says_so() {
+    let situation = situation("en", &[super::steps::region(Region::Elsewhere)]);
+    for kind in [LetterKind::Objection, LetterKind::Complaint] {
+        assert_eq!(letter(kind, &Draft::default(), &situation, None), None);
+    }
+    let page = no_letter(&situation);
+    assert_eq!(page.language, situation.language);
+    assert_eq!(page.note, messages::steps_outside());
+}
+
+#[test]
 fn a_mail_is_offered_where_an_address_is_known() {
     let eea = Region::EuropeanEconomicArea;
     let offers = |page: &LetterView| commands(page).contains(&Command::MailLetter);

@@ -1,12 +1,9 @@
 //! Draws actions: buttons and links.
 
-use super::element::Element;
+use super::element::{Drawn, Element};
 use crate::view::{Action, Command, Weight};
 use crate::words::Localizer;
-use wasm_bindgen::JsValue;
-use web_sys::{Document, Node};
-
-type Drawn = Result<Node, JsValue>;
+use web_sys::Document;
 
 pub(super) fn row(document: &Document, actions: &[Action], localizer: &Localizer<'_>) -> Drawn {
     let mut row = Element::new(document, "div")?.attribute("class", "actions")?;

@@ -1,14 +1,11 @@
 //! Draws the blocks of a page, one element each.
 
 use super::actions::{self, row};
-use super::element::Element;
+use super::element::{Drawn, Element};
 use super::{date_line, draw, settings, steps, timeline};
 use crate::view::{Block, Drawing, Item, Mark, Outcome, Status};
 use crate::words::{Localizer, Message};
-use wasm_bindgen::JsValue;
-use web_sys::{Document, Node};
-
-type Drawn = Result<Node, JsValue>;
+use web_sys::Document;
 
 pub(super) fn status(document: &Document, status: &Status, localizer: &Localizer<'_>) -> Drawn {
     // Hidden from screen readers: the sentence beside the sign says what it means.

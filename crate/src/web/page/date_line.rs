@@ -1,16 +1,15 @@
 //! Draws the date line: a list from the past to the future.
 
-use super::element::Element;
+use super::element::{Drawn, Element};
 use crate::view::{DateLinePart, DateMark, DateSpan};
 use crate::words::Localizer;
-use wasm_bindgen::JsValue;
-use web_sys::{Document, Node};
+use web_sys::Document;
 
 pub(super) fn date_line(
     document: &Document,
     parts: &[DateLinePart],
     localizer: &Localizer<'_>,
-) -> Result<Node, JsValue> {
+) -> Drawn {
     let mut list = Element::new(document, "ol")?.attribute("class", "date-line")?;
     for part in parts {
         let item = Element::new(document, "li")?;

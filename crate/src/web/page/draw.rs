@@ -4,8 +4,8 @@
 
 use super::element::by_id;
 use super::{blocks, morph, receipt};
-use crate::view::{Block, NextSteps, Page, Record, Tone, Welcome};
-use crate::words::{Language, Localizer, Message, messages};
+use crate::view::{Block, NextSteps, NoLetter, Page, Record, Tone, Welcome};
+use crate::words::{Language, Localizer, Message};
 use wasm_bindgen::JsValue;
 use web_sys::Document;
 
@@ -106,18 +106,15 @@ pub(super) fn next_steps(
     draw_texts(document, &texts, localizer)
 }
 
-/// Draws, on the page of a letter, that there is no letter outside Europe.
+/// Draws the page of a letter if there is no letter.
 pub(super) fn no_letter(
     document: &Document,
-    language: Language,
+    page: &NoLetter,
     localizer: &Localizer<'_>,
 ) -> Result<(), JsValue> {
-    title(document, language, &messages::steps_title(), localizer)?;
+    title(document, page.language, &page.title, localizer)?;
     by_id(document, "writing")?.set_attribute("hidden", "")?;
-    let texts = [
-        ("heading", &messages::action_open_steps()),
-        ("note", &messages::steps_outside()),
-    ];
+    let texts = [("heading", &page.heading), ("note", &page.note)];
     draw_texts(document, &texts, localizer)
 }
 

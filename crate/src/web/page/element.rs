@@ -5,6 +5,9 @@ use crate::words::{Localizer, Message};
 use wasm_bindgen::JsValue;
 use web_sys::{Document, Element as DomElement, Node};
 
+/// A finished part of the page.
+pub(super) type Drawn = Result<Node, JsValue>;
+
 pub(super) struct Element(DomElement);
 
 impl Element {

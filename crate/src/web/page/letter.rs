@@ -5,16 +5,14 @@ mod list;
 
 use super::blocks::{bullets, item};
 use super::draw::{draw_texts, title};
-use super::element::{Element, by_id};
+use super::element::{Drawn, Element, by_id};
 use super::morph;
 use crate::letter::{AddressLine, Document as Letter, Paragraph};
 use crate::view::{self, LetterView};
 use crate::words::{Localizer, Message};
 use fields::field;
 use wasm_bindgen::JsValue;
-use web_sys::{Document, Node};
-
-type Drawn = Result<Node, JsValue>;
+use web_sys::Document;
 
 /// Draws the whole page. `letter` has the texts in the letter's own language.
 pub(in crate::web) fn draw_letter(

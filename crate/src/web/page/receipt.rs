@@ -1,6 +1,6 @@
 //! Draws the receipt: the record as one sheet of paper.
 
-use super::element::Element;
+use super::element::{Drawn, Element};
 use super::timeline::{facts, shape};
 use crate::view::Receipt;
 use crate::words::Localizer;
@@ -13,7 +13,7 @@ pub(super) fn parts(
     receipt: &Receipt,
     localizer: &Localizer<'_>,
 ) -> Result<Vec<Node>, JsValue> {
-    let text = |tag, message| -> Result<Node, JsValue> {
+    let text = |tag, message| -> Drawn {
         Ok(Element::new(document, tag)?
             .localized(message, localizer)?
             .done())

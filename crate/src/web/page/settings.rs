@@ -1,16 +1,11 @@
 //! Draws native form controls, each with its label: lists, checkboxes, file choosers.
 
-use super::element::Element;
+use super::element::{Drawn, Element};
 use crate::view::{Checkbox, Choice, Command, FileChoice, Label};
 use crate::words::{Localizer, Message};
-use wasm_bindgen::JsValue;
-use web_sys::{Document, Node};
+use web_sys::Document;
 
-pub(super) fn choice(
-    document: &Document,
-    choice: &Choice,
-    localizer: &Localizer<'_>,
-) -> Result<Node, JsValue> {
+pub(super) fn choice(document: &Document, choice: &Choice, localizer: &Localizer<'_>) -> Drawn {
     let label = Element::new(document, "label")?
         .attribute("for", choice.id)?
         .text(&localizer.say(&choice.label));
@@ -40,7 +35,7 @@ pub(super) fn checkbox(
     document: &Document,
     checkbox: &Checkbox,
     localizer: &Localizer<'_>,
-) -> Result<Node, JsValue> {
+) -> Drawn {
     let why = format!("{}-why", checkbox.id);
     let described = match checkbox.note {
         Some(_) => format!("{why} {}", note_id(checkbox.id)),
@@ -86,7 +81,7 @@ fn with_note(
     control: &str,
     note: Option<&Message>,
     localizer: &Localizer<'_>,
-) -> Result<Node, JsValue> {
+) -> Drawn {
     let Some(note) = note else {
         return Ok(field.done());
     };
@@ -99,11 +94,7 @@ fn with_note(
 
 /// Draws a file chooser. The control is invisible on top of its label, which looks like a button,
 /// because the control's own text would be in the browser's language.
-pub(super) fn file(
-    document: &Document,
-    choice: &FileChoice,
-    localizer: &Localizer<'_>,
-) -> Result<Node, JsValue> {
+pub(super) fn file(document: &Document, choice: &FileChoice, localizer: &Localizer<'_>) -> Drawn {
     let input = Element::new(document, "input")?
         .attribute("type", "file")?
         .attribute("id", choice.id)?

@@ -2,13 +2,10 @@
 //! was taken.
 
 use super::actions::row;
-use super::element::Element;
+use super::element::{Drawn, Element};
 use crate::view::{Check, DayField, Progress};
 use crate::words::{Localizer, Message};
-use wasm_bindgen::JsValue;
-use web_sys::{Document, Node};
-
-type Drawn = Result<Node, JsValue>;
+use web_sys::Document;
 
 pub(super) fn progress(
     document: &Document,

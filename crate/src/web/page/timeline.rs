@@ -1,13 +1,10 @@
 //! Draws the timeline: a list of days, each with a list of entries.
 
-use super::element::Element;
+use super::element::{Drawn, Element};
 use crate::view::{Day, Fact, Shape, TimelineEntry, Value};
 use crate::words::Localizer;
 use chrono::SecondsFormat;
-use wasm_bindgen::JsValue;
-use web_sys::{Document, Node};
-
-type Drawn = Result<Node, JsValue>;
+use web_sys::Document;
 
 pub(super) fn days(document: &Document, days: &[Day], localizer: &Localizer<'_>) -> Drawn {
     let mut all = Element::new(document, "div")?.attribute("class", "timeline")?;

@@ -116,6 +116,6 @@ fn ratio(
 ) -> String {
     match one.series.ratio(cost, variant, baseline) {
         Some(ratio) => format!("{}: {ratio:.3}", verdict::at_most(ratio, target)),
-        None => "not told by the browser".to_owned(),
+        None => "not reported by the browser".to_owned(),
     }
 }

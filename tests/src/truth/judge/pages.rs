@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::replica::{Member, Served, Shown};
 
 /// One document, from its load to its end.
-pub(crate) struct Page<'a> {
+pub(crate) struct PageHistory<'a> {
     pub(crate) id: &'a str,
     /// When its navigation began, by its first report, in milliseconds since 1970.
     pub(crate) opened: i64,
@@ -25,7 +25,7 @@ pub(crate) struct On {
     pub(crate) turned: bool,
 }
 
-pub(crate) fn pages<'a>(shown: &'a [Shown], served: &'a [Served]) -> Vec<Page<'a>> {
+pub(crate) fn pages<'a>(shown: &'a [Shown], served: &'a [Served]) -> Vec<PageHistory<'a>> {
     let mut all: BTreeMap<&str, Vec<&Shown>> = BTreeMap::new();
     for shown in shown {
         all.entry(&shown.page).or_default().push(shown);
@@ -36,7 +36,7 @@ pub(crate) fn pages<'a>(shown: &'a [Shown], served: &'a [Served]) -> Vec<Page<'a
         let real = reports
             .iter()
             .find(|one| one.shows.is_some() && !one.hollow);
-        Page {
+        PageHistory {
             id,
             opened: reports[0].opened.max(reports[0].clock),
             clock: reports[0].clock,
@@ -50,7 +50,7 @@ pub(crate) fn pages<'a>(shown: &'a [Shown], served: &'a [Served]) -> Vec<Page<'a
     pages
 }
 
-impl Page<'_> {
+impl PageHistory<'_> {
     /// Milliseconds between `opened_at` and the start of its navigation, by the nearer of its two
     /// clocks.
     pub(crate) fn apart(&self, opened_at: i64) -> i64 {

@@ -3,7 +3,7 @@
 use anyhow::Result;
 use std::thread;
 
-use super::cargo::{self, Program};
+use super::cargo::{self, TestProgram};
 use crate::build::Browser;
 use crate::test::tally::Tally;
 use crate::tools::browsers::{Env, driven};
@@ -45,7 +45,7 @@ pub(crate) fn run(workspace: &Workspace) -> Result<Tally> {
 
 /// Runs both at the same time. The output of the second ones is printed when all have ended, so
 /// that lines do not mix.
-fn side_by_side(first: &[Program], second: &[Program], env: &Env) -> Result<Tally> {
+fn side_by_side(first: &[TestProgram], second: &[TestProgram], env: &Env) -> Result<Tally> {
     thread::scope(|scope| {
         let second = scope.spawn(|| {
             let mut lines = Vec::new();

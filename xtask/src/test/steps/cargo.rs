@@ -24,7 +24,7 @@ pub(crate) fn tests(
 
 /// One program after the other, whatever fails; hands over what they print, line by line.
 pub(crate) fn all(
-    programs: &[Program],
+    programs: &[TestProgram],
     env: &[(&str, PathBuf)],
     mut print: impl FnMut(&str),
 ) -> Result<Tally> {
@@ -60,7 +60,7 @@ fn run(name: &str, command: &mut Command, mut print: impl FnMut(&str)) -> Result
 }
 
 /// A compiled test program.
-pub(crate) struct Program {
+pub(crate) struct TestProgram {
     /// The package and the test target, such as `veto truth`.
     pub(crate) name: String,
     binary: PathBuf,
@@ -70,7 +70,7 @@ pub(crate) struct Program {
     chosen: Vec<String>,
 }
 
-impl Program {
+impl TestProgram {
     /// Splits the program in two: the tests that have one of these names in theirs, and the rest.
     pub(crate) fn split(self, names: &[&str]) -> [Self; 2] {
         let chosen = |chosen| Self {
@@ -99,7 +99,7 @@ impl Program {
 }
 
 /// Compiles the tests of every package, and returns the programs of one.
-pub(crate) fn programs(workspace: &Workspace, package: &str) -> Result<Vec<Program>> {
+pub(crate) fn programs(workspace: &Workspace, package: &str) -> Result<Vec<TestProgram>> {
     let mut cargo = workspace.cargo();
     cargo.args([
         "test",
@@ -117,7 +117,7 @@ pub(crate) fn programs(workspace: &Workspace, package: &str) -> Result<Vec<Progr
 
 /// The test program of this package, if this line of cargo's JSON output reports it
 /// (<https://doc.rust-lang.org/cargo/reference/external-tools.html#artifact-messages>).
-fn program(line: &str, package: &str) -> Option<Program> {
+fn program(line: &str, package: &str) -> Option<TestProgram> {
     let message: Value = serde_json::from_str(line).ok()?;
     let folder = Path::new(message["manifest_path"].as_str()?).parent()?;
     let is_test = message["profile"]["test"] == true;
@@ -127,7 +127,7 @@ fn program(line: &str, package: &str) -> Option<Program> {
         .any(|part| part == package)
         || folder.ends_with(package);
     (is_test && is_of_package).then_some(())?;
-    Some(Program {
+    Some(TestProgram {
         name: format!("{package} {}", message["target"]["name"].as_str()?),
         binary: message["executable"].as_str()?.into(),
         folder: folder.to_owned(),
@@ -136,7 +136,7 @@ fn program(line: &str, package: &str) -> Option<Program> {
 }
 
 /// The test program of this name, such as `stories`.
-pub(crate) fn named(workspace: &Workspace, package: &str, name: &str) -> Result<Program> {
+pub(crate) fn named(workspace: &Workspace, package: &str, name: &str) -> Result<TestProgram> {
     programs(workspace, package)?
         .into_iter()
         .find(|program| program.name == format!("{package} {name}"))

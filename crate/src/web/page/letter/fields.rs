@@ -1,9 +1,9 @@
 //! Draws the fields of a letter, each with its label and its help.
 
 use super::super::blocks::{bullets, item};
-use super::super::element::Element;
+use super::super::element::{Drawn, Element};
 use super::list::choices;
-use super::{Drawn, paragraph};
+use super::paragraph;
 use crate::view::{DraftCheckbox, DraftField, FieldKind};
 use crate::words::{Localizer, Message};
 use wasm_bindgen::JsValue;

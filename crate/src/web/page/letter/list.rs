@@ -1,7 +1,6 @@
 //! Draws a select list with countries, sorted as the language sorts them.
 
-use super::super::element::Element;
-use super::Drawn;
+use super::super::element::{Drawn, Element};
 use crate::view::{DraftChoice, Label, Named};
 use crate::words::Localizer;
 use wasm_bindgen::JsValue;
