@@ -17,7 +17,7 @@ pub(crate) struct Args {
     /// Take only scenes whose names contain this, such as `popup` or `banner-on`
     #[arg(long, value_name = "TEXT")]
     only: Option<String>,
-    /// Renew the README's pictures in docs/pictures instead
+    /// Renew the pictures of the README and the user guide in docs/pictures instead
     #[arg(long, conflicts_with_all = ["language", "only"])]
     docs: bool,
     /// Write the translators' page, every text with a picture, to target/pictures/words instead

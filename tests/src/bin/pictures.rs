@@ -12,7 +12,7 @@ use veto_tests::pictures::{
 
 #[derive(Parser)]
 struct Args {
-    /// Write the README's pictures to the docs/pictures folder
+    /// Write the pictures of the README and the user guide to docs/pictures
     #[arg(long)]
     docs: bool,
     /// Write the stores' screenshots and tile to the store folder

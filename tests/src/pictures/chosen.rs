@@ -1,11 +1,12 @@
-//! Takes the few pictures that the README shows. People chose the scenes. The pictures are renewed
-//! at the same time as those for translators.
+//! Takes the few pictures that the README and the user guide show. People chose the scenes. The
+//! pictures are renewed at the same time as those for translators.
 
+use std::fs;
 use std::path::Path;
 
 use anyhow::Result;
 
-use super::{Form, emptied, frame, on_stage};
+use super::{Form, frame, on_stage};
 use crate::browser::Scheme;
 use crate::scenes::named;
 use crate::{Browser, extension_folder};
@@ -22,7 +23,7 @@ const CHOSEN: [(&str, &str, Scheme); 6] = [
 /// Writes the pictures into `docs/pictures/`.
 pub async fn write(docs: &Path) -> Result<()> {
     let folder = docs.join("pictures");
-    emptied(&folder)?;
+    remove_pictures(&folder)?;
     let extension = extension_folder(Browser::Chromium)?;
     on_stage(Browser::Chromium, &extension, async |stage| {
         let session = stage.session;
@@ -39,4 +40,18 @@ pub async fn write(docs: &Path) -> Result<()> {
         Ok(())
     })
     .await
+}
+
+/// Removes the pictures of an earlier run. The plots of the benchmarks in the same folder stay.
+fn remove_pictures(folder: &Path) -> Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path
+            .extension()
+            .is_some_and(|extension| extension == "webp")
+        {
+            fs::remove_file(path)?;
+        }
+    }
+    Ok(())
 }
