@@ -101,6 +101,8 @@ declare global {
   }
 
   var veto: {
+    /** Resolves when the body of one of Veto's own pages is filled; only set if that takes time. */
+    filled?: Promise<void>;
     send(request: Request): Promise<Reply<string, Piece[]>>;
     fromHere(request: Request): Request;
     /** The notice's style sheet, which the build generates. */

@@ -77,6 +77,11 @@ pub(crate) async fn start(browser: Browser, copy: &TempDir, replica: &Replica) -
 /// drawn.
 fn drawn_already(page: &str) -> Option<String> {
     let (head, body) = page.split_once("<body>")?;
+    // The style sheets of the other pages.
+    let parts = head
+        .split("<template ")
+        .map(|part| part.rsplit("</template>").next());
+    let head: String = parts.flatten().collect();
     let belongs = |line: &&str| {
         let others = line.contains("data-show=\"") && !line.contains("popup");
         let script = line.contains("<script") && !line.contains("painted.js");
