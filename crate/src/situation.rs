@@ -1,5 +1,5 @@
 //! Everything the views read: the folded journal, the preferences in force, region, language and
-//! today's date. Built anew for every event and every page that is drawn.
+//! today's date. Built again for every event and every page that is drawn.
 
 use crate::deadline::{Phase, phase};
 use crate::journal::{LanguageChoice, Preferences, RemindAfter, Reminder, State, Step, Steps};

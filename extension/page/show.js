@@ -14,8 +14,11 @@ import { onChoice } from "./choosing.js";
 /** @typedef {(control: HTMLElement, command: Command) => unknown} Use */
 /**
  * @typedef {{
- *   [Kind in Command["kind"]]?: (control: HTMLElement, command: Extract<Command, { kind: Kind }>)
- * => unknown }} Commands
+ *   [Kind in Command["kind"]]?: (
+ *     control: HTMLElement,
+ *     command: Extract<Command, { kind: Kind }>
+ *   ) => unknown
+ * }} Commands
  */
 
 /**

@@ -28,7 +28,7 @@ async fn goes_back(setting: &Setting, path: &str) -> Result<()> {
     let kept = session.run(KEPT, &[]).await?;
     ensure!(
         kept == true || session.browser() == Browser::Chromium,
-        "it was loaded anew, which is not what this is about"
+        "it was loaded again, so the story tests nothing"
     );
     println!("metric: {}: kept as it was: {kept}", session.browser());
     Ok(())

@@ -31,7 +31,7 @@ async fn s12_a_malformed_language_tag(browser: Browser) -> Result<()> {
     let session = &setting.session;
     setting.open_popup().await?;
     let tags = session.run("return [...navigator.languages]", &[]).await?;
-    ensure!(tags == json!(languages), "the browser mends it: {tags}");
+    ensure!(tags == json!(languages), "the browser corrects it: {tags}");
     setting.status_says(status).await?;
     badge_is(session, "!").await?;
     let title = session.badge().await?.title;

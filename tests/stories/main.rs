@@ -1,5 +1,5 @@
-//! Tests what Veto promises in real browsers: each story runs in Chromium and in Firefox, with the
-//! built extension.
+//! Tests what Veto guarantees in real browsers: each story runs in Chromium and in Firefox, with
+//! the built extension.
 
 mod accessibility;
 mod attacks;

@@ -5,7 +5,7 @@
 //! `VETO_SIMULATION_SEED=7 cargo test -p veto --test simulation`.
 
 mod browser;
-mod promises;
+mod guarantees;
 mod sender;
 mod worker;
 mod world;

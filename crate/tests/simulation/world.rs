@@ -2,7 +2,7 @@
 //! follows from the seed.
 
 use super::browser::{Browser, JOURNAL, identity, kind};
-use super::promises::Promises;
+use super::guarantees::Guarantees;
 use super::sender::Sender;
 use super::worker::{Brought, Job, Worker, puts_journal};
 use fastrand::Rng;
@@ -20,7 +20,7 @@ pub(crate) struct World {
     browser: Browser,
     worker: Option<Worker>,
     senders: Vec<Sender>,
-    promises: Promises,
+    guarantees: Guarantees,
     /// By the id of the request: whether the decision was to write it to the journal.
     noted: BTreeMap<String, bool>,
     count: u64,
@@ -56,7 +56,7 @@ impl World {
             browser,
             worker: None,
             senders,
-            promises: Promises::default(),
+            guarantees: Guarantees::default(),
             noted: BTreeMap::new(),
             count: 0,
             is_settling: false,
@@ -121,10 +121,10 @@ impl World {
             .map(|effect| (kind(&effect), effect))
             .collect();
         assert_eq!(self.browser.in_force, expect, "not as the journal says");
-        self.promises.check(&self.browser);
+        self.guarantees.check(&self.browser);
         let switch = "https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement";
         assert!(self.browser.opened.iter().all(|url| url == switch));
-        self.tally.entries += self.promises.count();
+        self.tally.entries += self.guarantees.count();
     }
 
     fn until_idle(&mut self) {
@@ -148,7 +148,7 @@ impl World {
                 let puts = puts_journal(&decision);
                 assert!(contents.is_some() || decision.changes.is_empty());
                 if let Some(id) = id {
-                    self.promises.check_decided(&id, &contents, puts);
+                    self.guarantees.check_decided(&id, &contents, puts);
                     let text = decision.changes.set.get(JOURNAL);
                     let notes = text.is_some_and(|text| text.contains(&format!("\"{id}\"")));
                     self.noted.insert(id, notes);
@@ -156,7 +156,7 @@ impl World {
             }
             Brought::Written(taken) => {
                 self.tally.refused_writes += u64::from(!taken);
-                self.promises.check(&self.browser);
+                self.guarantees.check(&self.browser);
             }
             Brought::Answered { sender, id, reply } => self.answered(sender, &id, &reply),
         }
@@ -181,7 +181,7 @@ impl World {
         if stored {
             self.tally.acknowledged += 1;
             let noted = self.noted.get(id).copied().unwrap_or_default();
-            assert!(!noted || self.promises.has(id), "{id} was acknowledged");
+            assert!(!noted || self.guarantees.has(id), "{id} was acknowledged");
         }
     }
 
@@ -273,7 +273,7 @@ impl World {
         text.truncate(text.floor_char_boundary(at));
         let text = text.clone();
         self.tally.damaged += 1;
-        self.promises.damage(&text);
+        self.guarantees.damage(&text);
     }
 
     fn close_a_page(&mut self) {

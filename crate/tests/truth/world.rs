@@ -354,7 +354,7 @@ impl World {
         }
     }
 
-    /// If the journal changed in the store, the running content scripts report anew.
+    /// If the journal changed in the store, the running content scripts report again.
     fn journal_changed(&mut self, outcome: &Outcome) {
         if self.background.entries().len() > outcome.entries_before {
             self.tell_anew();

@@ -23,7 +23,7 @@ pub(crate) fn write(section: &str, text: &str) -> Result<()> {
     let page = root().join(PAGE);
     let before = fs::read_to_string(&page).with_context(|| format!("cannot read {PAGE}"))?;
     fs::write(&page, written(&before, section, text)?)?;
-    println!("{PAGE}: {section} is written anew");
+    println!("{PAGE}: {section} is rewritten");
     Ok(())
 }
 

@@ -1,5 +1,5 @@
 //! Reads the saved inputs from disk: the corpus, whose inputs reach something new, and the
-//! artifacts, which once broke a promise.
+//! artifacts, which once broke a guarantee.
 
 use crate::mutate::Pool;
 use crate::targets::TARGETS;

@@ -1,5 +1,5 @@
 //! Draws every page, banner, badge, letter and calendar file of a situation as text, and checks
-//! promises that hold for all of them.
+//! guarantees that hold for all of them.
 
 use crate::words::{ENGLISH, Plain};
 use std::hint::black_box;

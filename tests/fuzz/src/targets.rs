@@ -1,4 +1,4 @@
-//! The list of fuzz targets. Each target's file contains its promises.
+//! The list of fuzz targets. Each target's file contains its guarantees.
 
 mod address;
 mod catalogue;
@@ -16,7 +16,7 @@ mod sync;
 pub struct Target {
     /// The target's name, which is also the name of its folder in the corpus.
     pub name: &'static str,
-    /// Tries one input, and panics if a promise is broken. Returns whether the bytes had the form
+    /// Tries one input, and panics if a guarantee is broken. Returns whether the bytes had the form
     /// that the target takes; others teach nothing and are not saved.
     pub run: fn(&[u8]) -> bool,
 }

@@ -53,7 +53,7 @@ fn keeps_its_promises(name: &str) {
         let result = catch_unwind(AssertUnwindSafe(|| run(data)));
         result.unwrap_or_else(|_| {
             let text = String::from_utf8_lossy(data);
-            panic!("{what} breaks a promise of {name}:\n{text}")
+            panic!("{what} breaks a guarantee of {name}:\n{text}")
         })
     };
     let saved = corpus::saved_inputs(name);

@@ -42,8 +42,8 @@ impl Stage<'_> {
 
     /// Changes the language of the scene that is shown.
     pub async fn speak(&self, scene: &Scene, language: &str) -> Result<()> {
-        // The page reports the outcome of an action only once, in one language, so the scene starts
-        // anew.
+        // The page reports the outcome of an action only once, in one language, so the scene is
+        // shown again from its beginning.
         if matches!(scene.then, Then::Import(_) | Then::BadDay) {
             return self.show(scene, language).await;
         }

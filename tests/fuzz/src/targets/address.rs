@@ -18,7 +18,7 @@ pub(super) fn run(data: &[u8]) -> bool {
         kind == PageKind::Foreign || is_theirs,
         "{text:?} is {kind:?}"
     );
-    // Browsers report addresses in their own normal form, so the stricter promise is for those
+    // Browsers report addresses in their own normal form, so the stricter guarantee is for those
     // only.
     if let Some(url) = url.filter(|url| url.as_str() == text) {
         assert_eq!(kind != PageKind::Foreign, is_theirs, "{text:?} is {kind:?}");

@@ -3,7 +3,7 @@
 
 use crate::case::{Case, EventInput, identity};
 use crate::draw::Drawn;
-use crate::promises::{applied, by_id, nothing_is_lost, standing_has_its_reason, text};
+use crate::guarantees::{applied, by_id, nothing_is_lost, standing_has_its_reason, text};
 use crate::words::{ENGLISH, Plain};
 use std::collections::{BTreeMap, BTreeSet};
 use veto::effect::Effect;

@@ -2,7 +2,7 @@
 //! or in contradiction is accepted.
 
 use crate::case::{Clock, text};
-use crate::promises::{by_id, comes_back};
+use crate::guarantees::{by_id, comes_back};
 use serde::Deserialize;
 use serde_json::Value;
 use veto::journal::{ImportRefusal, Journal};

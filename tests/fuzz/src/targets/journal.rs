@@ -1,7 +1,7 @@
 //! Fuzz target: up to three stored journals merge to their union, in any order.
 
 use crate::case::Clock;
-use crate::promises::{comes_back, standing_has_its_reason};
+use crate::guarantees::{comes_back, standing_has_its_reason};
 use veto::journal::{Journal, Preferences, State, Steps};
 
 /// Separates the texts. This byte occurs in no UTF-8 text.

@@ -1,7 +1,7 @@
 //! Fuzz target: opening any store loses nothing, and opening it again changes nothing more.
 
 use crate::case::Case;
-use crate::promises::{applied, comes_back, nothing_is_lost, standing_has_its_reason};
+use crate::guarantees::{applied, comes_back, nothing_is_lost, standing_has_its_reason};
 use veto::store::open;
 
 pub(super) fn run(data: &[u8]) -> bool {

@@ -2,7 +2,7 @@
 //! device reads from them only what is in the journal.
 
 use crate::case::{Case, identity};
-use crate::promises::{applied, by_id, nothing_is_lost};
+use crate::guarantees::{applied, by_id, nothing_is_lost};
 use serde_json::json;
 use std::collections::BTreeMap;
 use veto::handle::{Decision, Event, handle};

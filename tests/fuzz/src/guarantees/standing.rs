@@ -1,5 +1,5 @@
-//! Promises that every standing has its reason in the journal: never objected unless the switch was
-//! seen off, or the person declared it.
+//! Guarantees that every standing has its reason in the journal: never objected unless the switch
+//! was seen off, or the person declared it.
 
 use std::collections::BTreeSet;
 use veto::journal::{Entry, EntryKind, Journal, Standing, State, SwitchState};

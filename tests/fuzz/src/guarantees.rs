@@ -1,4 +1,4 @@
-//! Promises about any journal and any store. Each function panics if its promise is broken.
+//! Guarantees about any journal and any store. Each function panics if its guarantee is broken.
 
 mod standing;
 mod store;

@@ -8,7 +8,7 @@ use veto::store::StoreContents;
 
 /// Everything that was seen in the store, and must stay there.
 #[derive(Default)]
-pub(crate) struct Promises {
+pub(crate) struct Guarantees {
     /// Every entry that was in the store, by id.
     entries: BTreeMap<String, Entry>,
     /// The text of every damaged journal, unchanged.
@@ -17,7 +17,7 @@ pub(crate) struct Promises {
     seen: Option<String>,
 }
 
-impl Promises {
+impl Guarantees {
     /// Whether the entry was stored.
     pub(crate) fn has(&self, id: &str) -> bool {
         self.entries.contains_key(id)

@@ -1,4 +1,4 @@
-//! Promises that nothing in the store is lost: an entry stays as it is, and an unreadable journal
+//! Guarantees that nothing in the store is lost: an entry stays as it is, and an unreadable journal
 //! is kept byte by byte.
 
 use super::by_id;
