@@ -7,14 +7,12 @@ mod complaint;
 mod document;
 mod draft;
 mod language;
-mod mail;
 mod objection;
 
 pub use complaint::complaint;
 pub use document::{AddressLine, Document, Paragraph};
 pub use draft::{Draft, LetterLanguage};
 pub use language::in_language;
-pub use mail::mail_link;
 pub use objection::objection;
 pub(crate) use objection::purposes;
 

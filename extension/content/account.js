@@ -14,8 +14,12 @@
     const found = new Set();
     let photo = "";
     for (const part of veto.dom.all(document, NAVIGATION)) {
-      for (const link of veto.dom.all(part, 'a[href*="/in/"]')) found.add(profile(veto.dom.attribute(link, "href") ?? ""));
-      for (const image of veto.dom.all(part, "img[class*=me-photo]")) photo ||= veto.dom.attribute(image, "alt") ?? "";
+      for (const link of veto.dom.all(part, 'a[href*="/in/"]')) {
+        found.add(profile(veto.dom.attribute(link, "href") ?? ""));
+      }
+      for (const image of veto.dom.all(part, "img[class*=me-photo]")) {
+        photo ||= veto.dom.attribute(image, "alt") ?? "";
+      }
     }
     found.delete("");
     const [only = ""] = found.size === 1 ? found : [];

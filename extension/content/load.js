@@ -34,7 +34,9 @@ if (!veto.load) {
   try {
     new PerformanceObserver((list) => {
       for (const entry of /** @type {PerformanceResourceTiming[]} */ (list.getEntries())) {
-        const asked = ["fetch", "xmlhttprequest"].includes(entry.initiatorType) && entry.name.startsWith(`${location.origin}/`);
+        const asked =
+          ["fetch", "xmlhttprequest"].includes(entry.initiatorType) &&
+          entry.name.startsWith(`${location.origin}/`);
         const cached = entry.transferSize === 0 && entry.decodedBodySize > 0;
         fromCache ||= asked && (cached || entry.workerStart > 0);
       }

@@ -126,7 +126,11 @@
         if (!box) return;
         const { left, top, width, height } = box;
         // By a transform, which the page doesn't see as a layout shift (see placement.js).
-        Object.assign(ring.style, { transform: `translate(${left - 9}px, ${top - 9}px)`, width: `${width + 12}px`, height: `${height + 12}px` });
+        Object.assign(ring.style, {
+          transform: `translate(${left - 9}px, ${top - 9}px)`,
+          width: `${width + 12}px`,
+          height: `${height + 12}px`,
+        });
       },
     };
   };

@@ -162,7 +162,8 @@
         const obstacle = inTheWay(new DOMRect(left, top, width, height));
         if (!obstacle) {
           // Measured from that edge, so that the notice stays inside the window when it grows.
-          const move = `translateY(${atBottom ? `calc(100dvh - 100% - ${distance}px)` : `${distance}px`})`;
+          const y = atBottom ? `calc(100dvh - 100% - ${distance}px)` : `${distance}px`;
+          const move = `translateY(${y})`;
           if (!passed) return move;
           beyond ??= move;
           break;

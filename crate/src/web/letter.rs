@@ -3,10 +3,11 @@
 use super::convert::catalogues;
 use super::intl::BrowserIntl;
 use super::page::PageBinding;
-use crate::letter::{in_language, mail_link};
+use crate::letter::in_language;
 use crate::situation::Situation;
 use crate::view::LetterView;
 use crate::words::{Catalogue, Localizer};
+use js_sys::encode_uri_component;
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen(js_class = Page)]
@@ -24,6 +25,9 @@ impl PageBinding {
     }
 
     /// The `mailto:` link to the recipient, with the subject; empty if no address is known.
+    ///
+    /// It does not contain the text: Chrome on Windows does not open links of more than some 2,000
+    /// characters (<https://stackoverflow.com/q/13317429>), and shows no error.
     #[must_use]
     #[wasm_bindgen(js_name = letterMail)]
     pub fn letter_mail(&self, catalogue_texts: Vec<String>) -> String {
@@ -33,7 +37,8 @@ impl PageBinding {
         };
         let mail = |email| {
             in_letters_words(&view, &self.recorded.situation, &catalogues, |localizer| {
-                mail_link(email, &localizer.say(&view.document.subject))
+                let subject = encode_uri_component(&localizer.say(&view.document.subject));
+                format!("mailto:{email}?subject={}", String::from(subject))
             })
         };
         view.email.map_or_else(String::new, mail)

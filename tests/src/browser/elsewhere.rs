@@ -38,7 +38,8 @@ const RUN: &str = r#"
             const { value, error } = JSON.parse(data);
             error ? reject(error) : resolve(value);
         });
-        messageManager.loadFrameScript(`data:text/javascript;charset=utf-8,${encodeURIComponent(source)}`, false);
+        const address = `data:text/javascript;charset=utf-8,${encodeURIComponent(source)}`;
+        messageManager.loadFrameScript(address, false);
     });"#;
 
 /// Firefox's own number of the current tab. It stays the same whatever the tab shows.

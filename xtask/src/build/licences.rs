@@ -19,7 +19,8 @@ Veto is under the Mozilla Public License 2.0: https://www.mozilla.org/MPL/2.0/
 It is not affiliated with LinkedIn.
 
 core/veto_bg.wasm and core/veto.js contain code of these authors, and of the Rust Project (https://www.rust-lang.org), whose standard library is
-under the MIT licence and the Apache License 2.0. What content/accessible-name.js contains is named at its top.
+under the MIT licence and the Apache License 2.0. What \
+content/accessible-name.js contains is named at its top.
 ";
 
 /// Returns one file with the licence of every library in the core. Libraries with the same text

@@ -113,7 +113,8 @@ mod tests {
     #[test]
     fn what_tests_tell() {
         let output = "running 3 tests\ntest a::chromium::b ... ok\ntest a::firefox::b ... ok\ntest c::tests::d ... ok\n\
-                    \nsuccesses:\n\n---- a::firefox::b stdout ----\nmetric: 7 of 7\nelse\n\n---- c::tests::d stdout ----\nmetric: 8\n";
+                    \nsuccesses:\n\n---- a::firefox::b stdout ----\nmetric: 7 of 7\nelse\n\n\
+                    ---- c::tests::d stdout ----\nmetric: 8\n";
         let outcomes = read(output);
         assert!(outcomes.broken(&[GUARANTEE]).is_empty());
         assert_eq!(outcomes.metric(&GUARANTEE).as_deref(), Some("7 of 7; 8"));

@@ -80,7 +80,8 @@ mod tests {
         let page = format!("Words.\n{BEGIN}| q | `old` | 96 % |\n{END}\nMore.\n");
         let expect = format!(
             "Words.\n{BEGIN}| guarantee | tests | metric |\n|---|---|---|\n| p | `crate/src/a.rs::b` | 7 |\n\
-             | q | `cargo xtask mutants` | 96 % |\n| r | `cargo xtask other` | not run yet |\n{END}\nMore.\n"
+             | q | `cargo xtask mutants` | 96 % |\n\
+             | r | `cargo xtask other` | not run yet |\n{END}\nMore.\n"
         );
         assert_eq!(
             rewrite(&page, &guarantees, |one| one.text != "q", &outcomes).expect("it has marks"),

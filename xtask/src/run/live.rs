@@ -37,8 +37,8 @@ pub(crate) fn open(workspace: &Workspace, browsers: &[Browser]) -> Result<()> {
     println!(
         "\nLinkedIn opens with Veto installed. Sign in as yourself and do the rest by hand: nothing here \
          clicks for you.\n\
-         The profile is separate from your own browser's. It keeps your sign-in until you delete the \
-         folder\n  {}\n\
+         The profile is separate from your own browser's. It keeps your sign-in until you delete \
+         the folder\n  {}\n\
          Close the window to end.",
         profiles.display()
     );

@@ -21,8 +21,8 @@ pub(crate) fn ensure(workspace: &Workspace) -> Result<()> {
     if which::which("rustup").is_err() {
         bail!(
             "the Rust compiler lacks the target {TARGET}, and there is no rustup to add it: install \
-             rustup from rustup.rs, then run `rustup target add {TARGET}` (for a distribution's own \
-             Rust: `apt-get install libstd-rust-dev-wasm32` on Debian and Ubuntu, \
+             rustup from rustup.rs, then run `rustup target add {TARGET}` (for a distribution's \
+             own Rust: `apt-get install libstd-rust-dev-wasm32` on Debian and Ubuntu, \
              `dnf install rust-std-static-{TARGET}` on Fedora)"
         );
     }
@@ -38,8 +38,8 @@ pub(crate) fn ensure(workspace: &Workspace) -> Result<()> {
         // rustup's.
         bail!(
             "rustup has {TARGET}, but the compiler does not: install it again with \
-             `rustup target remove {TARGET} && rustup target add {TARGET}`; if that does not help, put \
-             rustup's compiler first in PATH with `. ~/.cargo/env`"
+             `rustup target remove {TARGET} && rustup target add {TARGET}`; if that does not help, \
+             put rustup's compiler first in PATH with `. ~/.cargo/env`"
         );
     }
     Ok(())

@@ -8,7 +8,6 @@ mod dependencies;
 mod floor;
 mod links;
 mod lints;
-mod literals;
 mod locked;
 mod manifests;
 mod named_tests;
