@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
+use serde::Deserialize;
 use veto::observation::Observation;
 use veto::platform::PlatformId;
 use veto::reading::{Reading, read};
@@ -57,16 +58,33 @@ const LONG: Duration = Duration::from_secs(60);
 /// of a page at tenfold speed.
 const PAUSE: Duration = Duration::from_millis(50);
 
-/// Script that returns what the content scripts observe in every LinkedIn tab. Tabs without content
-/// scripts are left out.
+/// Script that returns what the content scripts observe in every LinkedIn tab, and whether the page
+/// and its frames have made their last change. Tabs without content scripts are left out.
 const OBSERVE: &str = "
-    const observe = () => globalThis.veto?.observe?.().observation ?? null;
+    const observe = () => {
+      const isComplete = (page) =>
+        'complete' in page.documentElement.dataset &&
+        [...page.querySelectorAll('iframe')].every(
+          ({ contentDocument }) => !contentDocument || isComplete(contentDocument),
+        );
+      const complete = isComplete(document);
+      const observation = globalThis.veto?.observe?.().observation;
+      return observation && { observation, complete };
+    };
     const look = ({ id }) =>
       chrome.scripting
         .executeScript({ target: { tabId: id }, func: observe })
         .then(([{ result }]) => result, () => null);
     const tabs = await chrome.tabs.query({ url: 'https://www.linkedin.com/*' });
     return (await Promise.all(tabs.map(look))).filter(Boolean);";
+
+/// What was seen of one page.
+#[derive(Deserialize)]
+struct Seen {
+    observation: Observation,
+    /// Whether the page has made its last change.
+    complete: bool,
+}
 
 /// Reads the pages of these seeds. Calls `progress` with the number of pages read so far.
 pub async fn in_browser(
@@ -121,11 +139,21 @@ async fn together(
     let mut read = BTreeMap::new();
     until_every(PAUSE, "a reading of every page", LONG, async || {
         let seen = session.extension_run(OBSERVE, &[]).await?;
-        for observation in serde_json::from_value::<Vec<Observation>>(seen)? {
+        for Seen {
+            observation,
+            complete,
+        } in serde_json::from_value::<Vec<Seen>>(seen)?
+        {
             let seed = seed_of(&observation).context("a page of none of the seeds")?;
-            // Keep the first reading: it is the one that Veto would write down.
-            if let Some(reading) = certain(&observation) {
-                read.entry(seed).or_insert(reading);
+            // Keep the first on or off: Veto writes it down. A page that is not complete may stay
+            // unreadable longer than Veto waits (a frame loads no faster when time does); Veto
+            // reads it again when it changes.
+            match certain(&observation) {
+                Some(Reading::Unreadable(_)) if !complete => {}
+                Some(reading) => {
+                    read.entry(seed).or_insert(reading);
+                }
+                None => {}
             }
         }
         let missing: Vec<_> = seeds

@@ -20,3 +20,6 @@ for (let time = 1; time <= (rerender ?? 0); time++) {
     (after / rerender) * time,
   );
 }
+
+// Says that the page has made its last change: a timer of the same length fires after those above.
+setTimeout(() => (document.documentElement.dataset.complete = ""), after);
