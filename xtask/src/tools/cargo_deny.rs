@@ -11,9 +11,7 @@ use crate::workspace::Workspace;
 const BUILT: Pinned = Pinned {
     package: "cargo-deny",
     version: "0.20.2",
-    // A release build optimises the whole program: building it takes several times as long and
-    // saves a second at each use.
-    flags: &["--no-default-features", "--debug"],
+    flags: &["--no-default-features"],
     version_args: &["--version"],
 };
 

@@ -10,6 +10,11 @@ use crate::command;
 use crate::progress::step;
 use crate::workspace::Workspace;
 
+/// Builds without optimising and without debug information: the programs pass on the work of
+/// others (a browser, a compiler) or run for a second, so that optimising them takes longer than it
+/// ever saves. With one profile for all, they share compiled crates.
+const PROFILE: [&str; 3] = ["--debug", "--config", "profile.dev.debug=false"];
+
 /// A package on crates.io with one program of the same name.
 pub(crate) struct Pinned {
     pub(crate) package: &'static str,
@@ -47,6 +52,7 @@ impl Pinned {
         let mut cargo = workspace.cargo();
         cargo
             .args(["install", self.package, "--force"])
+            .args(PROFILE)
             .args(self.flags)
             .args(["--version", self.version, "--root"])
             .arg(tools)
