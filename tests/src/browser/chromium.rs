@@ -45,6 +45,8 @@ pub(crate) fn launch(
         "--no-default-browser-check".to_owned(),
         "--disable-component-update".to_owned(),
         "--disable-sync".to_owned(),
+        // Chromium prepares two pages for the list under the address bar in every new window.
+        "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup".to_owned(),
         format!("--window-size={width},{height}"),
         format!("--user-data-dir={}", profile.path().display()),
     ];
