@@ -2,14 +2,18 @@
 //! and the replica.
 
 use anyhow::{Result, ensure};
+use fantoccini::wd::WindowHandle;
 
+use super::navigate::run_async;
 use super::{Browser, Session, look};
 use crate::{SOON, until};
 
-const CLOSE: &str = "
+/// The browser's ids of all tabs but this one.
+const OTHERS: &str = "
     const own = await chrome.tabs.getCurrent();
-    const others = (await chrome.tabs.query({})).filter(({ id }) => id !== own.id);
-    await chrome.tabs.remove(others.map(({ id }) => id));";
+    return (await chrome.tabs.query({})).map(({ id }) => id).filter((id) => id !== own.id);";
+
+const CLOSE: &str = "await chrome.tabs.remove(arguments[0])";
 
 /// The order matters: clearing the sync store wakes the background.
 const EMPTY: &str = "
@@ -37,8 +41,10 @@ impl Session {
     pub(crate) async fn clear(&self) -> Result<()> {
         let control_tab = self.control_tab.window().clone();
         self.client.switch_to_window(control_tab.clone()).await?;
-        self.run_in_control_tab(CLOSE).await?;
-        self.open_in_control_tab("about:blank").await?;
+        let others = self.run_in_control_tab(OTHERS).await?;
+        let story = self.next_tab().await?;
+        self.client.switch_to_window(control_tab.clone()).await?;
+        run_async(&self.client, CLOSE, vec![others]).await?;
         self.background.stop().await?;
         self.background.forget_stops();
         self.run_in_control_tab(EMPTY).await?;
@@ -50,8 +56,6 @@ impl Session {
         .await?;
         self.clear_http_cache().await?;
         self.reset_look().await?;
-        self.open_in_control_tab("about:blank").await?;
-        let story = self.client.new_window(false).await?.handle;
         self.client.switch_to_window(story.clone()).await?;
         look::resize(&self.client, &self.options).await?;
         let mut left = self.client.windows().await?;
@@ -59,6 +63,16 @@ impl Session {
         ensure!(left.is_empty(), "{} tabs are left open", left.len());
         self.replica.reset();
         Ok(())
+    }
+
+    /// Opens a tab for the next story: in a window of this story, if one is left, because opening a
+    /// window takes the browser longer.
+    async fn next_tab(&self) -> Result<WindowHandle> {
+        let left = self.tabs().await?;
+        if let Some(tab) = left.last() {
+            self.look_at(tab).await?;
+        }
+        Ok(self.client.new_window(!left.is_empty()).await?.handle)
     }
 
     /// Resets touch, colours and colour scheme. Firefox applies them to all its windows; Chromium
