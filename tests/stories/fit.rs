@@ -62,19 +62,11 @@ async fn at_every_width(
         Surface::Receipt => &[700],
         _ => &[1000, 390, 320],
     };
-    for width in widths {
-        session.viewport(*width, 720).await?;
-        let seen = "return innerWidth";
-        until_is("the width", json!(width), async || {
-            session.run(seen, &[]).await
-        })
-        .await?;
-        let found = session.misfits().await?;
-        misfits.extend(
-            found
-                .iter()
-                .map(|one| format!("{scene}, {language}, {width} wide: {one}")),
-        );
-    }
+    let found = session.misfits_at(widths, 720).await?;
+    misfits.extend(
+        found
+            .iter()
+            .map(|(width, one)| format!("{scene}, {language}, {width} wide: {one}")),
+    );
     Ok(())
 }

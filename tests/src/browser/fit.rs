@@ -1,10 +1,11 @@
 //! Checks the layout: no text is cut off or outside its box, and nothing must be scrolled sideways.
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
 use serde_json::{Value, json};
 
 use super::Session;
 use super::problems::lines;
+use crate::{SOON, until};
 
 /// Returns one line for everything that does not fit, checking each text by itself. Overflow of up
 /// to one CSS pixel (four vertically, for text in its box) is not reported.
@@ -69,6 +70,17 @@ const LOOK: &str = "
     }
     return [...new Set(problems)];";
 
+/// Waits until the page is `width` wide, and then returns what LOOK finds: in one script, because
+/// each command costs the drivers more than the look. Returns `null` if the extension has inserted
+/// something else than `inside`.
+const LOOK_AT_WIDTH: &str = "
+    const [inside, width] = arguments;
+    while (innerWidth !== width) await new Promise((next) => setTimeout(next, 15));
+    const hosts = [...document.querySelectorAll('html > :not(head):not(body)')];
+    const host = inside?.isConnected ? inside.getRootNode().host : undefined;
+    if (hosts.length > 1 || hosts[0] !== host) return null;
+    return (function () { LOOK }).call(null, inside);";
+
 /// Returns the controls that are smaller than they should be. Links inside a sentence are exempt:
 /// they are as high as their line.
 const SMALL: &str = "
@@ -93,6 +105,30 @@ impl Session {
         self.layout_problems(LOOK, &[]).await
     }
 
+    /// What does not fit at each of these widths, as [`Session::misfits`] says it; with the width.
+    pub async fn misfits_at(&self, widths: &[u32], height: u32) -> Result<Vec<(u32, String)>> {
+        let script = LOOK_AT_WIDTH.replace("LOOK", LOOK);
+        let mut inside = self.inside().await?;
+        let mut misfits = Vec::new();
+        for &width in widths {
+            self.viewport(width, height).await?;
+            let found = until("a look at this width", SOON, async || {
+                let found = self
+                    .run_async(&script, &[inside.clone(), json!(width)])
+                    .await;
+                if !matches!(&found, Ok(found) if !found.is_null()) {
+                    inside = self.inside().await?;
+                }
+                let found = found?;
+                ensure!(!found.is_null(), "it was replaced");
+                Ok(found)
+            })
+            .await?;
+            misfits.extend(lines(found).into_iter().map(|one| (width, one)));
+        }
+        Ok(misfits)
+    }
+
     /// The controls that are less than `least` CSS pixels wide or high, one line each.
     pub async fn small_targets(&self, least: u32) -> Result<Vec<String>> {
         self.layout_problems(SMALL, &[json!(least)]).await
@@ -100,11 +136,15 @@ impl Session {
 
     /// Runs a script that returns what is wrong with the layout, one line each.
     async fn layout_problems(&self, script: &str, more: &[Value]) -> Result<Vec<String>> {
-        let inside = match self.overlay_now().await? {
+        let arguments = [&[self.inside().await?], more].concat();
+        Ok(lines(self.run(script, &arguments).await?))
+    }
+
+    /// The section in what the extension has inserted; `null` if it has inserted nothing.
+    async fn inside(&self) -> Result<Value> {
+        Ok(match self.overlay_now().await? {
             Some(overlay) => json!(overlay.find("section").await?.element()),
             None => Value::Null,
-        };
-        let arguments = [&[inside], more].concat();
-        Ok(lines(self.run(script, &arguments).await?))
+        })
     }
 }
