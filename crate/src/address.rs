@@ -1,12 +1,12 @@
 //! Classifies the address of a page: the switch, settings, sign-in, ordinary, or not the
 //! platform's.
 
-use crate::platform::Platform;
+use crate::platform::{Platform, Remedy, SettingId};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PageKind {
-    /// The page with the switch.
-    Switch,
+    /// The page with this switch.
+    Switch(SettingId),
     /// Another settings page.
     Settings,
     /// A page to which a signed-out visitor is sent.
@@ -24,11 +24,23 @@ pub fn page_kind(platform: &Platform, url: &str) -> PageKind {
         return PageKind::Foreign;
     };
     let page = path.strip_suffix('/').unwrap_or(path);
-    if page == platform.switch.path || platform.switch.also.contains(&page) {
-        PageKind::Switch
-    } else if path.starts_with(platform.switch.settings) {
+    let Remedy::Read {
+        settings_root,
+        sign_in,
+        ..
+    } = platform.remedy
+    else {
+        return PageKind::Ordinary;
+    };
+    let is_at_switch = |setting: &SettingId| {
+        let setting = setting.setting();
+        page == setting.path || setting.also.contains(&page)
+    };
+    if let Some(setting) = platform.setting_ids().find(is_at_switch) {
+        PageKind::Switch(setting)
+    } else if path.starts_with(settings_root) {
         PageKind::Settings
-    } else if platform.sign_in.iter().any(|start| is_at(path, start)) {
+    } else if sign_in.iter().any(|start| is_at(path, start)) {
         PageKind::SignIn
     } else {
         PageKind::Ordinary

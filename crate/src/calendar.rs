@@ -11,9 +11,9 @@ use icalendar::{Calendar, Component, Event, EventLike};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Date {
     /// Identifies the event among those of one journal; part of its UID.
-    pub name: &'static str,
+    pub name: String,
     pub on: NaiveDate,
-    /// The event's summary.
+    /// The event's summary, without the platform's name.
     pub what: Message,
     /// The page that the event is about, if there is one.
     pub url: Option<String>,
@@ -22,29 +22,38 @@ pub struct Date {
 /// The dates that are still to come.
 #[must_use]
 pub fn dates(situation: &Situation) -> Vec<Date> {
+    let platform = situation.platform.slug;
+    let name = |name| format!("{platform}-{name}");
     let mut dates = Vec::new();
     if let Objection::AnswerDue { due, .. } = situation.objection {
         dates.push(Date {
-            name: "answer-due",
+            name: name("answer-due"),
             on: due,
             what: messages::event_answer_due(),
             url: None,
         });
         dates.extend(due.succ_opt().map(|on| Date {
-            name: "month-over",
+            name: name("month-over"),
             on,
             what: messages::event_overdue(),
             url: None,
         }));
     }
-    let today = situation.now.date();
-    let reminder = situation.state.reminder;
-    dates.extend(reminder.filter(|one| one.due > today).map(|one| Date {
-        name: "look-again",
-        on: one.due,
-        what: messages::event_look_again(),
-        url: Some(situation.platform.switch_url()),
-    }));
+    let today = situation.person.now.date();
+    // A setting that does not ask raises no alarm.
+    let asking = situation
+        .settings
+        .iter()
+        .filter(|one| one.setting.setting().asks);
+    for one in asking {
+        let reminder = one.state.reminder.filter(|reminder| reminder.due > today);
+        dates.extend(reminder.map(|reminder| Date {
+            name: format!("{platform}-{}-look-again", one.setting.slug()),
+            on: reminder.due,
+            what: messages::event_look_again(),
+            url: Some(one.setting.url()),
+        }));
+    }
     dates
 }
 
@@ -71,8 +80,8 @@ pub fn file(situation: &Situation, journal: &Journal, localizer: &Localizer<'_>)
     {
         let mut event = Event::with_uid(&format!("{owner}-{name}"));
         event
-            .timestamp(situation.now.stamp().to_utc())
-            .summary(&localizer.say(&what))
+            .timestamp(situation.person.now.stamp().to_utc())
+            .summary(&localizer.say(&situation.platform.labelled(what)))
             // The event does not block the person's day as busy.
             .add_property("TRANSP", "TRANSPARENT")
             // An all-day event ends on the next day, which is not part of it (RFC 5545, section

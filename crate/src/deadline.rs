@@ -9,14 +9,36 @@ pub enum Phase {
     Before {
         /// Days on which objecting is still fully effective, today included; at least 2.
         days_left: u64,
+        /// The first day of the training.
+        start: NaiveDate,
     },
     /// The last day on which an objection covers everything: the day before the start.
-    LastDay,
+    LastDay {
+        /// The first day of the training.
+        start: NaiveDate,
+    },
+    /// The training runs, and the day of its start is not known for the person's region.
+    Undated,
     /// The training has started; an objection covers only what comes from today on.
     InForce {
         /// Days since the start; 0 on the day itself.
         days_since: u64,
+        /// The first day of the training.
+        start: NaiveDate,
     },
+}
+
+impl Phase {
+    /// The first day of the training, if it is known.
+    #[must_use]
+    pub fn start(self) -> Option<NaiveDate> {
+        match self {
+            Self::Before { start, .. } | Self::LastDay { start } | Self::InForce { start, .. } => {
+                Some(start)
+            }
+            Self::Undated => None,
+        }
+    }
 }
 
 /// The phase that `today` is in, if training starts on `start`.
@@ -30,10 +52,12 @@ pub fn phase(start: NaiveDate, today: NaiveDate) -> Phase {
     match days_left {
         2.. => Phase::Before {
             days_left: days_left.unsigned_abs(),
+            start,
         },
-        1 => Phase::LastDay,
+        1 => Phase::LastDay { start },
         _ => Phase::InForce {
             days_since: days_left.unsigned_abs(),
+            start,
         },
     }
 }

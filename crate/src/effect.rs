@@ -1,8 +1,9 @@
 //! Effects: what the shell has to do after an event, as data.
 
+use crate::platform::PlatformId;
 use crate::view::Notice;
 use crate::words::{Language, Localizer, Message, Piece};
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 /// One thing to do. Every effect except [`Effect::OpenPage`] describes a desired state, so carrying
 /// it out twice is the same as once.
@@ -17,23 +18,26 @@ pub enum Effect<T = Message, S = T> {
     SetBadge {
         /// Text of the badge; empty for no badge.
         text: String,
-        /// The tooltip.
-        title: T,
+        /// The lines of the tooltip.
+        title: Vec<T>,
         /// Background colour of the badge, as a CSS colour.
         background: String,
         /// Colour of the text, as a CSS colour.
         color: String,
     },
-    /// Put the banner into the store, where its content script finds it.
+    /// Put the banner of a site into the store, where its content script finds it.
     PublishBanner {
+        /// Scheme and host of the site.
+        origin: String,
         /// `null` removes it.
         #[cfg_attr(target_arch = "wasm32", tsify(type = "Notice<T, S> | null"))]
         banner: Option<Notice<T, S>>,
     },
-    /// Register exactly these content scripts, and unregister all others.
+    /// Register these content scripts.
     RegisterContentScripts {
-        /// Empty to unregister all.
         scripts: Vec<ContentScript>,
+        /// Whether to unregister all others.
+        only: bool,
     },
     /// Inject these scripts into matching tabs that don't run them yet: tabs that were already open
     /// when Veto was installed, updated, or granted host access.
@@ -41,11 +45,19 @@ pub enum Effect<T = Message, S = T> {
         /// Each with the match patterns of its tabs.
         scripts: Vec<ContentScript>,
     },
-    /// Put into the store whether Veto has host access. When this changes, a guide that is running
-    /// reports its page again.
+    /// Put into the store whether Veto has host access to a site. When this changes, a guide that
+    /// is running there reports its page again.
     PublishHostAccess {
-        /// Whether Veto has host access to the platform's pages.
-        granted: bool,
+        /// Scheme and host of the site.
+        origin: String,
+        /// `null` removes it, since Veto does not look after the site.
+        #[cfg_attr(target_arch = "wasm32", tsify(type = "boolean | null"))]
+        granted: Option<bool>,
+    },
+    /// Return the host access to these sites to the browser.
+    DropHostAccess {
+        /// Match patterns of the pages.
+        origins: Vec<String>,
     },
     /// Set the only alarm, which wakes the background.
     SetAlarm {
@@ -66,6 +78,7 @@ pub enum Effect<T = Message, S = T> {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct ContentScript {
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "string"))]
     pub id: ContentScriptId,
     /// Match patterns of the pages on which it runs.
     pub matches: Vec<String>,
@@ -73,18 +86,42 @@ pub struct ContentScript {
     pub exclude_matches: Vec<String>,
 }
 
-/// The content scripts. The guide is always declared; the others are registered only while they are
-/// needed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-#[serde(rename_all = "kebab-case")]
-pub enum ContentScriptId {
+/// Names a content script on the pages of a platform, such as `guide/linkedin`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ContentScriptId {
+    pub kind: ContentScriptKind,
+    pub platform: PlatformId,
+}
+
+/// The content scripts. Each is registered only while it is needed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ContentScriptKind {
     /// Shows the banner on ordinary pages.
     Banner,
-    /// Reads the switch on the settings pages and shows the guide there. The manifest declares it.
+    /// Reads the switch on the settings pages and shows the guide there.
     Guide,
     /// Reports, on the way to the switch, that the platform asks the person to sign in.
     SignIn,
+}
+
+impl ContentScriptKind {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Banner => "banner",
+            Self::Guide => "guide",
+            Self::SignIn => "sign-in",
+        }
+    }
+}
+
+impl Serialize for ContentScriptId {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&format_args!(
+            "{}/{}",
+            self.kind.name(),
+            self.platform.slug()
+        ))
+    }
 }
 
 /// An effect with its texts in one language.
@@ -102,22 +139,30 @@ impl Effect {
                 color,
             } => Effect::SetBadge {
                 text: text.clone(),
-                title: localizer.say(title),
+                title: title.iter().map(|line| localizer.say(line)).collect(),
                 background: background.clone(),
                 color: color.clone(),
             },
-            Self::PublishBanner { banner } => Effect::PublishBanner {
+            Self::PublishBanner { origin, banner } => Effect::PublishBanner {
+                origin: origin.clone(),
                 banner: banner
                     .as_ref()
                     .map(|banner| banner.localized(localizer, language)),
             },
-            Self::RegisterContentScripts { scripts } => Effect::RegisterContentScripts {
+            Self::RegisterContentScripts { scripts, only } => Effect::RegisterContentScripts {
                 scripts: scripts.clone(),
+                only: *only,
             },
             Self::RunContentScripts { scripts } => Effect::RunContentScripts {
                 scripts: scripts.clone(),
             },
-            Self::PublishHostAccess { granted } => Effect::PublishHostAccess { granted: *granted },
+            Self::PublishHostAccess { origin, granted } => Effect::PublishHostAccess {
+                origin: origin.clone(),
+                granted: *granted,
+            },
+            Self::DropHostAccess { origins } => Effect::DropHostAccess {
+                origins: origins.clone(),
+            },
             Self::SetAlarm { at } => Effect::SetAlarm { at: *at },
             Self::OpenPage { url, tab } => Effect::OpenPage {
                 url: url.clone(),

@@ -23,7 +23,7 @@ pub use decision::{Consequences, Decision, LocalizedConsequences, LocalizedReply
 
 use crate::journal::EntryId;
 use crate::request::{ExtensionIdentity, SenderFacts};
-use crate::situation::{Environment, Situation};
+use crate::situation::{Environment, Everything};
 use crate::store::{self, Opened, StoreContents};
 use crate::sync::{self, SyncedItems};
 use accept::accept;
@@ -76,7 +76,7 @@ pub fn handle(
         Err(refusal) => return refuse(&refusal, &inputs),
     };
     let opened = open_and_merge(&inputs);
-    let before = Situation::of(&opened, environment);
+    let before = Everything::of(&opened, environment);
     let mut applied = apply(&accepted, opened, &before, &inputs);
     let sync = plan_sync(&mut applied.opened, &inputs);
     respond(&accepted, before, applied, sync, &inputs)

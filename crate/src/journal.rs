@@ -12,10 +12,10 @@ mod step;
 mod stored;
 mod transition;
 
-pub use entry::{Entry, EntryId, EntryKind, SetAsideReason, SwitchState};
+pub use entry::{Entry, EntryId, EntryKind, Scope, SetAsideReason, Subject, SwitchState};
 pub use evidence::{AccountMark, Evidence, Shown};
 pub use import::{IMPORT_LIMIT, ImportOutcome, ImportRefusal, refuse_size};
-pub use preferences::{LanguageChoice, Preferences};
+pub use preferences::{LanguageChoice, PlatformPreferences, Preferences};
 pub use reminder::{RemindAfter, Reminder, ReminderDays};
 pub use standing::{LastReading, Standing};
 pub use state::{State, UnreadablePage};
@@ -24,7 +24,7 @@ pub use stored::UnreadableJournal;
 pub use transition::Transition;
 
 use crate::moment::Moment;
-use crate::platform::PlatformId;
+use crate::platform::{PlatformId, SettingId, Slug};
 
 /// All entries, oldest first: sorted by `order`, ties broken by the rest of the entry.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -39,18 +39,27 @@ impl Journal {
     }
 
     /// Adds an entry, unless one with this id exists. A request that comes twice, because its
-    /// answer was lost, is written once. Returns whether the entry was added.
+    /// answer was lost, is written once. Nor is an entry added whose kind needs a setting or a
+    /// platform that `subject` does not have. Returns whether the entry was added.
     pub fn add(
         &mut self,
         id: EntryId,
         at: Moment,
-        platform: PlatformId,
+        subject: Subject,
         version: &str,
         what: EntryKind,
     ) -> bool {
+        let Some(subject) = subject.narrowed(what.scope()) else {
+            return false;
+        };
         if self.entries.iter().any(|entry| entry.id == id) {
             return false;
         }
+        let (platform, setting) = match subject {
+            Subject::Setting(setting) => (Some(setting.platform_id()), Some(setting)),
+            Subject::Platform(platform) => (Some(platform), None),
+            Subject::Person => (None, None),
+        };
         let clock = at.epoch_ms().try_into().unwrap_or(0);
         let next = self.entries.last().map(|last| last.order.saturating_add(1));
         let order = next.map_or(clock, |next| next.max(clock));
@@ -58,11 +67,35 @@ impl Journal {
             id,
             order,
             at: at.stamp(),
-            platform,
+            platform: platform.map(Slug::from),
+            setting: setting.map(Slug::from),
             version: version.to_owned(),
             what,
         });
         true
+    }
+
+    /// The entries that decide about a setting, oldest first: its own, and those about the person
+    /// (a reminder that was closed depends on the rule of its day).
+    ///
+    /// **Invariant:** an entry about another setting is never among them.
+    pub fn of_setting(&self, setting: SettingId) -> impl Iterator<Item = &Entry> {
+        self.entries
+            .iter()
+            .filter(move |entry| match entry.subject() {
+                Some(Subject::Setting(one)) => one == setting,
+                Some(Subject::Person) => true,
+                Some(Subject::Platform(_)) | None => false,
+            })
+    }
+
+    /// The entries about a platform and its settings, oldest first.
+    pub fn of_platform(&self, platform: PlatformId) -> impl Iterator<Item = &Entry> {
+        let about = move |entry: &&Entry| {
+            let subject = entry.subject();
+            subject.and_then(Subject::platform) == Some(platform)
+        };
+        self.entries.iter().filter(about)
     }
 
     /// The `order` of the last entry that was written before the document of a load was requested.

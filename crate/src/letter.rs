@@ -23,8 +23,9 @@ use chrono::NaiveDate;
 /// The day on which the switch was last seen off, if the person's objection rests on that. What
 /// they only declared is for them to write.
 fn seen_off(situation: &Situation) -> Option<NaiveDate> {
-    match situation.state.standing {
-        Standing::Objected { .. } => situation.state.last_off.map(|at| at.date_naive()),
+    let state = &situation.first_setting()?.state;
+    match state.standing {
+        Standing::Objected { .. } => state.last_off.map(|at| at.date_naive()),
         _ => None,
     }
 }

@@ -13,6 +13,7 @@ use notice::read_notice;
 pub use notice::{NOTICE_LENGTH, OrganisationNotice};
 
 use crate::journal::ReminderDays;
+use crate::platform::PlatformId;
 use crate::words::Language;
 use serde_json::{Map, Value};
 
@@ -24,6 +25,9 @@ pub struct Policy {
     pub quiet: Option<bool>,
     /// After how many days Veto reminds the person.
     pub reminder: Option<ReminderDays>,
+    /// The platforms to offer first, in this order. Veto looks after none of them until the person
+    /// says that they use it.
+    pub platforms: Option<Vec<PlatformId>>,
     /// A notice in the organisation's own words.
     pub notice: Option<OrganisationNotice>,
     /// The fields that could not be used.
@@ -38,6 +42,7 @@ pub enum Field {
     Language,
     Quiet,
     ReminderDays,
+    Platforms,
     Notice,
     NoticeText,
     NoticeLink,
@@ -52,6 +57,7 @@ impl Field {
             Self::Language => "language",
             Self::Quiet => "quiet",
             Self::ReminderDays => "reminderDays",
+            Self::Platforms => "platforms",
             Self::Notice => "notice",
             Self::NoticeText => "notice.text",
             Self::NoticeLink => "notice.link",
@@ -83,6 +89,7 @@ impl Policy {
             language: read(fields, Field::Language, &mut problems, language),
             quiet: read(fields, Field::Quiet, &mut problems, quiet),
             reminder: read(fields, Field::ReminderDays, &mut problems, reminder),
+            platforms: read(fields, Field::Platforms, &mut problems, platforms),
             notice: read_notice(fields, &mut problems),
             problems: Vec::new(),
         };
@@ -125,6 +132,13 @@ fn quiet(value: &Value) -> Option<bool> {
 
 fn reminder(value: &Value) -> Option<ReminderDays> {
     u16::try_from(value.as_u64()?).ok()?.try_into().ok()
+}
+
+fn platforms(value: &Value) -> Option<Vec<PlatformId>> {
+    let slugs = value.as_array()?.iter();
+    slugs
+        .map(|slug| PlatformId::named(slug.as_str()?))
+        .collect()
 }
 
 #[cfg(test)]

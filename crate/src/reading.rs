@@ -100,7 +100,8 @@ pub struct Recognition {
 /// Other tools for these pages wait up to six seconds.
 pub const RENDER_TIMEOUT_MS: u32 = 8_000;
 
-/// Reads the state of the platform's switch from an observation of a page.
+/// Reads the state of a switch from an observation of a page of the platform. The address decides
+/// which of its switches.
 #[must_use]
 pub fn read(platform: &Platform, observation: &Observation) -> Recognition {
     let unreadable = |reason| Recognition {
@@ -109,22 +110,22 @@ pub fn read(platform: &Platform, observation: &Observation) -> Recognition {
         look_again_in_ms: None,
         history: History::default(),
     };
-    match page_kind(platform, &observation.url) {
+    let setting = match page_kind(platform, &observation.url) {
         PageKind::SignIn => return unreadable(UnreadableReason::SignedOut),
         PageKind::Settings | PageKind::Ordinary | PageKind::Foreign => {
             return unreadable(UnreadableReason::WrongPage);
         }
-        PageKind::Switch => {}
-    }
+        PageKind::Switch(setting) => setting,
+    };
     // The part that was not seen may hold another switch, or contradict this one.
     match observation.obstacle {
         Some(Obstacle::TooMuch) => return unreadable(UnreadableReason::TooMuch),
         Some(Obstacle::Interference) => return unreadable(UnreadableReason::PageInterferes),
         None => {}
     }
-    match recognise::the_switch(platform, observation) {
+    match recognise::the_switch(setting, observation) {
         Ok(index) if observation.switches[index].texts.cut => unreadable(UnreadableReason::TooMuch),
-        Ok(index) => state::read(platform, observation, index),
+        Ok(index) => state::read(setting, observation, index),
         // Until the time limit, the page may still be rendering.
         Err(_) if observation.elapsed_ms < RENDER_TIMEOUT_MS => Recognition {
             look_again_in_ms: Some(RENDER_TIMEOUT_MS - observation.elapsed_ms),

@@ -2,12 +2,15 @@
 //! them.
 
 mod sender;
+mod subject;
 mod well_formed;
 
 pub use sender::{ExtensionIdentity, Sender, SenderFacts};
+pub use subject::Addressed;
 
-use crate::journal::{EntryId, ReminderDays, Step};
+use crate::journal::{EntryId, ReminderDays, Scope, Step, Subject};
 use crate::observation::Observation;
+use crate::platform::Slug;
 use crate::region::Region;
 use crate::words::Language;
 use chrono::NaiveDate;
@@ -21,6 +24,25 @@ use well_formed::well_formed;
 pub struct Envelope {
     /// Random id made by the sender. It stays the same when the sender sends again.
     pub id: EntryId,
+    /// The platform that the request is about. A tab need not name its own.
+    #[serde(default)]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "string | null"))]
+    pub platform: Option<Slug>,
+    /// The setting of that platform that the request is about.
+    #[serde(default)]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "string | null"))]
+    pub setting: Option<Slug>,
+    pub request: Request,
+}
+
+/// A request that its sender may make.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Asked {
+    pub sender: Sender,
+    /// **Invariant:** stays the same when the sender sends again, and becomes the id of the entry.
+    pub id: EntryId,
+    /// What the request is about. It has what the request's scope needs.
+    pub subject: Subject,
     pub request: Request,
 }
 
@@ -44,6 +66,9 @@ pub enum Request {
         #[cfg_attr(target_arch = "wasm32", tsify(type = "number"))]
         opened_at: i64,
     },
+    /// A page moved to a settings page without loading a new document, so that the guide's script
+    /// is missing there.
+    Moved,
     /// Open the page of the switch.
     OpenSwitch {
         /// Language of the page that asks; empty if the request does not come from such a page.
@@ -103,6 +128,10 @@ pub enum Request {
         /// The step that is taken back.
         step: Step,
     },
+    /// The person says that they use the platform: "I use this."
+    UsePlatform,
+    /// The person says that they do not use the platform, or no longer.
+    LeavePlatform,
     /// Open the page that the organisation's notice links to.
     OpenOrganisationPage,
     /// Turn the sync of the journal across devices on or off, for this device only.
@@ -121,6 +150,11 @@ pub enum Refusal {
     Malformed(String),
     /// This sender may not make this request.
     NotAllowed,
+    /// The request does not name what it is about, or names something that this version does not
+    /// know.
+    UnknownSubject,
+    /// A tab asked for something about another platform than its own.
+    OtherPlatform,
 }
 
 impl std::fmt::Display for Refusal {
@@ -129,11 +163,17 @@ impl std::fmt::Display for Refusal {
             Self::UnknownSender => formatter.write_str("dropped: not a sender Veto knows"),
             Self::Malformed(error) => write!(formatter, "dropped: not a request of Veto ({error})"),
             Self::NotAllowed => formatter.write_str("dropped: this sender may not ask that"),
+            Self::UnknownSubject => {
+                formatter.write_str("dropped: not about a platform or setting that Veto knows")
+            }
+            Self::OtherPlatform => formatter.write_str("dropped: about another site than its own"),
         }
     }
 }
 
 /// Parses a message (JSON text) as a request, and checks that its sender may make it.
+///
+/// **Invariant:** from a tab, only the platform that the browser's report names counts.
 ///
 /// # Errors
 /// A [`Refusal`] for anything else; the caller then has to drop the message.
@@ -141,14 +181,49 @@ pub fn parse(
     message: &str,
     facts: &SenderFacts,
     identity: &ExtensionIdentity,
-) -> Result<(Sender, Envelope), Refusal> {
+) -> Result<Asked, Refusal> {
     let sender = Sender::parse(facts, identity).ok_or(Refusal::UnknownSender)?;
     let envelope: Envelope = serde_json::from_str(&well_formed(message))
         .map_err(|error| Refusal::Malformed(error.to_string()))?;
-    if allowed(sender, &envelope.request) {
-        Ok((sender, envelope))
-    } else {
-        Err(Refusal::NotAllowed)
+    if !allowed(sender, &envelope.request) {
+        return Err(Refusal::NotAllowed);
+    }
+    Ok(Asked {
+        sender,
+        subject: subject::of(sender, &envelope)?,
+        id: envelope.id,
+        request: envelope.request,
+    })
+}
+
+impl Request {
+    /// What the request is about.
+    #[must_use]
+    pub fn scope(&self) -> Scope {
+        match self {
+            Self::OpenSwitch { .. }
+            | Self::DeclareObjection
+            | Self::NotObjecting
+            | Self::Reconsider
+            | Self::PostponeBanner
+            | Self::DismissBanner => Scope::Setting,
+            // The address of the page decides which setting it shows.
+            Self::Observed { .. }
+            | Self::BeginLoad { .. }
+            | Self::Moved
+            | Self::ChooseInterfaceLanguage { .. }
+            | Self::TakeStep { .. }
+            | Self::TakeBackStep { .. }
+            | Self::UsePlatform
+            | Self::LeavePlatform => Scope::Platform,
+            Self::ChooseRegion { .. }
+            | Self::ChooseLanguage { .. }
+            | Self::ChooseQuietMode { .. }
+            | Self::ImportJournal { .. }
+            | Self::ChooseReminder { .. }
+            | Self::OpenOrganisationPage
+            | Self::ChooseSync { .. } => Scope::Person,
+        }
     }
 }
 
@@ -159,6 +234,7 @@ fn allowed(sender: Sender, request: &Request) -> bool {
         Request::OpenSwitch { .. } | Request::DeclareObjection | Request::NotObjecting => true,
         Request::BeginLoad { .. }
         | Request::Observed { .. }
+        | Request::Moved
         | Request::PostponeBanner
         | Request::DismissBanner => {
             matches!(sender, Sender::PlatformTab { .. })
@@ -172,6 +248,8 @@ fn allowed(sender: Sender, request: &Request) -> bool {
         | Request::ChooseReminder { .. }
         | Request::TakeStep { .. }
         | Request::TakeBackStep { .. }
+        | Request::UsePlatform
+        | Request::LeavePlatform
         | Request::OpenOrganisationPage
         | Request::ChooseSync { .. } => sender == Sender::ExtensionPage,
     }

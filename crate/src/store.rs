@@ -6,9 +6,8 @@ pub(crate) mod sync_state;
 
 pub(crate) use room::excess;
 
-use crate::journal::{EntryId, EntryKind, Journal, SetAsideReason, UnreadableJournal};
+use crate::journal::{EntryId, EntryKind, Journal, SetAsideReason, Subject, UnreadableJournal};
 use crate::moment::Moment;
-use crate::platform::PlatformId;
 use chrono::{DateTime, FixedOffset};
 use keys::{ACCOUNT_KEY, JOURNAL, SET_ASIDE};
 use serde::Serialize;
@@ -148,7 +147,7 @@ impl Opened {
         });
         let what = EntryKind::JournalSetAside { reason, key };
         self.journal
-            .add(id.clone(), now, PlatformId::LinkedIn, version, what);
+            .add(id.clone(), now, Subject::Person, version, what);
     }
 }
 
@@ -167,4 +166,4 @@ fn reason(error: &UnreadableJournal) -> SetAsideReason {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

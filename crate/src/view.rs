@@ -3,6 +3,7 @@
 //!
 //! **Invariant:** views contain no sentences and no markup.
 
+mod about;
 mod action;
 mod badge;
 mod banner;
@@ -12,14 +13,18 @@ mod file_name;
 mod guide;
 mod letter;
 mod notice;
+mod offers;
 mod organisation;
+mod overview;
 mod page;
 mod popup;
+mod preferences;
 mod reason;
 mod record;
 mod right;
-mod settings;
+mod sign;
 mod small_print;
+mod state;
 mod status;
 mod step_notes;
 mod steps;
@@ -38,11 +43,13 @@ pub use letter::{
 };
 pub use notice::{LocalizedNotice, Notice};
 pub use page::{
-    Block, Check, Checkbox, Choice, ChoiceOption, Day, DayField, Drawing, Fact, FileChoice, Item,
-    Label, Mark, Outcome, Page, Progress, Shape, TimelineEntry, Value,
+    Block, CardSize, Checkbox, Choice, ChoiceOption, Day, DayField, Drawing, Fact, FileChoice,
+    Filter, FilterOption, Group, Item, Label, Mark, Outcome, Page, PlatformCard, Progress, Shape,
+    TimelineEntry, Value,
 };
-pub use popup::popup;
+pub use popup::{order, popup};
 pub use record::{Receipt, ReceiptLine, Record, Recorded, record};
+pub use sign::Sign;
 pub use status::Status;
 pub use steps::{NextSteps, next_steps};
 pub use tone::Tone;

@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use veto::platform::{Confidence, PlatformId};
+use veto::platform::{Confidence, PlatformId, SettingId};
 use veto::reading::{RecognitionMethods, recognition_methods};
 
 const BEGIN: &str = "<!-- table: begin -->\n";
@@ -26,15 +26,15 @@ fn the_table_of_languages_is_up_to_date() {
 #[test]
 fn every_language_is_in_it_once() {
     assert_eq!(
-        PlatformId::LinkedIn.platform().interface_languages.len(),
+        PlatformId::LINKEDIN.platform().interface_languages.len(),
         36
     );
 }
 
 fn table() -> String {
-    let platform = PlatformId::LinkedIn.platform();
+    let platform = SettingId::FIRST.platform();
     let rows = platform.interface_languages.iter().map(|language| {
-        let how = how(recognition_methods(platform, language.tag));
+        let how = how(recognition_methods(SettingId::FIRST, language.tag));
         format!("| `{}` | {} | {how} |\n", language.tag, language.own_name)
     });
     let head = "| tag | language | the switch is recognised |\n|---|---|---|\n";

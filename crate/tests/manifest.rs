@@ -3,6 +3,7 @@
 
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
+use veto::platform::{Followed, Platform, PlatformId, Remedy};
 
 fn manifest() -> Value {
     serde_json::from_str(include_str!("../../manifest.json")).expect("the manifest is JSON")
@@ -27,14 +28,35 @@ fn every_permission_has_its_reason_and_no_reason_is_left_over() {
     let manifest = manifest();
     let mut asked = texts(&manifest["permissions"]);
     asked.extend(texts(&manifest["host_permissions"]));
+    asked.extend(texts(&manifest["optional_host_permissions"]));
     assert_eq!(asked, documented());
-    for key in ["optional_permissions", "optional_host_permissions"] {
-        assert_eq!(
-            manifest[key],
-            Value::Null,
-            "{key} has no reason in docs/permissions.md"
-        );
-    }
+    assert_eq!(
+        manifest["optional_permissions"],
+        Value::Null,
+        "optional_permissions has no reason in docs/permissions.md"
+    );
+}
+
+/// An update asks nobody for a new host: those of the platforms that a person has to name first are
+/// optional. A platform without a switch that Veto reads needs no host.
+#[test]
+fn the_hosts_are_those_of_the_platforms_that_veto_reads() {
+    let hosts = |followed: Followed| -> BTreeSet<String> {
+        let is_read = |one: &&Platform| matches!(one.remedy, Remedy::Read { .. });
+        PlatformId::all()
+            .map(PlatformId::platform)
+            .filter(is_read)
+            .filter(|one| one.followed == followed)
+            .map(Platform::host_pattern)
+            .collect()
+    };
+    let manifest = manifest();
+    let asked = |key| texts(&manifest[key]);
+    assert_eq!(asked("host_permissions"), hosts(Followed::Always));
+    assert_eq!(
+        asked("optional_host_permissions"),
+        hosts(Followed::WhenUsed)
+    );
 }
 
 #[test]
@@ -51,24 +73,13 @@ fn pages_find_no_way_in() {
             "{key} is a way for pages to find Veto"
         );
     }
-    for script in manifest["content_scripts"].as_array().into_iter().flatten() {
-        assert_eq!(script["world"], Value::Null, "only in the isolated world");
-        assert_eq!(
-            script["all_frames"],
-            Value::Null,
-            "only in the top document"
-        );
-    }
 }
 
+/// The core alone decides which script runs on which pages: see the test
+/// `what_was_open_is_reached_when_veto_wakes`.
 #[test]
-fn only_the_settings_pages_have_a_declared_script() {
-    let manifest = manifest();
-    let scripts = manifest["content_scripts"].as_array().expect("a list");
-    let matches = scripts.iter().flat_map(|script| texts(&script["matches"]));
-    // The core names the same pages: see the test `what_was_open_is_reached_when_veto_wakes`.
-    let settings = "https://www.linkedin.com/mypreferences/*".to_owned();
-    assert_eq!(matches.collect::<Vec<_>>(), [settings]);
+fn no_script_is_declared() {
+    assert_eq!(manifest()["content_scripts"], Value::Null);
 }
 
 /// The browser itself prevents Veto from connecting to anything but its own package.

@@ -1,7 +1,11 @@
 // Reads message catalogues (`_locales/*/messages.json`) from the package and caches their texts.
 
-/** @type {Map<string, Promise<string>>} */
-const texts = new Map();
+/**
+ * The texts by folder. A page of Veto begins to read some before this script is there
+ * (page/begin.js).
+ * @type {Map<string, Promise<string>>}
+ */
+const texts = new Map(globalThis.veto?.begun?.catalogues);
 
 /**
  * The texts of the catalogues in these folders below `_locales`. A catalogue that cannot be read is

@@ -3,18 +3,49 @@
 
 /** @typedef {import("../core/veto.js").ContentScript} ContentScript */
 
-/** The files of each content script; a file stands after those that it depends on. */
+/**
+ * The files of each content script, by the part of its id before the platform; a file stands after
+ * those that it depends on.
+ * @type {Record<string, string[]>}
+ */
 const FILES = {
-  guide: chrome.runtime.getManifest().content_scripts?.[0]?.js ?? [],
+  guide: [
+    "shared/send.js",
+    "content/dom.js",
+    "content/time.js",
+    "content/load.js",
+    "content/look.js",
+    "content/notice.js",
+    "content/where.js",
+    "content/placement.js",
+    "content/accessible-name.js",
+    "content/texts.js",
+    "content/controls.js",
+    "content/surroundings.js",
+    "content/switches.js",
+    "content/account.js",
+    "content/alerts.js",
+    "content/observe.js",
+    "content/guide.js",
+  ],
   banner: ["shared/send.js", "content/look.js", "content/notice.js", "content/placement.js", "content/banner.js"],
   "sign-in": ["shared/send.js", "content/sign-in.js"],
 };
 
-/** @param {ContentScript[]} scripts */
-export async function registerContentScripts(scripts) {
+/** The guide has to see a page from its start; the others wait until the page is there. */
+const AT_THE_START = ["guide"];
+
+/** @param {string} id */
+const kind = (id) => id.split("/")[0] ?? "";
+
+/** @param {ContentScript[]} scripts @param {boolean} only whether to unregister all others */
+export async function registerContentScripts(scripts, only) {
   const wanted = scripts.map(registration);
   const present = await chrome.scripting.getRegisteredContentScripts();
-  const stale = present.filter((script) => !wanted.some((other) => isSame(script, other)));
+  const ids = new Set(scripts.map(({ id }) => id));
+  const stale = present.filter(
+    (script) => (only || ids.has(script.id)) && !wanted.some((other) => isSame(script, other)),
+  );
   if (stale.length > 0) {
     await chrome.scripting.unregisterContentScripts({ ids: stale.map(({ id }) => id) });
   }
@@ -39,12 +70,14 @@ export async function runContentScripts(scripts) {
 /** @param {ContentScript} script */
 function registration({ id, matches, exclude_matches: excludeMatches }) {
   return {
-    id: /** @type {string} */ (id),
-    js: FILES[id],
+    id,
+    js: FILES[kind(id)] ?? [],
     matches,
     // Firefox rejects an empty list.
     ...(excludeMatches.length > 0 && { excludeMatches }),
-    runAt: /** @type {const} */ ("document_idle"),
+    runAt: /** @type {"document_start" | "document_idle"} */ (
+      AT_THE_START.includes(kind(id)) ? "document_start" : "document_idle"
+    ),
     persistAcrossSessions: true,
   };
 }
@@ -82,16 +115,21 @@ async function runInOpenTabs({ id, matches, exclude_matches: excludeMatches }) {
 /** @param {number} tabId @param {ContentScript["id"]} id */
 async function runIn(tabId, id) {
   const target = { tabId };
-  const [runs] = await chrome.scripting.executeScript({ target, func: isAlive, args: [id] });
-  if (!runs?.result) await chrome.scripting.executeScript({ target, files: FILES[id] });
+  const [runs] = await chrome.scripting.executeScript({
+    target,
+    func: isAlive,
+    args: [kind(id)],
+  });
+  const files = FILES[kind(id)] ?? [];
+  if (!runs?.result) await chrome.scripting.executeScript({ target, files });
 }
 
 /**
- * Runs in the page and returns whether the content script with this id is alive there. Scripts that
+ * Runs in the page and returns whether the content script of this kind is alive there. Scripts that
  * stay on a page store the AbortController that ends them in `globalThis.veto`.
- * @param {string} id
+ * @param {string} kind
  */
-function isAlive(id) {
-  const { [id]: life } = /** @type {Record<string, unknown>} */ (globalThis.veto ?? {});
+function isAlive(kind) {
+  const { [kind]: life } = /** @type {Record<string, unknown>} */ (globalThis.veto ?? {});
   return life instanceof AbortController && !life.signal.aborted;
 }

@@ -24,11 +24,13 @@ function carryOutOne(effect) {
     case "set_badge":
       return setBadge(effect);
     case "publish_banner":
-      return publish("banner", effect.banner);
+      return publish(`banner ${effect.origin}`, effect.banner);
     case "publish_host_access":
-      return publish("host_access", effect.granted);
+      return publish(`access ${effect.origin}`, effect.granted);
+    case "drop_host_access":
+      return chrome.permissions.remove({ origins: effect.origins });
     case "register_content_scripts":
-      return registerContentScripts(effect.scripts);
+      return registerContentScripts(effect.scripts, effect.only);
     case "run_content_scripts":
       return runContentScripts(effect.scripts);
     case "set_alarm":
@@ -40,7 +42,7 @@ function carryOutOne(effect) {
 
 /** @param {Extract<Effect, { kind: "set_badge" }>} badge */
 async function setBadge({ text, title, background, color }) {
-  await chrome.action.setTitle({ title });
+  await chrome.action.setTitle({ title: title.join("\n") });
   await chrome.action.setBadgeText({ text });
   // Browsers without a toolbar may lack the functions for colours.
   await chrome.action.setBadgeBackgroundColor?.({ color: background });
@@ -50,7 +52,7 @@ async function setBadge({ text, title, background, color }) {
 /**
  * Stores a value where content scripts read it without waking the background; `null` removes it.
  * Writes only a changed value, since the browser notifies every tab of every write.
- * @param {"banner" | "host_access"} key @param {unknown} value
+ * @param {string} key @param {unknown} value
  */
 async function publish(key, value) {
   const { [key]: published } = await chrome.storage.local.get(key);

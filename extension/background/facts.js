@@ -2,14 +2,28 @@
 
 /** @returns {Promise<import("../core/veto.js").BrowserFacts>} */
 export async function browserFacts() {
-  const { version, host_permissions: origins } = chrome.runtime.getManifest();
+  const { version, host_permissions: always, optional_host_permissions: asked } =
+    chrome.runtime.getManifest();
   return {
     languages: [...navigator.languages],
-    host_access: await chrome.permissions.contains({ origins }),
+    granted: await granted([...(always ?? []), ...(asked ?? [])]),
     version,
     managed: JSON.stringify(await managed()),
     identity: { id: chrome.runtime.id, base_url: chrome.runtime.getURL("") },
   };
+}
+
+/**
+ * The match patterns for which the browser grants host access.
+ * @param {string[]} patterns
+ */
+async function granted(patterns) {
+  const each = await Promise.all(
+    patterns.map(async (pattern) =>
+      (await chrome.permissions.contains({ origins: [pattern] })) ? [pattern] : [],
+    ),
+  );
+  return each.flat();
 }
 
 /** The policy that an organisation has set in the browser. Firefox throws where none is set. */

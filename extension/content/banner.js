@@ -1,9 +1,13 @@
-// Shows the banner on LinkedIn's ordinary pages. Reads it ready-made from the store, without waking
-// the background, and removes it from the page once it is gone from the store.
+// Shows the banner on a platform's ordinary pages. Reads it ready-made from the store, without
+// waking the background, and removes it from the page once it is gone from the store.
 
 {
   /** In milliseconds: after this time the banner also appears on a page that is never idle. */
   const IDLE_TIMEOUT_MS = 2_000;
+
+  /** In milliseconds: how often to see whether the page has moved to a settings page. */
+  const MOVED_EVERY_MS = 500;
+  const KEY = `banner ${location.origin}`;
 
   const start = async () => {
     const life = new AbortController();
@@ -24,25 +28,46 @@
 
     const notice = veto.notice(signal, act);
     const place = veto.placement(notice.box, signal);
-    /** @param {import("../core/veto.js").Notice<string, Piece[]> | undefined} banner */
+    /** @typedef {import("../core/veto.js").Notice<string, Piece[]>} Banner */
+    /** @type {Banner | undefined} */
+    let shown;
+    let isHidden = false;
+    /** @param {Banner} banner */
+    const hides = ({ hides_below: paths }) =>
+      paths.some((path) => location.pathname.startsWith(path));
+    /** @param {Banner | undefined} banner */
     const show = (banner) => {
       if (!banner) return life.abort();
-      notice.show(banner);
-      place();
+      shown = banner;
+      const wasHidden = isHidden;
+      isHidden = hides(banner);
+      if (!isHidden) {
+        notice.show(banner);
+        return place();
+      }
+      notice.hide();
+      // The page moved there without loading a new document, and browsers run no content script
+      // then. The background injects the guide.
+      if (!wasHidden) veto.send({ request: "moved" }).catch(() => life.abort());
     };
+    const timer = setInterval(() => {
+      if (!chrome.runtime?.id) return life.abort();
+      if (shown && hides(shown) !== isHidden) show(shown);
+    }, MOVED_EVERY_MS);
 
     /** @param {Record<string, chrome.storage.StorageChange>} changes */
-    const changed = ({ banner }) => {
+    const changed = ({ [KEY]: banner }) => {
       if (banner) show(/** @type {any} */ (banner.newValue));
     };
     chrome.storage.local.onChanged.addListener(changed);
     signal.addEventListener("abort", () => {
+      clearInterval(timer);
       // Once Veto was updated or removed, this script must not call the browser's API any more.
       if (chrome.runtime?.id) chrome.storage.local.onChanged.removeListener(changed);
     });
     const look = async () => {
       try {
-        const { banner } = await chrome.storage.local.get("banner");
+        const { [KEY]: banner } = await chrome.storage.local.get(KEY);
         if (!signal.aborted) show(/** @type {any} */ (banner));
       } catch {
         life.abort();

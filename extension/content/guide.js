@@ -1,5 +1,5 @@
-// The guide on LinkedIn's settings pages: reports to the background what the page shows, and shows
-// the notice that the core returns. Removes itself from the page when the extension is gone.
+// The guide on a platform's settings pages: reports to the background what the page shows, and
+// shows the notice that the core returns. Removes itself from the page when the extension is gone.
 
 {
   const EVERY_MS = 250;
@@ -81,14 +81,14 @@
       reporting = true;
       try {
         await begun;
-        const reply = await veto.send({ observed: { observation } });
+        const reply = await veto.send({ request: { observed: { observation } } });
         reported = news;
         show(reply, elements);
         // The background refused the observation. Report that as an unreadable page, for which
         // there is a text.
         if (reply.kind === "refused") {
           const second = await veto.send({
-            observed: { observation: veto.observeNothing().observation },
+            request: { observed: { observation: veto.observeNothing().observation } },
           });
           show(second, []);
         }
@@ -134,7 +134,7 @@
       if (veto.time.now() < closelyUntil) look();
     });
     /** @param {Record<string, unknown>} changes */
-    const changed = ({ journal, host_access: access }) => {
+    const changed = ({ journal, [`access ${location.origin}`]: access }) => {
       // The journal or the host access changed: report again, since the same page may now mean
       // something else.
       if (journal || access) reported = "";

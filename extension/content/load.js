@@ -107,7 +107,7 @@ if (!veto.load) {
 
   veto.load = {
     begin: async () => {
-      const reply = await veto.send({ begin_load: { opened_at: began } });
+      const reply = await veto.send({ request: { begin_load: { opened_at: began } } });
       if (reply.kind === "begun") load.after = reply.after;
     },
     facts: () => ({

@@ -5,12 +5,15 @@
 {
   /**
    * Adds the page's language to a request to open the switch, so that the path to it is shown in
-   * LinkedIn's own words.
+   * the platform's own words.
    */
-  veto.fromHere = (request) =>
-    typeof request === "object" && "open_switch" in request
-      ? { open_switch: { interface_language: document.documentElement.lang } }
-      : request;
+  veto.fromHere = (addressed) =>
+    typeof addressed.request === "object" && "open_switch" in addressed.request
+      ? {
+          ...addressed,
+          request: { open_switch: { interface_language: document.documentElement.lang } },
+        }
+      : addressed;
 
   /** @param {string} tag @param {string} [text] */
   const element = (tag, text = "") =>

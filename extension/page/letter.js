@@ -4,19 +4,22 @@
 
 import { show } from "./show.js";
 
-const KEY = "draft";
+/** What was typed for each platform is kept apart. */
+const KEY = "draft/";
 
 /**
  * @param {"letter" | "complaint"} kind
+ * @param {string | null} platform
  */
-export async function showLetter(kind) {
+export async function showLetter(kind, platform) {
+  const key = KEY + (platform ?? "");
   /** Marks a draft that was typed on this page, to distinguish it from those of other pages. */
   const page = crypto.randomUUID();
   /**
    * `draft` is what was typed so far, by the name of the field.
    * @type {import("../core/veto.js").PageState & { draft: Record<string, unknown> }}
    */
-  const state = { draft: await savedDraft() };
+  const state = { platform, draft: await savedDraft(key) };
   const { draw, withPage } = show(kind, state, {
     copy_letter: copy,
     mail_letter: async () => {
@@ -39,22 +42,22 @@ export async function showLetter(kind) {
     state.draft = { ...state.draft, ...typed(/** @type {HTMLInputElement} */ (target)), page };
     state.copied = null;
     // Best effort: only the draft would be lost.
-    chrome.storage.session.set({ [KEY]: state.draft }).catch(console.error);
+    chrome.storage.session.set({ [key]: state.draft }).catch(console.error);
     await draw();
   });
   document.addEventListener("submit", (event) => event.preventDefault());
   // The other letter may be open in another tab, and both share one draft: take over what is typed
   // there, so that typing here doesn't overwrite it.
-  chrome.storage.session.onChanged.addListener(({ [KEY]: change }) => {
+  chrome.storage.session.onChanged.addListener(({ [key]: change }) => {
     const other = /** @type {Record<string, unknown>} */ (change?.newValue ?? {});
     if (change && other.page !== page) state.draft = other;
   });
 }
 
-/** @returns {Promise<Record<string, unknown>>} */
-async function savedDraft() {
+/** @param {string} key @returns {Promise<Record<string, unknown>>} */
+async function savedDraft(key) {
   /** @type {Record<string, any>} */
-  const { [KEY]: draft } = await chrome.storage.session.get(KEY).catch(() => ({}));
+  const { [key]: draft } = await chrome.storage.session.get(key).catch(() => ({}));
   return draft ?? {};
 }
 

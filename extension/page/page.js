@@ -1,22 +1,25 @@
-// Runs the page that the address names: `page.html?show=record`. The core decides what each page
-// shows and what can be done in it. What only one page needs is imported for that page alone, so
-// that the popup does not wait for it.
+// Runs the page that the address names: `page.html?show=steps&platform=linkedin`. The core decides
+// what each page shows and what can be done in it. The build makes one file of this one and of all
+// that it imports.
 
+import "../shared/send.js";
+import { showLetter } from "./letter.js";
+import { showRecord } from "./record.js";
 import { show } from "./show.js";
+import { showSteps } from "./steps.js";
 
-/** @param {"letter" | "complaint"} kind */
-const letter = async (kind) => (await import("./letter.js")).showLetter(kind);
+const address = new URLSearchParams(location.search);
+/** The slug of the platform that the page is about; `null` if it is about all. */
+const platform = address.get("platform");
 
 /** The pages by their names in the address. @type {Record<string, () => unknown>} */
 const pages = {
   popup: () => show("popup", {}, {}, close),
   welcome: () => show("welcome"),
-  record: async () => (await import("./record.js")).showRecord(),
-  steps: async () => (await import("./steps.js")).showSteps(),
-  letter: () => letter("letter"),
-  complaint: () => letter("complaint"),
+  record: () => showRecord(platform),
+  steps: () => showSteps(platform),
+  letter: () => showLetter("letter", platform),
+  complaint: () => showLetter("complaint", platform),
 };
 
-// Set by shell.js if the body is not filled yet.
-await veto.filled;
-pages[new URLSearchParams(location.search).get("show") ?? ""]?.();
+pages[address.get("show") ?? ""]?.();

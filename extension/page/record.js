@@ -5,9 +5,10 @@ import { show } from "./show.js";
 
 /** @typedef {import("../core/veto.js").ImportOutcome} ImportOutcome */
 
-export function showRecord() {
+/** @param {string | null} platform */
+export function showRecord(platform) {
   /** @type {import("../core/veto.js").PageState} */
-  const state = {};
+  const state = { platform };
   const { draw } = show("record", state, { import_file: importFile });
 
   /** @param {HTMLElement} control */
@@ -34,6 +35,6 @@ async function ask(file) {
   // A file that no longer exists counts as empty.
   const text = await file.text().catch(() => "");
   const { Page } = await core();
-  const reply = await veto.send({ import_journal: { text } }).catch(console.error);
+  const reply = await veto.send({ request: { import_journal: { text } } }).catch(console.error);
   return reply?.kind === "imported" ? reply.outcome : Page.importUnanswered();
 }

@@ -13,7 +13,10 @@
     ]);
   for (const link of document.querySelectorAll(`link[data-show]:not(${isForUs})`)) link.remove();
   const sheets = /** @type {HTMLLinkElement[]} */ (contents("head"));
-  const fill = () => document.body.append(...contents("body"));
+  const fill = () => {
+    document.body.append(...contents("body"));
+    veto.fill();
+  };
   if (sheets.length === 0) fill();
   else {
     const screen = sheets.filter(({ media }) => media !== "print");
@@ -23,7 +26,7 @@
           sheet.onload = sheet.onerror = resolve;
         }),
     );
-    veto.filled = Promise.all(loaded).then(fill);
+    Promise.all(loaded).then(fill);
   }
   document.head.append(...sheets);
 }

@@ -30,6 +30,8 @@ import { onChoice } from "./choosing.js";
  * @param {() => void} left called when another page was opened from this one
  */
 export function show(kind, state = {}, ownCommands = {}, left = () => {}) {
+  /** What was read before this script was there, for the first drawing. */
+  let begun = veto.begun;
   /** Whether the background could not store the last request. */
   let storeRefused = false;
   /**
@@ -39,13 +41,25 @@ export function show(kind, state = {}, ownCommands = {}, left = () => {}) {
   let last;
 
   async function draw() {
-    const [{ Page }, stored, facts] = await Promise.all([core(), readStore(), browserFacts()]);
+    const read = begun ?? { contents: readStore(), facts: browserFacts() };
+    begun = undefined;
+    const [{ Page }, stored, facts] = await Promise.all([core(), read.contents, read.facts]);
     const contents = storeRefused ? null : stored;
     const make = () => new Page(kind, contents, facts, state);
-    const first = make();
-    const texts = await catalogues(first.languages);
-    first.free();
-    last = { make, texts };
+    const page = make();
+    try {
+      // Nothing moves while the page is open.
+      state.order ??= page.order;
+      const texts = await catalogues(page.languages);
+      await veto.filled;
+      const isFirst = !last;
+      last = { make, texts };
+      if (!isFirst) return page.draw(document, texts);
+      page.drawFirst(document, texts);
+    } finally {
+      page.free();
+    }
+    await painted();
     redraw();
   }
 
@@ -82,7 +96,11 @@ export function show(kind, state = {}, ownCommands = {}, left = () => {}) {
   /** @param {HTMLElement} control */
   function use(control) {
     const { command } = control.dataset;
-    if (command) carryOut(JSON.parse(command), control).catch(console.error);
+    if (!command) return;
+    const place = control.closest("[id]:not(button, a, input, option)")?.id ?? "";
+    carryOut(JSON.parse(command), control)
+      .then(() => keepFocus(control, place))
+      .catch(console.error);
   }
 
   /** @param {Command} command @param {HTMLElement} control */
@@ -105,12 +123,23 @@ export function show(kind, state = {}, ownCommands = {}, left = () => {}) {
       }
       case "take_step": {
         const { Page } = await core();
-        const { step, field } = command;
+        const { platform, step, field } = command;
         const { value: on } = /** @type {HTMLInputElement} */ (document.getElementById(field));
         state.problem = Page.checkDay(step, on);
         if (state.problem) return draw();
-        return carryOut({ kind: "send", request: { take_step: { step, on } } }, control);
+        const request = { platform, request: { take_step: { step, on } } };
+        return carryOut({ kind: "send", request }, control);
       }
+      case "use_platform": {
+        // Both at once: the browser's question may close the popup.
+        const answered = chrome.permissions.request({ origins: command.origins });
+        await carryOut({ kind: "send", request: command.request }, control);
+        await answered;
+        return draw();
+      }
+      case "filter":
+        state.platform = command.platform;
+        return draw();
       case "grant_host_access":
         await chrome.permissions.request({ origins: command.origins });
         return draw();
@@ -129,11 +158,30 @@ export function show(kind, state = {}, ownCommands = {}, left = () => {}) {
   // Redraw before printing: a printed page shows the date on which it is printed.
   addEventListener("beforeprint", () => last && redraw());
   const drawAgain = () => draw().catch(console.error);
+  if (begun?.changed) begun = undefined;
   chrome.storage.onChanged.addListener(drawAgain);
   chrome.permissions.onAdded.addListener(drawAgain);
   chrome.permissions.onRemoved.addListener(drawAgain);
   drawAgain();
   return { draw, withPage };
+}
+
+/**
+ * If the control that was used is gone, the focus goes to the first one where it stood.
+ * @param {HTMLElement} control @param {string} place the id of what it stood in
+ */
+function keepFocus(control, place) {
+  if (control.isConnected || document.activeElement !== document.body) return;
+  /** @type {HTMLElement | null | undefined} */
+  const next = document.getElementById(place)?.querySelector("a[href], button, summary");
+  next?.focus();
+}
+
+/** Resolves when the browser has painted what was drawn; at once if nobody sees the page. */
+async function painted() {
+  if (document.hidden) return;
+  await new Promise(requestAnimationFrame);
+  await new Promise((resolve) => setTimeout(resolve));
 }
 
 /**

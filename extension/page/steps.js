@@ -2,8 +2,9 @@
 
 import { saveText, show } from "./show.js";
 
-export function showSteps() {
-  const { withPage } = show("steps", {}, {
+/** @param {string | null} platform */
+export function showSteps(platform) {
+  const { withPage } = show("steps", { platform }, {
     save_calendar: (_, { file_name: name }) => {
       const text = withPage((page, texts) => page.calendar(texts));
       saveText(text, "text/calendar", name);

@@ -8,11 +8,11 @@
 if (!Object.hasOwn(globalThis, "veto")) Object.defineProperty(globalThis, "veto", { value: {} });
 
 /**
- * Resolves to the answer; rejects when the extension is gone (updated or removed), or when the
- * background has not answered 20 attempts.
+ * Sends a request with what it is about. Resolves to the answer; rejects when the extension is gone
+ * (updated or removed), or when the background has not answered 20 attempts.
  */
-veto.send = async (request) => {
-  const message = { id: crypto.randomUUID(), request };
+veto.send = async (addressed) => {
+  const message = { id: crypto.randomUUID(), ...addressed };
   for (let attempt = 1; ; attempt++) {
     try {
       const reply = await chrome.runtime.sendMessage(message);

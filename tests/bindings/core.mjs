@@ -19,7 +19,7 @@ export const catalogue = (language) =>
 
 export const facts = (languages = ["en"]) => ({
   languages,
-  host_access: true,
+  granted: ["https://www.linkedin.com/*"],
   version: "0.1.0",
   managed: "null",
   identity: { id: "veto", base_url: "chrome-extension://veto/" },

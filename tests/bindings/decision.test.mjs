@@ -33,8 +33,8 @@ test("waking says how everything should stand", () => {
   const badge = effect(woken, "set_badge");
   assert.equal(badge.text, "!");
   assert.match(
-    badge.title,
-    /^LinkedIn has been training its AI on its members’ data, by default, since /,
+    badge.title[0],
+    /^LinkedIn: AI has been trained on members’ data, by default, since /,
   );
   const { banner } = effect(woken, "publish_banner");
   assert.equal(banner.language, "en");
@@ -43,7 +43,7 @@ test("waking says how everything should stand", () => {
     ["primary", "secondary", "secondary", "cross"],
   );
   const [script] = effect(woken, "register_content_scripts").scripts;
-  assert.equal(script.id, "banner");
+  assert.equal(script.id, "banner/linkedin");
   assert.deepEqual(script.matches, ["https://www.linkedin.com/*"]);
   assert.ok(script.exclude_matches.includes("https://www.linkedin.com/mypreferences/*"));
 });
@@ -54,7 +54,7 @@ test("an observation is read, written down and answered", () => {
   assert.equal(effect(seen, "publish_banner").banner, null);
   assert.equal(seen.reply.kind, "answered");
   const [[sentence]] = seen.reply.guide.sentences;
-  assert.match(sentence.text, /^The switch is off, as Veto saw at \d/);
+  assert.match(sentence.text, /^LinkedIn: The switch is off, as Veto saw at \d/);
   assert.equal(sentence.language, null);
   const journal = JSON.parse(seen.changes.set.journal);
   assert.equal(journal.format, "veto-journal");
@@ -64,7 +64,7 @@ test("an observation is read, written down and answered", () => {
 
 test("what one event stored the next reads", () => {
   const first = send({ id: "r1", request: { observed: { observation: observation(true) } } });
-  const second = send({ id: "r2", request: "dismiss_banner" }, first.changes.set);
+  const second = send({ id: "r2", setting: "ai-training", request: "dismiss_banner" }, first.changes.set);
   assert.equal(JSON.parse(second.changes.set.journal).entries.length, 2);
   assert.equal(effect(second, "publish_banner").banner, null);
 });
@@ -115,7 +115,7 @@ test("messages of every wrong shape are refused and change nothing", () => {
 });
 
 test("a wrong sender is refused, whatever it is made of", () => {
-  const message = { id: "r", request: "dismiss_banner" };
+  const message = { id: "r", setting: "ai-training", request: "dismiss_banner" };
   for (const sender of [
     undefined,
     null,

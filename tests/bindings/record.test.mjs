@@ -52,7 +52,7 @@ test("every refusal has its reason and changes nothing", () => {
     ["{}", { kind: "not_a_journal" }],
     [journal().slice(0, -3), { kind: "damaged", entry: 1 }],
     [journal({ entries: undefined }), { kind: "damaged", entry: null }],
-    [journal({ version: 2 }), { kind: "newer", version: 2 }],
+    [journal({ version: 3 }), { kind: "newer", version: 3 }],
     [
       journal({}, [{ ...entry, at: "2999-01-01T00:00:00Z" }]),
       { kind: "from_the_future", date: "2999-01-01" },

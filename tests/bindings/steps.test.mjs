@@ -21,7 +21,7 @@ const today = () => {
  * Records that a step was taken, as the next-steps page does. Returns the new content of the store.
  */
 function take(step, on, contents = {}) {
-  const message = { id: freshId(), request: { take_step: { step, on } } };
+  const message = { id: freshId(), platform: "linkedin", request: { take_step: { step, on } } };
   const decision = core.Decision.onMessage(message, page, contents, null, facts(), freshId());
   return decision.changes?.set ?? contents;
 }

@@ -33,8 +33,6 @@ pub fn hurried_folder(browser: Browser) -> Result<PathBuf> {
     folder.clone().map_err(|error| anyhow!(error))
 }
 
-/// Makes the copy. Its name is a hash of its content, so that several processes can make the same
-/// copy at the same time.
 fn hurried(browser: Browser) -> Result<PathBuf> {
     let built = extension_folder(browser)?;
     ensure!(
@@ -42,9 +40,20 @@ fn hurried(browser: Browser) -> Result<PathBuf> {
         "{TIME} is not in {}",
         built.display()
     );
+    copy_named_by_content(browser, &built, TIME, FAST)
+}
+
+/// Makes a copy of an extension in which one file has another text. Its name is a hash of its
+/// content, so that several processes can make the same copy at the same time.
+pub(crate) fn copy_named_by_content(
+    browser: Browser,
+    from: &Path,
+    file: &str,
+    text: &str,
+) -> Result<PathBuf> {
     let mut hasher = DefaultHasher::new();
-    FAST.hash(&mut hasher);
-    hash(&built, &mut hasher)?;
+    (file, text).hash(&mut hasher);
+    hash(from, &mut hasher)?;
     let home = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/tests/hurried");
     let folder = home.join(format!("{browser}-{:016x}", hasher.finish()).to_lowercase());
     if folder.is_dir() {
@@ -52,8 +61,8 @@ fn hurried(browser: Browser) -> Result<PathBuf> {
     }
     fs::create_dir_all(&home)?;
     let copy = tempfile::tempdir_in(&home)?;
-    copy_into(&built, copy.path())?;
-    fs::write(copy.path().join(TIME), FAST)?;
+    copy_into(from, copy.path())?;
+    fs::write(copy.path().join(file), text)?;
     let renamed = fs::rename(copy.path(), &folder);
     ensure!(
         renamed.is_ok() || folder.is_dir(),

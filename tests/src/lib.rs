@@ -1,9 +1,10 @@
-//! The library of the browser tests: a replica of LinkedIn’s pages, a harness for real browsers,
-//! and the simulations that run on both.
+//! The library of the browser tests: a replica of the platforms’ pages, a harness for real
+//! browsers, and the simulations that run on both.
 //!
 //! What Veto should do is stated by the stories (the tests in tests/stories) and by [`walk`], the
 //! main job that people can also watch. The replica and the harness know nothing of it.
 
+mod allowed;
 pub mod browser;
 mod built;
 pub mod catalogues;
@@ -19,6 +20,7 @@ pub mod truth;
 mod until;
 pub mod walk;
 
+pub use allowed::allowed_folder;
 pub use browser::{Browser, Key, Options, Session};
 pub use built::{copy_into, extension_folder};
 pub use extension_page::extension_page;

@@ -1,9 +1,11 @@
-//! A local replica of LinkedIn’s pages: a server, the account it serves, and a log of its requests.
+//! A local replica of the pages of LinkedIn and X: a server, the account it serves, and a log of
+//! its requests.
 //!
-//! LinkedIn’s real markup is not known, so the replica can build the page of the switch in many
-//! ways; see [`Shape`].
+//! The real markup is not known, or only from source, so the replica can build the page of a switch
+//! in many ways; see [`Shape`] and [`GrokShape`].
 
 mod account;
+pub(crate) mod brand;
 mod control;
 mod gate;
 mod heavy;
@@ -20,22 +22,27 @@ pub(crate) mod skin;
 mod statics;
 pub(crate) mod tree;
 mod view;
+mod x;
 
 use std::sync::{Arc, Mutex, MutexGuard};
 
 use anyhow::Result;
 use serde_json::Value;
 
-pub use account::{Account, Saving};
+pub use account::{Account, Recorded, Saving};
+pub use brand::read_origins;
 pub use gate::Gate;
 pub use language::Language;
 pub use log::{Request, Served, Shown};
 pub use member::Member;
 pub(crate) use setting::TRAINING_KEY;
 pub use shape::{Control, Decoys, Labelling, Place, Shape, Timing};
+pub use x::{BoxLabel, BoxStyle, GrokShape, GrokState, Neighbours, OnX};
 
-/// The origin that the replica stands in for.
+/// The origin of LinkedIn, where every path without an origin is.
 pub const ORIGIN: &str = "https://www.linkedin.com";
+/// The origin of X.
+pub const X_ORIGIN: &str = "https://x.com";
 
 /// A running replica. Clones are handles to the same server, which ends with the last of them.
 #[derive(Clone, Debug)]

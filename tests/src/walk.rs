@@ -3,14 +3,17 @@
 //!
 //! `cargo xtask run` shows it, and the stories run it as a test.
 
+mod another_platform;
 mod narrator;
 
+pub use another_platform::another_platform;
 pub use narrator::Narrator;
 
 use crate::replica::path;
 use crate::{Replica, Session, extension_page, until_is};
 use anyhow::{Result, ensure};
 use serde_json::Value;
+use veto::platform::PlatformId;
 
 /// Goes from the feed to a confirmed objection.
 pub async fn main_job(session: &Session, replica: &Replica, narrator: &mut Narrator) -> Result<()> {
@@ -136,9 +139,9 @@ async fn confirmed_by_a_fresh_load(
 }
 
 async fn gone_everywhere(session: &Session, narrator: &mut Narrator) -> Result<()> {
-    let nothing = serde_json::json!([]);
-    until_is("no script for ordinary pages", nothing, async || {
-        session.registered_scripts().await
+    let guide_alone = vec!["guide/linkedin".to_owned()];
+    until_is("no script for ordinary pages", guide_alone, async || {
+        session.registered_ids().await
     })
     .await?;
     session.goto(path::FEED).await?;
@@ -163,7 +166,7 @@ pub async fn badge_is(session: &Session, sign: &str) -> Result<()> {
     .await
 }
 
-/// Waits until the text of the notice on the page begins with this.
+/// Waits until the text of the notice on the page begins with this, behind the platform's name.
 pub async fn guide_says(session: &Session, start: &str) -> Result<()> {
     crate::until(&format!("«{start}»"), crate::SOON, async || {
         let overlay = session.overlay_now().await?;
@@ -171,10 +174,25 @@ pub async fn guide_says(session: &Session, start: &str) -> Result<()> {
             Some(overlay) => overlay.text().await?.trim().to_owned(),
             None => String::new(),
         };
-        ensure!(text.starts_with(start), "«{}»", first_line(&text));
+        ensure!(
+            without_label(&text).starts_with(start),
+            "«{}»",
+            first_line(&text)
+        );
         Ok(())
     })
     .await
+}
+
+/// The text of a notice without the platform's name, with which it begins.
+pub fn without_label(text: &str) -> &str {
+    let after_name = |id: PlatformId| {
+        let after = text.strip_prefix(id.platform().name)?;
+        // French has a space before the colon.
+        let after = after.trim_start().strip_prefix(':')?;
+        Some(after.trim_start())
+    };
+    PlatformId::all().find_map(after_name).unwrap_or(text)
 }
 
 /// The stored journal, as text; empty if there is none.

@@ -152,6 +152,7 @@ async fn linkedins_words_have_their_language(browser: Browser) -> Result<()> {
             .starts_with("Préférences et confidentialité")
     );
     setting.open_popup().await?;
+    session.click("#path-summary").await?;
     let label = session.find("#path p span[lang=fr]").await?;
     ensure!(label.text().await?.starts_with("Utiliser mes données"));
     setting.end().await

@@ -139,8 +139,9 @@ async fn later_closed_and_not_minding(browser: Browser) -> Result<()> {
         badge_is(session, badge).await?;
         session.goto(path::PROFILE).await?;
         setting.nothing_shown().await?;
-        until_is("no script left", json!([]), async || {
-            session.registered_scripts().await
+        let guide_alone = vec!["guide/linkedin".to_owned()];
+        until_is("no script for ordinary pages", guide_alone, async || {
+            session.registered_ids().await
         })
         .await?;
         let alarms = session.alarms().await?;

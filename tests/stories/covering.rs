@@ -340,7 +340,7 @@ async fn without_any_room_it_is_heard_alone(browser: Browser) -> Result<()> {
         let heard = status.property("textContent").await?;
         let heard = heard.as_str().unwrap_or_default();
         ensure!(
-            heard.starts_with("The switch is off, as Veto saw at"),
+            heard.starts_with("LinkedIn: The switch is off, as Veto saw at"),
             "{heard}"
         );
         Ok(())

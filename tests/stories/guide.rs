@@ -17,13 +17,21 @@ async fn in_page_navigation_from_the_settings_home(browser: Browser) -> Result<(
     let session = &setting.session;
     setting.replica.change(|account| {
         account.training = false;
-        account.research = true;
+        account.cookies = true;
     });
     session.goto(path::SETTINGS).await?;
-    guide_says(session, "The switch for AI training is on another page").await?;
+    guide_says(
+        session,
+        "The switch for AI training is on another settings page",
+    )
+    .await?;
     // Go through another setting, whose switch has a different state.
-    session.goto(path::RESEARCH).await?;
-    guide_says(session, "The switch for AI training is on another page").await?;
+    session.goto(path::COOKIES).await?;
+    guide_says(
+        session,
+        "The switch for AI training is on another settings page",
+    )
+    .await?;
     session.goto(path::SETTINGS).await?;
     for page in [path::PRIVACY, path::SWITCH] {
         session.click(&format!("a[href='{page}']")).await?;

@@ -2,13 +2,14 @@
 
 use crate::setting::Setting;
 use veto_tests::prelude::*;
-use veto_tests::walk::{Narrator, badge_is, guide_says, main_job};
+use veto_tests::walk::{Narrator, another_platform, badge_is, guide_says, main_job};
 
 veto_tests::each_browser!(
     from_the_banner_to_the_tick,
     from_the_popup_to_the_switch,
     the_tick_outlives_the_browser,
     a_switch_that_is_on_again_is_told,
+    a_second_platform_is_added_and_objected_to,
 );
 
 async fn from_the_banner_to_the_tick(browser: Browser) -> Result<()> {
@@ -96,5 +97,25 @@ async fn a_switch_that_is_on_again_is_told(browser: Browser) -> Result<()> {
     session.goto(path::FEED).await?;
     let said = session.overlay().await?.text().await?;
     ensure!(said.contains("was on again when Veto saw it"), "{said}");
+    setting.end().await
+}
+
+/// LinkedIn’s switch stays as it is: the badge shows the most urgent sign of both.
+async fn a_second_platform_is_added_and_objected_to(browser: Browser) -> Result<()> {
+    let setting = Setting::with_all_hosts(browser).await?;
+    let Setting {
+        session, replica, ..
+    } = &setting;
+    another_platform(session, replica, &mut Narrator::silent()).await?;
+    setting
+        .entries_are(&[
+            "platform_used",
+            "switch_seen: on",
+            "switch_seen: off",
+            "switch_seen: off",
+        ])
+        .await?;
+    badge_is(session, "!").await?;
+    ensure!(replica.account().training, "LinkedIn’s switch moved");
     setting.end().await
 }

@@ -51,7 +51,8 @@ async fn a_frame_is_not_listened_to(browser: Browser) -> Result<()> {
     let ask = "
         const [tab] = await chrome.tabs.query({ url: 'https://www.linkedin.com/*' });
         const send = async () => {
-            const message = { id: crypto.randomUUID(), request: 'postpone_banner' };
+            const message =
+                { id: crypto.randomUUID(), setting: 'ai-training', request: 'postpone_banner' };
             return [window === top, (await chrome.runtime.sendMessage(message)).kind];
         };
         const target = { tabId: tab.id, allFrames: true };

@@ -33,7 +33,8 @@ const WRITER: &str = "
         for (let n = 0; n < count; n++) {
             const language = `x-${schedule}-${tab}-${n}`;
             try {
-                const { stored } = await veto.send({ choose_interface_language: { language } });
+                const request = { choose_interface_language: { language } };
+                const { stored } = await veto.send({ platform: 'linkedin', request });
                 acknowledgements.postMessage({ acknowledged: stored ? language : null });
             } catch {
                 acknowledgements.postMessage({ acknowledged: null });

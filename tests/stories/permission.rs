@@ -102,10 +102,10 @@ async fn asks_for_access(setting: &Setting) -> Result<()> {
     let session = &setting.session;
     let alert = session.text(".alert p").await?;
     ensure!(
-        alert.contains("does not let Veto see LinkedIn’s pages"),
+        alert.contains("does not let Veto see these pages"),
         "{alert}"
     );
     let button = session.find(".alert button").await?;
-    ensure!(button.text().await? == "Allow on linkedin.com");
+    ensure!(button.text().await? == "Allow access");
     Ok(())
 }

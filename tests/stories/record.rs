@@ -19,7 +19,7 @@ async fn the_main_job_is_told(browser: Browser) -> Result<()> {
     main_job(session, &setting.replica, &mut Narrator::silent()).await?;
     let story = session.tab().await?;
     setting.open_popup().await?;
-    session.click(".to-page a").await?;
+    session.click("#blocks nav a:last-child").await?;
     // The popup closes itself.
     session.switch(&story).await?;
     until("a tab with the record", SOON, async || {
@@ -45,7 +45,7 @@ async fn the_main_job_is_told(browser: Browser) -> Result<()> {
     let shown = session.text(".timeline li").await?;
     for part in [
         "Confirmed: the switch was off, also after a fresh load of the page.",
-        "the switch’s page on LinkedIn",
+        "the switch’s page",
         "Use my data for training content creation AI models",
         "UTC",
         "Veto’s version",

@@ -69,8 +69,8 @@ async fn a_bad_file_is_refused_in_words(browser: Browser) -> Result<()> {
             "Its entry number 1 is damaged or incomplete",
         ),
         (
-            present.replace("\"version\":1,", "\"version\":2,"),
-            "A newer version of Veto saved it (format 2). Update Veto",
+            present.replace("\"version\":2,", "\"version\":3,"),
+            "A newer version of Veto saved it (format 3). Update Veto",
         ),
         (
             year("2999")?,

@@ -1,4 +1,4 @@
-//! Starts a browser with Veto and a replica of LinkedIn for a story, and has steps that many
+//! Starts a browser with Veto and a replica of the platforms for a story, and has steps that many
 //! stories share.
 
 use std::path::{Path, PathBuf};
@@ -20,6 +20,20 @@ impl Setting {
     /// browser's own settings.
     pub(crate) async fn new(browser: Browser) -> Result<Self> {
         Self::sharing(browser, veto_tests::hurried_folder(browser)?).await
+    }
+
+    /// Like [`Setting::new`], for a person who uses every platform and has allowed Veto there.
+    pub(crate) async fn on_all_platforms(browser: Browser) -> Result<Self> {
+        let setting = Self::with_all_hosts(browser).await?;
+        setting.session.use_all_platforms().await?;
+        Ok(setting)
+    }
+
+    /// Like [`Setting::new`], but the browser has granted Veto every host that it may ask for.
+    pub(crate) async fn with_all_hosts(browser: Browser) -> Result<Self> {
+        let hurried = veto_tests::hurried_folder(browser)?;
+        let folder = veto_tests::allowed_folder(browser, &hurried)?;
+        Self::sharing(browser, folder).await
     }
 
     /// Like [`Setting::new`], in real time: for stories in which it matters how long a page takes.
@@ -137,6 +151,8 @@ impl Setting {
             .await?;
         self.session.switch(&popup).await?;
         self.session.find("#status strong").await?;
+        // What is folded is drawn after the rest.
+        self.session.find("#language").await?;
         Ok(())
     }
 

@@ -3,6 +3,8 @@
 
 import type {
   AccountFacts,
+  Addressed,
+  BrowserFacts,
   Command,
   Notice,
   ObservedSwitch,
@@ -10,7 +12,6 @@ import type {
   PageLoad,
   Piece as CorePiece,
   Reply,
-  Request,
   SwitchTexts,
   Watch,
 } from "../../extension/core/veto.js";
@@ -101,10 +102,24 @@ declare global {
   }
 
   var veto: {
-    /** Resolves when the body of one of Veto's own pages is filled; only set if that takes time. */
-    filled?: Promise<void>;
-    send(request: Request): Promise<Reply<string, Piece[]>>;
-    fromHere(request: Request): Request;
+    /** Resolves when the body of one of Veto's own pages is filled. */
+    filled: Promise<void>;
+    /** Says that it is. */
+    fill(): void;
+    /** What a page of Veto began to load first. */
+    begun?: {
+      /** The compiled core; `undefined` if that failed. */
+      core: Promise<WebAssembly.Module | undefined>;
+      /** Texts of catalogues, by folder. */
+      catalogues: Map<string, Promise<string>>;
+      /** The store. */
+      contents: Promise<Record<string, unknown> | null>;
+      facts: Promise<BrowserFacts>;
+      /** Whether the store or a permission has changed since. */
+      changed: boolean;
+    };
+    send(addressed: Addressed): Promise<Reply<string, Piece[]>>;
+    fromHere(addressed: Addressed): Addressed;
     /** The notice's style sheet, which the build generates. */
     look: string;
     notice(signal: AbortSignal, act: (command: Command) => unknown): ShownNotice;

@@ -6,6 +6,7 @@ mod licences;
 mod look;
 mod manifest;
 mod named;
+mod pages;
 mod third_party;
 pub(crate) mod wasm;
 
@@ -61,7 +62,8 @@ pub(crate) fn build(workspace: &Workspace) -> Result<()> {
     })?;
     step("put the two extensions together in dist/", || {
         let made = [core, third_party, look, licences];
-        let shared = shared(workspace, made.into_iter().flatten())?;
+        let mut shared = shared(workspace, made.into_iter().flatten())?;
+        pages::bundle(workspace, &mut shared)?;
         let extensions = Browser::ALL
             .map(|browser| finished(workspace, &shared, browser).map(|files| (browser, files)));
         swap(workspace, extensions.into_iter().collect::<Result<_>>()?)

@@ -1,11 +1,11 @@
 //! Tests the kinds of addresses, and that look-alikes of the platform are foreign.
 
 use super::*;
-use crate::platform::PlatformId;
+use crate::platform::{PlatformId, SettingId};
 
 fn check(url: &str, expect: PageKind) {
     assert_eq!(
-        page_kind(PlatformId::LinkedIn.platform(), url),
+        page_kind(PlatformId::LINKEDIN.platform(), url),
         expect,
         "{url}"
     );
@@ -13,15 +13,16 @@ fn check(url: &str, expect: PageKind) {
 
 #[test]
 fn kinds() {
-    use PageKind::*;
+    use PageKind::{Ordinary, Settings, SignIn};
+    let switch = PageKind::Switch(SettingId::FIRST);
     let host = "https://www.linkedin.com";
     let page = "/mypreferences/d/settings/data-for-ai-improvement";
-    check(&format!("{host}{page}"), Switch);
-    check(&format!("{host}{page}/"), Switch);
-    check(&format!("{host}{page}?trk=x#y"), Switch);
+    check(&format!("{host}{page}"), switch);
+    check(&format!("{host}{page}/"), switch);
+    check(&format!("{host}{page}?trk=x#y"), switch);
     check(
         &format!("{host}/mypreferences/m/settings/data-for-ai-improvement"),
-        Switch,
+        switch,
     );
     check(&format!("{host}{page}-more"), Settings);
     check(&format!("{host}/mypreferences/d/"), Settings);

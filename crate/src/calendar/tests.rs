@@ -2,11 +2,12 @@
 //! that another program can import it.
 
 use super::*;
-use crate::journal::{EntryKind, Step};
+use crate::journal::{EntryKind, Step, Subject};
 use crate::moment::Moment;
-use crate::platform::PlatformId;
+use crate::platform::SettingId;
 use crate::policy::Policy;
 use crate::situation::Environment;
+use crate::situation::tests::{all_hosts, on_linkedin};
 use crate::store::{Opened, StoreChanges};
 use crate::words::tests::{Plain, shipped};
 
@@ -15,7 +16,13 @@ fn file_of(past: &[(&str, EntryKind)]) -> String {
     let mut journal = Journal::default();
     for (index, (at, what)) in past.iter().enumerate() {
         let id = format!("5d1f-{index}").try_into().unwrap();
-        journal.add(id, moment(at), PlatformId::LinkedIn, "1", what.clone());
+        journal.add(
+            id,
+            moment(at),
+            Subject::Setting(SettingId::FIRST),
+            "1",
+            what.clone(),
+        );
     }
     let opened = Opened {
         journal: journal.clone(),
@@ -29,11 +36,11 @@ fn file_of(past: &[(&str, EntryKind)]) -> String {
         now: moment("2026-11-23T11:00:00+01:00"),
         time_zone: "Europe/Brussels".into(),
         languages: vec!["en".into()],
-        host_access: true,
+        granted: all_hosts(),
         version: "1".into(),
         policy: Policy::default(),
     };
-    let situation = Situation::of(&opened, &environment);
+    let situation = on_linkedin(&opened, &environment);
     file(
         &situation,
         &journal,

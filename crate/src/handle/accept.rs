@@ -1,8 +1,7 @@
 //! Accepts or refuses an event: parses a message, and checks that its sender may make the request.
 
 use super::Event;
-use crate::journal::EntryId;
-use crate::request::{Envelope, ExtensionIdentity, Refusal, Request, Sender, parse};
+use crate::request::{Asked, ExtensionIdentity, Refusal, parse};
 
 /// An event that is not refused.
 #[allow(
@@ -18,14 +17,6 @@ pub(super) enum Accepted<'e> {
     Asked(Asked),
 }
 
-/// A request that its sender may make.
-pub(super) struct Asked {
-    pub(super) sender: Sender,
-    /// **Invariant:** stays the same when the sender sends again, and becomes the id of the entry.
-    pub(super) id: EntryId,
-    pub(super) request: Request,
-}
-
 /// Parses the event.
 ///
 /// **Invariant:** every later step sees only requests that their sender may make.
@@ -36,13 +27,6 @@ pub(super) fn accept<'e>(
     match event {
         Event::Woken => Ok(Accepted::Woken),
         Event::Installed { reason } => Ok(Accepted::Installed { reason }),
-        Event::Message { message, sender } => {
-            let (sender, Envelope { id, request }) = parse(message, sender, identity)?;
-            Ok(Accepted::Asked(Asked {
-                sender,
-                id,
-                request,
-            }))
-        }
+        Event::Message { message, sender } => parse(message, sender, identity).map(Accepted::Asked),
     }
 }

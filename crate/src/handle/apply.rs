@@ -1,13 +1,12 @@
 //! Applies an accepted event: examines what it brings along, and changes what the store holds.
 
 use super::Inputs;
-use super::accept::{Accepted, Asked};
+use super::accept::Accepted;
 use super::entry::entry_for;
 use super::examine::{Examined, examine};
 use super::welcome;
-use crate::platform::PlatformId;
-use crate::request::Request;
-use crate::situation::Situation;
+use crate::request::{Asked, Request};
+use crate::situation::Everything;
 use crate::store::Opened;
 use crate::sync;
 
@@ -23,7 +22,7 @@ pub(super) struct Applied<'e> {
 pub(super) fn apply<'e>(
     accepted: &'e Accepted<'_>,
     mut opened: Opened,
-    before: &Situation,
+    before: &Everything,
     inputs: &Inputs<'_>,
 ) -> Applied<'e> {
     let examined = match accepted {
@@ -64,15 +63,15 @@ fn add_entry(
     asked: &Asked,
     examined: &Examined<'_>,
     opened: &mut Opened,
-    before: &Situation,
+    before: &Everything,
     inputs: &Inputs<'_>,
 ) {
     if !asked.sender.is_private()
-        && let Some(what) = entry_for(&opened.journal, before, &asked.request, examined)
+        && let Some((subject, what)) = entry_for(&opened.journal, before, asked, examined)
         && opened.journal.add(
             asked.id.clone(),
             inputs.environment.now,
-            PlatformId::LinkedIn,
+            subject,
             &inputs.environment.version,
             what,
         )

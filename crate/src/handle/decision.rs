@@ -45,6 +45,10 @@ pub struct LocalizedConsequences {
 }
 
 /// The reply to a message.
+#[allow(
+    clippy::large_enum_variant,
+    reason = "one reply is there at a time, and most are answers"
+)]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(tag = "kind", rename_all = "snake_case")]

@@ -2,35 +2,39 @@
 
 use super::examine::Examined;
 use super::seen;
-use crate::journal::{EntryKind, Journal, ReminderDays};
-use crate::request::Request;
+use crate::journal::{EntryKind, Journal, ReminderDays, Subject};
+use crate::request::{Asked, Request};
 use crate::rights::step_day;
 use crate::sanitize;
-use crate::situation::Situation;
+use crate::situation::Everything;
 use crate::view::LATER_DAYS;
 
 /// Characters of a page's text that are stored; the rest is cut off.
 const LABEL_LENGTH: usize = 200;
 
-/// The entry that the request makes, or `None`.
+/// The entry that the request makes, with what it is about; or `None`.
 pub(super) fn entry_for(
     journal: &Journal,
-    situation: &Situation,
-    request: &Request,
+    everything: &Everything,
+    asked: &Asked,
     examined: &Examined<'_>,
-) -> Option<EntryKind> {
+) -> Option<(Subject, EntryKind)> {
     match examined {
-        Examined::Page(observed) => seen::entry(journal, situation, observed),
-        Examined::File(import) => import.entry(),
+        Examined::Page(observed) => {
+            let entry = seen::entry(journal, everything, observed)?;
+            Some((Subject::Setting(observed.setting), entry))
+        }
+        Examined::File(import) => Some((Subject::Person, import.entry()?)),
         // It only asks for a place in the journal: nothing was seen yet.
         Examined::Load { .. } => None,
-        Examined::Nothing => entry_of_person(situation, request),
+        Examined::Nothing => Some((asked.subject, entry_of_person(everything, asked)?)),
     }
 }
 
 /// The entry for what the person said, chose or did.
-fn entry_of_person(situation: &Situation, request: &Request) -> Option<EntryKind> {
-    let what = match request {
+fn entry_of_person(everything: &Everything, asked: &Asked) -> Option<EntryKind> {
+    let now = everything.person.now;
+    let what = match &asked.request {
         Request::OpenSwitch { interface_language } => EntryKind::SwitchOpened {
             interface_language: cut(interface_language),
         },
@@ -38,7 +42,7 @@ fn entry_of_person(situation: &Situation, request: &Request) -> Option<EntryKind
         Request::NotObjecting => EntryKind::NotObjecting,
         Request::Reconsider => EntryKind::Reconsidered,
         Request::PostponeBanner => EntryKind::BannerPostponed {
-            until: situation.now.date_in(LATER_DAYS.into())?,
+            until: now.date_in(LATER_DAYS.into())?,
         },
         Request::DismissBanner => EntryKind::BannerDismissed,
         Request::ChooseRegion { region } => EntryKind::RegionChosen { region: *region },
@@ -55,19 +59,24 @@ fn entry_of_person(situation: &Situation, request: &Request) -> Option<EntryKind
         // The page explains why a day is not possible. A request that comes all the same is
         // dropped.
         Request::TakeStep { step, on } => {
-            let on = step_day(&on.to_string(), situation.now.date()).ok()?;
+            let on = step_day(&on.to_string(), now.date()).ok()?;
             EntryKind::StepTaken { step: *step, on }
         }
         Request::TakeBackStep { step } => {
-            situation.steps.on(*step)?;
+            everything.on(asked.subject.platform()?).steps.on(*step)?;
             EntryKind::StepTakenBack { step: *step }
         }
+        Request::UsePlatform => EntryKind::PlatformUsed,
+        Request::LeavePlatform => EntryKind::PlatformNotUsed,
         // The journal is the person's own: what their organisation sets or shows is not part of it.
         Request::OpenOrganisationPage => return None,
         // The journal goes to every device, but this choice is for one device only.
         Request::ChooseSync { .. } => return None,
-        // Only what was examined makes an entry.
-        Request::Observed { .. } | Request::BeginLoad { .. } | Request::ImportJournal { .. } => {
+        // Only what was examined makes an entry, and a page that moved shows nothing yet.
+        Request::Moved
+        | Request::Observed { .. }
+        | Request::BeginLoad { .. }
+        | Request::ImportJournal { .. } => {
             return None;
         }
     };

@@ -2,15 +2,16 @@
 //! load that began.
 
 use super::Inputs;
-use super::accept::Asked;
 use super::account_key::account_key;
 use super::import::{self, Import};
 use super::seen::Observed;
 use crate::account;
+use crate::address::{PageKind, page_kind};
 use crate::observation::Observation;
+use crate::platform::SettingId;
 use crate::reading::read;
-use crate::request::Request;
-use crate::situation::Situation;
+use crate::request::{Asked, Request};
+use crate::situation::{Access, Everything, Situation};
 use crate::store::Opened;
 
 /// What a request brings along, examined.
@@ -31,7 +32,7 @@ pub(super) enum Examined<'r> {
 pub(super) fn examine<'r>(
     asked: &'r Asked,
     opened: &mut Opened,
-    before: &Situation,
+    before: &Everything,
     inputs: &Inputs<'_>,
 ) -> Examined<'r> {
     match &asked.request {
@@ -49,29 +50,47 @@ pub(super) fn examine<'r>(
             ))
         }
         Request::BeginLoad { opened_at } => Examined::Load {
-            after: opened.journal.place_of_load(*opened_at, before.now),
+            after: opened.journal.place_of_load(*opened_at, before.person.now),
         },
         _ => Examined::Nothing,
     }
 }
 
-/// Reads the observed page. Without host access there is nothing to read: a content script that
-/// still runs after the person took the permission back is ignored.
+/// Reads the observed page. Without host access, or on a platform that the person no longer uses,
+/// there is nothing to read: a content script that still runs after that is ignored.
 fn examine_page<'r>(
     asked: &Asked,
     observation: &'r Observation,
     opened: &mut Opened,
-    before: &Situation,
+    before: &Everything,
     inputs: &Inputs<'_>,
 ) -> Examined<'r> {
     let key = account_key(opened, inputs.fresh_id, asked.sender, &observation.account);
-    if !before.host_access {
+    let Some(situation) = asked.subject.platform().map(|platform| before.on(platform)) else {
+        return Examined::Nothing;
+    };
+    if situation.access != Access::Granted || !situation.followed {
         return Examined::Nothing;
     }
+    let Some(setting) = setting_of(situation, observation) else {
+        return Examined::Nothing;
+    };
     Examined::Page(Observed {
+        setting,
         observation,
-        recognition: read(before.platform, observation),
+        recognition: read(situation.platform, observation),
         account: account::mark(&key, &observation.account),
         private: asked.sender.is_private(),
     })
+}
+
+/// The setting that the page is about: the one that it shows; elsewhere, the one that the person
+/// asked to open, else the platform's first.
+fn setting_of(situation: &Situation, observation: &Observation) -> Option<SettingId> {
+    if let PageKind::Switch(setting) = page_kind(situation.platform, &observation.url) {
+        return Some(setting);
+    }
+    let settings = || situation.settings.iter();
+    let pending = settings().find(|one| one.state.switch_pending_until.is_some());
+    pending.or(settings().next()).map(|one| one.setting)
 }

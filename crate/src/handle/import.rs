@@ -3,7 +3,7 @@
 
 use super::Reply;
 use crate::journal::{Entry, EntryId, EntryKind, ImportOutcome, ImportRefusal, Journal};
-use crate::situation::Situation;
+use crate::situation::Everything;
 use crate::store::{StoreContents, excess};
 use std::collections::BTreeSet;
 
@@ -21,13 +21,13 @@ pub(super) fn read(
     contents: &StoreContents,
     id: &EntryId,
     text: &str,
-    before: &Situation,
+    before: &Everything,
 ) -> Import {
     let refused = |why| Import {
         outcome: ImportOutcome::Refused { why },
         merged: None,
     };
-    let brought = match journal.read_import(text, before.now) {
+    let brought = match journal.read_import(text, before.person.now) {
         Ok(brought) => brought,
         Err(why) => return refused(why),
     };
@@ -39,7 +39,7 @@ pub(super) fn read(
     let adds = matches!(outcome, ImportOutcome::Added { .. });
     Import {
         outcome,
-        merged: (adds && before.store_available).then_some(merged),
+        merged: (adds && before.person.store_available).then_some(merged),
     }
 }
 

@@ -1,40 +1,65 @@
 //! Computes the effects that belong to one event and are not repeated at the next one: scripts for
 //! open tabs, and a page to open.
 
-use super::accept::{Accepted, Asked};
+use super::accept::Accepted;
 use super::{Inputs, open_tabs, welcome};
 use crate::effect::Effect;
-use crate::request::{Request, Sender};
-use crate::situation::Situation;
+use crate::journal::Subject;
+use crate::platform::{Followed, Remedy};
+use crate::request::{Asked, Request, Sender};
+use crate::situation::Everything;
 
 /// The effects of the event itself. They come after those of [`super::reconcile`], which hold for
 /// every event.
 pub(super) fn effects(
     accepted: &Accepted<'_>,
-    situation: &Situation,
+    everything: &Everything,
     inputs: &Inputs<'_>,
 ) -> Vec<Effect> {
     match accepted {
-        Accepted::Woken => open_tabs::inject(situation).into_iter().collect(),
-        Accepted::Installed { reason } => open_tabs::inject(situation)
+        Accepted::Woken => open_tabs::inject(everything).into_iter().collect(),
+        Accepted::Installed { reason } => open_tabs::inject(everything)
             .into_iter()
             .chain(welcome::open(reason, inputs))
             .collect(),
-        Accepted::Asked(asked) => open_page(situation, asked).into_iter().collect(),
+        Accepted::Asked(asked) if asked.request == Request::Moved => {
+            open_tabs::inject(everything).into_iter().collect()
+        }
+        Accepted::Asked(asked) => open_page(everything, asked)
+            .into_iter()
+            .chain(return_host_access(everything, asked))
+            .collect(),
     }
 }
 
 /// The page that the request opens. A request from a tab of the platform navigates that tab; a
 /// request from a page of the extension opens a new tab.
-fn open_page(situation: &Situation, asked: &Asked) -> Option<Effect> {
+fn open_page(everything: &Everything, asked: &Asked) -> Option<Effect> {
     let tab = match asked.sender {
         Sender::PlatformTab { tab, .. } => Some(tab),
         Sender::ExtensionPage => None,
     };
     let url = match asked.request {
-        Request::OpenSwitch { .. } => situation.platform.switch_url(),
-        Request::OpenOrganisationPage => situation.policy.notice.as_ref()?.link.clone()?,
+        Request::OpenSwitch { .. } => match asked.subject {
+            Subject::Setting(setting) => setting.url(),
+            Subject::Platform(_) | Subject::Person => return None,
+        },
+        Request::OpenOrganisationPage => everything.person.policy.notice.as_ref()?.link.clone()?,
         _ => return None,
     };
     Some(Effect::OpenPage { url, tab })
+}
+
+/// Returns the host access of a platform that the person does not use any more, once that is
+/// stored. That of a platform that Veto looks after from the start is asked for at the
+/// installation, and cannot be returned.
+fn return_host_access(everything: &Everything, asked: &Asked) -> Option<Effect> {
+    let id = asked.subject.platform()?;
+    let platform = id.platform();
+    let can_return =
+        platform.followed == Followed::WhenUsed && matches!(platform.remedy, Remedy::Read { .. });
+    let is_left = asked.request == Request::LeavePlatform && !everything.on(id).followed;
+    (is_left && can_return).then(|| Effect::DropHostAccess {
+        origins: vec![platform.host_pattern()],
+    })
 }

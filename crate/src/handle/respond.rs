@@ -6,39 +6,36 @@ use super::apply::Applied;
 use super::reply::reply;
 use super::{Consequences, Decision, Inputs, Reply, once, open_store, reconcile};
 use crate::request::Refusal;
-use crate::situation::Situation;
+use crate::situation::Everything;
 use crate::store::StoreChanges;
 use crate::sync;
 
 /// The decision on an accepted event.
 ///
-/// **Invariant:** both consequences come from the same function of the event and a situation. If
-/// the store refuses, that is the situation before this event.
+/// **Invariant:** both consequences come from the same function of the event and of how things
+/// stand. If the store refuses, that is how things stood before this event.
 pub(super) fn respond(
     accepted: &Accepted<'_>,
-    before: Situation,
+    before: Everything,
     applied: Applied<'_>,
     sync: sync::Plan,
     inputs: &Inputs<'_>,
 ) -> Decision {
     let Applied { opened, examined } = applied;
-    let after = Situation::of(&opened, inputs.environment);
-    let refused = Situation {
-        store_available: false,
-        ..before
-    };
-    let consequences = |situation: &Situation| Consequences {
-        effects: reconcile::effects(situation)
+    let after = Everything::of(&opened, inputs.environment);
+    let refused = before.not_stored();
+    let consequences = |everything: &Everything| Consequences {
+        effects: reconcile::effects(everything)
             .into_iter()
-            .chain(once::effects(accepted, situation, inputs))
+            .chain(once::effects(accepted, everything, inputs))
             .collect(),
-        reply: reply(situation, &examined),
+        reply: reply(everything, &examined),
     };
     Decision {
         stored: consequences(&after),
         not_stored: consequences(&refused),
-        language: after.language,
-        locale: after.locale,
+        language: after.person.language,
+        locale: after.person.locale.clone(),
         changes: opened.changes,
         sync,
     }
@@ -54,10 +51,10 @@ pub(super) fn refuse(refusal: &Refusal, inputs: &Inputs<'_>) -> Decision {
             why: refusal.to_string(),
         },
     };
-    let situation = Situation::of(&open_store(inputs), inputs.environment);
+    let person = Everything::of(&open_store(inputs), inputs.environment).person;
     Decision {
-        language: situation.language,
-        locale: situation.locale,
+        language: person.language,
+        locale: person.locale.clone(),
         changes: StoreChanges::default(),
         sync: sync::Plan::default(),
         stored: nothing.clone(),

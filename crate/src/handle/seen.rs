@@ -2,15 +2,19 @@
 //! anything that speaks against a confirmed objection.
 
 use super::entry::cut;
-use crate::journal::{AccountMark, EntryKind, Evidence, Journal, Shown, SwitchState};
+use crate::journal::{AccountMark, EntryKind, Evidence, Journal, Shown, State, SwitchState};
+use crate::moment::Moment;
 use crate::observation::{Observation, Watch};
+use crate::platform::SettingId;
 use crate::reading::{History, Reading, Recognition, UnreadableReason};
-use crate::situation::Situation;
+use crate::situation::Everything;
 use crate::view::ObservedPage;
 
 /// A page that was looked at.
 #[derive(Clone)]
 pub(super) struct Observed<'r> {
+    /// The setting that the page is about.
+    pub(super) setting: SettingId,
     pub(super) observation: &'r Observation,
     pub(super) recognition: Recognition,
     /// A mark for the account that is signed in, if the page shows one.
@@ -34,24 +38,35 @@ impl Observed<'_> {
 /// The entry that the look makes, or `None` if it shows nothing new.
 pub(super) fn entry(
     journal: &Journal,
-    situation: &Situation,
+    everything: &Everything,
     observed: &Observed<'_>,
 ) -> Option<EntryKind> {
     if observed.private {
         return None;
     }
     let reading = observed.recognition.reading;
-    let last = last_of_load(journal, &observed.observation.load.id);
-    flipped_on(situation, observed, last)
-        .or_else(|| seen(situation, observed, reading, last))
-        .or_else(|| doubt(situation, observed, last))
+    let last = last_of_load(journal, observed);
+    let known = Known {
+        state: &everything.setting(observed.setting).state,
+        now: everything.person.now,
+    };
+    flipped_on(known, observed, last)
+        .or_else(|| seen(known, observed, reading, last))
+        .or_else(|| doubt(known, observed, last))
         .or_else(|| unreadable(observed, reading, last))
+}
+
+/// What is known of the setting when its page is looked at.
+#[derive(Clone, Copy)]
+struct Known<'s> {
+    state: &'s State,
+    now: Moment,
 }
 
 /// Records on, however short it was, if a person turned the switch on, or turned off a switch that
 /// the page showed as on.
 fn flipped_on(
-    situation: &Situation,
+    known: Known<'_>,
     observed: &Observed<'_>,
     last: Option<&EntryKind>,
 ) -> Option<EntryKind> {
@@ -60,21 +75,21 @@ fn flipped_on(
         Some(EntryKind::SwitchSeen {
             state: SwitchState::On,
             ..
-        }) => !was_off(situation) || covers(last, &until),
+        }) => !was_off(known) || covers(last, &until),
         // The switch changes endlessly on this load, and the journal has that already.
         Some(EntryKind::SwitchUnreadable { .. }) if observed.recognition.history.is_endless() => {
-            !was_off(situation)
+            !was_off(known)
         }
         _ => covers(last, &until),
     };
     if is_known {
         return None;
     }
-    switch_seen(situation, observed, SwitchState::On, &until)
+    switch_seen(known, observed, SwitchState::On, &until)
 }
 
 fn seen(
-    situation: &Situation,
+    known: Known<'_>,
     observed: &Observed<'_>,
     reading: Reading,
     last: Option<&EntryKind>,
@@ -89,7 +104,7 @@ fn seen(
         Some(EntryKind::SwitchSeen { state: last, .. }) if *last != state => false,
         // On once more is new if the switch was seen off somewhere else in between.
         Some(EntryKind::SwitchSeen { .. }) if state == SwitchState::On => {
-            !was_off(situation) || covers(last, history)
+            !was_off(known) || covers(last, history)
         }
         Some(EntryKind::SwitchSeen { .. }) => true,
         _ => false,
@@ -97,24 +112,20 @@ fn seen(
     if is_known {
         return None;
     }
-    switch_seen(situation, observed, state, history)
+    switch_seen(known, observed, state, history)
 }
 
 /// The switch was seen off before, but this load shows it on, now or for a moment. That is too
 /// short to record it as on again, but enough to withdraw a confirmation.
-fn doubt(
-    situation: &Situation,
-    observed: &Observed<'_>,
-    last: Option<&EntryKind>,
-) -> Option<EntryKind> {
+fn doubt(known: Known<'_>, observed: &Observed<'_>, last: Option<&EntryKind>) -> Option<EntryKind> {
     let history = &observed.recognition.history;
     let is_known = match last {
         Some(EntryKind::SwitchUnreadable { reason, .. }) => reason.is_doubt(),
         _ => covers(last, history),
     };
-    let speaks_against = was_off(situation) && history.has_shown_on() && !is_known;
+    let speaks_against = was_off(known) && history.has_shown_on() && !is_known;
     if !speaks_against
-        || (!history.has_changed() && is_outdated(situation, observed.observation, SwitchState::On))
+        || (!history.has_changed() && is_outdated(known, observed.observation, SwitchState::On))
     {
         return None;
     }
@@ -137,8 +148,8 @@ fn unreadable(
 }
 
 /// Whether the latest reading, on any page, is off.
-fn was_off(situation: &Situation) -> bool {
-    situation.state.proof_begins_after.is_some()
+fn was_off(known: Known<'_>) -> bool {
+    known.state.proof_begins_after.is_some()
 }
 
 /// Whether the load's last entry already covers every state in `history`.
@@ -153,7 +164,7 @@ fn covers(last: Option<&EntryKind>, history: &History) -> bool {
 }
 
 fn switch_seen(
-    situation: &Situation,
+    known: Known<'_>,
     observed: &Observed<'_>,
     state: SwitchState,
     history: &History,
@@ -170,7 +181,7 @@ fn switch_seen(
         first: shown.next().unwrap_or(Shown::Unclear),
         since: shown.collect(),
         watch: watch(observation, switch.frame),
-        outdated: is_outdated(situation, observation, state),
+        outdated: is_outdated(known, observation, state),
         account: account.clone(),
     };
     Some(EntryKind::SwitchSeen {
@@ -183,9 +194,9 @@ fn switch_seen(
 }
 
 /// Whether the page was loaded before the last reading that counted, if that was of another load.
-fn is_outdated(situation: &Situation, observation: &Observation, state: SwitchState) -> bool {
-    let last = situation.state.last_reading.as_ref();
-    let now = situation.now.stamp();
+fn is_outdated(known: Known<'_>, observation: &Observation, state: SwitchState) -> bool {
+    let last = known.state.last_reading.as_ref();
+    let now = known.now.stamp();
     last.is_some_and(|last| last.outdates(&observation.load, state, now))
 }
 
@@ -202,14 +213,15 @@ fn switch_unreadable(observed: &Observed<'_>, reason: UnreadableReason) -> Entry
     }
 }
 
-/// What the load's last entry recorded. A page is looked at many times, and only what differs from
-/// this is new.
-fn last_of_load<'j>(journal: &'j Journal, id: &str) -> Option<&'j EntryKind> {
-    let entries = journal.entries().iter().rev();
-    entries.map(|entry| &entry.what).find(|what| match what {
+/// What the load's last entry about the setting recorded. A page is looked at many times, and only
+/// what differs from this is new.
+fn last_of_load<'j>(journal: &'j Journal, observed: &Observed<'_>) -> Option<&'j EntryKind> {
+    let entries = journal.of_setting(observed.setting);
+    let of_load = |what: &&EntryKind| match what {
         EntryKind::SwitchSeen { load, .. } | EntryKind::SwitchUnreadable { load, .. } => {
-            load.id == id
+            load.id == observed.observation.load.id
         }
         _ => false,
-    })
+    };
+    entries.map(|entry| &entry.what).filter(of_load).last()
 }

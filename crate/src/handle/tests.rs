@@ -7,6 +7,7 @@ mod choices;
 mod import;
 mod localized;
 mod pages;
+mod platforms;
 mod policy;
 mod reminder;
 mod steps;
@@ -18,17 +19,18 @@ mod welcome;
 
 use super::*;
 use crate::deadline::Phase;
-use crate::effect::{ContentScriptId, Effect};
-use crate::journal::{EntryKind, Journal, Standing, State};
+use crate::effect::{ContentScriptKind, Effect};
+use crate::journal::{EntryKind, Journal, Scope, Standing, State};
 use crate::moment::Moment;
 use crate::observation::Observation;
-use crate::platform::PlatformId;
+use crate::platform::{PlatformId, SettingId};
 use crate::policy::Policy;
 use crate::reading::tests::{page, switch};
-use crate::request::Request;
+use crate::request::{Addressed, Request};
+use crate::situation::tests::all_hosts;
 use crate::store::{StoreChanges, open};
 use crate::view::Notice;
-use crate::words::messages;
+use crate::words::{Message, messages};
 use serde_json::json;
 use std::collections::BTreeMap;
 
@@ -47,6 +49,8 @@ struct Person {
 }
 
 const TAB: i32 = 7;
+/// LinkedIn's origin.
+const LINKEDIN: &str = "https://www.linkedin.com";
 const DAY: i64 = 86_400_000;
 /// 2026-11-23T10:00:00Z
 const NOW: i64 = 1_795_428_000_000;
@@ -61,7 +65,7 @@ impl Person {
                 now: Moment::new(NOW, 60).unwrap(),
                 time_zone: "Europe/Brussels".into(),
                 languages: vec!["en".into()],
-                host_access: true,
+                granted: all_hosts(),
                 version: "0.1.0".into(),
                 policy: Policy::default(),
             },
@@ -111,20 +115,21 @@ impl Person {
         self.event(&Event::Woken)
     }
 
-    fn ask(&mut self, sender: SenderFacts, request: Request) -> Decision {
-        let id = format!("{}-{}", self.name, self.count);
+    fn ask(&mut self, sender: SenderFacts, asked: &Addressed) -> Decision {
+        let mut message = serde_json::to_value(asked).unwrap();
+        message["id"] = format!("{}-{}", self.name, self.count).into();
         self.event(&Event::Message {
-            message: json!({ "id": id, "request": request }).to_string(),
+            message: message.to_string(),
             sender,
         })
     }
 
     fn in_popup(&mut self, request: Request) -> Decision {
-        self.ask(popup(), request)
+        self.ask(popup(), &on_linkedin(request))
     }
 
     fn on_page(&mut self, request: Request) -> Decision {
-        self.ask(tab(), request)
+        self.ask(tab(), &on_linkedin(request))
     }
 
     /// Reports a look at a page whose load `id` began `ago` milliseconds ago.
@@ -145,7 +150,7 @@ impl Person {
     }
 
     fn standing(&self) -> Standing {
-        State::of(&self.journal(), self.environment.now).standing
+        State::of(&self.journal(), SettingId::FIRST, self.environment.now).standing
     }
 
     fn effects(&self) -> &[Effect] {
@@ -162,20 +167,20 @@ impl Person {
 
     fn banner(&self) -> Option<&Notice> {
         self.effects().iter().find_map(|effect| match effect {
-            Effect::PublishBanner { banner } => banner.as_ref(),
+            Effect::PublishBanner { origin, banner } if origin == LINKEDIN => banner.as_ref(),
             _ => None,
         })
     }
 
-    fn scripts(&self) -> Vec<ContentScriptId> {
+    /// The content scripts that are registered on LinkedIn.
+    fn scripts(&self) -> Vec<ContentScriptKind> {
         let scripts = self.effects().iter().find_map(|effect| match effect {
-            Effect::RegisterContentScripts { scripts } => Some(scripts),
+            Effect::RegisterContentScripts { scripts, .. } => Some(scripts),
             _ => None,
         });
-        scripts
-            .into_iter()
-            .flatten()
-            .map(|script| script.id)
+        let ids = scripts.into_iter().flatten().map(|script| script.id);
+        ids.filter(|id| id.platform == PlatformId::LINKEDIN)
+            .map(|id| id.kind)
             .collect()
     }
 
@@ -217,10 +222,26 @@ fn tab() -> SenderFacts {
     }
 }
 
+/// The request about LinkedIn and its first switch, as far as it needs these.
+fn on_linkedin(request: Request) -> Addressed {
+    match request.scope() {
+        Scope::Setting => Addressed::to_setting(SettingId::FIRST, request),
+        Scope::Platform => Addressed::to_platform(PlatformId::LINKEDIN, request),
+        Scope::Person => Addressed::to_person(request),
+    }
+}
+
 fn open_switch() -> Request {
     Request::OpenSwitch {
         interface_language: "fr".into(),
     }
+}
+
+/// These sentences as a notice shows them, with the platform's name before the first.
+fn labelled<const N: usize>(mut sentences: [Message; N]) -> [Message; N] {
+    let platform = PlatformId::LINKEDIN.platform();
+    sentences[0] = platform.labelled(sentences[0].clone());
+    sentences
 }
 
 fn guide_of(reply: &Reply) -> &Notice {

@@ -1,9 +1,9 @@
-//! The stored form of a journal entry: when, about which platform, and what happened. Frozen within
-//! a version of the format.
+//! The stored form of a journal entry: when, about which setting or platform, and what happened.
+//! Frozen within a version of the format.
 
 use super::{Evidence, Step};
 use crate::observation::PageLoad;
-use crate::platform::PlatformId;
+use crate::platform::{PlatformId, SettingId, Slug};
 use crate::reading::UnreadableReason;
 use crate::region::Region;
 use chrono::{DateTime, FixedOffset, NaiveDate};
@@ -21,13 +21,97 @@ pub struct Entry {
     pub order: u64,
     /// When it happened, by the person's clock, with the offset from UTC.
     pub at: DateTime<FixedOffset>,
-    pub platform: PlatformId,
+    /// The platform that the entry is about. Entries of format 1 name one even if they are about
+    /// the person alone; that means nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub platform: Option<Slug>,
+    /// The setting of that platform that the entry is about. Entries of format 1 name none; then it
+    /// is [`SettingId::FIRST`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub setting: Option<Slug>,
     /// The version of Veto that wrote the entry.
     pub version: String,
     pub what: EntryKind,
 }
 
+/// What an entry is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Subject {
+    /// A switch of a platform.
+    Setting(SettingId),
+    /// A platform, whatever its settings.
+    Platform(PlatformId),
+    /// The person, whatever the platform.
+    Person,
+}
+
+/// The kind of subject that a kind of entry is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scope {
+    Setting,
+    Platform,
+    Person,
+}
+
+impl Subject {
+    /// The platform that the entry is about, if it is about one.
+    #[must_use]
+    pub fn platform(self) -> Option<PlatformId> {
+        match self {
+            Self::Setting(setting) => Some(setting.platform_id()),
+            Self::Platform(platform) => Some(platform),
+            Self::Person => None,
+        }
+    }
+
+    /// What an entry of this scope names, for something that happened with this subject: a step on
+    /// the page of a setting is about its platform alone.
+    ///
+    /// Returns `None` if the scope needs a setting or a platform that the subject does not have.
+    #[must_use]
+    pub fn narrowed(self, scope: Scope) -> Option<Self> {
+        match (scope, self) {
+            (Scope::Person, _) => Some(Self::Person),
+            (Scope::Platform, _) => self.platform().map(Self::Platform),
+            (Scope::Setting, Self::Setting(_)) => Some(self),
+            (Scope::Setting, Self::Platform(_) | Self::Person) => None,
+        }
+    }
+}
+
 impl Entry {
+    /// What the entry is about; `None` if it names a platform or a setting that this version does
+    /// not know. Such an entry is kept, and changes nothing.
+    #[must_use]
+    pub fn subject(&self) -> Option<Subject> {
+        let platform = || PlatformId::named(self.platform.as_ref()?.as_str());
+        match self.what.scope() {
+            Scope::Person => Some(Subject::Person),
+            Scope::Platform => {
+                let platform = platform()?;
+                let setting = self
+                    .what
+                    .said_of()
+                    .map(|slug| SettingId::named(platform, slug));
+                let setting = setting.flatten().map(Subject::Setting);
+                Some(setting.unwrap_or(Subject::Platform(platform)))
+            }
+            Scope::Setting => {
+                let setting = match &self.setting {
+                    Some(slug) => SettingId::named(platform()?, slug.as_str()),
+                    // Format 1 knew one platform with one setting.
+                    None => (platform()? == PlatformId::LINKEDIN).then_some(SettingId::FIRST),
+                };
+                setting.map(Subject::Setting)
+            }
+        }
+    }
+
+    /// Whether the entry names what its kind is about.
+    pub(super) fn is_complete(&self) -> bool {
+        self.platform.is_some() || self.what.scope() == Scope::Person
+    }
+
     /// Whether the entry reports the state of the switch.
     #[must_use]
     pub fn is_reading(&self) -> bool {
@@ -40,12 +124,14 @@ impl Entry {
     /// `at` alone compares instants: the same instant with another offset can be another day.
     pub(super) fn compare(&self, other: &Self) -> Ordering {
         let place = |entry: &Self| (entry.order, entry.at);
-        let rest = |entry: &Self| (entry.at.offset().local_minus_utc(), entry.platform);
+        let offset = |entry: &Self| entry.at.offset().local_minus_utc();
         place(self)
             .cmp(&place(other))
             .then_with(|| self.id.cmp(&other.id))
             .then_with(|| self.what.cmp(&other.what))
-            .then_with(|| rest(self).cmp(&rest(other)))
+            .then_with(|| offset(self).cmp(&offset(other)))
+            .then_with(|| self.platform.cmp(&other.platform))
+            .then_with(|| self.setting.cmp(&other.setting))
             .then_with(|| self.version.cmp(&other.version))
     }
 }
@@ -130,6 +216,10 @@ pub enum EntryKind {
         /// The step that counts as not taken from now on.
         step: Step,
     },
+    /// The person says that they use the platform, so that Veto looks after it.
+    PlatformUsed,
+    /// The person says that they do not use the platform, or no longer.
+    PlatformNotUsed,
     /// The stored journal could not be read; it was set aside, and this journal was started.
     JournalSetAside {
         reason: SetAsideReason,
@@ -141,6 +231,43 @@ pub enum EntryKind {
         /// How many entries were new.
         entries: u64,
     },
+}
+
+impl EntryKind {
+    /// Slug of the setting that the person's word is about, for a step that earlier versions knew
+    /// instead of that setting.
+    fn said_of(&self) -> Option<&'static str> {
+        match self {
+            Self::StepTaken { step, .. } | Self::StepTakenBack { step } => step.setting(),
+            _ => None,
+        }
+    }
+
+    /// What an entry of this kind is about.
+    #[must_use]
+    pub fn scope(&self) -> Scope {
+        match self {
+            Self::SwitchSeen { .. }
+            | Self::SwitchUnreadable { .. }
+            | Self::SwitchOpened { .. }
+            | Self::ObjectionDeclared
+            | Self::NotObjecting
+            | Self::Reconsidered
+            | Self::BannerPostponed { .. }
+            | Self::BannerDismissed => Scope::Setting,
+            Self::InterfaceLanguageChosen { .. }
+            | Self::StepTaken { .. }
+            | Self::StepTakenBack { .. }
+            | Self::PlatformUsed
+            | Self::PlatformNotUsed => Scope::Platform,
+            Self::RegionChosen { .. }
+            | Self::LanguageChosen { .. }
+            | Self::QuietModeChosen { .. }
+            | Self::ReminderChosen { .. }
+            | Self::JournalSetAside { .. }
+            | Self::JournalImported { .. } => Scope::Person,
+        }
+    }
 }
 
 /// The state of a switch.

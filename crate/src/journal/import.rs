@@ -155,6 +155,8 @@ fn longest_text(entry: &Entry) -> usize {
         | EntryKind::ReminderChosen { .. }
         | EntryKind::StepTaken { .. }
         | EntryKind::StepTakenBack { .. }
+        | EntryKind::PlatformUsed
+        | EntryKind::PlatformNotUsed
         | EntryKind::JournalImported { .. } => Vec::new(),
     };
     let texts = texts.into_iter().chain([&entry.version]);

@@ -203,6 +203,14 @@ impl<'a> Fold<'a> {
                 self.declaration = Some(Declaration::TurnedOff { at: entry.at });
                 Transition::Counted
             }
+            EntryKind::StepTaken { step, .. } if step.setting().is_some() => {
+                self.declaration = Some(Declaration::TurnedOff { at: entry.at });
+                Transition::Counted
+            }
+            EntryKind::StepTakenBack { step } if step.setting().is_some() => {
+                self.declaration = None;
+                Transition::Counted
+            }
             EntryKind::NotObjecting => {
                 self.declaration = Some(Declaration::DoesNotMind { at: entry.at });
                 Transition::Counted

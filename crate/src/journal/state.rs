@@ -7,6 +7,7 @@ use super::{
     Transition,
 };
 use crate::moment::Moment;
+use crate::platform::SettingId;
 use crate::reading::UnreadableReason;
 use chrono::{DateTime, FixedOffset, NaiveDate, TimeDelta};
 
@@ -50,15 +51,20 @@ pub struct UnreadablePage {
 }
 
 impl State {
-    /// The state that the journal shows at `now`, with Veto's default reminder.
+    /// The state of a setting that the journal shows at `now`, with Veto's default reminder.
     #[must_use]
-    pub fn of(journal: &Journal, now: Moment) -> Self {
-        Self::reminding(journal, now, RemindAfter::default())
+    pub fn of(journal: &Journal, setting: SettingId, now: Moment) -> Self {
+        Self::reminding(journal, setting, now, RemindAfter::default())
     }
 
     /// The same as [`Self::of`], but a person who never chose a reminder gets `unless_chosen`.
     #[must_use]
-    pub fn reminding(journal: &Journal, now: Moment, unless_chosen: RemindAfter) -> Self {
+    pub fn reminding(
+        journal: &Journal,
+        setting: SettingId,
+        now: Moment,
+        unless_chosen: RemindAfter,
+    ) -> Self {
         let mut fold = Fold::default();
         let mut state = Self::default();
         let mut preferences = Preferences::default();
@@ -68,7 +74,7 @@ impl State {
             let after = preferences.remind_after.unwrap_or(unless_chosen);
             Reminder::after(after, since, closed, today)
         };
-        for entry in journal.entries() {
+        for entry in journal.of_setting(setting) {
             let day = entry.at.date_naive();
             if matches!(entry.what, EntryKind::BannerDismissed)
                 && reminder(&fold, &preferences, reminder_closed, day)

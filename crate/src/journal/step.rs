@@ -1,6 +1,7 @@
 //! The steps beyond the switch that the person says were taken, folded from the journal.
 
 use super::{EntryKind, Journal};
+use crate::platform::PlatformId;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -10,7 +11,8 @@ use std::collections::BTreeMap;
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
 pub enum Step {
-    /// The second switch, the one for research, is off.
+    /// The second switch, the one for research, is off. Today that is said of the setting itself;
+    /// journals of earlier versions have this step.
     Research,
     /// The person sent the platform's own objection form.
     Form,
@@ -33,6 +35,11 @@ impl Step {
         Self::Complaint,
         Self::Rest,
     ];
+
+    /// Slug of the setting that the step stands for, if it stands for one.
+    pub(super) fn setting(self) -> Option<&'static str> {
+        (self == Self::Research).then_some("research")
+    }
 }
 
 /// The steps that were taken, each with the day that was given last.
@@ -40,10 +47,11 @@ impl Step {
 pub struct Steps(BTreeMap<Step, NaiveDate>);
 
 impl Steps {
+    /// The steps that were taken on this platform.
     #[must_use]
-    pub fn of(journal: &Journal) -> Self {
+    pub fn of(journal: &Journal, platform: PlatformId) -> Self {
         let mut steps = Self::default();
-        for entry in journal.entries() {
+        for entry in journal.of_platform(platform) {
             match entry.what {
                 EntryKind::StepTaken { step, on } => {
                     steps.0.insert(step, on);

@@ -10,8 +10,9 @@ use serde::Serialize;
 /// The value of `format` that marks a text as a journal.
 const FORMAT: &str = "veto-journal";
 
-/// The version that is written, and the newest that can be read.
-const VERSION: u32 = 1;
+/// The version that is written, and the newest that can be read. Version 1 knew one platform with
+/// one setting.
+const VERSION: u32 = 2;
 
 /// Why a text cannot be read as a journal by this version of Veto.
 #[derive(Debug, PartialEq, Eq)]

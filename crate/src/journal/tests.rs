@@ -1,6 +1,8 @@
 //! Tests of the journal: folds, merging, and the stored form. Each step of a history is one line.
 
+mod apart;
 mod evidence;
+mod formats;
 mod import;
 mod random;
 mod reminder;
@@ -20,7 +22,13 @@ fn on_device(name: &str, steps: &[Step]) -> Journal {
     for (index, (at, what)) in steps.iter().enumerate() {
         let id = format!("{name}{index}").try_into().unwrap();
         let what = begun(&journal, moment(*at), what.clone());
-        journal.add(id, moment(*at), PlatformId::LinkedIn, "1", what);
+        journal.add(
+            id,
+            moment(*at),
+            Subject::Setting(SettingId::FIRST),
+            "1",
+            what,
+        );
     }
     journal
 }
@@ -107,7 +115,7 @@ fn journal(steps: &[Step]) -> Journal {
 }
 
 fn state(steps: &[Step]) -> State {
-    State::of(&journal(steps), moment(1_000))
+    State::of(&journal(steps), SettingId::FIRST, moment(1_000))
 }
 
 fn check(steps: &[Step], expect: Standing) {
@@ -193,7 +201,7 @@ fn on_the_way_until_arrived() {
     );
     let long_ago = journal(&[opened(5)]);
     assert!(
-        State::of(&long_ago, moment(5 + 24 * 60 * 60))
+        State::of(&long_ago, SettingId::FIRST, moment(5 + 24 * 60 * 60))
             .switch_pending_until
             .is_none()
     );
@@ -247,8 +255,10 @@ fn the_last_choice_counts() {
     );
     assert_eq!(preferences.quiet, Some(true));
     assert_eq!(preferences.remind_after, None, "never chosen");
-    assert_eq!(preferences.interface_language.as_deref(), Some("it"));
-    assert_eq!(preferences.interface_language_seen.as_deref(), Some("en"));
+    let on_linkedin = PlatformPreferences::of(&journal(&choices), PlatformId::LINKEDIN);
+    assert_eq!(on_linkedin.interface_language.as_deref(), Some("it"));
+    assert_eq!(on_linkedin.interface_language_seen.as_deref(), Some("en"));
+    assert_eq!(on_linkedin.used, None, "never said");
 }
 
 /// The entries have the same id and instant, but differ otherwise.
@@ -277,7 +287,7 @@ fn the_same_request_twice_is_written_once() {
         journal.add(
             id,
             moment(1),
-            PlatformId::LinkedIn,
+            Subject::Setting(SettingId::FIRST),
             "1",
             EntryKind::ObjectionDeclared,
         )

@@ -1,7 +1,8 @@
 //! What each entry changed when it was written, computed from the entries before it.
 
 use super::standing::Fold;
-use super::{Entry, Journal};
+use super::{Entry, Journal, Subject};
+use std::collections::BTreeMap;
 
 /// What an entry changed in the person's standing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,8 +28,15 @@ impl Journal {
     /// Every entry with what it changed, oldest first.
     #[must_use]
     pub fn annotated(&self) -> Vec<(&Entry, Transition)> {
-        let mut fold = Fold::default();
+        let mut folds: BTreeMap<_, Fold<'_>> = BTreeMap::new();
         let entries = self.entries.iter();
-        entries.map(|entry| (entry, fold.add(entry))).collect()
+        entries
+            .map(|entry| match entry.subject() {
+                Some(Subject::Setting(setting)) => {
+                    (entry, folds.entry(setting).or_default().add(entry))
+                }
+                Some(Subject::Platform(_) | Subject::Person) | None => (entry, Transition::Nothing),
+            })
+            .collect()
     }
 }

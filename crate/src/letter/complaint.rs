@@ -6,7 +6,7 @@
 
 use super::document::{AddressLine, Document, Paragraph};
 use super::draft::Draft;
-use super::objection::{sender, setting};
+use super::objection::{controller, sender, setting};
 use super::seen_off;
 use crate::journal::Step;
 use crate::rights::{Authority, Law, Objection};
@@ -21,15 +21,15 @@ pub fn complaint(
     authority: Option<&Authority>,
     situation: &Situation,
 ) -> Document {
-    let controller = situation.platform.controller(situation.region);
+    let (controller, _) = controller(situation);
     Document {
-        sender: sender(draft),
+        sender: sender(draft, situation),
         recipient: AddressLine::plain(authority.map_or("", |authority| authority.name)).collect(),
-        day: situation.now.date(),
+        day: situation.person.now.date(),
         subject: match law {
-            Law::Gdpr => messages::complaint_subject_gdpr(controller.name),
-            Law::UkGdpr => messages::complaint_subject_uk(controller.name),
-            Law::GdprAndSwissAct => messages::complaint_subject_swiss(controller.name),
+            Law::Gdpr => messages::complaint_subject_gdpr(controller),
+            Law::UkGdpr => messages::complaint_subject_uk(controller),
+            Law::GdprAndSwissAct => messages::complaint_subject_swiss(controller),
         },
         body: body(draft, law, authority, situation),
         closing: messages::letter_closing(),
@@ -43,14 +43,11 @@ fn body(
     authority: Option<&Authority>,
     situation: &Situation,
 ) -> Vec<Paragraph> {
-    let controller = situation.platform.controller(situation.region);
-    let address = controller.address.join(", ");
+    let (controller, address) = controller(situation);
+    let address = address.join(", ");
     let mut body = vec![
         Paragraph::Message(messages::letter_salutation()),
-        Paragraph::Message(messages::complaint_controller(
-            controller.name,
-            address.as_str(),
-        )),
+        Paragraph::Message(messages::complaint_controller(controller, address.as_str())),
         Paragraph::Message(messages::complaint_facts()),
         Paragraph::List(facts(law, situation)),
     ];
@@ -63,9 +60,11 @@ fn body(
         Law::UkGdpr => messages::complaint_ask_uk(),
         Law::GdprAndSwissAct => messages::complaint_ask_swiss(),
     }));
-    // The Irish authority is the lead authority itself. Those under other laws are outside the
+    // The lead authority needs no hint to itself. Those under other laws are outside the
     // one-stop-shop.
-    if law == Law::Gdpr && authority.is_none_or(|authority| authority.country() != "IE") {
+    let lead = situation.platform.lead_authority;
+    let is_lead = authority.is_some_and(|authority| Some(authority.country()) == lead);
+    if law == Law::Gdpr && lead.is_some() && !is_lead {
         body.push(Paragraph::Message(messages::complaint_lead()));
     }
     body.push(Paragraph::Message(messages::complaint_annexes()));
@@ -76,12 +75,13 @@ fn body(
 /// The facts that the journal knows, in order of their day.
 fn facts(law: Law, situation: &Situation) -> Vec<Message> {
     let steps = &situation.steps;
-    let mut facts = vec![(
-        situation.training_start,
-        messages::complaint_fact_training(situation.training_start),
-    )];
-    if let Some(on) = seen_off(situation) {
-        facts.push((on, messages::complaint_fact_setting(on, setting(situation))));
+    let training = |start| {
+        let fact = messages::complaint_fact_training(start);
+        (start, situation.platform.labelled(fact))
+    };
+    let mut facts: Vec<_> = situation.phase.start().map(training).into_iter().collect();
+    if let Some((on, setting)) = seen_off(situation).zip(setting(situation)) {
+        facts.push((on, messages::complaint_fact_setting(on, setting)));
     }
     if let Some(on) = steps.on(Step::Form) {
         facts.push((on, messages::complaint_fact_form(on)));

@@ -17,10 +17,10 @@ pub fn in_language<'a>(
 ) -> (&'a [Catalogue], Locale) {
     let is_english = |catalogue: &Catalogue| catalogue.language() == Some(Language::ENGLISH);
     if language == Language::ENGLISH
-        && situation.language != Language::ENGLISH
+        && situation.person.language != Language::ENGLISH
         && let Some(english) = catalogues.iter().position(is_english)
     {
         return (&catalogues[english..], Locale::BRITISH);
     }
-    (catalogues, situation.locale.clone())
+    (catalogues, situation.person.locale.clone())
 }

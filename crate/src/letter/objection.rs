@@ -13,22 +13,16 @@ use crate::words::{Argument, messages};
 /// The letter of objection under `law`.
 #[must_use]
 pub fn objection(draft: &Draft, law: Law, situation: &Situation) -> Document {
-    let controller = situation.platform.controller(situation.region);
+    let (controller, address) = controller(situation);
     let mut recipient = vec![
-        AddressLine::Plain(controller.name.to_owned()),
+        AddressLine::Plain(controller.to_owned()),
         AddressLine::Message(messages::letter_officer()),
     ];
-    recipient.extend(
-        controller
-            .address
-            .iter()
-            .copied()
-            .flat_map(AddressLine::plain),
-    );
+    recipient.extend(address.iter().copied().flat_map(AddressLine::plain));
     Document {
-        sender: sender(draft),
+        sender: sender(draft, situation),
         recipient,
-        day: situation.now.date(),
+        day: situation.person.now.date(),
         subject: match law {
             Law::Gdpr => messages::letter_subject_gdpr(),
             Law::UkGdpr => messages::letter_subject_uk(),
@@ -40,15 +34,23 @@ pub fn objection(draft: &Draft, law: Law, situation: &Situation) -> Document {
     }
 }
 
+/// The name and the postal address of the controller. Where it is not known, the platform's name
+/// stands for it; [`Situation::law`] then offers no letter.
+pub(super) fn controller(situation: &Situation) -> (&'static str, &'static [&'static str]) {
+    let known = situation.platform.controller(situation.person.region);
+    known.map_or((situation.platform.name, &[]), |one| {
+        (one.name, one.address)
+    })
+}
+
 /// The sender's address, from the draft.
-pub(super) fn sender(draft: &Draft) -> Vec<AddressLine> {
+pub(super) fn sender(draft: &Draft, situation: &Situation) -> Vec<AddressLine> {
     let mut sender: Vec<_> = AddressLine::plain(&draft.name)
         .chain(AddressLine::plain(&draft.contact))
         .collect();
     if !draft.profile.is_empty() {
-        sender.push(AddressLine::Message(messages::letter_profile(
-            draft.profile.as_str(),
-        )));
+        let profile = situation.platform.labelled(draft.profile.as_str());
+        sender.push(AddressLine::Message(profile));
     }
     sender
 }
@@ -73,8 +75,7 @@ fn body(draft: &Draft, law: Law, situation: &Situation) -> Vec<Paragraph> {
         body.push(Paragraph::Message(messages::letter_grounds()));
         body.push(Paragraph::own(&draft.grounds));
     }
-    if let Some(on) = seen_off(situation) {
-        let setting = setting(situation);
+    if let Some((on, setting)) = seen_off(situation).zip(setting(situation)) {
         body.push(Paragraph::Message(messages::letter_setting(setting, on)));
     }
     body.extend([
@@ -106,11 +107,12 @@ pub(crate) fn purposes(
     draft: &Draft,
     situation: &Situation,
 ) -> impl Iterator<Item = &'static Purpose> {
-    let offered = situation.platform.purposes_in(situation.region);
+    let offered = situation.platform.purposes_in(situation.person.region);
     offered.filter(|purpose| draft.objects_to(purpose))
 }
 
 /// The setting, as the platform names it in English.
-pub(super) fn setting(situation: &Situation) -> Argument {
-    Argument::quoted(situation.platform.setting, "en")
+pub(super) fn setting(situation: &Situation) -> Option<Argument> {
+    let first = situation.first_setting()?;
+    Some(Argument::quoted(first.setting.setting().name, "en"))
 }

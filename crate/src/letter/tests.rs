@@ -3,14 +3,15 @@
 
 use super::*;
 use crate::journal::tests::{begun, honest};
-use crate::journal::{EntryKind, Journal, Step, SwitchState};
+use crate::journal::{EntryKind, Journal, Step, Subject, SwitchState};
 use crate::moment::Moment;
 use crate::observation::PageLoad;
-use crate::platform::PlatformId;
+use crate::platform::SettingId;
 use crate::policy::Policy;
 use crate::region::Region;
 use crate::rights::{Law, authorities};
 use crate::situation::Environment;
+use crate::situation::tests::{all_hosts, on_linkedin};
 use crate::store::{Opened, StoreChanges};
 use crate::words::tests::{InLanguage, shipped};
 use crate::words::{Catalogue, Language, Localizer};
@@ -56,7 +57,13 @@ fn situation(language: &str, region: Region, past: &[(String, EntryKind)]) -> Si
     for (index, (at, what)) in std::iter::once(&first).chain(past).enumerate() {
         let id = format!("e{index}").try_into().unwrap();
         let what = begun(&journal, moment(at), what.clone());
-        journal.add(id, moment(at), PlatformId::LinkedIn, "1", what);
+        journal.add(
+            id,
+            moment(at),
+            Subject::Setting(SettingId::FIRST),
+            "1",
+            what,
+        );
     }
     let opened = Opened {
         journal,
@@ -70,11 +77,11 @@ fn situation(language: &str, region: Region, past: &[(String, EntryKind)]) -> Si
         now: moment("2026-11-23T11:00:00+01:00"),
         time_zone: String::new(),
         languages: vec![language.into()],
-        host_access: true,
+        granted: all_hosts(),
         version: "1".into(),
         policy: Policy::default(),
     };
-    Situation::of(&opened, &environment)
+    on_linkedin(&opened, &environment)
 }
 
 fn full() -> Draft {
@@ -97,7 +104,7 @@ fn name_only() -> Draft {
 }
 
 fn text(situation: &Situation, document: &Document) -> String {
-    let language = situation.language;
+    let language = situation.person.language;
     let catalogues = [shipped(language.folder()), shipped("en")];
     document.text(&Localizer::new(
         &catalogues,
@@ -164,7 +171,12 @@ fn both_letters_in_every_language() {
             add(&format!("complaint, {region:?}"), &at, &document);
         }
         let at = situation(language, Region::EuropeanEconomicArea, &answered);
-        let document = complaint(&name_only(), Law::Gdpr, Some(authority(at.region)), &at);
+        let document = complaint(
+            &name_only(),
+            Law::Gdpr,
+            Some(authority(at.person.region)),
+            &at,
+        );
         add("complaint of an answer", &at, &document);
         insta::assert_snapshot!(format!("letters_{language}"), out);
     }

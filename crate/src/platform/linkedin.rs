@@ -3,26 +3,45 @@
 //! Facts that could not be confirmed are left out. A language in which LinkedIn's own words are not
 //! known has no item here; Veto then shows LinkedIn's English words.
 
-mod interface;
 mod languages;
 mod purposes;
+mod setting_words;
 mod sources;
 mod statements;
 
-use super::{Controller, Platform, SwitchPage, TrainingStart};
+use super::{AI_TRAINING, Controller, Followed, OnMeans, Platform, Remedy, Setting, TrainingStart};
 use crate::region::Region;
 
 pub(super) static LINKEDIN: Platform = Platform {
+    slug: "linkedin",
     name: "LinkedIn",
     origin: "https://www.linkedin.com",
-    switch: SwitchPage {
-        path: "/mypreferences/d/settings/data-for-ai-improvement",
-        // Phones get the other settings under paths of this form.
-        also: &["/mypreferences/m/settings/data-for-ai-improvement"],
-        settings: "/mypreferences/",
+    followed: Followed::Always,
+    remedy: Remedy::Read {
+        settings: &[
+            Setting {
+                slug: AI_TRAINING,
+                name: "Data for Generative AI Improvement",
+                path: "/mypreferences/d/settings/data-for-ai-improvement",
+                // Phones get the other settings under paths of this form.
+                also: &["/mypreferences/m/settings/data-for-ai-improvement"],
+                words: setting_words::AI_TRAINING,
+                on: OnMeans::Allowed,
+                asks: true,
+            },
+            Setting {
+                slug: "research",
+                name: "Social, economic, and workplace research",
+                path: "/mypreferences/d/settings/policy-and-academic-research",
+                also: &["/mypreferences/m/settings/policy-and-academic-research"],
+                words: setting_words::RESEARCH,
+                on: OnMeans::Allowed,
+                asks: false,
+            },
+        ],
+        settings_root: "/mypreferences/",
+        sign_in: &["/login", "/uas/login", "/checkpoint/", "/authwall"],
     },
-    sign_in: &["/login", "/uas/login", "/checkpoint/", "/authwall"],
-    interface: interface::LANGUAGES,
     interface_languages: languages::OFFERED,
     training_starts: &[
         TrainingStart {
@@ -42,11 +61,13 @@ pub(super) static LINKEDIN: Platform = Platform {
             source: sources::UPDATE_BY_REGION,
         },
     ],
+    by_default: Some(statements::BY_DEFAULT),
+    notes: statements::NOTES,
     used: statements::USED,
     not_used: statements::NOT_USED,
     information: sources::CONTROL_OF_USE,
-    guidance: sources::BELGIAN_AUTHORITY,
-    agreement: sources::USER_AGREEMENT,
+    guidance: Some(statements::GUIDANCE),
+    agreement: Some(sources::USER_AGREEMENT),
     controllers: &[
         Controller {
             regions: &[Region::EuropeanEconomicArea, Region::Switzerland],
@@ -61,10 +82,9 @@ pub(super) static LINKEDIN: Platform = Platform {
             source: sources::PRIVACY_POLICY,
         },
     ],
+    lead_authority: Some("IE"),
     purposes: purposes::PURPOSES,
-    objection_form: sources::OBJECTION_FORM,
-    officer: sources::DATA_PROTECTION_OFFICER,
+    objection_form: Some(sources::OBJECTION_FORM),
+    officer: Some(sources::DATA_PROTECTION_OFFICER),
     privacy_settings: "/mypreferences/d/categories/privacy",
-    research: "Social, economic and workplace research",
-    setting: "Data for Generative AI Improvement",
 };

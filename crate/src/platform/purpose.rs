@@ -38,9 +38,7 @@ impl PurposeId {
 impl<'de> Deserialize<'de> for PurposeId {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let id = String::deserialize(deserializer)?;
-        let mut all = PlatformId::ALL
-            .iter()
-            .flat_map(|one| one.platform().purposes);
+        let mut all = PlatformId::all().flat_map(|one| one.platform().purposes);
         let known = all.find(|purpose| purpose.id.0 == id);
         let unknown = || serde::de::Error::custom(format!("no purpose has the id {id:?}"));
         known.map(|purpose| purpose.id).ok_or_else(unknown)

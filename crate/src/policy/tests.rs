@@ -1,6 +1,7 @@
 //! Tests which parts of a policy count, and which are reported as wrong.
 
 use super::*;
+use crate::platform::{Followed, SHIPPED};
 use proptest::prelude::*;
 use serde_json::json;
 
@@ -22,7 +23,7 @@ fn wrong(fields: &[Field]) -> Policy {
 #[test]
 fn all_that_can_be_set() {
     let input = json!({
-        "language": "fr", "quiet": true, "reminderDays": 30,
+        "language": "fr", "quiet": true, "reminderDays": 30, "platforms": ["linkedin"],
         "notice": { "text": "Questions? Ask us.", "link": "https://intranet.example/ai" },
     });
     let notice = OrganisationNotice {
@@ -35,6 +36,7 @@ fn all_that_can_be_set() {
             language: Language::named("fr"),
             quiet: Some(true),
             reminder: Some(ReminderDays::ALL[0]),
+            platforms: Some(vec![PlatformId::LINKEDIN]),
             notice: Some(notice),
             problems: vec![],
         },
@@ -72,6 +74,9 @@ fn what_is_wrong_is_named_and_left_out() {
         (json!({ "reminderDays": 65_626 }), ReminderDays),
         (json!({ "reminderDays": "30" }), ReminderDays),
         (json!({ "reminderDays": 90.5 }), ReminderDays),
+        (json!({ "platforms": "x" }), Platforms),
+        (json!({ "platforms": ["unknown"] }), Platforms),
+        (json!({ "platforms": [1] }), Platforms),
         (json!({ "notice": "text" }), Notice),
         (json!({ "notice": {} }), NoticeText),
         (
@@ -223,10 +228,18 @@ fn the_schema_names_the_same() {
     };
     let properties = &schema["properties"];
     let names: Vec<_> = properties.as_object().unwrap().keys().collect();
-    assert_eq!(names, ["language", "notice", "quiet", "reminderDays"]);
+    assert_eq!(
+        names,
+        ["language", "notice", "platforms", "quiet", "reminderDays"]
+    );
     let mut languages: Vec<_> = Language::all().map(Language::tag).collect();
     languages.sort();
     assert_eq!(texts(&properties["language"]["enum"]), languages);
+    let offered = SHIPPED
+        .iter()
+        .filter(|one| one.followed == Followed::WhenUsed);
+    let offered: Vec<_> = offered.map(|platform| platform.slug).collect();
+    assert_eq!(texts(&properties["platforms"]["items"]["enum"]), offered);
     let days = ReminderDays::ALL.map(u16::from);
     assert_eq!(properties["reminderDays"]["enum"], json!(days));
     let notice = properties["notice"]["properties"].as_object().unwrap();
@@ -255,7 +268,7 @@ pub(crate) fn any_json() -> impl Strategy<Value = Value> {
         ".*".prop_map(Value::from),
     ];
     let key = prop_oneof![
-        9 => prop::sample::select(vec!["language", "quiet", "reminderDays", "notice", "text", "link"])
+        9 => prop::sample::select(vec!["language", "quiet", "reminderDays", "platforms", "notice", "text", "link"])
             .prop_map(str::to_owned),
         1 => ".*",
     ];

@@ -5,7 +5,7 @@ use super::recognise::may_be_the_switch;
 use super::state::{is_stated, shown_state};
 use crate::journal::Shown;
 use crate::observation::{Observation, ObservedSwitch};
-use crate::platform::Platform;
+use crate::platform::SettingId;
 
 /// Number of items in a history above which the switch is never believed, because the page changes
 /// it too often.
@@ -28,28 +28,28 @@ struct HistoryItem {
 
 impl History {
     /// The history of the switch at `index` in `observation.switches`.
-    pub(super) fn of(platform: &Platform, observation: &Observation, index: usize) -> Self {
+    pub(super) fn of(setting: SettingId, observation: &Observation, index: usize) -> Self {
         let mut history = Self::default();
         for earlier in &observation.earlier {
-            if earlier.shown && may_be_the_switch(platform, observation, &earlier.texts) {
+            if earlier.shown && may_be_the_switch(setting, observation, &earlier.texts) {
                 let switch = ObservedSwitch {
                     states: earlier.states.clone(),
                     choices: earlier.choices.clone(),
                     texts: earlier.texts.clone(),
                     ..ObservedSwitch::default()
                 };
-                history.add(platform, &switch, earlier.touched);
+                history.add(setting, &switch, earlier.touched);
             }
         }
         let touched = observation.watch.touched;
-        history.add(platform, &observation.switches[index], touched);
+        history.add(setting, &observation.switches[index], touched);
         history
     }
 
     /// Adds an item, if the switch shows something new. A control that states nothing is skipped: a
     /// page may draw it before it knows the state. A disabled or busy control counts with the state
     /// that it shows.
-    fn add(&mut self, platform: &Platform, switch: &ObservedSwitch, touched: bool) {
+    fn add(&mut self, setting: SettingId, switch: &ObservedSwitch, touched: bool) {
         if !is_stated(switch) {
             return;
         }
@@ -58,7 +58,7 @@ impl History {
             busy: false,
             ..switch.clone()
         };
-        let shown = match shown_state(platform, &usable) {
+        let shown = match shown_state(setting, &usable) {
             Some(OnOff::On) => Shown::On,
             Some(OnOff::Off) => Shown::Off,
             // If its sources disagree, the switch may have been on.

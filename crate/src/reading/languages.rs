@@ -1,7 +1,8 @@
-//! Describes how the switch is recognised in each language of a platform's interface.
+//! Describes how the switch of a setting is recognised in each language of its platform's
+//! interface.
 
 use super::vocabulary;
-use crate::platform::{Confidence, Platform};
+use crate::platform::{AI_TRAINING, Confidence, SettingId};
 
 /// How the switch is recognised in one language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,14 +16,16 @@ pub struct RecognitionMethods {
 
 /// How the switch is recognised where the interface is in the language `tag`, such as `zh_CN`.
 #[must_use]
-pub fn recognition_methods(platform: &Platform, tag: &str) -> RecognitionMethods {
-    let by_label = platform
-        .interface_in(tag)
+pub fn recognition_methods(setting: SettingId, tag: &str) -> RecognitionMethods {
+    let by_label = setting
+        .setting()
+        .words_in(tag)
         .filter(|language| !language.labels.is_empty())
         .map(|language| language.confidence);
     RecognitionMethods {
         by_label,
-        by_subject: by_label != Some(Confidence::High)
+        by_subject: setting.slug() == AI_TRAINING
+            && by_label != Some(Confidence::High)
             && vocabulary::tags().any(|one| one.eq_ignore_ascii_case(tag)),
     }
 }

@@ -1,4 +1,4 @@
-//! Words for on and off, in the languages of LinkedIn's interface and of Europe.
+//! Words for on and off, in the languages of the platforms' interfaces and of Europe.
 //!
 //! There are three kinds. *States* ("On", "enabled") say whether a control is on. *Answers* ("Yes")
 //! say so in a pair of choices or beside a control; in a name they may be one of several choices,

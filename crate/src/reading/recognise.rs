@@ -6,7 +6,7 @@ use super::text::words;
 use super::wording::Wording;
 use super::{RENDER_TIMEOUT_MS, UnreadableReason};
 use crate::observation::{Observation, ObservedSwitch, SwitchTexts};
-use crate::platform::{Confidence, Platform};
+use crate::platform::{AI_TRAINING, Confidence, SettingId};
 
 /// Returns the index of the switch in `observation.switches`, or why no control is certain.
 ///
@@ -15,14 +15,14 @@ use crate::platform::{Confidence, Platform};
 /// only control on the page, if its name is about AI training and the platform's wording in this
 /// language is not known with high confidence.
 pub(super) fn the_switch(
-    platform: &Platform,
+    setting: SettingId,
     observation: &Observation,
 ) -> Result<usize, UnreadableReason> {
     let candidates = candidates(observation);
     if candidates.is_empty() {
         return Err(UnreadableReason::NoSwitch);
     }
-    let wording = Wording::of(platform);
+    let wording = Wording::of(setting);
     // A page that is still rendering may show some other control first.
     let is_drawn = observation.elapsed_ms >= RENDER_TIMEOUT_MS;
     let named = |switch: &ObservedSwitch| wording.is_label(&switch.texts.name);
@@ -50,7 +50,7 @@ pub(super) fn the_switch(
         return Err(UnreadableReason::SeveralSwitches);
     };
     if is_drawn
-        && !wording_is_known(platform, observation)
+        && is_read_by_subject(setting, observation)
         && is_about_ai_training(&wording.without_followers(&only.texts.name))
     {
         Ok(index)
@@ -62,22 +62,24 @@ pub(super) fn the_switch(
 /// Whether a control with these texts, seen earlier on this load, could have been the switch. The
 /// check is broad on purpose, because a match is meant only to raise doubt.
 pub(super) fn may_be_the_switch(
-    platform: &Platform,
+    setting: SettingId,
     observation: &Observation,
     texts: &SwitchTexts,
 ) -> bool {
-    let wording = Wording::of(platform);
+    let wording = Wording::of(setting);
     let has_label = |text: &String| wording.has_label(text);
     has_label(&texts.name)
         || has_label(&texts.description)
         || (wording.may_say_nothing(&texts.name) && texts.nearby.iter().any(has_label))
-        || (!wording_is_known(platform, observation) && mentions_ai_training(&texts.name))
+        || (is_read_by_subject(setting, observation) && mentions_ai_training(&texts.name))
 }
 
-fn wording_is_known(platform: &Platform, observation: &Observation) -> bool {
-    platform
-        .interface_in(&observation.interface_language)
-        .is_some_and(|language| language.confidence == Confidence::High)
+/// Whether the subject of its name may make a control the switch: only if the setting is about AI
+/// training, and its wording in this language is not known for certain.
+fn is_read_by_subject(setting: SettingId, observation: &Observation) -> bool {
+    let words = setting.setting().words_in(&observation.interface_language);
+    let is_known = words.is_some_and(|words| words.confidence == Confidence::High);
+    setting.slug() == AI_TRAINING && !is_known
 }
 
 /// Whether the label has an element of its own beside the control, and no text there reverses its

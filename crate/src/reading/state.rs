@@ -7,7 +7,7 @@ use super::spoken::{Place, is_unspaced, spoken};
 use super::wording::{Wording, parted_words};
 use super::{History, RENDER_TIMEOUT_MS, Reading, Recognition, UnreadableReason};
 use crate::observation::{Observation, ObservedChoice, ObservedSwitch, SwitchTexts};
-use crate::platform::Platform;
+use crate::platform::SettingId;
 
 /// How long a switch that a person flipped on this page must have shown the same state before that
 /// state counts, in milliseconds.
@@ -23,10 +23,10 @@ const FLIPPED_MS: u32 = 1_000;
 const UNTOUCHED_MS: u32 = 6_000;
 
 /// Reads the state of the switch at `index` in `observation.switches`.
-pub(super) fn read(platform: &Platform, observation: &Observation, index: usize) -> Recognition {
+pub(super) fn read(setting: SettingId, observation: &Observation, index: usize) -> Recognition {
     let switch = &observation.switches[index];
-    let history = History::of(platform, observation, index);
-    let (reading, needed_ms) = match shown_state(platform, switch) {
+    let history = History::of(setting, observation, index);
+    let (reading, needed_ms) = match shown_state(setting, switch) {
         _ if history.is_endless() => (Reading::Unreadable(UnreadableReason::Unsteady), 0),
         // Evidence against off counts at once.
         Some(OnOff::On) if history.was_flipped() => (Reading::On, 0),
@@ -69,7 +69,7 @@ pub(super) fn is_stated(switch: &ObservedSwitch) -> bool {
 }
 
 /// The state that the switch shows; `None` if there is any doubt.
-pub(super) fn shown_state(platform: &Platform, switch: &ObservedSwitch) -> Option<OnOff> {
+pub(super) fn shown_state(setting: SettingId, switch: &ObservedSwitch) -> Option<OnOff> {
     if switch.disabled || switch.busy {
         return None;
     }
@@ -78,7 +78,7 @@ pub(super) fn shown_state(platform: &Platform, switch: &ObservedSwitch) -> Optio
         ([], choices) => chosen(choices)?,
         _ => return None,
     };
-    let wording = Wording::of(platform);
+    let wording = Wording::of(setting);
     let is_contradicted = is_contradicted(wording, state, &switch.texts, &switch.choices)
         || is_contradicted_farther_off(state, switch);
     (!is_contradicted).then_some(state)

@@ -14,7 +14,7 @@ use crate::observation::{
     AccountFacts, Arrival, EarlierSwitch, ObservedChoice, ObservedSwitch, PageLoad, SwitchTexts,
     Watch,
 };
-use crate::platform::PlatformId;
+use crate::platform::{PlatformId, SettingId};
 
 pub(crate) const LABEL: &str = "Use my data for training content creation AI models";
 const URL: &str = "https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement";
@@ -81,7 +81,7 @@ pub(crate) fn switch(on: bool, name: &str) -> ObservedSwitch {
 }
 
 fn reading(observation: &Observation) -> Reading {
-    read(PlatformId::LinkedIn.platform(), observation).reading
+    read(PlatformId::LINKEDIN.platform(), observation).reading
 }
 
 /// Checks the reading of the ordinary page that shows off, after `change`.
@@ -185,8 +185,7 @@ fn a_hidden_twin_does_not_count() {
 
 #[test]
 fn every_known_wording_is_recognised() {
-    let platform = PlatformId::LinkedIn.platform();
-    for language in platform.interface {
+    for language in SettingId::FIRST.setting().words {
         for label in language.labels {
             check(
                 |page| {
@@ -273,6 +272,6 @@ fn a_lone_switch_in_a_language_without_known_wording() {
 fn the_switch_is_pointed_at() {
     let mut observation = page(false);
     observation.switches.insert(0, switch(true, "Dark mode"));
-    let recognition = read(PlatformId::LinkedIn.platform(), &observation);
+    let recognition = read(PlatformId::LINKEDIN.platform(), &observation);
     assert_eq!(recognition.switch, Some(1));
 }

@@ -7,7 +7,7 @@ use super::on_off;
 use super::subject::turns_round;
 use super::text::{Token, lower, tokens, words};
 use super::vocabulary::is_generic;
-use crate::platform::{Platform, PlatformId};
+use crate::platform::SettingId;
 use followers::FOLLOWERS;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -53,22 +53,23 @@ type Mix = u8;
 /// Both bits: "Switch off" and "Toggle: off" may be instructions.
 const ORDER: Mix = 3;
 
-static ALL: LazyLock<BTreeMap<&'static str, Wording>> = LazyLock::new(|| {
-    PlatformId::ALL
-        .map(PlatformId::platform)
-        .map(|platform| (platform.name, Wording::made_of(platform)))
-        .into()
+static ALL: LazyLock<BTreeMap<SettingId, Wording>> = LazyLock::new(|| {
+    SettingId::all()
+        .map(|setting| (setting, Wording::made_of(setting)))
+        .collect()
 });
 
 impl Wording {
-    /// The wording of a platform in all of its languages, because a page may use another language
-    /// than it declares.
-    pub(super) fn of(platform: &Platform) -> &'static Self {
-        &ALL[platform.name]
+    /// The wording of a setting in all languages of its platform, because a page may use another
+    /// language than it declares.
+    ///
+    /// **Invariant:** only this setting's labels recognise its switch.
+    pub(super) fn of(setting: SettingId) -> &'static Self {
+        &ALL[&setting]
     }
 
-    fn made_of(platform: &Platform) -> Self {
-        let all = || platform.interface.iter();
+    fn made_of(setting: SettingId) -> Self {
+        let all = || setting.setting().words.iter();
         let phrases = |list: &[&str]| list.iter().map(|phrase| words(phrase)).collect();
         let labels: Vec<&str> = all()
             .flat_map(|language| language.labels)

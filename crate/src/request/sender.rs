@@ -3,7 +3,7 @@
 //! **Invariant:** nothing that the message says about its sender is trusted.
 
 use crate::address::{PageKind, page_kind};
-use crate::platform::PlatformId;
+use crate::platform::{PlatformId, Remedy};
 use serde::{Deserialize, Serialize};
 
 /// A sender that may make requests.
@@ -68,8 +68,9 @@ impl Sender {
         if facts.frame != Some(0) {
             return None;
         }
-        PlatformId::ALL
-            .into_iter()
+        // Content scripts run only where Veto reads a switch.
+        PlatformId::all()
+            .filter(|platform| matches!(platform.platform().remedy, Remedy::Read { .. }))
             .find(|platform| page_kind(platform.platform(), url) != PageKind::Foreign)
             .map(|platform| Self::PlatformTab {
                 tab,

@@ -29,14 +29,17 @@ fn tab() -> SenderFacts {
     facts("https://www.linkedin.com/feed/", Some(7), Some(0))
 }
 
+/// The request about LinkedIn's first switch.
 fn message(request: Value) -> Value {
-    json!({ "id": "r1", "request": request })
+    json!({
+        "id": "r1", "platform": "linkedin", "setting": "ai-training", "request": request,
+    })
 }
 
 fn check(facts: &SenderFacts, request: Value, expect: Result<Sender, Refusal>) {
     let parsed = parse(&message(request.clone()).to_string(), facts, &identity());
     assert_eq!(
-        parsed.map(|(sender, _)| sender),
+        parsed.map(|asked| asked.sender),
         expect,
         "{facts:?} {request}"
     );
@@ -44,7 +47,7 @@ fn check(facts: &SenderFacts, request: Value, expect: Result<Sender, Refusal>) {
 
 const TAB: Sender = Sender::PlatformTab {
     tab: 7,
-    platform: PlatformId::LinkedIn,
+    platform: PlatformId::LINKEDIN,
     private: false,
 };
 

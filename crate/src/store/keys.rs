@@ -12,17 +12,19 @@ pub const ACCOUNT_KEY: &str = "account_key";
 pub const SYNC_STATE: &str = "sync";
 /// `storage.local`: shows that the welcome page was opened.
 pub const WELCOMED: &str = "welcomed";
-/// `storage.local`: the banner, ready-made for its content script. The shell publishes it.
-pub const BANNER: &str = "banner";
-/// `storage.local`: whether Veto has host access, for the guide. The shell publishes it.
-pub const HOST_ACCESS: &str = "host_access";
+/// `storage.local`: prefix of the keys of the banners, ready-made for their content scripts; the
+/// origin of the site follows. The shell publishes them.
+pub const BANNER: &str = "banner ";
+/// `storage.local`: prefix of the keys that say whether Veto has host access, for the guides; the
+/// origin of the site follows. The shell publishes them.
+pub const HOST_ACCESS: &str = "access ";
 
 /// `storage.sync`: prefix of the keys of all devices' items.
 pub const SYNC_ITEMS: &str = "journal/";
 
-/// `storage.session`: what was typed on the pages of the letters. Only these pages read it, so the
-/// core gets the draft without its key.
-pub const DRAFT: &str = "draft";
+/// `storage.session`: prefix of the keys of what was typed on the pages of the letters; the slug of
+/// the platform follows. Only these pages read it, so the core gets the draft without its key.
+pub const DRAFT: &str = "draft/";
 
 #[cfg(test)]
 mod tests;

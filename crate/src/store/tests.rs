@@ -2,8 +2,11 @@
 
 mod frozen;
 
+pub(crate) use frozen::kind;
+
 use super::*;
 use crate::journal::Standing;
+use crate::platform::SettingId;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -39,7 +42,7 @@ fn a_journal() -> Journal {
     journal.add(
         id("e1"),
         now(),
-        PlatformId::LinkedIn,
+        Subject::Setting(SettingId::FIRST),
         "1",
         EntryKind::ObjectionDeclared,
     );
@@ -120,7 +123,7 @@ fn a_newer_journal_waits_for_the_update() {
         ["set_aside/2026-11-23T10:00:00+01:00"]
     );
     assert_eq!(opened.changes.set["journal"], a_journal().encode());
-    let standing = crate::journal::State::of(&opened.journal, now()).standing;
+    let standing = crate::journal::State::of(&opened.journal, SettingId::FIRST, now()).standing;
     assert!(matches!(standing, Standing::Declared { .. }));
 }
 

@@ -3,9 +3,11 @@
 
 use super::items::weight;
 use crate::journal::{
-    Entry, EntryId, EntryKind, Journal, Preferences, ReminderDays, State, Steps, SwitchState,
+    Entry, EntryId, EntryKind, Journal, PlatformPreferences, Preferences, ReminderDays, State,
+    Steps, SwitchState,
 };
 use crate::moment::Moment;
+use crate::platform::{PlatformId, SettingId, Slug};
 use std::collections::{BTreeMap, BTreeSet};
 use std::mem::discriminant;
 
@@ -13,9 +15,10 @@ use std::mem::discriminant;
 /// not fit.
 ///
 /// Standing, preferences and reminder are the same when computed from what is left. Besides, these
-/// entries always stay: the first and the last reading of off, the last reading of on, the last
-/// entry of every other kind and of each step, and every report of a journal set aside. So merging
-/// with another device's journal gives no better standing than merging the whole journal would.
+/// entries always stay, for each setting and platform, even one that this version does not know:
+/// the first and the last reading of off, the last reading of on, the last entry of every other
+/// kind and of each step, and every report of a journal set aside. So merging with another device's
+/// journal gives no better standing than merging the whole journal would.
 pub(super) fn fold(journal: &Journal, room: usize, now: Moment) -> Option<Journal> {
     let mut folding = Folding {
         meaning: meaning(journal, now),
@@ -83,7 +86,11 @@ impl Folding {
 
 /// Everything that a journal means, on any device that reads it. If the person chose no reminder,
 /// an organisation's default may apply there, so there is a state for every possible default.
-type Meaning = (Vec<State>, Preferences, Steps);
+type Meaning = (
+    Preferences,
+    Vec<Vec<State>>,
+    Vec<(PlatformPreferences, Steps)>,
+);
 
 fn meaning(journal: &Journal, now: Moment) -> Meaning {
     let preferences = Preferences::of(journal);
@@ -91,46 +98,52 @@ fn meaning(journal: &Journal, now: Moment) -> Meaning {
         Some(_) => &ReminderDays::ALL[..1],
         None => &ReminderDays::ALL,
     };
-    let state = |days: &ReminderDays| State::reminding(journal, now, (*days).into());
-    let states = defaults.iter().map(state).collect();
-    (states, preferences, Steps::of(journal))
+    let states = |setting| {
+        let state = |days: &ReminderDays| State::reminding(journal, setting, now, (*days).into());
+        defaults.iter().map(state).collect()
+    };
+    let of_platform = |platform| {
+        let preferences = PlatformPreferences::of(journal, platform);
+        (preferences, Steps::of(journal, platform))
+    };
+    let settings = SettingId::all().map(states).collect();
+    let platforms = PlatformId::all().map(of_platform).collect();
+    (preferences, settings, platforms)
+}
+
+/// What an entry is about, as it is written: by platform and setting.
+type Names<'e> = (Option<&'e Slug>, Option<&'e Slug>);
+
+fn names(entry: &Entry) -> Names<'_> {
+    (entry.platform.as_ref(), entry.setting.as_ref())
 }
 
 fn lasting(entries: &[Entry]) -> BTreeSet<EntryId> {
-    let off = |entry: &&Entry| is_seen(entry, SwitchState::Off);
-    let mut lasting: BTreeSet<EntryId> = [
-        entries.iter().find(off),
-        entries.iter().rev().find(off),
-        entries
-            .iter()
-            .rev()
-            .find(|entry| is_seen(entry, SwitchState::On)),
-    ]
-    .into_iter()
-    .flatten()
-    .map(|entry| entry.id.clone())
-    .collect();
+    let mut lasting = BTreeSet::new();
+    let mut first_off = BTreeMap::new();
     let mut last_of_kind = BTreeMap::new();
     for entry in entries {
-        match &entry.what {
-            EntryKind::SwitchSeen { .. } => {}
+        let kind = match &entry.what {
             EntryKind::JournalSetAside { .. } => {
                 lasting.insert(entry.id.clone());
+                continue;
+            }
+            EntryKind::SwitchSeen { state, .. } => {
+                if *state == SwitchState::Off {
+                    first_off.entry(names(entry)).or_insert(&entry.id);
+                }
+                format!("{state:?}")
             }
             EntryKind::StepTaken { step, .. } | EntryKind::StepTakenBack { step } => {
-                last_of_kind.insert(format!("{step:?}"), &entry.id);
+                format!("{step:?}")
             }
-            what => {
-                last_of_kind.insert(format!("{:?}", discriminant(what)), &entry.id);
-            }
-        }
+            what => format!("{:?}", discriminant(what)),
+        };
+        last_of_kind.insert((names(entry), kind), &entry.id);
     }
+    lasting.extend(first_off.into_values().cloned());
     lasting.extend(last_of_kind.into_values().cloned());
     lasting
-}
-
-fn is_seen(entry: &Entry, wanted: SwitchState) -> bool {
-    matches!(entry.what, EntryKind::SwitchSeen { state, .. } if state == wanted)
 }
 
 /// Whether the entry reports something that soon stops mattering.

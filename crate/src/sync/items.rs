@@ -141,7 +141,7 @@ fn character_weight(character: char) -> usize {
 
 /// Identifies a piece. Protects against mix-ups, not against malice (FNV-1a,
 /// <https://datatracker.ietf.org/doc/html/draft-eastlake-fnv>).
-fn digest(text: &str) -> String {
+pub(super) fn digest(text: &str) -> String {
     let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
     });

@@ -3,13 +3,16 @@
 
 use super::fold::fold;
 mod devices;
+mod platforms;
 
 use super::items;
 use crate::journal::tests::{begun, honest};
-use crate::journal::{EntryId, EntryKind, Journal, Preferences, Standing, State, SwitchState};
+use crate::journal::{
+    EntryId, EntryKind, Journal, Preferences, Standing, State, Subject, SwitchState,
+};
 use crate::moment::Moment;
 use crate::observation::PageLoad;
-use crate::platform::PlatformId;
+use crate::platform::SettingId;
 use crate::reading::UnreadableReason;
 use proptest::prelude::*;
 use std::collections::BTreeMap;
@@ -47,7 +50,13 @@ fn journal(name: &str, start: i64, whats: impl IntoIterator<Item = EntryKind>) -
     for (second, what) in (start..).step_by(10).zip(whats) {
         let id = format!("{name}-{second}").try_into().unwrap();
         let what = begun(&journal, moment(second), what);
-        journal.add(id, moment(second), PlatformId::LinkedIn, "0.1.0", what);
+        journal.add(
+            id,
+            moment(second),
+            Subject::Setting(SettingId::FIRST),
+            "0.1.0",
+            what,
+        );
     }
     journal
 }
@@ -66,7 +75,10 @@ fn now() -> Moment {
 }
 
 fn meaning(journal: &Journal) -> (State, Preferences) {
-    (State::of(journal, now()), Preferences::of(journal))
+    (
+        State::of(journal, SettingId::FIRST, now()),
+        Preferences::of(journal),
+    )
 }
 
 fn any_what() -> impl Strategy<Value = (u8, bool)> {
@@ -107,9 +119,16 @@ fn what(second: i64, (kind, flag): (u8, bool)) -> EntryKind {
 
 /// Two devices with the same switch and the same clock, each with its own entries.
 fn any_devices() -> impl Strategy<Value = (Journal, Journal)> {
-    prop::collection::vec((any::<bool>(), any_what()), 0..40).prop_map(|steps| {
+    any_devices_about(&[SettingId::FIRST])
+}
+
+/// The same, with entries about all of these settings.
+fn any_devices_about(settings: &[SettingId]) -> impl Strategy<Value = (Journal, Journal)> {
+    let subject = prop::sample::select(settings.to_vec());
+    let step = (any::<bool>(), any_what(), subject);
+    prop::collection::vec(step, 0..40).prop_map(|steps| {
         let mut devices = (Journal::default(), Journal::default());
-        for (second, (first, step)) in (0..).step_by(10).zip(steps) {
+        for (second, (first, step, subject)) in (0..).step_by(10).zip(steps) {
             let (device, name) = if first {
                 (&mut devices.0, "a")
             } else {
@@ -117,7 +136,7 @@ fn any_devices() -> impl Strategy<Value = (Journal, Journal)> {
             };
             let id = format!("{name}-{second}").try_into().unwrap();
             let what = what(second, step);
-            device.add(id, moment(second), PlatformId::LinkedIn, "0.1.0", what);
+            device.add(id, moment(second), Subject::Setting(subject), "0.1.0", what);
         }
         devices
     })
@@ -268,7 +287,7 @@ proptest! {
         if last_reading(&whole) == Some(SwitchState::On)
             && let Some(folded) = fold(&a, room, now())
         {
-            let standing = State::of(&folded.merged(b), now()).standing;
+            let standing = State::of(&folded.merged(b), SettingId::FIRST, now()).standing;
             let objected = matches!(standing, Standing::Objected { .. });
             prop_assert!(!objected, "{standing:?}");
         }
@@ -281,7 +300,7 @@ proptest! {
         room in 500_usize..12_000,
     ) {
         let ticked = |journal: &Journal| matches!(
-            State::of(journal, now()).standing,
+            State::of(journal, SettingId::FIRST, now()).standing,
             Standing::Objected { confirmed: Some(_), .. }
         );
         let whole = a.clone().merged(b.clone());

@@ -2,8 +2,8 @@
 //! does.
 
 use crate::journal::Step;
-use crate::request::Request;
-use crate::situation::Situation;
+use crate::platform::{SettingId, Slug};
+use crate::request::{Addressed, Request};
 use crate::words::{Localizer, Message};
 use serde::Serialize;
 
@@ -43,15 +43,27 @@ pub enum Command {
     /// entry to the journal if the request makes one.
     Open {
         url: String,
-        request: Request,
+        request: Addressed,
     },
     /// Sends `request` to the background.
     Send {
-        request: Request,
+        request: Addressed,
     },
     Reload,
     /// Hides the notice on this page.
     Close,
+    /// Sends `request`, with which the person says that they use a platform, and asks the browser
+    /// for host access to its site. Both at once: the browser's question may close the popup.
+    UsePlatform {
+        request: Addressed,
+        /// Match patterns of the pages.
+        origins: Vec<String>,
+    },
+    /// Shows only the entries about a platform; `null` shows all.
+    Filter {
+        #[cfg_attr(target_arch = "wasm32", tsify(type = "string | null"))]
+        platform: Option<Slug>,
+    },
     /// Asks the browser for host access to the platform's site.
     GrantHostAccess {
         /// Match patterns of the pages.
@@ -73,6 +85,7 @@ pub enum Command {
     },
     /// Reports that a step was taken, on the day entered in a control of the page.
     TakeStep {
+        platform: Slug,
         step: Step,
         /// The `id` of that control.
         field: String,
@@ -100,19 +113,20 @@ impl Action {
         }
     }
 
-    pub(super) fn send(text: Message, weight: Weight, request: Request) -> Self {
+    pub(super) fn send(text: Message, weight: Weight, request: Addressed) -> Self {
         Self::new(text, weight, Command::Send { request })
     }
 
     /// The primary action that leads to the switch in one click.
-    pub(super) fn open_switch(situation: &Situation, text: Message) -> Self {
+    pub(super) fn open_switch(setting: SettingId, text: Message) -> Self {
+        let request = Request::OpenSwitch {
+            // Filled in by the content script that shows the action, which knows the page's
+            // language (`fromHere` in `extension/content/notice.js`).
+            interface_language: String::new(),
+        };
         let command = Command::Open {
-            url: situation.platform.switch_url(),
-            request: Request::OpenSwitch {
-                // Filled in by the content script that shows the action, which knows the page's
-                // language (`fromHere` in `extension/content/notice.js`).
-                interface_language: String::new(),
-            },
+            url: setting.url(),
+            request: Addressed::to_setting(setting, request),
         };
         Self::new(text, Weight::Primary, command)
     }

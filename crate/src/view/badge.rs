@@ -1,9 +1,12 @@
 //! The badge: the sign on the toolbar button, with its colour and tooltip.
 
+use super::Sign;
 use super::Tone;
-use super::status::{sentence, sign};
-use crate::situation::Situation;
+use super::sign::sign;
+use super::status::sentence;
+use crate::situation::{Everything, Situation};
 use crate::words::{Message, messages};
+use std::cmp::Reverse;
 
 /// Colour of the badge's text, as a CSS colour.
 pub const BADGE_TEXT_COLOR: &str = "#ffffff";
@@ -13,22 +16,30 @@ pub const BADGE_TEXT_COLOR: &str = "#ffffff";
 pub struct Badge {
     /// At most four characters; empty for no sign.
     pub text: String,
-    /// The tooltip. It says in a sentence what the sign means, so that colour or sign never stands
-    /// alone.
-    pub title: Message,
+    /// The lines of the tooltip, one for each platform, the most urgent first, each with the
+    /// platform's name in front. They say in sentences what the sign means, so that colour or sign
+    /// never stands alone.
+    pub title: Vec<Message>,
     pub tone: Tone,
 }
 
 impl Badge {
     #[must_use]
-    pub fn of(situation: &Situation) -> Self {
-        let (text, tone) = sign(situation);
-        let title = if situation.store_available {
-            sentence(situation)
+    pub fn of(everything: &Everything) -> Self {
+        let mut all: Vec<_> = everything.followed().map(|one| (sign(one), one)).collect();
+        all.sort_by_key(|(sign, _)| Reverse(*sign));
+        let sign = all.first().map_or(Sign::None, |(sign, _)| *sign);
+        let title = if everything.person.store_available {
+            let line = |one: &Situation| one.platform.labelled(sentence(one));
+            all.into_iter().map(|(_, one)| line(one)).collect()
         } else {
-            messages::alert_store_unavailable()
+            vec![messages::alert_store_unavailable()]
         };
-        Self { text, title, tone }
+        Self {
+            text: sign.text(),
+            title,
+            tone: sign.tone(),
+        }
     }
 
     /// The background, as a CSS colour.

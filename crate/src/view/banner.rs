@@ -1,46 +1,60 @@
 //! The banner on the platform's ordinary pages: when it is shown, and what it says.
 
-use super::status;
-use super::{Action, Notice, Tone, Weight};
+use super::{Action, Notice, Tone, Weight, sign, status};
 use crate::deadline::Phase;
-use crate::journal::Standing;
-use crate::request::Request;
-use crate::situation::Situation;
+use crate::journal::{Standing, State};
+use crate::request::{Addressed, Request};
+use crate::situation::{Access, SettingSituation, Situation};
 use crate::words::{Message, messages};
+use std::cmp::Reverse;
 
 /// Days for which "Later" hides the banner.
 pub const LATER_DAYS: u16 = 7;
 
-/// The banner for a situation. `None` if there is nothing to show, if the person closed or
-/// postponed it, in quiet mode, and without host access or a usable store.
+/// The banner of a platform, about its most urgent setting that asks for one. `None` if there is
+/// nothing to show, if the person closed or postponed it, in quiet mode, and without host access or
+/// a usable store.
 #[must_use]
 pub fn banner(situation: &Situation) -> Option<Notice> {
-    let state = &situation.state;
-    let postponed = state
-        .banner_postponed_until
-        .is_some_and(|until| situation.now.date() < until);
-    let wanted =
-        situation.host_access && situation.store_available && !situation.quiet() && !postponed;
-    if !wanted {
+    let person = &situation.person;
+    let may_show = situation.access == Access::Granted && person.store_available && !person.quiet();
+    if !may_show {
         return None;
     }
+    let mut settings: Vec<_> = situation.settings.iter().collect();
+    settings.sort_by_key(|one| Reverse(sign::of_setting(situation, one)));
+    settings.into_iter().find_map(|one| about(situation, one))
+}
+
+fn about(situation: &Situation, setting: &SettingSituation) -> Option<Notice> {
+    let state = &setting.state;
+    let today = situation.person.now.date();
+    let is_postponed = state
+        .banner_postponed_until
+        .is_some_and(|until| today < until);
+    let asks =
+        setting.setting.setting().asks || matches!(state.standing, Standing::Reverted { .. });
+    if is_postponed || !asks {
+        return None;
+    }
+    let ask = |request| Addressed::to_setting(setting.setting, request);
     let later = Action::send(
         messages::action_later(LATER_DAYS.into()),
         Weight::Secondary,
-        Request::PostponeBanner,
+        ask(Request::PostponeBanner),
     );
     let not_objecting = Action::send(
         messages::action_not_objecting(),
         Weight::Secondary,
-        Request::NotObjecting,
+        ask(Request::NotObjecting),
     );
     // A reminder that was closed comes back after the same number of days; the other banners stay
     // closed. The cross has a different text for each.
-    let (tone, sentence, others, close) = if let Some(reminder) = situation.due_reminder() {
+    let (tone, sentence, others, close) = if let Some(reminder) = setting.due_reminder(today) {
         let close = messages::action_close();
         (
             Tone::Waiting,
-            status::reminder(situation, reminder),
+            status::reminder(setting, reminder, today),
             vec![later],
             close,
         )
@@ -49,38 +63,43 @@ pub fn banner(situation: &Situation) -> Option<Notice> {
     } else {
         let others = vec![later, not_objecting];
         let close = messages::action_dismiss();
-        (Tone::Attention, sentence(situation)?, others, close)
+        (Tone::Attention, sentence(situation, state)?, others, close)
     };
     let mut actions = vec![Action::open_switch(
-        situation,
+        setting.setting,
         messages::action_open_switch(),
     )];
     actions.extend(others);
-    actions.push(Action::send(close, Weight::Cross, Request::DismissBanner));
+    actions.push(Action::send(
+        close,
+        Weight::Cross,
+        ask(Request::DismissBanner),
+    ));
+    let notice = Notice::about(situation.platform, tone, vec![sentence], actions, None);
+    let settings_root = situation.platform.settings_root();
     Some(Notice {
-        language: String::new(),
-        name: messages::notice_name(),
-        tone,
-        sentences: vec![sentence],
-        actions,
-        ring: None,
+        hides_below: settings_root.map(str::to_owned).into_iter().collect(),
+        ..notice
     })
 }
 
-fn sentence(situation: &Situation) -> Option<Message> {
-    let date = situation.training_start;
-    let message = match (situation.state.standing, situation.phase) {
+fn sentence(situation: &Situation, state: &State) -> Option<Message> {
+    let message = match (state.standing, situation.phase) {
         (Standing::Reverted { off, on }, _) => {
             messages::banner_reverted(on.date_naive(), off.date_naive())
         }
-        (Standing::Unknown | Standing::Training { .. }, Phase::Before { days_left }) => {
-            messages::banner_before(days_left, date)
+        (Standing::Unknown | Standing::Training { .. }, Phase::Before { days_left, start }) => {
+            messages::banner_before(days_left, start)
         }
-        (Standing::Unknown | Standing::Training { .. }, Phase::LastDay) => {
-            messages::banner_last_day(date)
+        (Standing::Unknown | Standing::Training { .. }, Phase::LastDay { start }) => {
+            messages::banner_last_day(start)
         }
-        (Standing::Training { .. }, Phase::InForce { .. }) => messages::banner_training(date),
-        (Standing::Unknown, Phase::InForce { .. }) => messages::banner_in_force(date),
+        (Standing::Training { .. }, Phase::InForce { start, .. }) => {
+            messages::banner_training(start)
+        }
+        (Standing::Unknown, Phase::InForce { start, .. }) => messages::banner_in_force(start),
+        (Standing::Training { .. }, Phase::Undated) => messages::banner_training_undated(),
+        (Standing::Unknown, Phase::Undated) => messages::banner_undated(),
         // No banner for somebody who has objected or does not mind.
         (
             Standing::Objected { .. } | Standing::Declared { .. } | Standing::NotObjecting { .. },

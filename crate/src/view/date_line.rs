@@ -3,7 +3,7 @@
 
 use crate::deadline::Phase;
 use crate::journal::Standing;
-use crate::situation::Situation;
+use crate::situation::{SettingSituation, Situation};
 use crate::words::{Message, messages};
 use chrono::NaiveDate;
 
@@ -47,37 +47,39 @@ pub enum DateSpan {
     Ahead,
 }
 
-/// The date line for a situation, oldest part first.
+/// The date line for a setting, oldest part first.
 #[must_use]
-pub fn date_line(situation: &Situation) -> Vec<DateLinePart> {
-    let start = situation.training_start;
-    let mut marks = days(situation);
+pub fn date_line(situation: &Situation, setting: &SettingSituation) -> Vec<DateLinePart> {
+    let mut marks = days(situation, setting);
     marks.sort_by_key(|(day, mark, _)| (*day, *mark));
     let mut line = Vec::new();
-    if started(situation) && !marks.iter().any(|(day, _, _)| *day < start) {
+    let begins_with_start = marks
+        .first()
+        .is_some_and(|(_, mark, _)| *mark == DateMark::Start);
+    if started(situation) && begins_with_start {
         line.push(span(DateSpan::Whole, messages::dateline_covered()));
     }
     for (_, mark, text) in marks {
         line.push(DateLinePart::Mark { mark, text });
-        line.extend(after(situation, mark));
+        line.extend(after(situation, setting, mark));
     }
     line
 }
 
 /// The known days, in no particular order.
-fn days(situation: &Situation) -> Vec<(NaiveDate, DateMark, Message)> {
-    let start = situation.training_start;
-    let today = situation.now.date();
-    let start_text = if started(situation) {
-        messages::dateline_started(start)
-    } else {
-        messages::dateline_starts(start)
-    };
-    let mut days = vec![
-        (start, DateMark::Start, start_text),
-        (today, DateMark::Here, messages::dateline_here(today)),
-    ];
-    match situation.state.standing {
+fn days(situation: &Situation, setting: &SettingSituation) -> Vec<(NaiveDate, DateMark, Message)> {
+    let today = situation.person.now.date();
+    let mut days = vec![(today, DateMark::Here, messages::dateline_here(today))];
+    match situation.phase {
+        Phase::Before { start, .. } | Phase::LastDay { start } => {
+            days.push((start, DateMark::Start, messages::dateline_starts(start)));
+        }
+        Phase::InForce { start, .. } => {
+            days.push((start, DateMark::Start, messages::dateline_started(start)));
+        }
+        Phase::Undated => {}
+    }
+    match setting.state.standing {
         Standing::Objected { seen, .. } => {
             let seen = seen.date_naive();
             days.push((seen, DateMark::Off, messages::dateline_first_off(seen)));
@@ -97,10 +99,14 @@ fn days(situation: &Situation) -> Vec<(NaiveDate, DateMark, Message)> {
 
 /// The span after a mark; `None` if nothing is known to hold there, or if the line already says
 /// it.
-fn after(situation: &Situation, mark: DateMark) -> Option<DateLinePart> {
-    let standing = situation.state.standing;
+fn after(
+    situation: &Situation,
+    setting: &SettingSituation,
+    mark: DateMark,
+) -> Option<DateLinePart> {
+    let standing = setting.state.standing;
     // While a reminder is due, the last look at the switch is too old to claim protection today.
-    let objects = situation.due_reminder().is_none()
+    let objects = setting.due_reminder(situation.person.now.date()).is_none()
         && matches!(
             standing,
             Standing::Objected {
@@ -129,5 +135,5 @@ fn span(span: DateSpan, text: Message) -> DateLinePart {
 }
 
 fn started(situation: &Situation) -> bool {
-    matches!(situation.phase, Phase::InForce { .. })
+    matches!(situation.phase, Phase::InForce { .. } | Phase::Undated)
 }

@@ -1,6 +1,7 @@
 //! The extension's pages: their addresses, and links between them.
 
 use super::{Action, Command, Weight};
+use crate::platform::PlatformId;
 use crate::words::Message;
 use serde::Deserialize;
 
@@ -39,6 +40,12 @@ impl ExtensionPage {
     /// A link to the page.
     pub(super) fn open(self, text: Message, weight: Weight) -> Action {
         let path = self.path().to_owned();
+        Action::new(text, weight, Command::OpenExtensionPage { path })
+    }
+
+    /// A link to the page about a platform.
+    pub(super) fn open_about(self, platform: PlatformId, text: Message, weight: Weight) -> Action {
+        let path = format!("{}&platform={}", self.path(), platform.slug());
         Action::new(text, weight, Command::OpenExtensionPage { path })
     }
 }

@@ -6,10 +6,11 @@ use super::{Action, Command, Notice, Tone, Weight, status};
 use crate::address::{PageKind, page_kind};
 use crate::journal::{Shown, Standing, SwitchState};
 use crate::observation::Observation;
+use crate::platform::SettingId;
 use crate::reading::{Reading, Recognition, UnreadableReason};
-use crate::request::Request;
+use crate::request::{Addressed, Request};
 use crate::sanitize;
-use crate::situation::Situation;
+use crate::situation::{SettingSituation, Situation};
 use crate::words::{Argument, Message, messages};
 use chrono::{DateTime, FixedOffset};
 
@@ -24,44 +25,44 @@ pub struct ObservedPage<'a> {
     pub used: bool,
 }
 
-/// The guide for a page; `None` if there is nothing to say.
+/// The guide for a page that is about a setting; `None` if there is nothing to say.
 ///
 /// **Invariant:** from the moment the switch is turned off, nothing asks the person to turn it off.
 #[must_use]
-pub fn guide(situation: &Situation, page: ObservedPage<'_>) -> Option<Notice> {
+pub fn guide(situation: &Situation, id: SettingId, page: ObservedPage<'_>) -> Option<Notice> {
+    let setting = situation.setting(id);
     let ObservedPage {
         observation,
         recognition,
         ..
     } = page;
-    let standing = situation.state.standing;
-    if situation.quiet() || matches!(standing, Standing::NotObjecting { .. }) {
+    let standing = setting.state.standing;
+    if situation.person.quiet() || matches!(standing, Standing::NotObjecting { .. }) {
         return None;
     }
     let (tone, sentences, mut actions) = match page_kind(situation.platform, &observation.url) {
-        PageKind::Switch if page.used => {
+        PageKind::Switch(_) if page.used => {
             recognition.switch?;
             (Tone::Neutral, vec![messages::guide_settling()], vec![])
         }
-        PageKind::Switch if page.private => in_private(situation, page),
+        PageKind::Switch(_) if page.private => in_private(situation, setting, page),
         // Reloading helps only once the store takes what is read.
-        PageKind::Switch if !situation.store_available && is_readable(recognition.reading) => {
+        PageKind::Switch(_)
+            if !situation.person.store_available && is_readable(recognition.reading) =>
+        {
             not_kept()
         }
-        PageKind::Switch if is_out_of_date(situation, observation, recognition.reading) => {
+        PageKind::Switch(_) if is_out_of_date(setting, observation, recognition.reading) => {
             (Tone::Waiting, vec![messages::guide_stale()], vec![reload()])
         }
-        PageKind::Switch if is_arrival(recognition) && invites(standing) => {
+        PageKind::Switch(_) if is_arrival(recognition) && invites(standing) => {
             (Tone::Neutral, vec![messages::guide_here()], vec![])
         }
-        PageKind::Switch => at_the_switch(situation, observation, recognition),
+        PageKind::Switch(_) => at_the_switch(situation, setting, observation, recognition),
         PageKind::Settings if invites(standing) && !page.used => (
             Tone::Attention,
             vec![messages::guide_wrong_page()],
-            vec![Action::open_switch(
-                situation,
-                messages::action_open_switch(),
-            )],
+            vec![Action::open_switch(id, messages::action_open_switch())],
         ),
         PageKind::Settings | PageKind::SignIn | PageKind::Ordinary | PageKind::Foreign => {
             return None;
@@ -72,14 +73,14 @@ pub fn guide(situation: &Situation, page: ObservedPage<'_>) -> Option<Notice> {
         Weight::Cross,
         Command::Close,
     ));
-    Some(Notice {
-        language: String::new(),
-        name: messages::notice_name(),
+    let ring = recognition.switch;
+    Some(Notice::about(
+        situation.platform,
         tone,
         sentences,
         actions,
-        ring: recognition.switch,
-    })
+        ring,
+    ))
 }
 
 /// Whether the person still has to decide or to act.
@@ -102,13 +103,13 @@ fn is_arrival(recognition: &Recognition) -> bool {
 /// Whether the last reading that counted came from another load and differs from what this page
 /// shows. This page was then opened before that reading: had it been opened later, its own reading
 /// would be the last.
-fn is_out_of_date(situation: &Situation, observation: &Observation, reading: Reading) -> bool {
+fn is_out_of_date(setting: &SettingSituation, observation: &Observation, reading: Reading) -> bool {
     let shown = match reading {
         Reading::On => SwitchState::On,
         Reading::Off => SwitchState::Off,
         Reading::Unreadable(_) => return false,
     };
-    let last = situation.state.last_reading.as_ref();
+    let last = setting.state.last_reading.as_ref();
     last.is_some_and(|last| last.load != observation.load.id && last.state != shown)
 }
 
@@ -123,11 +124,17 @@ fn is_readable(reading: Reading) -> bool {
 type Content = (Tone, Vec<Message>, Vec<Action>);
 
 /// The guide in a private window: says what the page shows, and that Veto stores nothing here.
-fn in_private(situation: &Situation, page: ObservedPage<'_>) -> Content {
+fn in_private(
+    situation: &Situation,
+    setting: &SettingSituation,
+    page: ObservedPage<'_>,
+) -> Content {
     let (tone, mut sentences, mut actions) = match page.recognition.reading {
         Reading::On => (Tone::Attention, vec![messages::guide_on()], vec![]),
         Reading::Off => (Tone::Waiting, vec![messages::guide_off_plain()], vec![]),
-        Reading::Unreadable(_) => at_the_switch(situation, page.observation, page.recognition),
+        Reading::Unreadable(_) => {
+            at_the_switch(situation, setting, page.observation, page.recognition)
+        }
     };
     sentences.push(messages::guide_private());
     // Only reloading makes sense here: the other actions just add an entry, and nothing is stored.
@@ -137,21 +144,22 @@ fn in_private(situation: &Situation, page: ObservedPage<'_>) -> Content {
 
 fn at_the_switch(
     situation: &Situation,
+    setting: &SettingSituation,
     observation: &Observation,
     recognition: &Recognition,
 ) -> Content {
     match recognition.reading {
-        Reading::On => match situation.state.standing {
+        Reading::On => match setting.state.standing {
             Standing::Reverted { off, on } => (
                 Tone::Attention,
                 std::iter::once(messages::guide_reverted(off.date_naive(), on.date_naive()))
-                    .chain(status::notes(situation))
+                    .chain(status::notes(situation, setting))
                     .collect(),
                 vec![],
             ),
             _ => (
                 Tone::Attention,
-                std::iter::once(if situation.state.snapped_back {
+                std::iter::once(if setting.state.snapped_back {
                     messages::guide_snapped_back()
                 } else {
                     messages::guide_on()
@@ -161,18 +169,18 @@ fn at_the_switch(
                 vec![],
             ),
         },
-        Reading::Off => match situation.state.standing {
+        Reading::Off => match setting.state.standing {
             Standing::Objected {
                 confirmed: Some(confirmed),
                 ..
             } => (
                 Tone::Good,
                 std::iter::once(messages::guide_confirmed(confirmed.date_naive()))
-                    .chain(status::notes(situation))
+                    .chain(status::notes(situation, setting))
                     .collect(),
                 vec![],
             ),
-            Standing::Objected { seen, .. } if proves_nothing(situation, recognition, seen) => (
+            Standing::Objected { seen, .. } if proves_nothing(setting, recognition, seen) => (
                 Tone::Waiting,
                 vec![
                     messages::guide_off_plain(),
@@ -196,7 +204,7 @@ fn at_the_switch(
         Reading::Unreadable(UnreadableReason::Settling) => {
             (Tone::Neutral, vec![messages::guide_settling()], vec![])
         }
-        Reading::Unreadable(reason) => unreadable(situation, reason),
+        Reading::Unreadable(reason) => unreadable(situation, setting.setting, reason),
     }
 }
 
@@ -208,11 +216,11 @@ fn not_kept() -> Content {
 /// Whether this is a later load than the one on which the switch was first seen off. It could then
 /// have confirmed that the switch is off, and did not.
 fn proves_nothing(
-    situation: &Situation,
+    setting: &SettingSituation,
     recognition: &Recognition,
     seen: DateTime<FixedOffset>,
 ) -> bool {
-    let last = situation.state.last_reading.as_ref();
+    let last = setting.state.last_reading.as_ref();
     !recognition.history.has_changed() && last.is_some_and(|last| last.at > seen)
 }
 
@@ -227,11 +235,11 @@ fn alert(observation: &Observation) -> Option<Message> {
     })
 }
 
-fn unreadable(situation: &Situation, reason: UnreadableReason) -> Content {
-    let (language, _) = situation.interface();
+fn unreadable(situation: &Situation, setting: SettingId, reason: UnreadableReason) -> Content {
+    let (language, _) = setting.setting().words_for(&situation.interface_tag());
     // If the switch's wording in the page's language is not known, quote the platform's English
     // wording.
-    let english = &situation.platform.interface[0];
+    let english = &setting.setting().words[0];
     let label = [language, english]
         .into_iter()
         .find_map(|one| Some(Argument::quoted(one.labels.first()?, one.tag)))
@@ -246,7 +254,7 @@ fn unreadable(situation: &Situation, reason: UnreadableReason) -> Content {
         vec![Action::send(
             messages::action_declare(),
             Weight::Secondary,
-            Request::DeclareObjection,
+            Addressed::to_setting(setting, Request::DeclareObjection),
         )],
     )
 }

@@ -10,6 +10,7 @@ use super::step_notes::notes;
 use super::{Action, Command, ExtensionPage, Item, Weight};
 use crate::journal::Step;
 use crate::letter::{Document, Draft, LetterLanguage, complaint, objection, purposes};
+use crate::platform::PlatformId;
 use crate::rights::authority::competent;
 use crate::rights::{Authority, DayProblem};
 use crate::situation::Situation;
@@ -69,8 +70,12 @@ pub fn letter(
     situation: &Situation,
     problem: Option<(Step, DayProblem)>,
 ) -> Option<LetterView> {
-    let law = situation.law?;
-    let authority = competent(situation.region, situation.country, draft.authority);
+    let law = situation.law()?;
+    let authority = competent(
+        situation.person.region,
+        situation.person.country,
+        draft.authority,
+    );
     let (title, heading, document, email) = match kind {
         LetterKind::Objection => (
             messages::letter_title(),
@@ -86,13 +91,13 @@ pub fn letter(
         ),
     };
     Some(LetterView {
-        language: situation.language,
+        language: situation.person.language,
         letter_language: match draft.language {
             Some(LetterLanguage::Controllers) => Language::ENGLISH,
-            Some(LetterLanguage::Own) | None => situation.language,
+            Some(LetterLanguage::Own) | None => situation.person.language,
         },
         title,
-        heading,
+        heading: situation.platform.labelled(heading),
         note: messages::draft_note(),
         headings: [
             messages::heading_fields(),
@@ -112,9 +117,9 @@ pub fn letter(
 #[must_use]
 pub fn no_letter(situation: &Situation) -> NoLetter {
     NoLetter {
-        language: situation.language,
+        language: situation.person.language,
         title: messages::steps_title(),
-        heading: messages::action_open_steps(),
+        heading: situation.platform.labelled(messages::action_open_steps()),
         note: messages::steps_outside(),
     }
 }
@@ -169,9 +174,18 @@ fn send(
         LetterKind::Objection => (
             Step::Letter,
             messages::letter_how(),
-            vec![link(messages::link_officer(), situation.platform.officer)],
+            situation
+                .platform
+                .officer
+                .map(|officer| link(messages::link_officer(), officer))
+                .into_iter()
+                .collect(),
         ),
-        LetterKind::Complaint => (Step::Complaint, messages::complaint_how(), annexes()),
+        LetterKind::Complaint => (
+            Step::Complaint,
+            messages::complaint_how(),
+            annexes(situation.platform.id()),
+        ),
     };
     let mut items = vec![Item::Paragraph(how), Item::Actions(actions)];
     items.extend(enclosed);
@@ -186,12 +200,13 @@ fn send(
 
 /// Links to the pages on which the complaint's enclosures can be printed: the letter and the
 /// record.
-fn annexes() -> Vec<Item> {
+fn annexes(platform: PlatformId) -> Vec<Item> {
+    let annex = |page: ExtensionPage, text| page.open_about(platform, text, Weight::Secondary);
     vec![
         Item::Paragraph(messages::complaint_object_first()),
         Item::Actions(vec![
-            ExtensionPage::Letter.open(messages::letter_heading(), Weight::Secondary),
-            ExtensionPage::Record.open(messages::action_open_record(), Weight::Secondary),
+            annex(ExtensionPage::Letter, messages::letter_heading()),
+            annex(ExtensionPage::Record, messages::action_open_record()),
         ]),
     ]
 }

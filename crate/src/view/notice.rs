@@ -2,7 +2,8 @@
 //! notices.
 
 use super::{Action, Tone};
-use crate::words::{Language, Localizer, Message, Piece};
+use crate::platform::Platform;
+use crate::words::{Language, Localizer, Message, Piece, messages};
 use serde::Serialize;
 
 /// A few sentences with actions. The texts are messages until [`Notice::localized`] puts them into
@@ -17,6 +18,8 @@ pub struct Notice<T = Message, S = T> {
     pub tone: Tone,
     pub sentences: Vec<S>,
     pub actions: Vec<Action<T>>,
+    /// Path prefixes of the pages on which a banner does not show, because the guide does.
+    pub hides_below: Vec<String>,
     /// Index of the observed switch around which to draw a ring.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "number | null"))]
     pub ring: Option<usize>,
@@ -27,6 +30,27 @@ pub struct Notice<T = Message, S = T> {
 pub type LocalizedNotice = Notice<String, Vec<Piece>>;
 
 impl Notice {
+    /// A notice about `platform`, whose name is a label before the first of the sentences.
+    pub(super) fn about(
+        platform: &Platform,
+        tone: Tone,
+        sentences: Vec<Message>,
+        actions: Vec<Action>,
+        ring: Option<usize>,
+    ) -> Self {
+        let mut sentences = sentences.into_iter();
+        let first = sentences.next().map(|first| platform.labelled(first));
+        Self {
+            language: String::new(),
+            name: messages::notice_name(),
+            tone,
+            sentences: first.into_iter().chain(sentences).collect(),
+            actions,
+            hides_below: Vec::new(),
+            ring,
+        }
+    }
+
     /// The same notice in the words of `language`.
     #[must_use]
     pub fn localized(&self, localizer: &Localizer<'_>, language: Language) -> LocalizedNotice {
@@ -44,6 +68,7 @@ impl Notice {
                 .iter()
                 .map(|action| action.localized(localizer))
                 .collect(),
+            hides_below: self.hides_below.clone(),
             ring: self.ring,
         }
     }

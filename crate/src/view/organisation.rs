@@ -5,19 +5,19 @@
 use super::page::section;
 use super::{Action, Block, Command, Item, Weight};
 use crate::policy::{Field, OrganisationNotice};
-use crate::request::Request;
-use crate::situation::{Setting, Situation};
+use crate::request::{Addressed, Request};
+use crate::situation::{Person, PolicyDefault};
 use crate::words::{Argument, Message, messages};
 
 /// The section; `None` if the organisation has no notice, no default in force and no error in its
 /// policy.
-pub(super) fn section_of(situation: &Situation) -> Option<Block> {
-    let policy = &situation.policy;
+pub(super) fn section_of(person: &Person) -> Option<Block> {
+    let policy = &person.policy;
     let mut items = Vec::new();
     items.extend(policy.notice.iter().flat_map(notice));
-    if Setting::ALL
+    if PolicyDefault::ALL
         .into_iter()
-        .any(|setting| situation.is_set_by_organisation(setting))
+        .any(|default| person.is_set_by_organisation(default))
     {
         items.push(Item::Paragraph(messages::organisation_settings()));
     }
@@ -33,8 +33,8 @@ pub(super) fn section_of(situation: &Situation) -> Option<Block> {
 }
 
 /// The note below a setting for which the organisation's default is in force.
-pub(super) fn note(situation: &Situation, setting: Setting) -> Option<Message> {
-    let set = situation.is_set_by_organisation(setting);
+pub(super) fn note(person: &Person, default: PolicyDefault) -> Option<Message> {
+    let set = person.is_set_by_organisation(default);
     set.then(messages::setting_by_organisation)
 }
 
@@ -46,7 +46,7 @@ fn notice(notice: &OrganisationNotice) -> Vec<Item> {
     if let Some(link) = &notice.link {
         let command = Command::Open {
             url: link.clone(),
-            request: Request::OpenOrganisationPage,
+            request: Addressed::to_person(Request::OpenOrganisationPage),
         };
         let text = messages::action_organisation();
         items.push(Item::Actions(vec![Action::new(

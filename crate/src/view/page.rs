@@ -1,11 +1,15 @@
 //! Extension pages as data: blocks, and the items they are made of.
 
+mod card;
 mod control;
 mod step;
 mod timeline;
 
-pub use control::{Checkbox, Choice, ChoiceOption, DayField, FileChoice, Label};
-pub use step::{Check, Progress};
+pub use card::{CardSize, Group, PlatformCard};
+pub use control::{
+    Checkbox, Choice, ChoiceOption, DayField, FileChoice, Filter, FilterOption, Label,
+};
+pub use step::Progress;
 pub use timeline::{Day, Fact, Outcome, Shape, TimelineEntry, Value};
 
 use super::{Action, DateLinePart, Status};
@@ -23,7 +27,27 @@ pub struct Page {
     pub blocks: Vec<Block>,
 }
 
+impl Page {
+    /// The same page without what shows only once the person unfolds it. It is drawn sooner.
+    #[must_use]
+    pub fn as_first_seen(mut self) -> Self {
+        for block in &mut self.blocks {
+            match block {
+                Block::Section {
+                    folded: true,
+                    items,
+                    ..
+                } => items.clear(),
+                Block::Platforms(cards) => cards.iter_mut().for_each(PlatformCard::fold),
+                _ => {}
+            }
+        }
+        self
+    }
+}
+
 /// A part of a page.
+#[allow(clippy::large_enum_variant, reason = "a page has few blocks")]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Block {
     /// Something is wrong.
@@ -34,8 +58,10 @@ pub enum Block {
     },
     /// Buttons and links in a row.
     Actions(Vec<Action>),
-    /// A link to another page, on a line of its own.
-    Link(Action),
+    /// Links to other pages, on a line of their own.
+    Links(Vec<Action>),
+    /// Platforms, one below the other.
+    Platforms(Vec<PlatformCard>),
     /// Things to know or to choose, below a heading.
     Section {
         /// The section's `id` in the document.
@@ -95,8 +121,10 @@ pub enum Item {
     Facts(Vec<Fact>),
     /// How far a step is, as a sign and in words.
     Progress(Progress, Message),
-    /// The next steps in short.
-    Checklist(Vec<Check>),
+    /// Platforms, one below the other.
+    Platforms(Vec<PlatformCard>),
+    /// Buttons of which one is chosen: which part of the list below is shown.
+    Filter(Filter),
     /// A day to choose, with what to do with it.
     Day(DayField),
     /// Somebody else's words, in one line or several, in a language that is not known.

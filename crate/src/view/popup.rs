@@ -1,91 +1,86 @@
-//! The popup as blocks: the status, what the person can do, and everything that they should know.
+//! The popup as blocks: how things stand, what the person can do on each platform, and everything
+//! that they should know.
 
 pub(super) mod alerts;
-pub(super) mod sections;
 
-use super::organisation;
+use super::about::groups;
+use super::overview::Overview;
+use super::page::section;
 use super::small_print::not_affiliated;
-use super::status::overdue;
-use super::steps::checklist;
-use super::{Action, Block, ExtensionPage, Page, Status, Weight};
-use crate::journal::Standing;
-use crate::request::Request;
-use crate::situation::Situation;
-use crate::words::messages;
+use super::{Block, ExtensionPage, Item, Page, Weight, offers, organisation, preferences};
+use crate::platform::PlatformId;
+use crate::rights::Objection;
+use crate::situation::{Everything, Person, Situation};
+use crate::words::{Message, messages};
 
+/// The order of the platforms in a popup that is opened now.
 #[must_use]
-pub fn popup(situation: &Situation) -> Page {
-    let mut blocks = alerts::all(situation);
-    blocks.push(Block::Actions(actions(situation)));
-    blocks.push(Block::Link(
-        ExtensionPage::Record.open(messages::action_open_record(), Weight::Quiet),
+pub fn order(everything: &Everything) -> Vec<PlatformId> {
+    Overview::of(everything, &[]).order()
+}
+
+/// The popup. The platforms are in this order; those that it lacks come after it.
+#[must_use]
+pub fn popup(everything: &Everything, order: &[PlatformId]) -> Page {
+    let person = &everything.person;
+    let overview = Overview::of(everything, order);
+    let mut status = overview.status();
+    status.notes.extend(overview.alone().and_then(answer));
+    let mut blocks = alerts::all(everything);
+    blocks.extend(overview.block());
+    blocks.extend(organisation::section_of(person));
+    if let Some(situation) = overview.alone() {
+        let folded = |(id, heading, items)| section(id, heading, true, items);
+        blocks.extend(groups(situation).into_iter().map(folded));
+    }
+    blocks.push(section(
+        "settings",
+        messages::heading_settings(),
+        true,
+        choices(person),
     ));
-    blocks.extend(organisation::section_of(situation));
-    let [date, path, rest @ ..] = sections::all(situation);
-    blocks.extend([date, path]);
-    blocks.extend(checklist(situation));
-    blocks.extend(rest);
-    blocks.push(Block::Note(not_affiliated(situation)));
-    blocks.push(Block::Link(
-        ExtensionPage::Welcome.open(messages::action_open_welcome(), Weight::Quiet),
-    ));
+    blocks.extend(
+        offers::offers(everything)
+            .map(|items| section("another", messages::heading_another(), true, items)),
+    );
+    let steps = overview.alone().map(|situation| {
+        let text = messages::action_open_steps();
+        ExtensionPage::NextSteps.open_about(situation.platform.id(), text, Weight::Quiet)
+    });
+    let record = link(ExtensionPage::Record, messages::action_open_record());
+    blocks.push(Block::Links(steps.into_iter().chain([record]).collect()));
     Page {
-        language: situation.language,
+        language: person.language,
         title: messages::popup_title(),
-        status: Status::of(situation),
+        status,
         blocks,
     }
 }
 
-/// The actions for the current standing.
-///
-/// **Invariant:** objecting and "I don't mind" are equally easy to reach, wherever both make sense.
-pub(super) fn actions(situation: &Situation) -> Vec<Action> {
-    let not_objecting = || {
-        Action::send(
-            messages::action_not_objecting(),
-            Weight::Secondary,
-            Request::NotObjecting,
-        )
-    };
-    let declare = || {
-        Action::send(
-            messages::action_declare(),
-            Weight::Secondary,
-            Request::DeclareObjection,
-        )
-    };
-    match situation.state.standing {
-        Standing::Unknown | Standing::Training { .. } | Standing::Reverted { .. } => {
-            let mut actions = vec![
-                Action::open_switch(situation, messages::action_open_switch()),
-                not_objecting(),
-            ];
-            if situation.state.unreadable_page.is_some() || !situation.host_access {
-                actions.push(declare());
-            }
-            actions
-        }
-        Standing::Objected { .. } | Standing::Declared { .. } => {
-            let look_again = Action::open_switch(situation, messages::action_confirm());
-            if overdue(situation).is_none() {
-                return vec![look_again];
-            }
-            let complain = messages::action_write_complaint();
-            vec![
-                ExtensionPage::Complaint.open(complain, Weight::Primary),
-                Action {
-                    weight: Weight::Secondary,
-                    ..look_again
-                },
-            ]
-        }
-        Standing::NotObjecting { .. } => {
-            vec![Action::send(
-                messages::action_reconsider(),
-                Weight::Secondary,
-                Request::Reconsider,
-            )]
-        }
+/// How far the objection by form or letter is, on a platform whose switch comes first.
+fn answer(situation: &Situation) -> Option<Message> {
+    match situation.objection {
+        Objection::AnswerDue { sent, due } => Some(messages::progress_due(sent, due)),
+        // The status itself says that an answer is overdue.
+        Objection::NotSent | Objection::Overdue { .. } | Objection::Answered { .. } => None,
     }
+}
+
+fn choices(person: &Person) -> Vec<Item> {
+    vec![
+        Item::Choice(preferences::language(person)),
+        Item::Choice(preferences::region(person)),
+        Item::Choice(preferences::reminder(person)),
+        Item::Checkbox(preferences::quiet_mode(person)),
+        Item::Checkbox(preferences::sync(person)),
+        Item::Paragraph(not_affiliated(person)),
+        Item::Actions(vec![link(
+            ExtensionPage::Welcome,
+            messages::action_open_welcome(),
+        )]),
+    ]
+}
+
+fn link(page: ExtensionPage, text: Message) -> super::Action {
+    page.open(text, Weight::Quiet)
 }

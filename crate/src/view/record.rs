@@ -7,12 +7,17 @@ mod timeline;
 
 pub use receipt::{Receipt, ReceiptLine};
 
+use super::overview::Overview;
 use super::page::section;
 use super::popup::alerts::for_set_aside;
 use super::small_print::not_affiliated;
-use super::{Action, Block, Command, FileChoice, Item, Page, Status, Weight, file_name};
+use super::{
+    Action, Block, Command, FileChoice, Filter, FilterOption, Item, Label, Page, Status, Weight,
+    file_name,
+};
 use crate::journal::{ImportOutcome, Journal};
-use crate::situation::Situation;
+use crate::platform::PlatformId;
+use crate::situation::{Everything, Situation};
 use crate::store::keys::JOURNAL;
 use crate::words::{Message, messages};
 use outcome::outcome;
@@ -30,7 +35,9 @@ pub struct Record {
 /// What the record is made from.
 #[derive(Debug, Clone)]
 pub struct Recorded {
-    pub situation: Situation,
+    pub everything: Everything,
+    /// The platform of which alone the entries are shown; `None` for all entries.
+    pub platform: Option<PlatformId>,
     pub journal: Journal,
     /// The version of Veto that shows the record.
     pub version: String,
@@ -38,17 +45,32 @@ pub struct Recorded {
     pub import: Option<ImportOutcome>,
 }
 
+impl Recorded {
+    /// How things stand on the platform that a page is about: if it is about all, on the first that
+    /// Veto looks after.
+    #[must_use]
+    pub fn situation(&self) -> &Situation {
+        let platform = self.platform.unwrap_or_else(|| {
+            let mut followed = self.everything.followed();
+            followed
+                .next()
+                .map_or(PlatformId::LINKEDIN, |first| first.platform.id())
+        });
+        self.everything.on(platform)
+    }
+}
+
 #[must_use]
 pub fn record(recorded: &Recorded) -> Record {
-    let situation = &recorded.situation;
+    let person = &recorded.everything.person;
     let mut blocks = Vec::new();
-    if !situation.store_available {
+    if !person.store_available {
         blocks.push(Block::Alert {
             sentence: messages::alert_store_unavailable(),
             action: None,
         });
     }
-    blocks.extend(for_set_aside(situation));
+    blocks.extend(for_set_aside(person));
     blocks.extend([
         section("about", messages::heading_about_record(), false, about()),
         section("files", messages::heading_files(), false, files(recorded)),
@@ -58,14 +80,17 @@ pub fn record(recorded: &Recorded) -> Record {
             false,
             timeline_items(recorded),
         ),
-        Block::Note(not_affiliated(situation)),
+        Block::Note(not_affiliated(person)),
     ]);
     Record {
         heading: messages::action_open_record(),
         page: Page {
-            language: situation.language,
+            language: person.language,
             title: messages::record_title(),
-            status: Status::of(situation),
+            status: match recorded.platform {
+                Some(platform) => Status::of(recorded.everything.on(platform)),
+                None => Overview::of(&recorded.everything, &[]).status(),
+            },
             blocks,
         },
         receipt: Receipt::of(recorded),
@@ -87,7 +112,7 @@ fn files(recorded: &Recorded) -> Vec<Item> {
         Command::Print,
     )];
     if !recorded.journal.entries().is_empty() {
-        let today = recorded.situation.now.date();
+        let today = recorded.everything.person.now.date();
         let command = Command::SaveStored {
             key: JOURNAL.to_owned(),
             file_name: file_name::journal(today),
@@ -112,10 +137,43 @@ fn files(recorded: &Recorded) -> Vec<Item> {
 }
 
 fn timeline_items(recorded: &Recorded) -> Vec<Item> {
-    let days = timeline::days(&recorded.journal, recorded.situation.platform);
-    if days.is_empty() {
-        vec![Item::Paragraph(messages::record_empty())]
+    let named = timeline::platforms(&recorded.journal);
+    // With one platform there is nothing to choose, so everything is shown.
+    let is_mixed = named.len() > 1;
+    let chosen = recorded.platform.filter(|one| named.contains(one));
+    let only = chosen.filter(|_| is_mixed);
+    let days = timeline::days(&recorded.journal, only);
+    let mut items = Vec::new();
+    if is_mixed {
+        items.push(Item::Filter(filter(&named, only)));
+    }
+    items.push(if days.is_empty() {
+        Item::Paragraph(messages::record_empty())
     } else {
-        vec![Item::Timeline(days)]
+        Item::Timeline(days)
+    });
+    items
+}
+
+/// Which entries are shown: all, or those about one platform.
+fn filter(named: &[PlatformId], only: Option<PlatformId>) -> Filter {
+    let option = |label, platform: Option<PlatformId>| FilterOption {
+        label,
+        chosen: platform == only,
+        command: Command::Filter {
+            platform: platform.map(Into::into),
+        },
+    };
+    let all = option(Label::Message(messages::record_filter_all()), None);
+    let each = named.iter().map(|platform| {
+        let name = Label::Own {
+            name: platform.platform().name.to_owned(),
+            language: String::new(),
+        };
+        option(name, Some(*platform))
+    });
+    Filter {
+        label: messages::record_filter(),
+        options: std::iter::once(all).chain(each).collect(),
     }
 }

@@ -8,7 +8,7 @@ use crate::words::messages;
 
 /// Paragraphs about the right and the supervision, and a link to an authority's guidance.
 pub(super) fn right(situation: &Situation) -> Vec<Item> {
-    let (right, supervision) = match situation.region {
+    let (right, supervision) = match situation.person.region {
         Region::EuropeanEconomicArea => (
             messages::right_object(),
             messages::supervision_european_economic_area(),
@@ -26,10 +26,16 @@ pub(super) fn right(situation: &Situation) -> Vec<Item> {
             messages::supervision_outside(),
         ),
     };
-    vec![
-        Item::Paragraph(right),
-        Item::Paragraph(messages::no_action_needed()),
-        Item::Paragraph(supervision),
-        link(messages::link_guidance(), situation.platform.guidance),
-    ]
+    // The sentences on the supervision say that Ireland's authority leads.
+    let supervision = Some(supervision).filter(|_| situation.platform.lead_authority == Some("IE"));
+    let action = if situation.settings.is_empty() {
+        messages::no_action_needed_written()
+    } else {
+        messages::no_action_needed()
+    };
+    let paragraphs = [right, action].into_iter().chain(supervision);
+    let paragraphs = paragraphs.map(Item::Paragraph);
+    let guidance = situation.platform.guidance.as_ref();
+    let link = guidance.map(|one| link((one.message)(), one.source));
+    paragraphs.chain(link).collect()
 }

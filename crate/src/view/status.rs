@@ -1,19 +1,25 @@
-//! The status: where the person stands, as a sign, a sentence and what follows from it. The badge
-//! shows the same sign and, unless the store is unavailable, the same sentence.
+//! The status: where the person stands on a platform, as a sign, a sentence and what follows from
+//! it. The badge shows the most urgent sign and, unless the store is unavailable, the sentences.
 
 use super::Tone;
 use super::reason::why;
+use super::sign;
 use crate::deadline::Phase;
-use crate::journal::{Reminder, Standing};
-use crate::situation::Situation;
+use crate::journal::{Reminder, Standing, Step};
+use crate::platform::Remedy;
+use crate::rights::Objection;
+use crate::situation::{SettingSituation, Situation};
 use crate::words::{Message, messages};
 use chrono::NaiveDate;
 
 /// Where the person stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Status {
+    /// The platform's name, shown as a label above the sentence; `None` if the sentence is about
+    /// several platforms.
+    pub platform: Option<&'static str>,
     pub tone: Tone,
-    /// The sign that the badge shows.
+    /// The sign in at most four characters; empty for none.
     pub sign: String,
     pub sentence: Message,
     /// What follows from that, or what to do next.
@@ -25,57 +31,47 @@ pub struct Status {
 impl Status {
     #[must_use]
     pub fn of(situation: &Situation) -> Self {
-        let (sign, tone) = sign(situation);
+        let sign = sign::sign(situation);
+        let (next, notes) = match most_urgent(situation) {
+            Some(setting) => (next(situation, setting), notes(situation, setting)),
+            None => (next_of_objection(situation), Vec::new()),
+        };
         Self {
-            tone,
-            sign,
+            platform: Some(situation.platform.name),
+            tone: sign.tone(),
+            sign: sign.text(),
             sentence: sentence(situation),
-            next: next(situation),
-            notes: notes(situation),
+            next,
+            notes,
         }
     }
 }
 
-/// The sign, at most four characters, and its colour.
-pub(super) fn sign(situation: &Situation) -> (String, Tone) {
-    if !situation.store_available {
-        return ("?".into(), Tone::Waiting);
-    }
-    match situation.state.standing {
-        Standing::Unknown | Standing::Training { .. }
-            if situation.state.unreadable_page.is_some() =>
-        {
-            ("?".into(), Tone::Waiting)
-        }
-        Standing::Unknown | Standing::Training { .. } => match situation.phase {
-            Phase::Before { days_left } => (short(days_left), Tone::Attention),
-            Phase::LastDay => (short(1), Tone::Attention),
-            Phase::InForce { .. } => ("!".into(), Tone::Attention),
-        },
-        // A section sign, because the next step is a matter of law.
-        _ if overdue(situation).is_some() => ("§".into(), Tone::Waiting),
-        // A reminder is only ever due for a switch that was off.
-        _ if situation.due_reminder().is_some() => ("↻".into(), Tone::Waiting),
-        Standing::Objected {
-            confirmed: None, ..
-        }
-        | Standing::Declared { .. } => ("…".into(), Tone::Waiting),
-        Standing::Objected { .. } => ("✓".into(), Tone::Good),
-        Standing::Reverted { .. } => ("!".into(), Tone::Attention),
-        Standing::NotObjecting { .. } => (String::new(), Tone::Neutral),
-    }
+/// The setting that the status is about: the most urgent, the first of those that are equally so.
+/// `None` if the platform has no switch.
+pub(super) fn most_urgent(situation: &Situation) -> Option<&SettingSituation> {
+    let urgency = |one: &&SettingSituation| sign::of_setting(situation, one);
+    // The last of the greatest would be taken, so begin with the last.
+    situation.settings.iter().rev().max_by_key(urgency)
 }
 
-/// The sentence that says where the person stands.
+/// The sentence that says where the person stands on the platform.
 pub(super) fn sentence(situation: &Situation) -> Message {
-    let date = situation.training_start;
-    if let Some((sent, due)) = overdue(situation) {
+    match most_urgent(situation) {
+        Some(setting) => sentence_of(situation, setting),
+        None => sentence_of_objection(situation),
+    }
+}
+
+fn sentence_of(situation: &Situation, setting: &SettingSituation) -> Message {
+    if let Some((sent, due)) = overdue(situation, setting) {
         return messages::status_overdue(sent, due);
     }
-    if let Some(reminder) = situation.due_reminder() {
-        return self::reminder(situation, reminder);
+    let today = situation.person.now.date();
+    if let Some(reminder) = setting.due_reminder(today) {
+        return self::reminder(setting, reminder, today);
     }
-    match (situation.state.standing, situation.state.unreadable_page) {
+    match (setting.state.standing, setting.state.unreadable_page) {
         (Standing::Unknown | Standing::Training { .. }, Some(unreadable_page)) => {
             messages::status_unreadable(
                 unreadable_page.at.date_naive(),
@@ -84,12 +80,10 @@ pub(super) fn sentence(situation: &Situation) -> Message {
         }
         (standing @ (Standing::Unknown | Standing::Training { .. }), None) => {
             match (situation.phase, standing) {
-                (Phase::Before { days_left }, _) => messages::status_before(days_left, date),
-                (Phase::LastDay, _) => messages::status_last_day(date),
-                (Phase::InForce { .. }, Standing::Training { seen }) => {
+                (Phase::InForce { .. } | Phase::Undated, Standing::Training { seen }) => {
                     messages::status_training(seen.date_naive())
                 }
-                (Phase::InForce { .. }, _) => messages::status_in_force(date),
+                _ => before_objection(situation),
             }
         }
         (
@@ -108,44 +102,80 @@ pub(super) fn sentence(situation: &Situation) -> Message {
     }
 }
 
+/// The sentence for a platform without a switch.
+fn sentence_of_objection(situation: &Situation) -> Message {
+    if let Remedy::NothingToDo(reason) = &situation.platform.remedy {
+        return (reason.message)();
+    }
+    match situation.objection {
+        Objection::NotSent => match situation.steps.on(Step::Rest) {
+            Some(on) => messages::status_not_objecting(on),
+            None => before_objection(situation),
+        },
+        Objection::AnswerDue { sent, due } => messages::progress_due(sent, due),
+        Objection::Overdue { sent, due } => messages::status_overdue(sent, due),
+        Objection::Answered { on, .. } => messages::progress_answered(on),
+    }
+}
+
+fn before_objection(situation: &Situation) -> Message {
+    match situation.phase {
+        Phase::Before { days_left, start } => messages::status_before(days_left, start),
+        Phase::LastDay { start } => messages::status_last_day(start),
+        Phase::InForce { start, .. } => messages::status_in_force(start),
+        Phase::Undated => messages::status_undated(),
+    }
+}
+
 /// Says that it is time to look at the switch again. This is a precaution, and is worded as one.
-pub(super) fn reminder(situation: &Situation, reminder: Reminder) -> Message {
-    let days = reminder.days_since(situation.now.date());
-    match situation.state.standing {
+pub(super) fn reminder(
+    setting: &SettingSituation,
+    reminder: Reminder,
+    today: NaiveDate,
+) -> Message {
+    let days = reminder.days_since(today);
+    match setting.state.standing {
         Standing::Declared { .. } => messages::reminder_declared(days, reminder.since),
         _ => messages::reminder_seen(days, reminder.since),
     }
 }
 
 /// When the objection was sent and when the answer was due, if no answer came in time. `None`
-/// unless the switch is off, seen or declared: otherwise the switch itself comes first.
-pub(super) fn overdue(situation: &Situation) -> Option<(NaiveDate, NaiveDate)> {
-    let off = matches!(
-        situation.state.standing,
+/// unless the switch is off, seen or declared: otherwise the switch itself comes first. The letter
+/// is about the platform's first setting.
+pub(super) fn overdue(
+    situation: &Situation,
+    setting: &SettingSituation,
+) -> Option<(NaiveDate, NaiveDate)> {
+    let is_off = matches!(
+        setting.state.standing,
         Standing::Objected { .. } | Standing::Declared { .. }
     );
-    situation.overdue_answer().filter(|_| off)
+    let first = situation.first_setting().map(|first| first.setting);
+    let is_first = first == Some(setting.setting);
+    situation.overdue_answer().filter(|_| is_off && is_first)
 }
 
 /// How far a confirmation, or "on again", holds: until when the switch was seen off, and for which
 /// account, because pages do not always show Veto which account is open.
-pub(super) fn notes(situation: &Situation) -> Vec<Message> {
-    if let Standing::Reverted { .. } = situation.state.standing {
+pub(super) fn notes(situation: &Situation, setting: &SettingSituation) -> Vec<Message> {
+    if let Standing::Reverted { .. } = setting.state.standing {
         return vec![messages::account_note_reverted()];
     }
     let Standing::Objected {
         confirmed: Some(confirmed),
         ..
-    } = situation.state.standing
+    } = setting.state.standing
     else {
         return Vec::new();
     };
-    if situation.due_reminder().is_some() {
+    if setting.due_reminder(situation.person.now.date()).is_some() {
         return Vec::new();
     }
     // If another sentence takes its place, the confirmation still appears in the notes.
-    let instead = overdue(situation).map(|_| messages::status_confirmed(confirmed.date_naive()));
-    let seen_again = situation
+    let instead =
+        overdue(situation, setting).map(|_| messages::status_confirmed(confirmed.date_naive()));
+    let seen_again = setting
         .state
         .last_off
         .map(|last| last.date_naive())
@@ -158,23 +188,20 @@ pub(super) fn notes(situation: &Situation) -> Vec<Message> {
 }
 
 /// What follows from the standing, or what to do next.
-fn next(situation: &Situation) -> Message {
-    if overdue(situation).is_some() {
+fn next(situation: &Situation, setting: &SettingSituation) -> Message {
+    if overdue(situation, setting).is_some() {
         return messages::next_overdue(messages::action_open_steps());
     }
-    if situation.due_reminder().is_some() {
+    if setting.due_reminder(situation.person.now.date()).is_some() {
         return messages::next_reminder();
     }
-    match situation.state.standing {
+    match setting.state.standing {
         Standing::Unknown | Standing::Training { .. }
-            if situation.state.unreadable_page.is_some() =>
+            if setting.state.unreadable_page.is_some() =>
         {
             messages::next_unreadable()
         }
-        Standing::Unknown | Standing::Training { .. } => match situation.phase {
-            Phase::Before { .. } | Phase::LastDay => messages::next_object_fully(),
-            Phase::InForce { .. } => messages::next_object_from_today(),
-        },
+        Standing::Unknown | Standing::Training { .. } => next_to_object(situation),
         Standing::Objected {
             confirmed: None, ..
         } => messages::next_confirm(),
@@ -185,14 +212,25 @@ fn next(situation: &Situation) -> Message {
     }
 }
 
-/// A number in at most four characters, to fit on the badge.
-fn short(number: u64) -> String {
-    if number > 999 {
-        "999+".into()
-    } else {
-        number.to_string()
+/// What follows on a platform without a switch.
+fn next_of_objection(situation: &Situation) -> Message {
+    match situation.objection {
+        _ if matches!(situation.platform.remedy, Remedy::NothingToDo(_)) => {
+            messages::next_nothing_to_do()
+        }
+        Objection::NotSent if situation.steps.on(Step::Rest).is_some() => {
+            messages::next_not_objecting()
+        }
+        Objection::NotSent => next_to_object(situation),
+        Objection::AnswerDue { .. } => messages::next_answer_due(),
+        Objection::Overdue { .. } => messages::next_overdue(messages::action_open_steps()),
+        Objection::Answered { .. } => messages::next_answered(),
     }
 }
 
-#[cfg(test)]
-mod tests;
+fn next_to_object(situation: &Situation) -> Message {
+    match situation.phase {
+        Phase::Before { .. } | Phase::LastDay { .. } => messages::next_object_fully(),
+        Phase::InForce { .. } | Phase::Undated => messages::next_object_from_today(),
+    }
+}

@@ -2,7 +2,7 @@
 
 use super::{Action, Command, DayField, Item, Weight};
 use crate::journal::Step;
-use crate::request::Request;
+use crate::request::{Addressed, Request};
 use crate::rights::{DayProblem, Objection};
 use crate::situation::Situation;
 use crate::words::{Message, messages};
@@ -18,7 +18,7 @@ pub(super) fn notes(
         let undo = Action::send(
             messages::action_step_undo(),
             Weight::Quiet,
-            Request::TakeBackStep { step },
+            Addressed::to_platform(situation.platform.id(), Request::TakeBackStep { step }),
         );
         return vec![Item::Actions(vec![undo])];
     }
@@ -58,12 +58,13 @@ fn day(
 ) -> Item {
     let id = format!("day-{step:?}").to_lowercase();
     let command = Command::TakeStep {
+        platform: situation.platform.id().into(),
         step,
         field: id.clone(),
     };
     Item::Day(DayField {
         label,
-        today: situation.now.date(),
+        today: situation.person.now.date(),
         problem: problem
             .filter(|(at, _)| *at == step)
             .map(|(_, problem)| day_problem(problem)),

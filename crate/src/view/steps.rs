@@ -2,10 +2,7 @@
 //! step is worth.
 
 mod cards;
-mod checklist;
 mod sources;
-
-pub(super) use checklist::checklist;
 
 use super::page::section;
 use super::right::right;
@@ -42,16 +39,17 @@ pub fn next_steps(situation: &Situation, problem: Option<(Step, DayProblem)>) ->
     blocks.extend([
         section("right", messages::heading_right(), false, right(situation)),
         Block::Note(messages::legal_notice()),
-        Block::Note(not_affiliated(situation)),
+        Block::Note(not_affiliated(&situation.person)),
     ]);
     NextSteps {
         heading: messages::action_open_steps(),
-        lead: match situation.law {
+        lead: match situation.person.law {
+            Some(_) if situation.settings.is_empty() => messages::steps_lead_written(),
             Some(_) => messages::steps_lead(),
             None => messages::steps_outside(),
         },
         page: Page {
-            language: situation.language,
+            language: situation.person.language,
             title: messages::steps_title(),
             status: Status::of(situation),
             blocks,

@@ -5,6 +5,7 @@ mod as_text;
 mod facts;
 mod letter;
 mod organisation;
+mod platforms;
 mod receipt;
 mod record;
 mod settings;
@@ -14,14 +15,15 @@ mod welcome;
 
 use super::*;
 use crate::journal::tests::{begun, honest};
-use crate::journal::{EntryKind, Journal, SetAsideReason, SwitchState};
+use crate::journal::{EntryKind, Journal, SetAsideReason, Subject, SwitchState};
 use crate::moment::Moment;
 use crate::observation::PageLoad;
-use crate::platform::PlatformId;
+use crate::platform::SettingId;
 use crate::policy::Policy;
 use crate::reading::UnreadableReason;
 use crate::region::Region;
-use crate::situation::{Environment, Situation};
+use crate::situation::tests::{all_hosts, linkedin};
+use crate::situation::{Environment, Everything, Situation};
 use crate::store::{Opened, SetAside, StoreChanges};
 use crate::words::tests::InLanguage;
 use crate::words::{Catalogue, Language, Localizer};
@@ -69,7 +71,12 @@ fn unreadable(at: &str, reason: UnreadableReason) -> (String, EntryKind) {
 
 /// The situation of somebody in Belgium on 23 November 2026 who has this history.
 fn situation(language: &str, history: &[(String, EntryKind)]) -> Situation {
-    situation_at("2026-11-23T11:00:00+01:00", language, history, |_, _| {})
+    linkedin(&everything(language, history))
+}
+
+/// The same on every platform.
+fn everything(language: &str, history: &[(String, EntryKind)]) -> Everything {
+    everything_at("2026-11-23T11:00:00+01:00", language, history, |_, _| {})
 }
 
 fn situation_at(
@@ -78,11 +85,34 @@ fn situation_at(
     history: &[(String, EntryKind)],
     change: impl FnOnce(&mut Opened, &mut Environment),
 ) -> Situation {
+    linkedin(&everything_at(now, language, history, change))
+}
+
+/// The same as if Veto knew no other platform.
+fn alone(situation: &Situation) -> Everything {
+    Everything {
+        person: situation.person.clone(),
+        situations: vec![situation.clone()],
+    }
+}
+
+fn everything_at(
+    now: &str,
+    language: &str,
+    history: &[(String, EntryKind)],
+    change: impl FnOnce(&mut Opened, &mut Environment),
+) -> Everything {
     let mut journal = Journal::default();
     for (index, (at, what)) in history.iter().enumerate() {
         let id = format!("e{index}").try_into().unwrap();
         let what = begun(&journal, moment(at), what.clone());
-        journal.add(id, moment(at), PlatformId::LinkedIn, "1", what);
+        journal.add(
+            id,
+            moment(at),
+            Subject::Setting(SettingId::FIRST),
+            "1",
+            what,
+        );
     }
     let mut opened = Opened {
         journal,
@@ -96,12 +126,12 @@ fn situation_at(
         now: moment(now),
         time_zone: "Europe/Brussels".into(),
         languages: vec![language.into()],
-        host_access: true,
+        granted: all_hosts(),
         version: "1".into(),
         policy: Policy::default(),
     };
     change(&mut opened, &mut environment);
-    Situation::of(&opened, &environment)
+    Everything::of(&opened, &environment)
 }
 
 /// Calls `speak` with the shipped words of a language, and English as the fallback.
@@ -192,7 +222,7 @@ fn every_standing_in_every_language() {
                     &mut out,
                     localizer,
                     name,
-                    &situation(language.folder(), &history),
+                    &everything(language.folder(), &history),
                 );
             }
             for now in [
@@ -205,7 +235,7 @@ fn every_standing_in_every_language() {
                     &mut out,
                     localizer,
                     now,
-                    &situation_at(now, language.folder(), &[], |_, _| {}),
+                    &everything_at(now, language.folder(), &[], |_, _| {}),
                 );
             }
         });
@@ -220,7 +250,7 @@ fn alerts_name_what_is_wrong_and_the_remedy() {
         "en",
         &[],
         |opened, environment| {
-            environment.host_access = false;
+            environment.granted.clear();
             opened.available = false;
             for reason in [SetAsideReason::Corrupt, SetAsideReason::Newer] {
                 opened.set_aside.push(SetAside {

@@ -1,16 +1,18 @@
 //! The welcome page, opened once after the installation: what Veto does, what it cannot do, what it
 //! asks for, and where to start.
 
+use super::overview::Overview;
 use super::page::{link, section};
-use super::popup::{actions, alerts};
+use super::popup::alerts;
 use super::small_print::not_affiliated;
-use super::{Block, Drawing, Item, Page, Status, organisation, settings};
-use crate::situation::Situation;
+use super::{Block, Drawing, Item, Page, offers, organisation, preferences};
+use crate::platform::PlatformId;
+use crate::situation::{Everything, Person};
 use crate::words::{Message, messages};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Welcome {
-    /// What Veto is for.
+    /// What Veto is for, on which platform.
     pub lead: Message,
     /// What Veto does, cannot do and asks for.
     pub page: Page,
@@ -21,19 +23,21 @@ pub struct Welcome {
 }
 
 #[must_use]
-pub fn welcome(situation: &Situation) -> Welcome {
+pub fn welcome(everything: &Everything) -> Welcome {
+    let person = &everything.person;
+    let overview = Overview::of(everything, &[]);
     let sections = [
         (
             "choices",
             messages::heading_first_choices(),
-            choices(situation),
+            choices(person),
         ),
         ("does", messages::heading_does(), does()),
         ("cannot", messages::heading_cannot(), cannot()),
         (
             "agreement",
             messages::heading_agreement(),
-            agreement(situation),
+            agreement(person),
         ),
         (
             "permissions",
@@ -42,21 +46,27 @@ pub fn welcome(situation: &Situation) -> Welcome {
         ),
     ];
     let unfolded = |(id, heading, items)| section(id, heading, false, items);
-    let blocks = organisation::section_of(situation)
+    let blocks = organisation::section_of(person)
         .into_iter()
         .chain(sections.into_iter().map(unfolded));
-    let mut start = alerts::all(situation);
+    let mut start = alerts::all(everything);
+    start.extend(overview.block());
+    start.extend(
+        offers::offers(everything)
+            .map(|items| section("platforms", messages::heading_platforms(), false, items)),
+    );
     start.extend([
-        Block::Actions(actions(situation)),
         Block::Note(messages::welcome_find_again()),
-        Block::Note(not_affiliated(situation)),
+        Block::Note(not_affiliated(person)),
     ]);
     Welcome {
-        lead: messages::welcome_lead(),
+        lead: PlatformId::LINKEDIN
+            .platform()
+            .labelled(messages::welcome_lead()),
         page: Page {
-            language: situation.language,
+            language: person.language,
             title: messages::welcome_title(),
-            status: Status::of(situation),
+            status: overview.status(),
             blocks: blocks.collect(),
         },
         start_heading: messages::heading_start(),
@@ -64,10 +74,10 @@ pub fn welcome(situation: &Situation) -> Welcome {
     }
 }
 
-fn choices(situation: &Situation) -> Vec<Item> {
+fn choices(person: &Person) -> Vec<Item> {
     vec![
-        Item::Choice(settings::language(situation)),
-        Item::Choice(settings::region(situation)),
+        Item::Choice(preferences::language(person)),
+        Item::Choice(preferences::region(person)),
     ]
 }
 
@@ -89,14 +99,16 @@ fn cannot() -> Vec<Item> {
     ])]
 }
 
-/// What the platform's user agreement says about tools like this one, and quiet mode, which avoids
-/// the conflict.
-fn agreement(situation: &Situation) -> Vec<Item> {
-    vec![
+/// What LinkedIn's user agreement says about tools like this one, and quiet mode, which avoids the
+/// conflict.
+fn agreement(person: &Person) -> Vec<Item> {
+    let agreement = PlatformId::LINKEDIN.platform().agreement;
+    let items = [
         Item::Paragraph(messages::agreement_clause()),
-        Item::Checkbox(settings::quiet_mode(situation)),
-        link(messages::link_agreement(), situation.platform.agreement),
-    ]
+        Item::Checkbox(preferences::quiet_mode(person)),
+    ];
+    let link = agreement.map(|source| link(messages::link_agreement(), source));
+    items.into_iter().chain(link).collect()
 }
 
 /// In the order in which browsers ask for them: what matters most to people comes first.

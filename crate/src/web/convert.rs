@@ -10,6 +10,7 @@ use crate::words::Catalogue;
 use js_sys::{Array, JSON, Object};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_wasm_bindgen::Serializer;
+use std::collections::BTreeSet;
 use wasm_bindgen::{JsCast, JsError, JsValue};
 
 /// What the shell reports about the browser.
@@ -17,8 +18,8 @@ use wasm_bindgen::{JsCast, JsError, JsValue};
 pub(crate) struct BrowserFacts {
     /// The person's preferred languages, best first, as BCP 47 tags.
     languages: Vec<String>,
-    /// Whether Veto has host access to the platform's pages.
-    host_access: bool,
+    /// The match patterns of the manifest for which the browser grants Veto host access.
+    granted: BTreeSet<String>,
     /// Veto's version, from the manifest.
     version: String,
     /// Contents of the browser's managed storage, as JSON text; `null` if it holds nothing.
@@ -34,7 +35,7 @@ impl BrowserFacts {
             now: clock::now()?,
             time_zone: clock::time_zone(),
             languages: self.languages.clone(),
-            host_access: self.host_access,
+            granted: self.granted.clone(),
             version: self.version.clone(),
             policy: Policy::parse(&self.managed),
         })

@@ -25,6 +25,7 @@ pub(super) struct BrowserIntl {
     /// language of its own choice.
     known: bool,
     date: OnceCell<Function>,
+    short_date: OnceCell<Function>,
     time: OnceCell<Function>,
     number: OnceCell<Function>,
     plural: OnceCell<Intl::PluralRules>,
@@ -39,6 +40,7 @@ impl BrowserIntl {
             locales,
             known,
             date: OnceCell::new(),
+            short_date: OnceCell::new(),
             time: OnceCell::new(),
             number: OnceCell::new(),
             plural: OnceCell::new(),
@@ -79,9 +81,18 @@ impl words::Intl for BrowserIntl {
         if !self.known {
             return None;
         }
-        let midnight = date.and_time(chrono::NaiveTime::MIN).and_utc();
         let format = self.date.get_or_init(|| self.utc("dateStyle", "long"));
-        call(format, &js_date(midnight.timestamp_millis()))
+        call(format, &midnight(date))
+    }
+
+    fn short_date(&self, date: NaiveDate) -> Option<String> {
+        if !self.known {
+            return None;
+        }
+        let format = self
+            .short_date
+            .get_or_init(|| self.utc("dateStyle", "medium"));
+        call(format, &midnight(date))
     }
 
     fn country(&self, code: &str) -> Option<String> {
@@ -128,6 +139,12 @@ fn taken(locale: &Locale) -> (Array, bool) {
             Some((locales, supported.length() > 0))
         })
         .unwrap_or_else(|| (Array::new(), false))
+}
+
+/// The beginning of the day, in UTC.
+fn midnight(date: NaiveDate) -> Date {
+    let midnight = date.and_time(chrono::NaiveTime::MIN).and_utc();
+    js_date(midnight.timestamp_millis())
 }
 
 fn js_date(epoch_ms: i64) -> Date {

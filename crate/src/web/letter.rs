@@ -18,7 +18,7 @@ impl PageBinding {
     pub fn letter_text(&self, catalogue_texts: Vec<String>) -> String {
         let catalogues = catalogues(catalogue_texts);
         self.letter().map_or_else(String::new, |view| {
-            in_letters_words(&view, &self.recorded.situation, &catalogues, |localizer| {
+            in_letters_words(&view, self.recorded.situation(), &catalogues, |localizer| {
                 view.document.text(localizer)
             })
         })
@@ -36,7 +36,7 @@ impl PageBinding {
             return String::new();
         };
         let mail = |email| {
-            in_letters_words(&view, &self.recorded.situation, &catalogues, |localizer| {
+            in_letters_words(&view, self.recorded.situation(), &catalogues, |localizer| {
                 let subject = encode_uri_component(&localizer.say(&view.document.subject));
                 format!("mailto:{email}?subject={}", String::from(subject))
             })

@@ -7,6 +7,7 @@ mod draw;
 mod element;
 mod letter;
 mod morph;
+mod platforms;
 mod receipt;
 mod settings;
 mod state;
@@ -20,6 +21,7 @@ use super::letter::in_letters_words;
 use super::stored::Stored;
 use crate::journal::Step;
 use crate::letter::Draft;
+use crate::platform::PlatformId;
 use crate::rights::DayProblem;
 use crate::view::{self, ExtensionPage, LetterKind, LetterView, Recorded};
 use crate::words::Localizer;
@@ -34,6 +36,7 @@ pub(super) use state::StepProblem;
 pub struct PageBinding {
     kind: ExtensionPage,
     pub(super) recorded: Recorded,
+    order: Vec<PlatformId>,
     problem: Option<(Step, DayProblem)>,
     draft: Draft,
     copied: Option<bool>,
@@ -56,14 +59,17 @@ impl PageBinding {
     ) -> Result<Self, JsError> {
         let stored = Stored::read(&contents, facts)?;
         let state: PageState = from_js(state)?;
+        let order = state.order();
         Ok(Self {
             kind: from_js(kind)?,
             recorded: Recorded {
-                situation: stored.situation(),
+                everything: stored.everything(),
+                platform: state.platform(),
                 version: stored.environment.version,
                 journal: stored.opened.journal,
                 import: state.import,
             },
+            order,
             problem: state.problem.map(StepProblem::into_pair),
             draft: from_js(state.draft).unwrap_or_default(),
             copied: state.copied,
@@ -75,7 +81,36 @@ impl PageBinding {
     #[must_use]
     #[wasm_bindgen(getter)]
     pub fn languages(&self) -> Vec<String> {
-        catalogue_folders(self.recorded.situation.language)
+        catalogue_folders(self.recorded.everything.person.language)
+    }
+
+    /// Slugs of the platforms, in the order in which the popup shows them.
+    #[must_use]
+    #[wasm_bindgen(getter)]
+    pub fn order(&self) -> Vec<String> {
+        let order = view::order(&self.recorded.everything).into_iter();
+        order.map(|platform| platform.slug().to_owned()).collect()
+    }
+
+    /// Draws the popup without what is folded: less to do until it shows. Other pages are drawn
+    /// whole.
+    ///
+    /// # Errors
+    /// If the document is another page.
+    #[wasm_bindgen(js_name = drawFirst)]
+    pub fn draw_first(
+        &self,
+        document: &Document,
+        catalogue_texts: Vec<String>,
+    ) -> Result<(), JsValue> {
+        if !matches!(self.kind, ExtensionPage::Popup) {
+            return self.draw(document, catalogue_texts);
+        }
+        let everything = &self.recorded.everything;
+        let catalogues = catalogues(catalogue_texts);
+        let intl = BrowserIntl::new(&everything.person.locale);
+        let popup = view::popup(everything, &self.order).as_first_seen();
+        draw::page(document, &popup, &Localizer::new(&catalogues, &intl))
     }
 
     /// Draws into `document`, changing as little as possible of what is there. A control carries
@@ -84,14 +119,17 @@ impl PageBinding {
     /// # Errors
     /// If the document is another page.
     pub fn draw(&self, document: &Document, catalogue_texts: Vec<String>) -> Result<(), JsValue> {
-        let situation = &self.recorded.situation;
+        let everything = &self.recorded.everything;
+        let situation = self.recorded.situation();
         let catalogues = catalogues(catalogue_texts);
-        let intl = BrowserIntl::new(&situation.locale);
+        let intl = BrowserIntl::new(&situation.person.locale);
         let localizer = Localizer::new(&catalogues, &intl);
         match self.kind {
-            ExtensionPage::Popup => draw::page(document, &view::popup(situation), &localizer),
+            ExtensionPage::Popup => {
+                draw::page(document, &view::popup(everything, &self.order), &localizer)
+            }
             ExtensionPage::Welcome => {
-                draw::welcome(document, &view::welcome(situation), &localizer)
+                draw::welcome(document, &view::welcome(everything), &localizer)
             }
             ExtensionPage::Record => {
                 draw::record(document, &view::record(&self.recorded), &localizer)
@@ -121,7 +159,7 @@ impl PageBinding {
                 return None;
             }
         };
-        let situation = &self.recorded.situation;
+        let situation = self.recorded.situation();
         view::letter(kind, &self.draft, situation, self.problem)
     }
 }

@@ -32,9 +32,9 @@ impl PageBinding {
     #[must_use]
     pub fn calendar(&self, catalogue_texts: Vec<String>) -> String {
         let catalogues = catalogues(catalogue_texts);
-        let intl = BrowserIntl::new(&self.recorded.situation.locale);
+        let intl = BrowserIntl::new(&self.recorded.everything.person.locale);
         calendar::file(
-            &self.recorded.situation,
+            self.recorded.situation(),
             &self.recorded.journal,
             &Localizer::new(&catalogues, &intl),
         )

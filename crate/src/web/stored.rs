@@ -4,7 +4,7 @@
 
 use super::convert::{BrowserFacts, contents_from_js, from_js};
 use crate::journal::EntryId;
-use crate::situation::{Environment, Situation};
+use crate::situation::{Environment, Everything};
 use crate::store::{Opened, open};
 use wasm_bindgen::prelude::*;
 
@@ -29,7 +29,7 @@ impl Stored {
         })
     }
 
-    pub(super) fn situation(&self) -> Situation {
-        Situation::of(&self.opened, &self.environment)
+    pub(super) fn everything(&self) -> Everything {
+        Everything::of(&self.opened, &self.environment)
     }
 }

@@ -52,6 +52,10 @@ pub trait Intl {
     fn number(&self, number: u64) -> Option<String>;
     /// A day, with the month as a word.
     fn date(&self, date: NaiveDate) -> Option<String>;
+    /// A day, for where there is little room.
+    fn short_date(&self, date: NaiveDate) -> Option<String> {
+        self.date(date)
+    }
     /// A time of day.
     fn time(&self, time: DateTime<FixedOffset>) -> Option<String>;
     /// The name of a country, from its ISO 3166-1 code.
@@ -138,6 +142,10 @@ impl<'a> Localizer<'a> {
         match argument {
             Argument::Number(number) => add(pieces, &self.number(*number), None),
             Argument::Date(date) => add(pieces, &self.date(*date), None),
+            Argument::ShortDate(date) => {
+                let short = self.intl.short_date(*date);
+                add(pieces, &short.unwrap_or_else(|| self.date(*date)), None);
+            }
             Argument::Time(time) => add(pieces, &self.time(*time), None),
             Argument::Text(text) => add(pieces, text, None),
             Argument::Quoted { text, language } => add(pieces, text, Some(language)),

@@ -17,6 +17,8 @@ pub enum Argument {
     Number(u64),
     /// A calendar day.
     Date(NaiveDate),
+    /// A calendar day, for where there is little room.
+    ShortDate(NaiveDate),
     /// A time of day.
     Time(DateTime<FixedOffset>),
     /// Text that is the same in every language, such as a name.

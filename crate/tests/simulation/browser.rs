@@ -1,17 +1,17 @@
 //! Simulates a browser: its store, and the effects that stay in force while the background is
 //! stopped. Reads and writes can fail.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use veto::effect::Effect;
 use veto::moment::Moment;
+use veto::platform::PlatformId;
 use veto::policy::Policy;
 use veto::request::ExtensionIdentity;
 use veto::situation::Environment;
-use veto::store::{StoreChanges, StoreContents};
+use veto::store::{StoreChanges, StoreContents, keys};
 
 /// Keys of the store.
 pub(crate) const JOURNAL: &str = "journal";
-const BANNER: &str = "banner";
 
 pub(crate) struct Browser {
     pub(crate) store: BTreeMap<String, String>,
@@ -21,8 +21,8 @@ pub(crate) struct Browser {
     pub(crate) gives: bool,
     pub(crate) host_access: bool,
     pub(crate) now: i64,
-    /// The effects in force: the last one of each kind.
-    pub(crate) in_force: BTreeMap<&'static str, Effect>,
+    /// The effects in force: the last one of each kind, and of each site.
+    pub(crate) in_force: BTreeMap<String, Effect>,
     /// The address of every page that was opened.
     pub(crate) opened: Vec<String>,
 }
@@ -68,14 +68,15 @@ impl Browser {
                 return;
             }
             // The banner is in the store, where the core finds it again and must leave it alone.
-            Effect::PublishBanner { banner: Some(_) } if self.takes => {
-                self.store.insert(BANNER.to_owned(), "{}".to_owned());
-            }
-            Effect::PublishBanner { banner: None } if self.takes => {
-                self.store.remove(BANNER);
+            Effect::PublishBanner { origin, banner } if self.takes => {
+                let key = format!("{}{origin}", keys::BANNER);
+                match banner {
+                    Some(_) => self.store.insert(key, "{}".to_owned()),
+                    None => self.store.remove(&key),
+                };
             }
             // The scripts run in the pages that are open now; nothing stays in force.
-            Effect::RunContentScripts { .. } => return,
+            Effect::RunContentScripts { .. } | Effect::DropHostAccess { .. } => return,
             // The store refuses writes, so the banner stays as it was until the next event.
             Effect::PublishBanner { .. } => return,
             _ => {}
@@ -92,27 +93,33 @@ impl Browser {
     }
 
     pub(crate) fn environment(&self) -> Environment {
+        let all = PlatformId::all().map(|id| id.platform().host_pattern());
         Environment {
             now: Moment::new(self.now, 60).unwrap(),
             time_zone: "Europe/Brussels".into(),
             languages: vec!["en".into()],
-            host_access: self.host_access,
+            granted: if self.host_access {
+                all.collect()
+            } else {
+                BTreeSet::new()
+            },
             version: "0.1.0".into(),
             policy: Policy::default(),
         }
     }
 }
 
-/// What an effect is about; one effect of each kind is in force.
-pub(crate) fn kind(effect: &Effect) -> &'static str {
+/// What an effect is about; one effect of each kind is in force, on each site.
+pub(crate) fn kind(effect: &Effect) -> String {
     match effect {
-        Effect::SetBadge { .. } => "badge",
-        Effect::PublishBanner { .. } => "banner",
-        Effect::RegisterContentScripts { .. } => "scripts",
-        Effect::RunContentScripts { .. } => "run scripts",
-        Effect::PublishHostAccess { .. } => "host access",
-        Effect::SetAlarm { .. } => "alarm",
-        Effect::OpenPage { .. } => "page",
+        Effect::SetBadge { .. } => "badge".into(),
+        Effect::PublishBanner { origin, .. } => format!("banner {origin}"),
+        Effect::RegisterContentScripts { .. } => "scripts".into(),
+        Effect::RunContentScripts { .. } => "run scripts".into(),
+        Effect::PublishHostAccess { origin, .. } => format!("host access {origin}"),
+        Effect::DropHostAccess { .. } => "return host access".into(),
+        Effect::SetAlarm { .. } => "alarm".into(),
+        Effect::OpenPage { .. } => "page".into(),
     }
 }
 

@@ -57,7 +57,13 @@ impl Sender {
             None => in_the_popup(rng, browser),
         };
         self.waiting = Some(Waiting {
-            message: json!({ "id": id, "request": request }).to_string(),
+            message: json!({
+                "id": id,
+                "platform": "linkedin",
+                "setting": "ai-training",
+                "request": request,
+            })
+            .to_string(),
             id,
             is_under_way: false,
         });

@@ -7,6 +7,7 @@ use veto::effect::Effect;
 use veto::handle::{Event, Reply, handle};
 use veto::journal::{Entry, Journal, Standing, State};
 use veto::moment::Moment;
+use veto::platform::SettingId;
 use veto::policy::Policy;
 use veto::request::{ExtensionIdentity, SenderFacts};
 use veto::situation::Environment;
@@ -15,6 +16,8 @@ use veto::store::StoreContents;
 const JOURNAL: &str = "journal";
 
 pub(crate) struct Background {
+    /// The setting of the story.
+    setting: SettingId,
     store: BTreeMap<String, String>,
     /// Whether the store accepts writes.
     pub(crate) takes: bool,
@@ -36,8 +39,9 @@ pub(crate) struct Outcome {
 }
 
 impl Background {
-    pub(crate) fn new() -> Self {
+    pub(crate) fn new(setting: SettingId) -> Self {
         Self {
+            setting,
             store: BTreeMap::new(),
             takes: true,
             host_access: true,
@@ -94,7 +98,23 @@ impl Background {
     }
 
     pub(crate) fn standing(&self, clock: &Clock) -> Standing {
-        State::of(&self.journal, moment(clock)).standing
+        State::of(&self.journal, self.setting, moment(clock)).standing
+    }
+
+    /// The sign of the setting: the badge or, since the badge never shows a tick for a setting that
+    /// does not ask, what it would show.
+    pub(crate) fn sign(&self, clock: &Clock) -> &str {
+        if self.setting.setting().asks {
+            return &self.badge;
+        }
+        match self.standing(clock) {
+            Standing::Objected {
+                confirmed: Some(_), ..
+            } => "✓",
+            Standing::Objected { .. } | Standing::Declared { .. } => "…",
+            Standing::Unknown | Standing::Training { .. } | Standing::Reverted { .. } => "!",
+            Standing::NotObjecting { .. } => "",
+        }
     }
 
     fn environment(&self, clock: &Clock) -> Environment {
@@ -102,7 +122,11 @@ impl Background {
             now: moment(clock),
             time_zone: "Europe/Brussels".into(),
             languages: vec!["en".into()],
-            host_access: self.host_access,
+            granted: self
+                .host_access
+                .then(|| self.setting.platform().host_pattern())
+                .into_iter()
+                .collect(),
             version: "0.1.0".into(),
             policy: Policy::default(),
         }
@@ -130,9 +154,9 @@ pub(crate) fn popup() -> SenderFacts {
 }
 
 /// The content script in a tab, as a sender.
-pub(crate) fn tab(number: i32, private: bool) -> SenderFacts {
+pub(crate) fn tab(setting: SettingId, number: i32, private: bool) -> SenderFacts {
     SenderFacts {
-        url: Some("https://www.linkedin.com/mypreferences/d/".into()),
+        url: Some(setting.url()),
         tab: Some(number),
         frame: Some(0),
         private,

@@ -5,6 +5,7 @@ use super::loads::Habits;
 use super::world::World;
 use fastrand::Rng;
 use veto::journal::Standing;
+use veto::platform::SettingId;
 
 /// After this time a page is drawn, and Veto believes its switch; in milliseconds.
 const PATIENT_MS: i64 = 16_000;
@@ -14,9 +15,9 @@ const TAB: usize = 0;
 
 impl World {
     /// Makes everything work from now on, and opens the switch's page.
-    pub(crate) fn calm_down(&mut self, habits: fn(&mut Rng) -> Habits) {
+    pub(crate) fn calm_down(&mut self, habits: fn(&mut Rng, SettingId) -> Habits) {
         self.calm = true;
-        self.habits = habits(&mut self.rng);
+        self.habits = habits(&mut self.rng, self.habits.setting);
         self.install();
         self.open_tab();
         self.wait(PATIENT_MS);
@@ -82,7 +83,7 @@ impl World {
                 self.interlude();
             }
             self.wait(PATIENT_MS);
-            if self.background.badge == "✓" {
+            if self.background.sign(&self.clock) == "✓" {
                 self.tally.tried(
                     [
                         "confirmed by the first load",
@@ -116,7 +117,7 @@ impl World {
 
     fn expect(&self, badge: &str, also: bool) {
         let standing = self.background.standing(&self.clock);
-        let said = &self.background.badge;
+        let said = self.background.sign(&self.clock);
         assert!(
             said == badge && also,
             "(5) {said} and {standing:?}, not {badge}"

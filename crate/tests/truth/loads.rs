@@ -8,10 +8,13 @@ use super::world::{Tab, World};
 use fastrand::Rng;
 use std::collections::VecDeque;
 use veto::observation::{AccountFacts, Arrival, Obstacle, Watch};
+use veto::platform::SettingId;
 
 /// What the documents of a story have in common.
 pub(crate) struct Habits {
-    /// How LinkedIn builds the switch in most documents of the story.
+    /// The setting of the story.
+    pub(crate) setting: SettingId,
+    /// How the platform builds the switch in most documents of the story.
     shape: Shape,
     /// What its pages show about the signed-in account: 0 is profile and photo, 1 the photo, 2 a
     /// photo with the same name for both accounts, anything else nothing.
@@ -20,27 +23,28 @@ pub(crate) struct Habits {
 }
 
 impl Habits {
-    pub(crate) fn new(rng: &mut Rng) -> Self {
+    pub(crate) fn new(rng: &mut Rng, setting: SettingId) -> Self {
         Self {
-            shape: Shape::any(rng),
+            setting,
+            shape: Shape::any(rng, setting),
             shows: rng.u8(..4),
             is_live: rng.u8(..4) == 0,
         }
     }
 
     /// Habits with a switch that Veto must be able to read.
-    pub(crate) fn readable(rng: &mut Rng) -> Self {
+    pub(crate) fn readable(rng: &mut Rng, setting: SettingId) -> Self {
         Self {
             shape: Shape::readable(rng),
-            ..Self::new(rng)
+            ..Self::new(rng, setting)
         }
     }
 
     /// Habits with the profile on every page.
-    pub(crate) fn with_profiles(rng: &mut Rng) -> Self {
+    pub(crate) fn with_profiles(rng: &mut Rng, setting: SettingId) -> Self {
         Self {
             shows: 0,
-            ..Self::readable(rng)
+            ..Self::readable(rng, setting)
         }
     }
 
@@ -116,7 +120,7 @@ impl World {
         };
         let begins = clock.awake + rng.i64(5..slow);
         let shape = match rng.u8(..6) {
-            0 if !calm => Shape::any(rng),
+            0 if !calm => Shape::any(rng, habits.setting),
             _ => habits.shape,
         };
         let shows = match rng.u8(..4) {
@@ -146,6 +150,7 @@ impl World {
         };
         let private = self.tabs[tab].private;
         Page {
+            setting: habits.setting,
             account,
             shape,
             private,

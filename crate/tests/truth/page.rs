@@ -6,6 +6,7 @@ use super::shape::Shape;
 use fastrand::Rng;
 use std::collections::VecDeque;
 use veto::observation::{AccountFacts, Arrival, Obstacle, Watch};
+use veto::platform::SettingId;
 
 /// What the page shows of the switch.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -88,6 +89,8 @@ pub(crate) struct Sighting {
 }
 
 pub(crate) struct Page {
+    /// The setting whose switch is on the page.
+    pub(crate) setting: SettingId,
     pub(crate) account: usize,
     pub(crate) shape: Shape,
     pub(crate) private: bool,

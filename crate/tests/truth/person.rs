@@ -77,7 +77,7 @@ impl World {
 
     pub(crate) fn start(&mut self) {
         self.is_patient = self.rng.bool();
-        self.habits = Habits::new(&mut self.rng);
+        self.habits = Habits::new(&mut self.rng, self.habits.setting);
         self.losses = [0, 0, 0, 5, 40][self.rng.usize(..5)];
         self.open_tab();
         if self.rng.u8(..5) > 0 {

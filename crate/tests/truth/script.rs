@@ -4,14 +4,13 @@ use super::page::{Address, Display, Page};
 use super::shape::Shape;
 use fastrand::Rng;
 use veto::observation::{EarlierSwitch, Observation, ObservedSwitch, PageLoad, Watch};
+use veto::platform::SettingId;
 
 /// How often it looks at a visible page.
 pub(crate) const EVERY_MS: i64 = 250;
 /// The most that a gap between two looks counts: in a longer one, the machine slept or nobody saw
 /// the page.
 const LONGEST_GAP_MS: i64 = 1_000;
-const SETTINGS: &str = "https://www.linkedin.com/mypreferences/d/";
-const SWITCH: &str = "https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement";
 
 /// A control as it was at the last look.
 struct Known {
@@ -72,6 +71,7 @@ impl Script {
     /// Looks at the page and remembers what changed.
     pub(crate) fn look(
         &mut self,
+        setting: SettingId,
         shape: Shape,
         display: &Display,
         frame: Option<Watch>,
@@ -79,7 +79,7 @@ impl Script {
     ) {
         self.seen_ms += (awake - self.looked).min(LONGEST_GAP_MS);
         self.looked = awake;
-        let found = shape.controls(display, frame);
+        let found = shape.controls(setting, display, frame);
         while self.controls.len() > found.len() {
             let gone = self.controls.pop().expect("there are more");
             self.earlier.push(earlier(gone));
@@ -158,8 +158,8 @@ impl Script {
         });
         Some(Observation {
             url: match page.address {
-                Address::Switch => SWITCH.into(),
-                Address::Settings => SETTINGS.into(),
+                Address::Switch => page.setting.url(),
+                Address::Settings => settings_url(page.setting),
             },
             interface_language: page.shape.language().into(),
             load: self.load.clone(),
@@ -172,6 +172,13 @@ impl Script {
             alerts: Vec::new(),
         })
     }
+}
+
+/// The address of the home page of the settings.
+fn settings_url(setting: SettingId) -> String {
+    let platform = setting.platform();
+    let root = platform.settings_root().expect("a platform that is read");
+    format!("{}{root}", platform.origin)
 }
 
 fn earlier(known: Known) -> EarlierSwitch {

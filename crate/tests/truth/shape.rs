@@ -3,8 +3,7 @@
 use super::page::Display;
 use fastrand::Rng;
 use veto::observation::{ObservedChoice, ObservedSwitch, SwitchTexts, Watch};
-
-pub(crate) const LABEL: &str = "Use my data for training content creation AI models";
+use veto::platform::{AI_TRAINING, SettingId};
 
 /// How the switch is built.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -53,11 +52,16 @@ impl Shape {
     ];
 
     /// A random shape, mostly one that can be read.
-    pub(crate) fn any(rng: &mut Rng) -> Self {
+    pub(crate) fn any(rng: &mut Rng, setting: SettingId) -> Self {
+        // The foreign wordings speak of training AI, so they are of no other setting.
+        let count = match setting.slug() == AI_TRAINING {
+            true => Self::ALL.len(),
+            false => Self::ALL.len() - 2,
+        };
         if rng.u8(..10) < 6 {
             Self::readable(rng)
         } else {
-            Self::ALL[rng.usize(..Self::ALL.len())]
+            Self::ALL[rng.usize(..count)]
         }
     }
 
@@ -90,7 +94,13 @@ impl Shape {
     }
 
     /// The controls on the page, in document order.
-    pub(crate) fn controls(self, display: &Display, frame: Option<Watch>) -> Vec<ObservedSwitch> {
+    pub(crate) fn controls(
+        self,
+        setting: SettingId,
+        display: &Display,
+        frame: Option<Watch>,
+    ) -> Vec<ObservedSwitch> {
+        let label = setting.setting().words[0].labels[0];
         let Some(on) = display.on else {
             return Vec::new();
         };
@@ -106,11 +116,11 @@ impl Shape {
             frame,
             ..ObservedSwitch::default()
         };
-        let mut one = control(on, LABEL);
+        let mut one = control(on, label);
         match self {
             Self::Named | Self::Framed => {}
             Self::StateInName => {
-                one.texts.name = format!("{LABEL}: {}", if on { "On" } else { "Off" });
+                one.texts.name = format!("{label}: {}", if on { "On" } else { "Off" });
             }
             Self::Radios => {
                 let choice = |name: &str, taken: bool| ObservedChoice {
@@ -122,22 +132,22 @@ impl Shape {
             }
             Self::Described => {
                 one.texts.name.clear();
-                one.texts.description = LABEL.into();
+                one.texts.description = label.into();
             }
             Self::Beside => {
                 one.texts.name.clear();
-                one.texts.nearby = vec![LABEL.into()];
+                one.texts.nearby = vec![label.into()];
             }
             Self::HiddenTwin => {
                 let twin = ObservedSwitch {
                     shown: false,
-                    ..control(!on, LABEL)
+                    ..control(!on, label)
                 };
                 return vec![twin, one];
             }
-            Self::Twins => return vec![one, control(!on, LABEL)],
+            Self::Twins => return vec![one, control(!on, label)],
             Self::Unscannable => one = control(!on, ""),
-            Self::TurnedRound => one = control(!on, &format!("Opt out: {LABEL}")),
+            Self::TurnedRound => one = control(!on, &format!("Opt out: {label}")),
             Self::Foreign => {
                 one.texts.name = "Använd mina data för att träna AI-modeller".into();
             }

@@ -10,8 +10,9 @@ use super::script::{EVERY_MS, Script};
 use super::server::Server;
 use super::tally::Tally;
 use fastrand::Rng;
-use serde_json::json;
+use serde_json::{Value, json};
 use veto::handle::{Event, Reply};
+use veto::platform::{PlatformId, SettingId};
 use veto::request::Request;
 
 /// After this many attempts a content script gives up on the background.
@@ -66,16 +67,26 @@ struct InFlight {
     attempts: u32,
 }
 
+/// Every setting of which a switch is read.
+fn settings() -> Vec<SettingId> {
+    let is_read = |setting: &SettingId| {
+        setting.platform().settings_root().is_some() && setting.setting().is_readable()
+    };
+    SettingId::all().filter(is_read).collect()
+}
+
 impl World {
     pub(crate) fn new(seed: u64) -> Self {
         let mut rng = Rng::with_seed(seed);
         let server = Server::new([rng.u8(..4) > 0, rng.u8(..4) > 0]);
-        Self {
+        let settings = settings();
+        let setting = settings[seed as usize % settings.len()];
+        let mut world = Self {
             clock: Clock::new(),
             server,
             pages: Vec::new(),
             tabs: Vec::new(),
-            background: Background::new(),
+            background: Background::new(setting),
             judge: Judge::default(),
             tally: Tally::default(),
             messages: Vec::new(),
@@ -84,11 +95,18 @@ impl World {
             calm: false,
             signed_in: 0,
             stored: None,
-            habits: Habits::new(&mut rng),
+            habits: Habits::new(&mut rng, setting),
             is_told: false,
             count: 0,
             rng,
+        };
+        // Veto looks after the setting's platform alone, so that the badge is about it.
+        let platform = setting.platform_id();
+        world.about(platform, &Request::UsePlatform);
+        if platform != PlatformId::LINKEDIN {
+            world.about(PlatformId::LINKEDIN, &Request::LeavePlatform);
         }
+        world
     }
 
     pub(crate) fn note(&self, what: impl FnOnce() -> String) {
@@ -210,7 +228,7 @@ impl World {
         let Some(mut script) = one.script.take() else {
             return;
         };
-        script.look(one.shape, &one.display, one.frame, awake);
+        script.look(one.setting, one.shape, &one.display, one.frame, awake);
         one.sight();
         let news = script.news(one, awake);
         if let Some(observation) = news {
@@ -247,7 +265,13 @@ impl World {
             load: script.load.id.clone(),
             tab: tab.try_into().expect("few tabs"),
             private: self.pages[page].private,
-            text: json!({ "id": id, "request": request }).to_string(),
+            text: json!({
+                "id": id,
+                "platform": self.habits.setting.platform_id().slug(),
+                "setting": self.habits.setting.slug(),
+                "request": request,
+            })
+            .to_string(),
             sent,
             attempts: 0,
         });
@@ -268,7 +292,7 @@ impl World {
         self.tally.messages += 1;
         let event = Event::Message {
             message: message.text.clone(),
-            sender: tab(message.tab, message.private),
+            sender: tab(self.habits.setting, message.tab, message.private),
         };
         let outcome = self.background.event(&event, &self.clock);
         self.note(|| {
@@ -396,9 +420,23 @@ impl World {
 
     /// Sends a request from the popup.
     pub(crate) fn in_popup(&mut self, request: &Request) {
-        let id = self.fresh("popup");
+        let setting = self.habits.setting;
+        self.send_from_popup(json!({
+            "platform": setting.platform_id().slug(),
+            "setting": setting.slug(),
+            "request": request,
+        }));
+    }
+
+    /// Sends a request about a platform from the popup.
+    fn about(&mut self, platform: PlatformId, request: &Request) {
+        self.send_from_popup(json!({ "platform": platform.slug(), "request": request }));
+    }
+
+    fn send_from_popup(&mut self, mut message: Value) {
+        message["id"] = self.fresh("popup").into();
         self.event(&Event::Message {
-            message: json!({ "id": id, "request": request }).to_string(),
+            message: message.to_string(),
             sender: popup(),
         });
     }

@@ -8,6 +8,7 @@ use veto::handle::Event;
 use veto::journal::{EntryId, ImportOutcome, Step};
 use veto::letter::Draft;
 use veto::moment::Moment;
+use veto::platform::PlatformId;
 use veto::policy::Policy;
 use veto::request::{ExtensionIdentity, SenderFacts};
 use veto::rights::DayProblem;
@@ -35,6 +36,7 @@ pub struct Case {
     languages: Vec<String>,
     /// The policy that an organisation has set: any value at all.
     managed: Value,
+    /// Whether the browser grants host access to every platform.
     host_access: bool,
 }
 
@@ -105,11 +107,12 @@ impl Case {
     #[must_use]
     pub fn read(data: &[u8]) -> Option<(Self, Environment)> {
         let case: Self = serde_json::from_slice(data).ok()?;
+        let hosts = PlatformId::all().map(|id| id.platform().host_pattern());
         let environment = Environment {
             now: case.clock.moment()?,
             time_zone: case.time_zone.clone(),
             languages: case.languages.clone(),
-            host_access: case.host_access,
+            granted: hosts.filter(|_| case.host_access).collect(),
             version: "0.1.0".to_owned(),
             policy: Policy::parse(&case.managed.to_string()),
         };

@@ -6,9 +6,10 @@ use std::hint::black_box;
 use veto::calendar;
 use veto::journal::{ImportOutcome, Journal, Step};
 use veto::letter::Draft;
-use veto::request::Request;
+use veto::platform::{PlatformId, SettingId};
+use veto::request::{Addressed, Request};
 use veto::rights::DayProblem;
-use veto::situation::Situation;
+use veto::situation::{Everything, Situation};
 use veto::view::{
     Action, Badge, Block, Command, LetterKind, Page, Recorded, banner, date_line, letter,
     next_steps, popup, record, welcome,
@@ -18,8 +19,8 @@ use veto::words::{Localizer, Message};
 /// What the pages are drawn from.
 #[derive(Debug)]
 pub struct Drawn<'a> {
-    pub situation: &'a Situation,
-    /// The journal from which the situation was derived.
+    pub everything: &'a Everything,
+    /// The journal from which that was derived.
     pub journal: &'a Journal,
     /// What the person typed for a letter.
     pub draft: &'a Draft,
@@ -30,51 +31,61 @@ pub struct Drawn<'a> {
 }
 
 impl Drawn<'_> {
-    /// Draws everything that can be shown in the situation.
+    /// Draws everything that can be shown, of every platform.
     ///
     /// # Panics
     /// When it shows something that must never be shown.
     pub fn draw(&self) {
-        let Self {
-            situation, journal, ..
-        } = *self;
         let catalogues = std::slice::from_ref(&*ENGLISH);
         let localizer = Localizer::new(catalogues, &Plain);
-        let badge = Badge::of(situation);
+        let badge = Badge::of(self.everything);
         assert!(badge.text.chars().count() <= 4, "a badge of {badge:?}");
-        has_words(&localizer, &badge.title);
-        if let Some(notice) = banner(situation) {
-            let said = notice.localized(&localizer, situation.language);
-            assert!(!said.sentences.is_empty() && !said.actions.is_empty());
-            notice.actions.iter().for_each(|one| leads(one, situation));
+        for line in &badge.title {
+            has_words(&localizer, line);
         }
-        black_box(format!("{:?}", date_line(situation)));
-        self.page(&popup(situation), &localizer);
-        self.page(&welcome(situation).page, &localizer);
-        self.page(&next_steps(situation, self.problem).page, &localizer);
+        self.page(&popup(self.everything, &[]), &localizer);
+        self.page(&welcome(self.everything).page, &localizer);
+        for situation in &self.everything.situations {
+            self.on_platform(situation, &localizer);
+        }
+    }
+
+    fn on_platform(&self, situation: &Situation, localizer: &Localizer<'_>) {
+        let journal = self.journal;
+        if let Some(notice) = banner(situation) {
+            let said = notice.localized(localizer, situation.person.language);
+            assert!(!said.sentences.is_empty() && !said.actions.is_empty());
+            notice.actions.iter().for_each(|one| self.leads(one));
+        }
+        for setting in &situation.settings {
+            black_box(format!("{:?}", date_line(situation, setting)));
+        }
+        let steps = next_steps(situation, self.problem);
+        self.page(&steps.page, localizer);
         let record = record(&Recorded {
-            situation: situation.clone(),
+            everything: self.everything.clone(),
+            platform: Some(situation.platform.id()),
             journal: journal.clone(),
             version: "0.1.0".to_owned(),
             import: self.import.clone(),
         });
-        self.page(&record.page, &localizer);
+        self.page(&record.page, localizer);
         for line in &record.receipt.entries {
-            has_words(&localizer, &line.moment);
-            has_words(&localizer, &line.sentence);
+            has_words(localizer, &line.moment);
+            has_words(localizer, &line.sentence);
         }
         for kind in [LetterKind::Objection, LetterKind::Complaint] {
             let letter = letter(kind, self.draft, situation, self.problem);
-            assert_eq!(letter.is_some(), situation.law.is_some());
+            assert_eq!(letter.is_some(), situation.law().is_some());
             if let Some(letter) = letter {
-                let text = letter.document.text(&localizer);
+                let text = letter.document.text(localizer);
                 assert!(text.contains(&self.draft.name), "whose letter is it?");
             }
         }
         for date in calendar::dates(situation) {
-            assert!(date.on >= situation.now.date(), "{date:?} is over");
+            assert!(date.on >= situation.person.now.date(), "{date:?} is over");
         }
-        let file = calendar::file(situation, journal, &localizer);
+        let file = calendar::file(situation, journal, localizer);
         assert!(file.starts_with("BEGIN:VCALENDAR\r\n") && file.ends_with("END:VCALENDAR\r\n"));
     }
 
@@ -85,14 +96,46 @@ impl Drawn<'_> {
             match block {
                 Block::Alert { sentence, action } => {
                     has_words(localizer, sentence);
-                    action.iter().for_each(|one| leads(one, self.situation));
+                    action.iter().for_each(|one| self.leads(one));
                 }
-                Block::Actions(actions) => {
-                    actions.iter().for_each(|one| leads(one, self.situation));
+                Block::Actions(actions) | Block::Links(actions) => {
+                    actions.iter().for_each(|one| self.leads(one));
                 }
-                Block::Link(link) => leads(link, self.situation),
+                Block::Platforms(cards) => {
+                    let actions = cards.iter().flat_map(|card| &card.actions);
+                    actions.for_each(|one| self.leads(one));
+                }
                 other => drop(black_box(format!("{other:?}"))),
             }
+        }
+    }
+
+    /// A click leads only to a platform's switch, to the link of the organisation's notice, or to a
+    /// page of Veto, whatever the store contains.
+    fn leads(&self, action: &Action) {
+        let person = &self.everything.person;
+        match &action.command {
+            Command::Open { url, request } if asks_for(request, &Request::OpenOrganisationPage) => {
+                let notice = person.policy.notice.as_ref();
+                assert_eq!(Some(url), notice.and_then(|notice| notice.link.as_ref()));
+            }
+            Command::Open { url, .. } => {
+                assert!(
+                    SettingId::all().any(|setting| setting.url() == *url),
+                    "{url}"
+                );
+            }
+            Command::GrantHostAccess { origins } | Command::UsePlatform { origins, .. } => {
+                let mut patterns = PlatformId::all().map(|id| id.platform().host_pattern());
+                assert!(patterns.any(|pattern| *origins == [pattern]), "{origins:?}");
+            }
+            Command::OpenExtensionPage { path } => assert!(!path.contains(':'), "{path}"),
+            Command::SaveStored { key, .. } => {
+                let known = |one: &veto::store::SetAside| one.key == *key;
+                let is_there = key == "journal" || person.set_aside.iter().any(known);
+                assert!(is_there, "{key} is not in the store");
+            }
+            _ => {}
         }
     }
 }
@@ -106,28 +149,8 @@ fn has_words(localizer: &Localizer<'_>, message: &Message) {
     assert_eq!(said, joined);
 }
 
-/// A click leads only to the platform, to the link of the organisation's notice, or to a page of
-/// Veto, whatever the store contains.
-fn leads(action: &Action, situation: &Situation) {
-    match &action.command {
-        Command::Open {
-            url,
-            request: Request::OpenOrganisationPage,
-        } => {
-            let notice = situation.policy.notice.as_ref();
-            assert_eq!(Some(url), notice.and_then(|notice| notice.link.as_ref()));
-        }
-        Command::Open { url, .. } => assert_eq!(*url, situation.platform.switch_url()),
-        Command::GrantHostAccess { origins } => {
-            let below = |origin: &String| origin.starts_with(situation.platform.origin);
-            assert!(origins.iter().all(below), "{origins:?}");
-        }
-        Command::OpenExtensionPage { path } => assert!(!path.contains(':'), "{path}"),
-        Command::SaveStored { key, .. } => {
-            let known = |one: &veto::store::SetAside| one.key == *key;
-            let is_there = key == "journal" || situation.set_aside.iter().any(known);
-            assert!(is_there, "{key} is not in the store");
-        }
-        _ => {}
-    }
+fn asks_for(addressed: &Addressed, request: &Request) -> bool {
+    let addressed = serde_json::to_value(addressed).expect("it can be written");
+    let request = serde_json::to_value(request).expect("it can be written");
+    addressed["request"] == request
 }

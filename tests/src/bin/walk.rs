@@ -1,11 +1,11 @@
-//! Walks through the main job in one browser, for people to watch or to read. Called by
-//! `cargo xtask run`.
+//! Walks through the main job in one browser, then through that of a second platform, for people to
+//! watch or to read. Called by `cargo xtask run`.
 
 use anyhow::Result;
 use clap::Parser;
 use std::path::PathBuf;
 use std::time::Duration;
-use veto_tests::walk::{Narrator, main_job};
+use veto_tests::walk::{Narrator, another_platform, main_job};
 use veto_tests::{Browser, Options, Replica, Session};
 
 #[derive(Parser)]
@@ -29,6 +29,7 @@ async fn main() -> Result<()> {
     } = Args::parse();
     let replica = Replica::start().await?;
     let extension = veto_tests::extension_folder(browser)?;
+    let extension = veto_tests::allowed_folder(browser, &extension)?;
     let options = Options {
         headless: !headed,
         language: Some("en-GB".into()),
@@ -41,7 +42,9 @@ async fn main() -> Result<()> {
     } else {
         Duration::ZERO
     };
-    main_job(&session, &replica, &mut Narrator::to(pictures, pause)).await?;
+    let mut narrator = Narrator::to(pictures, pause);
+    main_job(&session, &replica, &mut narrator).await?;
+    another_platform(&session, &replica, &mut narrator).await?;
     if headed {
         println!("  The browser stays open until you press Enter here.");
         tokio::task::spawn_blocking(|| std::io::stdin().read_line(&mut String::new())).await??;

@@ -15,6 +15,7 @@ use super::profile::Profile;
 use super::raw;
 use super::start::Launch;
 use super::{Installed, Options};
+use crate::replica::read_origins;
 use crate::{Replica, SOON, until};
 
 pub(crate) fn launch(
@@ -73,9 +74,12 @@ pub(crate) fn launch(
             left_out.push("disable-background-networking");
             // Block all other hosts, so that Chromium's own requests to its maker's servers are not
             // mistaken for requests of the extension.
+            let hosts = read_origins().filter_map(|origin| origin.strip_prefix("https://"));
+            let maps: String = hosts
+                .map(|host| format!("MAP {host} 127.0.0.1:{port}, "))
+                .collect();
             arguments.push(format!(
-                "--host-resolver-rules=MAP *.linkedin.com 127.0.0.1:{port}, \
-                 MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
+                "--host-resolver-rules={maps}MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
             ));
             chromium_id.clone()
         }

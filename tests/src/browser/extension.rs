@@ -3,8 +3,10 @@
 
 use anyhow::Result;
 use serde_json::Value;
+use veto::store::keys::BANNER;
 
 use super::Session;
+use crate::replica::ORIGIN;
 
 /// The extension's identity in its browser.
 #[derive(Clone, Debug)]
@@ -59,14 +61,30 @@ impl Session {
             .await
     }
 
-    /// The content scripts that the extension registered while it ran; those in the manifest are
-    /// not included.
+    /// The banner for LinkedIn's pages that the extension has published; null if there is none.
+    pub async fn published_banner(&self) -> Result<Value> {
+        let mut store = self.storage().await?;
+        Ok(store[format!("{BANNER}{ORIGIN}")].take())
+    }
+
+    /// The content scripts that the extension registered.
     pub async fn registered_scripts(&self) -> Result<Value> {
         self.extension_run(
             "return await chrome.scripting.getRegisteredContentScripts()",
             &[],
         )
         .await
+    }
+
+    /// The ids of the registered content scripts, such as `guide/linkedin`, sorted.
+    pub async fn registered_ids(&self) -> Result<Vec<String>> {
+        let scripts = self.registered_scripts().await?;
+        let scripts = scripts.as_array().into_iter().flatten();
+        let mut ids: Vec<_> = scripts
+            .filter_map(|script| Some(script["id"].as_str()?.to_owned()))
+            .collect();
+        ids.sort();
+        Ok(ids)
     }
 
     /// The tabs as the extension sees them, without the harness's own tab.

@@ -6,15 +6,19 @@ use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
 use serde::Deserialize;
+use serde_json::json;
 use veto::observation::Observation;
-use veto::platform::PlatformId;
+use veto::platform::{Platform, PlatformId};
 use veto::reading::{Reading, read};
 
 use super::spec::Spec;
 use super::table::Table;
 use crate::browser::Tab;
-use crate::replica::{ORIGIN, path};
-use crate::{Browser, Options, Replica, Session, extension_folder, hurried_folder, until_every};
+use crate::replica::read_origins;
+use crate::{
+    Browser, Options, Replica, Session, allowed_folder, extension_folder, hurried_folder,
+    until_every,
+};
 
 /// How fast time runs, for the pages and for the content scripts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,13 +44,13 @@ impl Pace {
             Self::Real => "",
             Self::Hurried => "&pace=10",
         };
-        format!("{}?page={seed}{pace}", path::SWITCH)
+        format!("{}?page={seed}{pace}", Spec::from_seed(seed).setting.url())
     }
 
     fn extension(self, browser: Browser) -> Result<PathBuf> {
         match self {
-            Self::Real => extension_folder(browser),
-            Self::Hurried => hurried_folder(browser),
+            Self::Real => allowed_folder(browser, &extension_folder(browser)?),
+            Self::Hurried => allowed_folder(browser, &hurried_folder(browser)?),
         }
     }
 }
@@ -58,8 +62,8 @@ const LONG: Duration = Duration::from_secs(60);
 /// of a page at tenfold speed.
 const PAUSE: Duration = Duration::from_millis(50);
 
-/// Script that returns what the content scripts observe in every LinkedIn tab, and whether the page
-/// and its frames have made their last change. Tabs without content scripts are left out.
+/// Script that returns what the content scripts observe in every tab of these origins, and whether
+/// the page and its frames have made their last change. Tabs without content scripts are left out.
 const OBSERVE: &str = "
     const observe = () => {
       const isComplete = (page) =>
@@ -75,7 +79,7 @@ const OBSERVE: &str = "
       chrome.scripting
         .executeScript({ target: { tabId: id }, func: observe })
         .then(([{ result }]) => result, () => null);
-    const tabs = await chrome.tabs.query({ url: 'https://www.linkedin.com/*' });
+    const tabs = await chrome.tabs.query({ url: arguments[0].map((origin) => `${origin}/*`) });
     return (await Promise.all(tabs.map(look))).filter(Boolean);";
 
 /// What was seen of one page.
@@ -101,6 +105,7 @@ pub async fn in_browser(
         Options::default(),
     )
     .await?;
+    session.use_all_platforms().await?;
     let mut windows = vec![session.tab().await?];
     for _ in 1..pace.windows() {
         windows.push(session.window().await?);
@@ -136,9 +141,10 @@ async fn together(
         session.switch(window).await?;
         session.goto(&pace.page(*seed)).await?;
     }
+    let origins: Vec<_> = read_origins().collect();
     let mut read = BTreeMap::new();
     until_every(PAUSE, "a reading of every page", LONG, async || {
-        let seen = session.extension_run(OBSERVE, &[]).await?;
+        let seen = session.extension_run(OBSERVE, &[json!(origins)]).await?;
         for Seen {
             observation,
             complete,
@@ -170,7 +176,9 @@ async fn together(
 
 /// The reading, if the passing of time alone would not change it.
 fn certain(observation: &Observation) -> Option<Reading> {
-    let finding = read(PlatformId::LinkedIn.platform(), observation);
+    let is_there = |platform: &&Platform| observation.url.starts_with(platform.origin);
+    let mut platforms = PlatformId::all().map(PlatformId::platform);
+    let finding = read(platforms.find(is_there)?, observation);
     finding
         .look_again_in_ms
         .is_none()
@@ -178,10 +186,6 @@ fn certain(observation: &Observation) -> Option<Reading> {
 }
 
 fn seed_of(observation: &Observation) -> Option<u64> {
-    let query = observation
-        .url
-        .strip_prefix(ORIGIN)?
-        .split_once("?page=")?
-        .1;
+    let query = observation.url.split_once("?page=")?.1;
     query.split('&').next()?.parse().ok()
 }

@@ -27,6 +27,9 @@ fn made(spec: &Spec, skin: &Skin, id: &str, on: bool) -> Element {
         Kind::HiddenBox => ticked("checkbox")
             .flag("checked", on)
             .attr("data-unseen", ""),
+        Kind::PaintedBox => ticked("checkbox")
+            .flag("checked", on)
+            .attr("data-over-paint", ""),
         Kind::AriaSwitch => role("div", "switch")
             .attr("tabindex", "0")
             .attr("aria-checked", state)

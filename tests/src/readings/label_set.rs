@@ -1,20 +1,30 @@
-//! The words on random pages, by language: LinkedIn’s own where they are known, else the replica’s
-//! invention.
+//! The words on random pages, by setting and language: the platform's own where they are known,
+//! else the replica’s invention.
+
+mod ai_on_linkedin;
+mod common;
+mod known;
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use veto::platform::SettingId;
 
 use crate::replica::Language;
 
-/// The words of one language.
+/// The words of one language for one setting.
 #[derive(Debug)]
 pub(crate) struct LabelSet {
     pub(crate) tag: &'static str,
-    /// Whether LinkedIn’s own words in this language are known.
+    /// Whether the platform's own words in this language are known.
     pub(crate) is_known: bool,
     pub(crate) title: &'static str,
     pub(crate) label: &'static str,
     /// The label with its meaning reversed: on means that the data is *not* used.
-    pub(crate) negated: &'static str,
+    pub(crate) negated: Cow<'static, str>,
     /// The label reversed with a word of refusal, such as "prohibit".
-    pub(crate) refused: &'static str,
+    pub(crate) refused: Cow<'static, str>,
     /// A name that any control could have.
     pub(crate) generic: &'static str,
     pub(crate) on: &'static str,
@@ -22,230 +32,43 @@ pub(crate) struct LabelSet {
 }
 
 impl LabelSet {
-    pub(crate) fn all() -> &'static [Self] {
-        &LABEL_SETS
+    /// The words for a setting, one item for each language.
+    pub(crate) fn of(setting: SettingId) -> &'static [Self] {
+        &ALL[&setting]
     }
 }
 
-static LABEL_SETS: [LabelSet; 20] = [
-    from_replica(
-        Language::En,
-        true,
-        "Do not use my data for training content creation AI models",
-        "Exempt my data from training content creation AI models",
-        "Press to change this setting",
-    ),
-    from_replica(
-        Language::Fr,
-        true,
-        "Ne pas utiliser mes données pour entraîner les modèles d'IA de création de contenu",
-        "Interdire d’utiliser mes données pour entraîner les modèles d’IA de création de contenu",
-        "Appuyez pour modifier le paramètre",
-    ),
-    from_replica(
-        Language::Nl,
-        true,
-        "Mijn gegevens niet gebruiken voor training van AI-modellen waarmee content wordt gemaakt",
-        "Afmelden: Mijn gegevens gebruiken voor training van AI-modellen waarmee content wordt gemaakt",
-        "Tik om de instelling te wijzigen",
-    ),
-    from_replica(
-        Language::De,
-        true,
-        "Ihre Daten nicht zum Schulen von KI-Modellen verwenden, um Inhalte zu erstellen",
-        "Untersagen: Ihre Daten zum Schulen von KI-Modellen verwenden, um Inhalte zu erstellen",
-        "Tippen, um die Einstellung zu ändern",
-    ),
-    LabelSet {
-        tag: "it",
-        is_known: true,
-        title: "Dati per migliorare l’IA generativa",
-        label: "Usa i miei dati per addestrare i modelli di IA per la creazione di contenuti",
-        negated: "Non usare i miei dati per addestrare i modelli di IA per la creazione di contenuti",
-        refused: "Vieta: Usa i miei dati per addestrare i modelli di IA per la creazione di contenuti",
-        generic: "Tocca per cambiare impostazione",
-        on: "Sì",
-        off: "No",
-    },
-    LabelSet {
-        tag: "pt",
-        is_known: true,
-        title: "Dados para aprimoramento da IA generativa",
-        label: "Usar meus dados para treinar modelos de IA para criar conteúdos",
-        negated: "Não usar meus dados para treinar modelos de IA para criar conteúdos",
-        refused: "Para de usar meus dados para treinar modelos de IA para criar conteúdos",
-        generic: "Toque para alternar a configuração",
-        on: "Ativado",
-        off: "Desativado",
-    },
-    LabelSet {
-        tag: "pl",
-        is_known: true,
-        title: "Dane na potrzeby ulepszania generatywnej sztucznej inteligencji",
-        label: "Użyj moich danych do trenowania modeli AI służących do tworzenia treści",
-        negated: "Nie użyj moich danych do trenowania modeli AI służących do tworzenia treści",
-        refused: "Przestań używać moich danych do trenowania modeli AI",
-        generic: "Dotknij, aby zmienić ustawienie",
-        on: "Włączone",
-        off: "Wyłączone",
-    },
-    from_replica(
-        Language::Sv,
-        false,
-        "Använd inte mina data för att träna AI-modeller som skapar innehåll",
-        "Låt bli att använda mina data för att träna AI-modeller",
-        "Tryck för att ändra inställningen",
-    ),
-    LabelSet {
-        tag: "da",
-        is_known: false,
-        title: "Data til forbedring af generativ AI",
-        label: "Brug mine data til at træne AI-modeller",
-        negated: "Brug ikke mine data til at træne AI-modeller",
-        refused: "Fravælg brug af mine data til at træne AI-modeller",
-        generic: "Tryk for at skifte indstilling",
-        on: "Til",
-        off: "Fra",
-    },
-    LabelSet {
-        tag: "el",
-        is_known: false,
-        title: "Δεδομένα για τη βελτίωση της παραγωγικής ΤΝ",
-        label: "Χρήση των δεδομένων μου για την εκπαίδευση μοντέλων ΤΝ",
-        negated: "Να μην χρησιμοποιούνται τα δεδομένα μου για την εκπαίδευση μοντέλων ΤΝ",
-        refused: "Απαγόρευση χρήσης των δεδομένων μου για την εκπαίδευση μοντέλων ΤΝ",
-        generic: "Πατήστε για αλλαγή της ρύθμισης",
-        on: "Ναι",
-        off: "Όχι",
-    },
-    LabelSet {
-        tag: "hu",
-        is_known: false,
-        title: "Adatok a generatív MI fejlesztéséhez",
-        label: "Adataim felhasználása MI-modellek tanításához",
-        negated: "Ne használják adataimat MI-modellek tanításához",
-        refused: "Megtiltom adataim felhasználását MI-modellek tanításához",
-        generic: "Koppintson a beállítás módosításához",
-        on: "Be",
-        off: "Ki",
-    },
-    LabelSet {
-        tag: "ro",
-        is_known: false,
-        title: "Date pentru îmbunătățirea IA generative",
-        label: "Folosește datele mele pentru a antrena modele de IA",
-        negated: "Nu folosi datele mele pentru a antrena modele de IA",
-        refused: "Interzice utilizarea datelor mele pentru a antrena modele de IA",
-        generic: "Atinge pentru a schimba setarea",
-        on: "Da",
-        off: "Nu",
-    },
-    LabelSet {
-        tag: "es",
-        is_known: false,
-        title: "Datos para mejorar la IA generativa",
-        label: "Usar mis datos para entrenar modelos de IA",
-        negated: "No usar mis datos para entrenar modelos de IA",
-        refused: "Para de usar mis datos para entrenar modelos de IA",
-        generic: "Toca para cambiar la configuración",
-        on: "Activado",
-        off: "Desactivado",
-    },
-    LabelSet {
-        tag: "fi",
-        is_known: false,
-        title: "Tiedot generatiivisen tekoälyn parantamiseen",
-        label: "Käytä tietojani tekoälymallien kouluttamiseen",
-        negated: "Älä käytä tietojani tekoälymallien kouluttamiseen",
-        refused: "Ole käyttämättä tietojani tekoälymallien kouluttamiseen",
-        generic: "Napauta vaihtaaksesi asetusta",
-        on: "Käytössä",
-        off: "Pois käytöstä",
-    },
-    LabelSet {
-        tag: "uk",
-        is_known: false,
-        title: "Дані для генеративного покращення ШІ",
-        label: "Використовувати мої дані для навчання моделей ШІ",
-        negated: "Не використовувати мої дані для навчання моделей ШІ",
-        refused: "Відписатися від використання моїх даних для навчання моделей ШІ",
-        generic: "Натисніть, щоб змінити налаштування",
-        on: "Увімкнено",
-        off: "Вимкнено",
-    },
-    LabelSet {
-        tag: "tr",
-        is_known: false,
-        title: "Üretken yapay zekâ verileri",
-        label: "Verilerimi yapay zekâ modellerini eğitmek için kullan",
-        negated: "Verilerimi yapay zekâ modellerini eğitmek için kullanma",
-        refused: "Verilerimin yapay zekâ modellerini eğitmek için kullanılmasını engelle",
-        generic: "Ayarı değiştirmek için dokunun",
-        on: "Açık",
-        off: "Kapalı",
-    },
-    LabelSet {
-        tag: "ar",
-        is_known: false,
-        title: "البيانات",
-        label: "استخدام بياناتي لتدريب نماذج الذكاء الاصطناعي",
-        negated: "عدم استخدام بياناتي لتدريب نماذج الذكاء الاصطناعي",
-        refused: "منع استخدام بياناتي لتدريب نماذج الذكاء الاصطناعي",
-        generic: "اضغط لتغيير الإعداد",
-        on: "مفعل",
-        off: "معطل",
-    },
-    LabelSet {
-        tag: "ja",
-        is_known: false,
-        title: "生成AIの向上のためのデータ",
-        label: "AIモデルのトレーニングに私のデータを使用する",
-        negated: "AIモデルのトレーニングに私のデータを使用しない",
-        refused: "AIモデルの学習への私のデータの使用を禁止する",
-        generic: "タップして設定を切り替える",
-        on: "オン",
-        off: "オフ",
-    },
-    LabelSet {
-        tag: "zh_CN",
-        is_known: false,
-        title: "数据",
-        label: "使用我的数据训练AI模型",
-        negated: "不使用我的数据训练AI模型",
-        refused: "禁止使用我的数据训练AI模型",
-        generic: "点按即可切换设置",
-        on: "已开启",
-        off: "已关闭",
-    },
-    LabelSet {
-        tag: "th",
-        is_known: false,
-        title: "ข้อมูล",
-        label: "ใช้ข้อมูลของฉันเพื่อฝึกโมเดล AI",
-        negated: "ไม่ใช้ข้อมูลของฉันเพื่อฝึกโมเดล AI",
-        refused: "ห้ามใช้ข้อมูลของฉันเพื่อฝึกโมเดล AI",
-        generic: "แตะเพื่อเปลี่ยนการตั้งค่า",
-        on: "เปิดอยู่",
-        off: "ปิดอยู่",
-    },
-];
+static ALL: LazyLock<BTreeMap<SettingId, Vec<LabelSet>>> =
+    LazyLock::new(|| SettingId::all().map(|one| (one, made_for(one))).collect());
 
-const fn from_replica(
-    language: Language,
-    is_known: bool,
-    negated: &'static str,
-    refused: &'static str,
-    generic: &'static str,
-) -> LabelSet {
+fn made_for(setting: SettingId) -> Vec<LabelSet> {
+    match (setting.platform_id().slug(), setting.slug()) {
+        ("linkedin", "ai-training") => ai_on_linkedin::all(),
+        ("linkedin", "research") => {
+            let invented = [Language::Fr, Language::Nl, Language::De, Language::Sv];
+            let invented = invented.into_iter().map(research);
+            // As many pages in the one known language as in the others.
+            let known = (0..invented.len()).flat_map(|_| known::all(setting));
+            known.chain(invented).collect()
+        }
+        _ => known::all(setting)
+            .chain(known::in_english(setting))
+            .collect(),
+    }
+}
+
+/// LinkedIn's switch for research in a language in which its label is not known.
+fn research(language: Language) -> LabelSet {
     let words = language.words();
+    let common = common::in_language(language.tag());
     LabelSet {
         tag: language.tag(),
-        is_known,
-        title: words.training.page,
-        label: words.training.label,
-        negated,
-        refused,
-        generic,
+        is_known: false,
+        title: words.research.page,
+        label: words.research.label,
+        negated: common.negated(words.research.label).into(),
+        refused: common.refused(words.research.label).into(),
+        generic: common.generic,
         on: words.on,
         off: words.off,
     }

@@ -1,5 +1,7 @@
 //! Builds random pages as markup. Every part of a specification has one place here.
 
+use veto::platform::SettingId;
+
 use super::control::control;
 use super::spec::{Decoy, Kind, Naming, Spec, Trap, Truth, When, Where};
 use crate::replica::skin::Skin;
@@ -12,6 +14,8 @@ pub(crate) const ABOUT: &str =
 pub(crate) const MORE: &str = "Learn more";
 /// The name that LinkedIn gives all its newer switches, whatever they are for.
 pub(crate) const GENERIC: &str = "Tap to toggle setting";
+/// What a page says that could not load, as X's does.
+const FAILED: &str = "Something went wrong. Try reloading.";
 /// The name of a control that means the opposite of the switch.
 pub(crate) const OPT_OUT: &str = "Opt out";
 
@@ -20,6 +24,10 @@ pub(crate) fn page(spec: &Spec) -> Element {
     let skin = Skin::new(spec.seed);
     let title = skin.el("h1").text(spec.labels.title);
     let (before, after) = spec.decoys.split_at(spec.decoys.len() / 2);
+    if spec.trap == Some(Trap::Failed) {
+        let failed = skin.el("p").text(FAILED);
+        return timed(spec, skin.el("main"), vec![title, failed], false);
+    }
     let decoy = |decoy: &Decoy| self::decoy(spec, &skin, *decoy);
     let real = (spec.trap != Some(Trap::OnlyDecoys)).then(|| match spec.place {
         Where::Document => real(spec, &skin),
@@ -75,7 +83,7 @@ const REFUSALS: [&str; 16] = [
 pub(crate) fn label(spec: &Spec) -> String {
     let labels = spec.labels;
     match spec.trap {
-        Some(Trap::Negated) => labels.negated.into(),
+        Some(Trap::Negated) => labels.negated.to_string(),
         Some(Trap::Refused) => refused(spec),
         Some(Trap::OtherWording) => "Suggestions from AI partners".into(),
         _ => labels.label.into(),
@@ -92,7 +100,7 @@ fn refused(spec: &Spec) -> String {
         3 => format!("{label} ({word})"),
         4 => format!("{label}. {word}"),
         5 => format!("{label} {word}"),
-        _ => spec.labels.refused.into(),
+        _ => spec.labels.refused.to_string(),
     }
 }
 
@@ -134,13 +142,32 @@ pub(crate) fn word(spec: &Spec, on: bool) -> &'static str {
 
 /// The name of a decoy, or the text beside it. Empty for a decoy without a name.
 pub(crate) fn name_of(spec: &Spec, decoy: Decoy) -> String {
+    let [sibling, cousin] = others(spec.setting);
     match decoy {
-        Decoy::Research => "Social, economic and workplace research".into(),
-        Decoy::Cookies => "Allow advertising cookies".into(),
+        Decoy::Sibling => sibling.into(),
+        Decoy::Cousin => cousin.into(),
         Decoy::DarkMode | Decoy::Row => "Dark mode".into(),
         Decoy::Suggestions => "AI suggestions".into(),
         Decoy::HiddenTwin | Decoy::SilentTwin | Decoy::Icon => label(spec),
         Decoy::Nameless | Decoy::Header => String::new(),
+    }
+}
+
+/// The names of two other settings of the same platform.
+fn others(setting: SettingId) -> [&'static str; 2] {
+    match (setting.platform_id().slug(), setting.slug()) {
+        ("x", _) => [
+            "Allow X to personalize your experience with Grok",
+            "Allow Grok to remember your conversation history",
+        ],
+        (_, "research") => [
+            "Use my data for training content creation AI models",
+            "Allow advertising cookies",
+        ],
+        _ => [
+            "Social, economic and workplace research",
+            "Allow advertising cookies",
+        ],
     }
 }
 
@@ -252,6 +279,15 @@ fn decoy(spec: &Spec, skin: &Skin, decoy: Decoy) -> Element {
 /// Builds a section of the page: a control with its label and the texts around it.
 fn section(spec: &Spec, skin: &Skin, id: &str, label: &str, on: bool) -> Element {
     let part = |name: &str| format!("{id}-{name}");
+    // A box over a painted one; the page's script still finds it by its own attribute.
+    let drawn = |control: Element| match spec.kind {
+        Kind::PaintedBox => skin
+            .el("div")
+            .attr("data-painted", "")
+            .child(skin.el("div").attr("data-paint", ""))
+            .child(control),
+        _ => control,
+    };
     let control = control(spec, skin, id, on);
     let name = own_name(spec, label, on);
     let control = match spec.trap {
@@ -266,24 +302,29 @@ fn section(spec: &Spec, skin: &Skin, id: &str, label: &str, on: bool) -> Element
     section = match spec.naming {
         Naming::LabelledBy | Naming::DescribedBy => section
             .child(heading(label).attr("id", part("words")))
-            .child(control),
+            .child(drawn(control)),
         Naming::LabelledByTwo => {
             let (first, second) = halves(label);
             section
                 .child(skin.el("span").attr("id", part("first")).text(first))
-                .child(control)
+                .child(drawn(control))
                 .child(skin.el("span").attr("id", part("second")).text(second))
         }
         Naming::LabelFor => {
             let words = skin.el("label").attr("for", part("box")).text(label);
-            section.child(control).child(words)
+            section.child(drawn(control)).child(words)
         }
         Naming::Wrapping => {
             let words = skin.el("span").text(label);
             let more = skin.el("small").text(MORE);
-            section.child(skin.el("label").child(words).child(control).child(more))
+            section.child(
+                skin.el("label")
+                    .child(words)
+                    .child(drawn(control))
+                    .child(more),
+            )
         }
-        Naming::Heading => section.child(heading(label)).child(control),
+        Naming::Heading => section.child(heading(label)).child(drawn(control)),
         Naming::Generic => {
             let words = skin.el("p").text(label);
             let about = skin.el("p").text(ABOUT);
@@ -294,10 +335,10 @@ fn section(spec: &Spec, skin: &Skin, id: &str, label: &str, on: bool) -> Element
         Naming::AriaLabel | Naming::Title if spec.trap == Some(Trap::DescriptionSaysOtherwise) => {
             let words = skin.el("span").attr("id", part("state"));
             section
-                .child(control.attr("aria-describedby", part("state")))
+                .child(drawn(control.attr("aria-describedby", part("state"))))
                 .child(words.text(statement(spec, !on)))
         }
-        Naming::AriaLabel | Naming::Title => section.child(control),
+        Naming::AriaLabel | Naming::Title => section.child(drawn(control)),
     };
     match spec.trap {
         Some(Trap::SaysOtherwise) => section.child(skin.el("span").text(statement(spec, !on))),

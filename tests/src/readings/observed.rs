@@ -4,13 +4,11 @@
 use veto::observation::{
     EarlierSwitch, Observation, ObservedChoice, ObservedSwitch, PageLoad, SwitchTexts,
 };
-use veto::platform::PlatformId;
 use veto::reading::{Reading, read};
 
 use super::markup::{MORE, decoy_spec, is_turned_round, name_of, own_name, statement, word};
 use super::spec::{Decoy, Kind, Naming, Spec, Trap, Truth, When};
 use super::table::Table;
-use crate::replica::path;
 
 /// When a page is looked at, in milliseconds after it was opened. By the last look, nothing changes
 /// any more.
@@ -22,8 +20,8 @@ pub fn natively(seeds: impl Iterator<Item = u64>) -> Table {
     let mut table = Table::default();
     for seed in seeds {
         let spec = Spec::from_seed(seed);
-        let readings =
-            LOOKS.map(|at| read(PlatformId::LinkedIn.platform(), &observe(&spec, at)).reading);
+        let platform = spec.setting.platform();
+        let readings = LOOKS.map(|at| read(platform, &observe(&spec, at)).reading);
         let too_early = |reading: &&Reading| **reading == Reading::Off && spec.truth != Truth::Off;
         let reading = readings
             .iter()
@@ -38,11 +36,7 @@ fn observe(spec: &Spec, at_ms: u32) -> Observation {
     let is_there =
         spec.when == When::AtOnce || spec.when == When::WrongAtFirst || at_ms >= spec.delay_ms;
     Observation {
-        url: format!(
-            "https://www.linkedin.com{}?page={}",
-            path::SWITCH,
-            spec.seed
-        ),
+        url: format!("{}?page={}", spec.setting.url(), spec.seed),
         interface_language: spec.labels.tag.into(),
         load: PageLoad {
             id: spec.seed.to_string(),
@@ -85,6 +79,9 @@ fn earlier(spec: &Spec, at_ms: u32) -> Vec<EarlierSwitch> {
 }
 
 fn controls(spec: &Spec, at_ms: u32) -> Vec<ObservedSwitch> {
+    if spec.trap == Some(Trap::Failed) {
+        return Vec::new();
+    }
     let decoy = |decoy: &Decoy| Some(self::decoy(spec, *decoy, at_ms));
     let (before, after) = spec.decoys.split_at(spec.decoys.len() / 2);
     let is_found = spec.trap != Some(Trap::OnlyDecoys) && !spec.is_out_of_sight();

@@ -2,8 +2,10 @@
 //! can be read at all.
 
 use std::fmt;
+use std::sync::LazyLock;
 
 use fastrand::Rng;
+use veto::platform::{AI_TRAINING, Remedy, SettingId};
 
 use super::label_set::LabelSet;
 
@@ -31,10 +33,11 @@ macro_rules! choices {
 }
 
 choices! {
-    /// What elements the switch is built of.
+    /// What elements the switch is built of. `HiddenBox`: a box without room, which only its label
+    /// shows. `PaintedBox`: a box that nobody sees, over one that is only painted.
     Kind {
-        NativeSwitch, Checkbox, HiddenBox, AriaSwitch, SwitchButton, AriaCheckbox, PressedButton,
-        BoxInSwitch, Nested, Radios, AriaRadios, List,
+        NativeSwitch, Checkbox, HiddenBox, PaintedBox, AriaSwitch, SwitchButton, AriaCheckbox,
+        PressedButton, BoxInSwitch, Nested, Radios, AriaRadios, List,
     }
 }
 choices! {
@@ -54,20 +57,21 @@ choices! {
     When { AtOnce, Late, WrongAtFirst, Rerendered }
 }
 choices! {
-    /// Another control on the page. `Header`: a nameless checkbox in a header. `Icon`: a pressed
-    /// button beside the label. `Row`: another setting with a generic name.
+    /// Another control on the page. `Sibling`, `Cousin`: other settings of the same platform.
+    /// `Header`: a nameless checkbox in a header. `Icon`: a pressed button beside the label. `Row`:
+    /// another setting with a generic name.
     Decoy {
-        Research, Cookies, DarkMode, Suggestions, HiddenTwin, SilentTwin, Nameless, Header, Icon,
+        Sibling, Cousin, DarkMode, Suggestions, HiddenTwin, SilentTwin, Nameless, Header, Icon,
         Row,
     }
 }
 choices! {
-    /// What makes a page unreadable. `PlainDiv`, `ClosedRoot`, `Sandboxed`: nobody can look into
-    /// the real control.
+    /// What makes a page unreadable. `Failed`: the page says that it could not load. `PlainDiv`,
+    /// `ClosedRoot`, `Sandboxed`: nobody can look into the real control.
     Trap {
         Negated, Refused, OptOut, OnlyDecoys, Contradiction, Mixed, Disabled, Busy, Twins,
-        OtherWording, SaysOtherwise, NameSaysOtherwise, DescriptionSaysOtherwise, PlainDiv,
-        ClosedRoot, Sandboxed,
+        OtherWording, SaysOtherwise, NameSaysOtherwise, DescriptionSaysOtherwise, Failed,
+        PlainDiv, ClosedRoot, Sandboxed,
     }
 }
 
@@ -76,6 +80,8 @@ choices! {
 pub struct Spec {
     /// The seed from which the page was made.
     pub seed: u64,
+    /// The setting whose page it is.
+    pub setting: SettingId,
     pub truth: Truth,
     pub(crate) kind: Kind,
     pub(crate) naming: Naming,
@@ -92,10 +98,20 @@ pub struct Spec {
     pub(crate) delay_ms: u32,
 }
 
+/// Every setting of every platform of which a switch can be read.
+static SETTINGS: LazyLock<Vec<SettingId>> = LazyLock::new(|| {
+    let is_read = |setting: &SettingId| {
+        let is_read = matches!(setting.platform().remedy, Remedy::Read { .. });
+        is_read && setting.setting().is_readable()
+    };
+    SettingId::all().filter(is_read).collect()
+});
+
 impl Spec {
-    /// The page of this seed. The same seed always gives the same page.
+    /// The page of this seed. The same seed always gives the same page. The settings take turns.
     pub fn from_seed(seed: u64) -> Self {
         let mut rng = Rng::with_seed(seed);
+        let setting = SETTINGS[seed as usize % SETTINGS.len()];
         let on = rng.bool();
         let trap = (rng.u8(..100) < 30).then(|| pick(&mut rng, Trap::ALL));
         let decoys = match rng.u8(..4) {
@@ -111,6 +127,7 @@ impl Spec {
         };
         let mut spec = Self {
             seed,
+            setting,
             truth,
             kind: pick(&mut rng, Kind::ALL),
             naming: pick(&mut rng, Naming::ALL),
@@ -121,14 +138,30 @@ impl Spec {
             },
             when: pick(&mut rng, When::ALL),
             decoys,
-            labels: rng.choice(LabelSet::all()).expect("there are languages"),
+            labels: rng
+                .choice(LabelSet::of(setting))
+                .expect("there are languages"),
             says_state: rng.bool(),
             trap,
             variant: rng.usize(..10_000),
             delay_ms: rng.u32(..3_000),
         };
+        if rng.bool() {
+            spec.look_as_recorded(&mut rng);
+        }
         spec.settle();
         spec
+    }
+
+    /// Builds the switch as the platform builds it, if that was recorded: X draws a box that nobody
+    /// sees over a painted one, with its label around or beside it.
+    fn look_as_recorded(&mut self, rng: &mut Rng) {
+        if self.setting.platform_id().slug() == "x" {
+            self.kind = Kind::PaintedBox;
+            self.naming = pick(rng, &[Naming::Wrapping, Naming::LabelFor]);
+            self.place = Where::Document;
+            self.says_state = false;
+        }
     }
 
     /// Replaces parts of the specification that exclude each other.
@@ -137,7 +170,7 @@ impl Spec {
         // A `label` element names only native controls, and `title` only controls without content.
         let native = matches!(
             self.kind,
-            Kind::NativeSwitch | Kind::Checkbox | Kind::HiddenBox | Kind::List
+            Kind::NativeSwitch | Kind::Checkbox | Kind::HiddenBox | Kind::PaintedBox | Kind::List
         );
         let of_native = matches!(
             self.naming,
@@ -207,17 +240,18 @@ impl Spec {
     /// Whether a reader of the page can be certain of the switch's state.
     pub fn is_readable(&self) -> bool {
         let seen = || self.decoys.iter().any(|decoy| decoy.is_seen());
+        let is_about_ai = self.setting.slug() == AI_TRAINING;
         let nameless = self.decoys.contains(&Decoy::Nameless);
         match (self.trap, self.naming) {
             (Some(_), _) => false,
-            // A switch whose wording is not known can be recognised only by its own name, and only
-            // if no other control is visible.
+            // A switch whose wording is not known can be recognised only by its own name, if that
+            // speaks of training AI, and only if no other control is visible.
             (None, Naming::DescribedBy | Naming::Heading | Naming::Generic)
                 if !self.labels.is_known =>
             {
                 false
             }
-            (None, _) if !self.labels.is_known => !seen(),
+            (None, _) if !self.labels.is_known => is_about_ai && !seen(),
             // Words in the text may belong to either of two controls without a name. A pressed
             // button beside words may do anything.
             (None, Naming::Heading) => !nameless && self.kind != Kind::PressedButton,
@@ -233,6 +267,7 @@ impl Spec {
             _ => "several".to_owned(),
         };
         vec![
+            ("setting", format!("{:?}", self.setting)),
             ("control", format!("{:?}", self.kind)),
             ("name", format!("{:?}", self.naming)),
             ("place", format!("{:?}", self.place)),

@@ -1,6 +1,8 @@
 //! The account that the replica serves: who is signed in, in which language, with which settings.
 
-use super::{Language, Member, Shape};
+use super::setting::Setting;
+use super::x::GrokBox;
+use super::{Language, Member, OnX, Shape};
 
 /// The state of the replica. Read it with `Replica::account`, change it with `Replica::change`.
 #[derive(Clone, Debug)]
@@ -33,12 +35,52 @@ pub struct Account {
     /// Whether browsers may cache a settings page and show it again without a request. They then
     /// also restore the state in which its form was left.
     pub cacheable: bool,
-    /// Whether settings pages report to the replica what the switch shows, and when: see
+    /// The switch of which settings pages report to the replica what it shows, and when: see
     /// `Replica::shown`.
-    pub recorded: bool,
+    pub recorded: Option<Recorded>,
     /// Whether browsers may keep a settings page alive after the person leaves it, to show it again
     /// on "back".
     pub allows_back_forward_cache: bool,
+    /// What is different on X.
+    pub on_x: OnX,
+}
+
+/// A switch whose page reports what it shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Recorded {
+    /// LinkedIn's switch for training AI.
+    Training,
+    /// LinkedIn's switch for research.
+    Research,
+    /// X's box for training.
+    Grok,
+}
+
+impl Recorded {
+    /// The key by which the page's script finds the switch.
+    pub(crate) fn key(self) -> &'static str {
+        match self {
+            Self::Training => Setting::Training.key(),
+            Self::Research => Setting::Research.key(),
+            Self::Grok => GrokBox::Training.key(),
+        }
+    }
+
+    pub(crate) fn is_on(self, account: &Account) -> bool {
+        match self {
+            Self::Training => Setting::Training.is_on(account),
+            Self::Research => Setting::Research.is_on(account),
+            Self::Grok => GrokBox::Training.is_on(account),
+        }
+    }
+
+    pub(crate) fn set(self, account: &mut Account, on: bool) {
+        match self {
+            Self::Training => Setting::Training.set(account, on),
+            Self::Research => Setting::Research.set(account, on),
+            Self::Grok => GrokBox::Training.set(account, on),
+        }
+    }
 }
 
 /// What the server does with a change of a switch.
@@ -70,8 +112,9 @@ impl Default for Account {
             policy: None,
             body: None,
             cacheable: false,
-            recorded: false,
+            recorded: None,
             allows_back_forward_cache: false,
+            on_x: OnX::default(),
         }
     }
 }

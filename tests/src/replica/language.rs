@@ -82,8 +82,8 @@ static EN: PageWords = PageWords {
         "Use my data for training content creation AI models",
     ),
     research: names(
-        "Social, economic and workplace research",
-        "Use my data for research",
+        "Social, economic, and workplace research",
+        "Social, economic, and workplace research",
     ),
     cookies: names("Cookies", "Allow advertising cookies"),
     dark: names("Dark mode", "Use dark mode"),

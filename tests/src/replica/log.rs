@@ -7,7 +7,8 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::{Account, Member, ORIGIN};
+use super::brand::Brand;
+use super::{Account, Member};
 
 /// One request as it came in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,10 +47,11 @@ impl Request {
         let errand = |vendor: &str| host == vendor || host.ends_with(&format!(".{vendor}"));
         // Firefox counts an extension with host access as same-origin, but such a request has no
         // referrer. CSP reports have none either; they are in a list of their own.
-        let referred = self.referrer.starts_with(ORIGIN) || self.path == "/csp-report";
+        let brand = Brand::at(host);
+        let referred = self.referrer.starts_with(brand.origin()) || self.path == "/csp-report";
         let page =
             self.cause.ends_with("/navigate") || self.cause.starts_with("same-origin/") && referred;
-        !(host == "www.linkedin.com" && page || ERRANDS.into_iter().any(errand))
+        !(host == brand.host() && page || ERRANDS.into_iter().any(errand))
     }
 }
 
@@ -66,7 +68,7 @@ pub(crate) struct Entries {
     pub(crate) shown: Vec<Shown>,
 }
 
-/// An answer that carries the state of the AI switch, or the page that will ask for that state.
+/// An answer that carries the state of the recorded switch, or the page that will ask for it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Served {
     /// Number of the answer. The page gets it too, and reports it back.
@@ -108,9 +110,7 @@ pub struct Shown {
 impl Log {
     /// Logs an answer to a recorded page. Returns its number, or `None` if pages are not recorded.
     pub(crate) fn serve(&self, account: &Account) -> Option<u64> {
-        if !account.recorded {
-            return None;
-        }
+        let on = account.recorded?.is_on(account);
         let mut entries = self.lock();
         // Never reuse a number, even after the lists were emptied: a page may come from a cache.
         entries.numbers += 1;
@@ -118,7 +118,7 @@ impl Log {
         entries.served.push(Served {
             number,
             at: now(),
-            on: account.training,
+            on,
             member: account.member,
         });
         Some(number)

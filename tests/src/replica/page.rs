@@ -4,6 +4,7 @@
 mod feed;
 mod sign_in;
 
+use super::brand::Brand;
 use super::skin::Skin;
 use super::tree::{Element, el};
 use super::view::{Screen, View};
@@ -14,13 +15,22 @@ pub(crate) use feed::{feed, heavy, profile};
 pub(crate) use sign_in::{front, sign_in};
 
 /// A page of the settings app. `framed`: only its `main`, for a frame.
-pub(crate) fn settings(view: View, account: &Account, skin: &Skin, framed: bool) -> String {
+pub(crate) fn settings(
+    view: View,
+    account: &Account,
+    skin: &Skin,
+    framed: bool,
+    brand: &Brand,
+) -> String {
     let words = account.language.words();
     let screen = serde_json::to_value(view.screen).expect("a screen is a word");
     let mut main = skin
         .el("main")
         .attr("data-sdui-screen", screen.as_str().unwrap_or_default());
-    main = main.flag("data-rerender", view.rerender);
+    main = main
+        .attr("data-api", brand.api)
+        .attr("data-within", brand.within)
+        .flag("data-rerender", view.rerender);
     if let Some(number) = view.served {
         main = main.attr("data-served", number.to_string());
     }
@@ -33,12 +43,12 @@ pub(crate) fn settings(view: View, account: &Account, skin: &Skin, framed: bool)
     } else {
         let home = skin
             .el("a")
-            .attr("href", super::path::SETTINGS)
+            .attr("href", brand.settings)
             .text(words.settings);
         let aside = skin.el("aside").attr("id", "settings-nav").child(home);
-        vec![navigation(account, skin), aside, main]
+        vec![navigation(account, skin, brand), aside, main]
     };
-    document(account, &view.title, "/static/settings.js", body)
+    document_of(brand, account, &view.title, "/static/settings.js", body)
 }
 
 /// The page of the AI switch with other content.
@@ -48,19 +58,42 @@ pub(crate) fn own(body: &str, account: &Account) -> String {
 }
 
 /// The page for an address that does not exist.
-pub(crate) fn missing(account: &Account, skin: &Skin) -> String {
+pub(crate) fn missing(account: &Account, skin: &Skin, brand: &Brand) -> String {
     let main = skin.el("main").child(skin.el("h1").text("404"));
-    document(
-        account,
-        "LinkedIn",
-        "/static/feed.js",
-        vec![navigation(account, skin), main],
-    )
+    let body = vec![navigation(account, skin, brand), main];
+    document_of(brand, account, brand.title, "/static/feed.js", body)
+}
+
+/// The home page of X: posts, no switch.
+pub(crate) fn x_home(account: &Account, skin: &Skin) -> String {
+    let brand = Brand::x();
+    let post = |number| {
+        let words = skin.el("span").text("Nothing has happened.");
+        skin.el("article")
+            .attr("data-testid", "tweet")
+            .child(skin.el("h2").text(format!("Post {number}")))
+            .child(words)
+    };
+    let main = skin.el("main").children((1..=12).map(post));
+    let body = vec![navigation(account, skin, brand), main];
+    document_of(brand, account, "Home / X", "/static/feed.js", body)
 }
 
 /// The navigation bar, fixed to the top of every page.
-fn navigation(account: &Account, skin: &Skin) -> Element {
+fn navigation(account: &Account, skin: &Skin, brand: &Brand) -> Element {
     let link = |to: &str, text: &str| skin.el("a").attr("href", to).text(text);
+    if brand.is_x() {
+        let profile = link(&format!("/{}", account.member.slug), "Profile");
+        let nav = skin
+            .el("nav")
+            .attr("role", "navigation")
+            .attr("aria-label", "Primary")
+            .child(link(brand.home, "Home").attr("data-testid", "AppTabBar_Home_Link"))
+            .child(profile.attr("data-testid", "AppTabBar_Profile_Link"))
+            .child(link(brand.settings, "⚙"));
+        let header = skin.el("header").attr("role", "banner");
+        return header.attr("id", "global-nav").child(nav);
+    }
     let search = skin
         .el("input")
         .attr("type", "search")
@@ -101,17 +134,31 @@ pub(crate) fn at_random(spec: &Spec, inner: bool) -> String {
 }
 
 fn document(account: &Account, title: &str, script: &str, body: Vec<Element>) -> String {
+    document_of(Brand::linkedin(), account, title, script, body)
+}
+
+fn document_of(
+    brand: &Brand,
+    account: &Account,
+    title: &str,
+    script: &str,
+    body: Vec<Element>,
+) -> String {
     let theme = if account.dark { "dark" } else { "light" };
     // Classic scripts, not modules: errors.js must run early to hear the errors of everything after
     // it.
     let own = account.first_script.as_ref().map(|_| super::statics::FIRST);
-    let recorder = account.recorded.then_some("/static/shown.js");
+    let recorder = account.recorded.map(|_| "/static/shown.js");
     let first: Vec<&str> = own
         .into_iter()
         .chain(["/static/errors.js"])
         .chain(recorder)
         .collect();
-    written(account.language.tag(), theme, title, &first, script, body)
+    let language = match brand.is_x() {
+        true => account.on_x.language,
+        false => account.language.tag(),
+    };
+    written(language, theme, title, &first, script, body)
 }
 
 fn written(

@@ -13,9 +13,10 @@ use axum::response::{Html, IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use serde::Deserialize;
 
+use super::brand::Brand;
 use super::skin::Skin;
 use super::view::view;
-use super::{Site, heavy, page, path, statics};
+use super::{Recorded, Site, heavy, page, path, statics};
 use crate::readings;
 
 pub(crate) fn routes(site: Site) -> Router {
@@ -29,11 +30,19 @@ pub(crate) fn routes(site: Site) -> Router {
         .route("/mypreferences/api/states", get(api::states))
         .route("/mypreferences/api/save", post(api::save))
         .route("/mypreferences/{*rest}", get(settings))
+        .route(path::X_HOME, get(x_home))
+        .route("/i/api/view", get(api::show))
+        .route("/i/api/states", get(api::states))
+        .route("/i/api/save", post(api::save))
+        .route(path::X_SETTINGS, get(settings))
+        .route("/settings/{*rest}", get(settings))
+        .route(path::X_SIGN_IN, get(sign_in::ask).post(sign_in::enter))
         .route(path::SIGN_IN, get(sign_in::ask).post(sign_in::enter))
         .route("/login", get(sign_in::ask))
         .route(path::WALL, get(wall))
         .route(statics::FIRST, get(first))
         .route(statics::LAST, get(last))
+        .route("/static/shown.js", get(recorder))
         .route("/static/{name}", get(file))
         .route("/static/heavy/{part}", get(heavy_part))
         .route("/favicon.ico", get(StatusCode::NO_CONTENT))
@@ -45,22 +54,30 @@ pub(crate) fn routes(site: Site) -> Router {
         .with_state(site)
 }
 
-async fn front(State(site): State<Site>) -> Response {
+async fn front(State(site): State<Site>, brand: &'static Brand) -> Response {
     if site.account().signed_in {
-        Redirect::to(path::FEED).into_response()
+        Redirect::to(brand.home).into_response()
     } else {
-        wall(State(site)).await
+        wall(State(site), brand).await
     }
 }
 
-async fn wall(State(site): State<Site>) -> Response {
-    let html = page::front(&site.account(), &site.skin());
+async fn wall(State(site): State<Site>, brand: &'static Brand) -> Response {
+    let html = page::front(&site.account(), &site.skin(), brand);
+    site.answer(StatusCode::OK, html)
+}
+
+async fn x_home(State(site): State<Site>, uri: Uri) -> Response {
+    if !site.account().signed_in {
+        return sign_in::lead(&uri, Brand::x());
+    }
+    let html = page::x_home(&site.account(), &site.skin());
     site.answer(StatusCode::OK, html)
 }
 
 async fn feed(State(site): State<Site>, uri: Uri) -> Response {
     if !site.account().signed_in {
-        return sign_in::lead(&uri);
+        return sign_in::lead(&uri, Brand::linkedin());
     }
     let html = page::feed(&site.account(), &site.skin());
     site.answer(StatusCode::OK, html)
@@ -98,12 +115,13 @@ struct AtRandom {
 
 async fn settings(
     State(site): State<Site>,
+    brand: &'static Brand,
     Query(AtRandom { page, inner }): Query<AtRandom>,
     uri: Uri,
 ) -> Response {
     let account = site.account().clone();
     if !account.signed_in {
-        return sign_in::lead(&uri);
+        return sign_in::lead(&uri, brand);
     }
     let skin = site.skin();
     if let Some(seed) = page {
@@ -113,14 +131,14 @@ async fn settings(
     if let (path::SWITCH, Some(body)) = (uri.path(), &account.body) {
         return site.answer(StatusCode::OK, page::own(body, &account));
     }
-    let Some(mut view) = view(uri.path(), &account, &skin) else {
-        return missing(State(site)).await;
+    let Some(mut view) = view(uri.path(), &account, &skin, brand) else {
+        return missing(State(site), brand).await;
     };
     view.served = site.log.serve(&account);
     let framed = uri.path().starts_with(path::FRAME);
     let mut response = site.answer(
         StatusCode::OK,
-        page::settings(view, &account, &skin, framed),
+        page::settings(view, &account, &skin, framed, brand),
     );
     if account.allows_back_forward_cache {
         return response;
@@ -136,8 +154,8 @@ async fn settings(
     response
 }
 
-async fn missing(State(site): State<Site>) -> Response {
-    let html = page::missing(&site.account(), &site.skin());
+async fn missing(State(site): State<Site>, brand: &'static Brand) -> Response {
+    let html = page::missing(&site.account(), &site.skin(), brand);
     site.answer(StatusCode::NOT_FOUND, html)
 }
 
@@ -154,6 +172,16 @@ async fn first(State(site): State<Site>) -> Response {
 async fn last(State(site): State<Site>) -> Response {
     site.renders.pass().await;
     ([(header::CONTENT_TYPE, statics::SCRIPT)], "").into_response()
+}
+
+/// The script that reports what the recorded switch shows.
+async fn recorder(State(site): State<Site>) -> Response {
+    let key = site.account().recorded.map_or("", Recorded::key);
+    (
+        [(header::CONTENT_TYPE, statics::SCRIPT)],
+        statics::recorder(key),
+    )
+        .into_response()
 }
 
 async fn file(Path(name): Path<String>) -> Response {

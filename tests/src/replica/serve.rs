@@ -13,6 +13,8 @@ use rcgen::PublicKeyData;
 use rustls::ServerConfig;
 use rustls::pki_types::PrivatePkcs8KeyDer;
 
+use super::brand::Brand;
+
 #[derive(Debug)]
 pub(crate) struct Server {
     port: u16,
@@ -60,8 +62,9 @@ impl Drop for Server {
 /// The TLS configuration, with a certificate that nobody trusts: the tests make the browsers accept
 /// it. The second value is the fingerprint of its key.
 fn config() -> Result<(RustlsConfig, String)> {
-    let names = ["*.linkedin.com", "linkedin.com"].map(str::to_owned);
-    let made = rcgen::generate_simple_self_signed(names)?;
+    let hosts = Brand::all().map(|brand| brand.host().to_owned());
+    let names = hosts.into_iter().chain(["*.linkedin.com".to_owned()]);
+    let made = rcgen::generate_simple_self_signed(names.collect::<Vec<_>>())?;
     let public = ring::digest::digest(
         &ring::digest::SHA256,
         &made.signing_key.subject_public_key_info(),

@@ -5,6 +5,8 @@ use super::{Account, path};
 
 /// The key of the AI switch on the page.
 pub(crate) const TRAINING_KEY: &str = "k7QzW2";
+/// The key of the switch for research.
+pub(crate) const RESEARCH_KEY: &str = "bX09pt";
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Setting {
@@ -31,7 +33,7 @@ impl Setting {
     pub(crate) fn key(self) -> &'static str {
         match self {
             Self::Training => TRAINING_KEY,
-            Self::Research => "bX09pt",
+            Self::Research => RESEARCH_KEY,
             Self::Cookies => "u3LmEe",
             Self::Dark => "r5TtYc",
         }

@@ -1,10 +1,6 @@
 //! Serves the replica’s scripts and styles, and defines the Content-Security-Policy of its pages.
 
-use std::sync::LazyLock;
-
 use axum::http::HeaderValue;
-
-use super::setting::TRAINING_KEY;
 
 /// Path of a page's own first script (`Account::first_script`).
 pub(crate) const FIRST: &str = "/static/first.js";
@@ -14,9 +10,10 @@ pub(crate) const LAST: &str = "/static/last.js";
 
 pub(crate) const SCRIPT: &str = "text/javascript";
 
-/// The script that reports what the switch shows, with the key of the switch in it.
-static SHOWN: LazyLock<String> =
-    LazyLock::new(|| include_str!("static/shown.js").replace("TRAINING_KEY", TRAINING_KEY));
+/// The script that reports what the switch with this key shows.
+pub(crate) fn recorder(key: &str) -> String {
+    include_str!("static/shown.js").replace("RECORDED_KEY", key)
+}
 
 /// Content type and content of a file under `/static/`.
 pub(crate) fn file(name: &str) -> Option<(&'static str, &'static str)> {
@@ -29,7 +26,6 @@ pub(crate) fn file(name: &str) -> Option<(&'static str, &'static str)> {
         "random.js" => (SCRIPT, include_str!("static/random.js")),
         "heavy-watch.js" => (SCRIPT, include_str!("static/heavy-watch.js")),
         "heavy-feed.js" => (SCRIPT, include_str!("static/heavy-feed.js")),
-        "shown.js" => (SCRIPT, &SHOWN),
         "feed.js" => (SCRIPT, include_str!("static/feed.js")),
         _ => return None,
     })
@@ -48,7 +44,6 @@ mod tests {
 
     #[test]
     fn the_recorder_looks_for_the_switch() {
-        let (_, script) = file("shown.js").expect("it is served");
-        assert!(script.contains(&format!("const KEY = \"{TRAINING_KEY}\";")));
+        assert!(recorder("abc").contains("const KEY = \"abc\";"));
     }
 }

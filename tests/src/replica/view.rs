@@ -3,12 +3,13 @@
 
 use serde::Serialize;
 
+use super::brand::Brand;
 use super::control::Switch;
 use super::setting::Setting;
 use super::shape::{Decoys, Place, Shape, Timing};
 use super::skin::Skin;
 use super::tree::{Element, el};
-use super::{Account, path};
+use super::{Account, path, x};
 
 #[derive(Debug, Serialize)]
 pub(crate) struct View {
@@ -35,7 +36,10 @@ pub(crate) enum Screen {
 }
 
 /// The view of a path; `None` if there is no such page.
-pub(crate) fn view(path: &str, account: &Account, skin: &Skin) -> Option<View> {
+pub(crate) fn view(path: &str, account: &Account, skin: &Skin, brand: &Brand) -> Option<View> {
+    if brand.is_x() {
+        return x::view(path, account, skin);
+    }
     let words = account.language.words();
     let links = |links: Vec<(&str, &str)>| {
         let link = |(to, name): &(&str, &str)| {

@@ -4,10 +4,10 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use anyhow::{Result, anyhow};
 use serde_json::{Value, json};
-use veto::journal::{EntryId, EntryKind, Evidence, Journal, Shown, Step, SwitchState};
+use veto::journal::{EntryId, EntryKind, Evidence, Journal, Shown, Step, Subject, SwitchState};
 use veto::moment::Moment;
 use veto::observation::{Arrival, PageLoad, Watch};
-use veto::platform::PlatformId;
+use veto::platform::SettingId;
 use veto::reading::UnreadableReason;
 
 const DAY_MS: i64 = 86_400_000;
@@ -40,7 +40,7 @@ impl Past {
             let version = env!("CARGO_PKG_VERSION");
             let now = ago(days, index)?;
             let what = begun(&journal, now, what);
-            journal.add(id, now, PlatformId::LinkedIn, version, what);
+            journal.add(id, now, Subject::Setting(SettingId::FIRST), version, what);
         }
         Ok(journal.encode())
     }

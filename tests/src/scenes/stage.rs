@@ -25,7 +25,7 @@ const REFILL: &str = "
     const { welcomed } = await chrome.storage.local.get('welcomed');
     await chrome.storage.local.clear();
     await chrome.storage.local.set({ ...(welcomed && { welcomed }), ...arguments[0] });
-    await chrome.storage.session.set({ draft: arguments[1] });";
+    await chrome.storage.session.set({ 'draft/': arguments[1] });";
 
 /// Script that wakes the background, which then updates everything that Veto shows. The alarm’s
 /// name differs from those of Veto’s own alarms.
@@ -106,11 +106,11 @@ impl Stage<'_> {
     /// Waits until the banner is published and its content script registered.
     async fn published(&self) -> Result<()> {
         until("a banner in the store", SOON, async || {
-            let store = self.session.storage().await?;
-            ensure!(store["banner"].is_object(), "there is none");
-            let scripts = self.session.registered_scripts().await?;
+            let banner = self.session.published_banner().await?;
+            ensure!(banner.is_object(), "there is none");
+            let ids = self.session.registered_ids().await?;
             ensure!(
-                scripts.to_string().contains("banner"),
+                ids.iter().any(|id| id == "banner/linkedin"),
                 "it is not registered"
             );
             Ok(())
@@ -128,7 +128,7 @@ impl Stage<'_> {
             Surface::Letter => own("letter"),
             Surface::Complaint => own("complaint"),
             Surface::Banner => path::FEED.to_owned(),
-            Surface::Guide if scene.state == "wrong-page" => path::RESEARCH.to_owned(),
+            Surface::Guide if scene.state == "wrong-page" => path::COOKIES.to_owned(),
             Surface::Guide => path::SWITCH.to_owned(),
         }
     }
@@ -142,13 +142,14 @@ impl Stage<'_> {
         match &scene.then {
             Then::Nothing | Then::NoAccess => {}
             Then::Unfold => {
-                session.find("details").await?;
+                session.find("details #language").await?;
                 session.run(UNFOLD, &[]).await?;
             }
             Then::Managed(policy) => {
                 session.find("#status strong").await?;
                 session.run(MANAGED, std::slice::from_ref(policy)).await?;
                 session.find("#organisation").await?;
+                session.find("#language").await?;
                 session.run(UNFOLD, &[]).await?;
             }
             Then::UseSwitch => {
@@ -204,6 +205,11 @@ impl Stage<'_> {
                 let drawn = "#status strong, #paper .signature, #note:not(:empty)";
                 let drawn = self.session.find_now(drawn).await?;
                 drawn.context("nothing is drawn")?;
+                if scene.surface == Surface::Popup {
+                    // What is folded is drawn after the rest.
+                    let folded = self.session.find_now("#language").await?;
+                    folded.context("what is folded is not drawn")?;
+                }
                 let page = self.session.find("html").await?;
                 is_in(page.attribute("lang").await?, &tag)
             }

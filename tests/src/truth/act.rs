@@ -9,7 +9,7 @@ use super::record::{Record, readings};
 use super::story::{Held, Saves, Stay, Step, Story, Way};
 use crate::browser::Tab;
 use crate::replica::log::now;
-use crate::replica::{Control, Member, Place, TRAINING_KEY, path};
+use crate::replica::{Control, Member, OnX, Place};
 use crate::walk::journal;
 use crate::{Account, Key, Replica, SOON, Saving, Session, until};
 
@@ -92,20 +92,25 @@ async fn reset(session: &Session, replica: &Replica, story: &Story) -> Result<()
         *account = Account {
             shape: story.shape,
             cacheable: story.cacheable,
-            recorded: true,
-            training: story.training[0],
+            recorded: Some(story.about),
             member: MEMBERS[0],
+            on_x: OnX {
+                shape: story.grok,
+                ..OnX::default()
+            },
             ..Account::default()
-        }
+        };
+        story.about.set(account, story.training[0]);
     });
-    // Keep `host_access`: it is published once, and does not change.
+    // Keep what is published about the host access: it is published once, and does not change.
     let clear = "
-        const { host_access } = await chrome.storage.local.get('host_access');
+        const all = Object.entries(await chrome.storage.local.get());
+        const access = all.filter(([key]) => key.startsWith('access '));
         await chrome.storage.local.clear();
-        if (host_access !== undefined) await chrome.storage.local.set({ host_access });
+        await chrome.storage.local.set(Object.fromEntries(access));
         await chrome.action.setBadgeText({ text: '' });";
     session.extension_run(clear, &[]).await?;
-    Ok(())
+    session.use_all_platforms().await
 }
 
 impl Actor<'_> {
@@ -123,7 +128,10 @@ impl Actor<'_> {
                 }
                 self.stay(stay, NEARLY_USED_MS).await;
             }
-            Step::Elsewhere { on } => self.replica.change(|account| account.training = on),
+            Step::Elsewhere { on } => {
+                let about = self.story.about;
+                self.replica.change(|account| about.set(account, on));
+            }
             Step::Saves(saves) => self.saves(saves),
             Step::OtherTab(stay) => {
                 self.tabs.rotate_left(1);
@@ -140,12 +148,13 @@ impl Actor<'_> {
                 session.revoke_access().await?;
             }
             Step::OtherMember => {
-                self.training[self.member] = self.replica.account().training;
+                let about = self.story.about;
+                self.training[self.member] = about.is_on(&self.replica.account());
                 self.member = 1 - self.member;
                 let (member, training) = (MEMBERS[self.member], self.training[self.member]);
                 self.replica.change(|account| {
                     account.member = member;
-                    account.training = training;
+                    about.set(account, training);
                 });
             }
             Step::Update => {
@@ -203,7 +212,7 @@ impl Actor<'_> {
     async fn go(&mut self, way: Way) -> Result<()> {
         let session = self.session;
         match way {
-            Way::Goto => session.goto(path::SWITCH).await,
+            Way::Goto => session.goto(&self.story.url()).await,
             Way::Reload => session.reload().await,
             Way::Again => {
                 session
@@ -217,19 +226,19 @@ impl Actor<'_> {
                 .await
             }
             Way::Link => {
-                session.goto(path::FEED).await?;
+                session.goto(&self.story.home()).await?;
                 let link = "
                     const link = document.createElement('a');
                     link.id = 'to-the-switch';
                     link.href = arguments[0];
                     link.textContent = 'To the switch';
                     document.querySelector('main').prepend(link);";
-                session.run(link, &[path::SWITCH.into()]).await?;
+                session.run(link, &[self.story.url().into()]).await?;
                 session.click("#to-the-switch").await?;
                 self.arrive().await
             }
             Way::Back => {
-                session.goto(path::FEED).await?;
+                session.goto(&self.story.home()).await?;
                 session.back().await
             }
             Way::Forward => {
@@ -237,7 +246,7 @@ impl Actor<'_> {
                 session.forward().await
             }
             Way::NewTab => {
-                let tab = session.open(path::SWITCH).await?;
+                let tab = session.open(&self.story.url()).await?;
                 self.tabs.insert(0, tab);
                 Ok(())
             }
@@ -246,8 +255,8 @@ impl Actor<'_> {
 
     async fn arrive(&self) -> Result<()> {
         until("the page of the switch", SOON, async || {
-            let here = self.session.path().await?;
-            ensure!(here == path::SWITCH, "{here}");
+            let here = self.session.url().await?;
+            ensure!(here == self.story.url(), "{here}");
             Ok(())
         })
         .await
@@ -276,7 +285,7 @@ impl Actor<'_> {
             Place::Frame => "main iframe >> main",
         };
         look::shown(session, 0).await;
-        let switch = format!("[componentkey={TRAINING_KEY}]");
+        let switch = format!("[componentkey={}]", self.story.about.key());
         let (inner, clicked) = match self.story.shape.control {
             Control::Radios => (format!("{switch} input:not(:checked)"), true),
             Control::Select => (switch, false),

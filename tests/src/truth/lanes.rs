@@ -12,7 +12,7 @@ use super::act::live;
 use super::judge::judge;
 use super::story::Story;
 use super::tally::Tally;
-use crate::{Browser, Options, Replica, Session, extension_folder};
+use crate::{Browser, Options, Replica, Session, allowed_folder, extension_folder};
 
 /// One story in this many may contain updates of the extension, since an update takes long.
 const UPDATES: u64 = 12;
@@ -46,7 +46,8 @@ async fn lane(
         language: Some("en-GB".into()),
         ..Options::default()
     };
-    let session = Session::start(browser, extension_folder(browser)?, &replica, options).await?;
+    let folder = allowed_folder(browser, &extension_folder(browser)?)?;
+    let session = Session::start(browser, folder, &replica, options).await?;
     loop {
         let Some(seed) = seeds.borrow_mut().next() else {
             break;

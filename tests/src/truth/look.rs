@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::record::Sight;
 use crate::replica::log::now;
+use crate::walk::without_label;
 use crate::{Session, until};
 
 /// How long Veto may take to correct what it says.
@@ -58,12 +59,15 @@ async fn look(session: &Session) -> Result<Sight> {
     })
 }
 
-/// The text of Veto's notice; empty if there is none.
+/// The text of Veto's notice, without the platform's name; empty if there is none.
 pub(crate) async fn notice_text(session: &Session) -> String {
     let overlay = session.overlay_now().await.ok().flatten();
     match overlay {
         // The notice may go away while it is read.
-        Some(overlay) => overlay.text().await.unwrap_or_default().trim().to_owned(),
+        Some(overlay) => {
+            let text = overlay.text().await.unwrap_or_default();
+            without_label(text.trim()).to_owned()
+        }
         None => String::new(),
     }
 }

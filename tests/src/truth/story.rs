@@ -5,14 +5,18 @@ use std::fmt;
 
 use fastrand::Rng;
 
-use crate::replica::{Shape, Timing};
+use crate::replica::{GrokShape, ORIGIN, Recorded, Shape, Timing, X_ORIGIN, path};
 
 /// One story. The same seed always gives the same story.
 #[derive(Clone, Debug)]
 pub struct Story {
     /// The seed from which the story was made.
     pub seed: u64,
+    /// The switch that the story is about.
+    pub(crate) about: Recorded,
     pub(crate) shape: Shape,
+    /// The shape of X's page.
+    pub(crate) grok: GrokShape,
     pub(crate) cacheable: bool,
     /// The state of the switch in each of the two accounts.
     pub(crate) training: [bool; 2],
@@ -97,15 +101,25 @@ impl Story {
     /// The story of this seed. It contains an update of the extension only if `updates` is `true`.
     pub fn from_seed(seed: u64, updates: bool) -> Self {
         let mut rng = Rng::with_seed(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15));
+        let all = [Recorded::Training, Recorded::Grok, Recorded::Research];
+        let about = *pick(&mut rng, &all);
         let shapes = Shape::all_varied();
         let mut shape = *pick(&mut rng, &shapes);
+        let mut grok = *pick(&mut rng, &GrokShape::all_varied());
         let cacheable = rng.f32() < 0.3;
         if cacheable && rng.f32() < 0.7 {
             shape.timing = Timing::AtOnce;
+            grok.timing = Timing::AtOnce;
+        }
+        if about != Recorded::Training {
+            // The shape is that of LinkedIn's page of the AI switch.
+            shape = Shape::default();
         }
         let mut story = Self {
             seed,
+            about,
             shape,
+            grok,
             cacheable,
             training: [rng.f32() < 0.65, rng.bool()],
             steps: Vec::new(),
@@ -119,6 +133,24 @@ impl Story {
         };
         writer.write(updates);
         story
+    }
+
+    /// The address of the switch's page.
+    pub(crate) fn url(&self) -> String {
+        let (origin, path) = match self.about {
+            Recorded::Training => (ORIGIN, path::SWITCH),
+            Recorded::Research => (ORIGIN, path::RESEARCH),
+            Recorded::Grok => (X_ORIGIN, path::GROK),
+        };
+        format!("{origin}{path}")
+    }
+
+    /// The address of a page of the same site from which a link leads there.
+    pub(crate) fn home(&self) -> String {
+        match self.about {
+            Recorded::Training | Recorded::Research => format!("{ORIGIN}{}", path::FEED),
+            Recorded::Grok => format!("{X_ORIGIN}{}", path::X_HOME),
+        }
     }
 }
 
@@ -302,13 +334,22 @@ impl fmt::Display for Story {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self {
             seed,
+            about,
             shape,
+            grok,
             cacheable,
             training,
             steps,
         } = self;
         let caching = if *cacheable { ", cacheable" } else { "" };
-        write!(f, "seed {seed}: {shape}{caching}, training {training:?}")?;
+        let shape = match about {
+            Recorded::Grok => grok.to_string(),
+            Recorded::Training | Recorded::Research => shape.to_string(),
+        };
+        write!(
+            f,
+            "seed {seed}: {about:?}, {shape}{caching}, training {training:?}"
+        )?;
         for (number, step) in steps.iter().enumerate() {
             write!(f, "\n    {number}. {step:?}")?;
         }

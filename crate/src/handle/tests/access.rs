@@ -4,15 +4,17 @@ use super::*;
 
 /// The scripts injected into open tabs with their match patterns, and the host access that is
 /// published.
-fn reached(person: &Person) -> (Vec<(ContentScriptId, Vec<String>)>, Option<bool>) {
+fn reached(person: &Person) -> (Vec<(ContentScriptKind, Vec<String>)>, Option<bool>) {
     let mut scripts = Vec::new();
     let mut published = None;
     for effect in person.effects() {
         match effect {
             Effect::RunContentScripts { scripts: run } => {
-                scripts.extend(run.iter().map(|one| (one.id, one.matches.clone())));
+                scripts.extend(run.iter().map(|one| (one.id.kind, one.matches.clone())));
             }
-            Effect::PublishHostAccess { granted } => published = Some(*granted),
+            Effect::PublishHostAccess { origin, granted } if origin == LINKEDIN => {
+                published = *granted;
+            }
             _ => {}
         }
     }
@@ -21,7 +23,7 @@ fn reached(person: &Person) -> (Vec<(ContentScriptId, Vec<String>)>, Option<bool
 
 #[test]
 fn what_was_open_is_reached_when_veto_wakes() {
-    use ContentScriptId::{Banner, Guide};
+    use ContentScriptKind::{Banner, Guide};
     let banner = || (Banner, vec!["https://www.linkedin.com/*".to_owned()]);
     let settings = "https://www.linkedin.com/mypreferences/*".to_owned();
     let guide = || (Guide, vec![settings.clone()]);
@@ -38,11 +40,11 @@ fn what_was_open_is_reached_when_veto_wakes() {
     assert_eq!(reached(&person), (vec![], Some(true)));
     person.wake();
     assert_eq!(reached(&person).0, [guide()], "there is no banner now");
-    person.environment.host_access = false;
+    person.environment.granted.clear();
     person.wake();
     assert_eq!(reached(&person), (vec![], Some(false)));
     person.store = None;
-    person.environment.host_access = true;
+    person.environment.granted = all_hosts();
     person.wake();
     assert_eq!(reached(&person).0, [guide()], "even without the store");
 }
@@ -50,13 +52,13 @@ fn what_was_open_is_reached_when_veto_wakes() {
 #[test]
 fn without_the_permission_nothing_that_a_page_tells_counts() {
     let mut person = Person::new();
-    person.environment.host_access = false;
+    person.environment.granted.clear();
     let reply = person.sees(page(false), "load-1", 900);
     assert_eq!(reply, SILENCE);
     assert!(person.journal().entries().is_empty());
     assert_eq!(person.badge(), "!");
     assert!(person.scripts().is_empty());
-    person.environment.host_access = true;
+    person.environment.granted = all_hosts();
     let reply = person.sees(page(false), "load-1", 900);
     assert_eq!(guide_of(&reply).ring, Some(0));
     assert_eq!(person.badge(), "…");

@@ -59,7 +59,10 @@ fn s1_a_quick_flip_on_a_fresh_load_gives_no_tick() {
     // seconds after which an untouched switch is believed.
     person.sees(at(true, 2_000), "load-2", 2_000);
     let reply = person.later(300).sees(flipped(false, 0), "load-2", 2_300);
-    assert_eq!(guide_of(&reply).sentences, [messages::guide_settling()]);
+    assert_eq!(
+        guide_of(&reply).sentences,
+        labelled([messages::guide_settling()])
+    );
     assert!(matches!(person.standing(), Standing::Reverted { .. }));
     assert_eq!(person.badge(), "!");
     person
@@ -80,7 +83,7 @@ fn s1_a_flip_before_the_first_look_gives_no_tick() {
         messages::guide_off_plain(),
         messages::guide_off_not_enough(),
     ];
-    assert_eq!(guide_of(&reply).sentences, sentences);
+    assert_eq!(guide_of(&reply).sentences, labelled(sentences));
     assert_eq!(person.badge(), "…");
 }
 
@@ -114,7 +117,10 @@ fn what_contradicts_a_tick_counts_before_it_is_certain() {
     let mut person = ticked();
     let reply = person.sees(at(true, 100), "load-3", 200);
     // It is too early to record on again, but enough to withdraw the tick.
-    assert_eq!(guide_of(&reply).sentences, [messages::guide_settling()]);
+    assert_eq!(
+        guide_of(&reply).sentences,
+        labelled([messages::guide_settling()])
+    );
     assert_eq!(person.badge(), "…");
     // It is recorded only once.
     person.later(500).sees(at(true, 600), "load-3", 700);
@@ -159,8 +165,8 @@ fn s7_what_keeps_from_looking_is_a_reading_with_words() {
         let mut page = page(false);
         page.obstacle = Some(obstacle);
         let reply = person.sees(page, "load-1", 7_000);
-        let said = &guide_of(&reply).sentences[0];
-        assert_eq!(*said, messages::guide_unreadable(why));
+        let said = &guide_of(&reply).sentences[..1];
+        assert_eq!(said, labelled([messages::guide_unreadable(why)]));
         assert_eq!(person.badge(), "?");
     }
     let mut person = Person::new();
@@ -182,9 +188,12 @@ fn s10_nothing_seen_in_a_private_window_is_stored() {
     ] {
         let mut observation = page(on);
         observation.account.profile = "/in/ada".into();
-        let decision = person.ask(private.clone(), Request::Observed { observation });
+        let decision = person.ask(
+            private.clone(),
+            &on_linkedin(Request::Observed { observation }),
+        );
         let guide = guide_of(&decision.stored.reply);
-        assert_eq!(guide.sentences, [says, messages::guide_private()]);
+        assert_eq!(guide.sentences, labelled([says, messages::guide_private()]));
         assert_eq!(person.store, before);
         assert_eq!(person.badge(), "✓");
     }
@@ -193,7 +202,7 @@ fn s10_nothing_seen_in_a_private_window_is_stored() {
         Request::DeclareObjection,
         Request::NotObjecting,
     ] {
-        person.ask(private.clone(), request);
+        person.ask(private.clone(), &on_linkedin(request));
         assert_eq!(person.store, before);
     }
 }

@@ -11,7 +11,7 @@ fn later_is_seven_days() {
     let mut person = Person::new();
     person.on_page(Request::PostponeBanner);
     assert_eq!(person.banner(), None);
-    assert!(person.scripts().is_empty());
+    assert_eq!(person.scripts(), [ContentScriptKind::Guide]);
     assert_eq!(person.badge(), "!", "the badge still says it");
     let rings = person.alarm().expect("to come back");
     person.later(6 * DAY).wake();
@@ -46,7 +46,7 @@ fn not_minding_is_silence() {
             (person.badge(), person.banner(), person.alarm()),
             ("", None, None)
         );
-        assert!(person.scripts().is_empty());
+        assert_eq!(person.scripts(), [ContentScriptKind::Guide]);
         let reply = person.later(DAY).sees(page(true), "load-1", 2_000);
         assert_eq!(reply, SILENCE, "nothing on the settings page either");
         person.in_popup(Request::Reconsider);
@@ -60,7 +60,7 @@ fn quiet_mode_inserts_nothing_and_still_reads() {
     let mut person = Person::new();
     person.in_popup(Request::ChooseQuietMode { quiet: true });
     assert_eq!(person.banner(), None);
-    assert!(person.scripts().is_empty());
+    assert_eq!(person.scripts(), [ContentScriptKind::Guide]);
     let reply = person.sees(page(false), "load-1", 2_000);
     assert_eq!(reply, SILENCE);
     assert_eq!(person.badge(), "…");
@@ -71,12 +71,12 @@ fn quiet_mode_inserts_nothing_and_still_reads() {
 #[test]
 fn without_host_access_nothing_is_registered() {
     let mut person = Person::new();
-    person.environment.host_access = false;
+    person.environment.granted.clear();
     person.in_popup(open_switch());
     assert!(person.scripts().is_empty());
     assert_eq!(person.banner(), None);
     assert_eq!(person.badge(), "!");
-    person.environment.host_access = true;
+    person.environment.granted = all_hosts();
     person.wake();
     assert!(person.banner().is_some());
 }
@@ -87,9 +87,13 @@ fn the_page_teaches_the_language_of_its_interface() {
     person.on_page(open_switch());
     let id = "x".to_owned().try_into().unwrap();
     let opened = open(&person.store, &id, person.environment.now, "");
-    let situation = Situation::of(&opened, &person.environment);
-    assert_eq!(situation.interface().0.tag, "fr");
-    assert_eq!(situation.language.folder(), "en", "which is not Veto's own");
+    let situation = crate::situation::tests::on_linkedin(&opened, &person.environment);
+    assert_eq!(situation.interface_tag(), "fr");
+    assert_eq!(
+        situation.person.language.folder(),
+        "en",
+        "which is not Veto's own"
+    );
 }
 
 #[test]

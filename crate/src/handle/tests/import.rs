@@ -81,7 +81,7 @@ fn what_is_refused_leaves_every_byte() {
         "no journal",
         &good[..good.len() / 2],
         &good[..good.len() - 1],
-        &good.replace("\"version\":1,", "\"version\":9,"),
+        &good.replace("\"version\":2,", "\"version\":9,"),
         &good.replace("2026-10-", "2036-10-"),
         &" ".repeat(usize::try_from(IMPORT_LIMIT).unwrap() + 1),
     ] {

@@ -14,15 +14,15 @@ fn seen_on_again() {
     let on = person.environment.now.date();
     assert_eq!(
         guide_of(&reply).sentences,
-        [
+        labelled([
             messages::guide_reverted(off, on),
             messages::account_note_reverted()
-        ]
+        ])
     );
     assert_eq!(person.badge(), "!");
     assert_eq!(
         person.banner().unwrap().sentences,
-        [messages::banner_reverted(on, off)]
+        labelled([messages::banner_reverted(on, off)])
     );
 }
 
@@ -32,12 +32,18 @@ fn at_the_switch_the_way_is_clear_before_the_reading_is() {
     let mut arriving = page(true);
     arriving.switches[0].stable_ms = 200;
     let reply = person.sees(arriving.clone(), "load-1", 300);
-    assert_eq!(guide_of(&reply).sentences, [messages::guide_here()]);
+    assert_eq!(
+        guide_of(&reply).sentences,
+        labelled([messages::guide_here()])
+    );
     assert!(person.journal().entries().is_empty());
     // Somebody who has objected is not asked to do it again.
     person.sees(page(false), "load-2", 7_000);
     let reply = person.later(10_000).sees(arriving, "load-3", 300);
-    assert_eq!(guide_of(&reply).sentences, [messages::guide_settling()]);
+    assert_eq!(
+        guide_of(&reply).sentences,
+        labelled([messages::guide_settling()])
+    );
 }
 
 #[test]
@@ -52,18 +58,24 @@ fn a_failed_save_is_seen() {
     let says = messages::guide_page_says(Argument::quoted("Something went wrong.", "en"));
     assert_eq!(
         guide_of(&reply).sentences,
-        [messages::guide_off(seen), says.clone()]
+        labelled([messages::guide_off(seen), says.clone()])
     );
     // The switch flips back, once without a message on the page and once with one.
     let reply = person.later(1_000).sees(page(true), "load-1", 9_000);
-    assert_eq!(guide_of(&reply).sentences, [messages::guide_snapped_back()]);
+    assert_eq!(
+        guide_of(&reply).sentences,
+        labelled([messages::guide_snapped_back()])
+    );
     assert_eq!(person.badge(), "!");
     let mut on = page(true);
     on.alerts = vec!["Something went wrong.".into()];
     let reply = person.later(1_000).sees(on, "load-4", 500);
-    assert_eq!(guide_of(&reply).sentences, [messages::guide_on(), says]);
+    assert_eq!(
+        guide_of(&reply).sentences,
+        labelled([messages::guide_on(), says])
+    );
     let reply = person.later(1_000).sees(page(true), "load-5", 500);
-    assert_eq!(guide_of(&reply).sentences, [messages::guide_on()]);
+    assert_eq!(guide_of(&reply).sentences, labelled([messages::guide_on()]));
 }
 
 #[test]
@@ -101,7 +113,10 @@ fn two_tabs_and_the_older_one() {
     // The old tab still shows on. Its guide asks to load it again, and the objection stands.
     for tab in ["old-tab", "never-looked-at-tab"] {
         let reply = person.later(1_000).sees(page(true), tab, 62_000);
-        assert_eq!(guide_of(&reply).sentences, [messages::guide_stale()]);
+        assert_eq!(
+            guide_of(&reply).sentences,
+            labelled([messages::guide_stale()])
+        );
     }
     assert!(matches!(person.standing(), Standing::Objected { .. }));
 }
@@ -117,12 +132,15 @@ fn signed_out_on_the_way() {
     assert_eq!(reply, SILENCE, "nothing is put where a password is typed");
     assert_eq!(person.badge(), "?");
     assert!(
-        person.scripts().contains(&ContentScriptId::SignIn),
+        person.scripts().contains(&ContentScriptKind::SignIn),
         "still on the way"
     );
     person.later(5_000).sees(page(true), "load-1", 2_000);
     assert_eq!(person.badge(), "!");
-    assert_eq!(person.scripts(), [ContentScriptId::Banner]);
+    assert_eq!(
+        person.scripts(),
+        [ContentScriptKind::Banner, ContentScriptKind::Guide]
+    );
 }
 
 #[test]
@@ -132,7 +150,10 @@ fn being_on_the_way_ends_by_itself() {
     let rings = person.alarm().expect("to take the script away again");
     person.environment.now = Moment::new(rings, 60).unwrap();
     person.wake();
-    assert_eq!(person.scripts(), [ContentScriptId::Banner]);
+    assert_eq!(
+        person.scripts(),
+        [ContentScriptKind::Banner, ContentScriptKind::Guide]
+    );
     assert_eq!(person.alarm(), None);
 }
 
@@ -142,14 +163,17 @@ fn a_page_without_the_switch() {
     let mut observation = page(false);
     observation.switches.clear();
     let reply = person.sees(observation.clone(), "load-1", 2_000);
-    assert_eq!(guide_of(&reply).sentences, [messages::guide_looking()]);
+    assert_eq!(
+        guide_of(&reply).sentences,
+        labelled([messages::guide_looking()])
+    );
     assert_eq!(person.badge(), "!");
     observation.elapsed_ms = crate::reading::RENDER_TIMEOUT_MS;
     let reply = person.later(8_000).sees(observation, "load-1", 10_000);
     let guide = guide_of(&reply);
     assert_eq!(
-        guide.sentences[0],
-        messages::guide_unreadable(messages::reason_no_switch())
+        guide.sentences[..1],
+        labelled([messages::guide_unreadable(messages::reason_no_switch())])
     );
     assert_eq!(guide.sentences.len(), 2, "with the way to go by hand");
     assert_eq!(person.badge(), "?");
@@ -164,7 +188,10 @@ fn another_settings_page_shows_the_way_while_there_is_one_to_go() {
     let mut observation = page(false);
     observation.url = "https://www.linkedin.com/mypreferences/d/".into();
     let reply = person.sees(observation.clone(), "home", 2_000);
-    assert_eq!(guide_of(&reply).sentences, [messages::guide_wrong_page()]);
+    assert_eq!(
+        guide_of(&reply).sentences,
+        labelled([messages::guide_wrong_page()])
+    );
     assert!(
         person.journal().entries().is_empty(),
         "passing by is not worth a note"
@@ -222,9 +249,15 @@ fn an_older_page_that_shows_the_same_is_not_out_of_date() {
     person.sees(page(false), "load-1", 2_000);
     let seen = person.environment.now.stamp();
     let reply = person.later(1_000).sees(page(false), "load-0", 60_000);
-    assert_eq!(guide_of(&reply).sentences, [messages::guide_off(seen)]);
+    assert_eq!(
+        guide_of(&reply).sentences,
+        labelled([messages::guide_off(seen)])
+    );
     let reply = person.later(1_000).sees(page(true), "load-00", 60_000);
-    assert_eq!(guide_of(&reply).sentences, [messages::guide_stale()]);
+    assert_eq!(
+        guide_of(&reply).sentences,
+        labelled([messages::guide_stale()])
+    );
 }
 
 #[test]
@@ -244,7 +277,7 @@ fn what_cannot_be_kept_is_not_told_as_if_it_were() {
         }
     };
     for on in [true, false] {
-        assert_eq!(said(page(on)), [messages::guide_not_kept()]);
+        assert_eq!(said(page(on)), labelled([messages::guide_not_kept()]));
     }
     let mut without = page(true);
     without.switches.clear();
@@ -261,5 +294,8 @@ fn on_after_off_on_another_load_is_no_save_that_failed() {
     let mut person = Person::new();
     person.sees(page(false), "load-1", 2_000);
     let reply = person.later(10_000).sees(page(true), "load-2", 2_000);
-    assert_ne!(guide_of(&reply).sentences, [messages::guide_snapped_back()]);
+    assert_ne!(
+        guide_of(&reply).sentences,
+        labelled([messages::guide_snapped_back()])
+    );
 }

@@ -39,7 +39,11 @@ fn defaults_count_until_the_person_chooses() {
     let decision = person.wake();
     assert_eq!(decision.language.folder(), "fr");
     assert_eq!((person.badge(), person.banner()), ("!", None));
-    assert!(person.scripts().is_empty(), "quiet by policy");
+    assert_eq!(
+        person.scripts(),
+        [ContentScriptKind::Guide],
+        "quiet by policy"
+    );
     let reply = person.sees(page(true), "load-1", 2_000);
     assert_eq!(reply, SILENCE, "nothing on the settings page either");
 

@@ -30,8 +30,14 @@ fn it_comes_after_ninety_days_by_the_alarm() {
     person.environment.now = Moment::new(rings, 60).unwrap();
     person.wake();
     assert_eq!(person.badge(), "↻");
-    assert_eq!(person.banner().unwrap().sentences, [sentence(&person)]);
-    assert_eq!(person.scripts(), [ContentScriptId::Banner]);
+    assert_eq!(
+        person.banner().unwrap().sentences,
+        labelled([sentence(&person)])
+    );
+    assert_eq!(
+        person.scripts(),
+        [ContentScriptKind::Banner, ContentScriptKind::Guide]
+    );
     assert_eq!(person.alarm(), None);
     assert!(
         person.wake().changes.is_empty(),
@@ -47,11 +53,11 @@ fn a_fresh_look_ends_it_and_starts_the_count_anew() {
     let confirmed = Moment::new(NOW, 60).unwrap().date();
     assert_eq!(
         guide_of(&reply).sentences,
-        [
+        labelled([
             messages::guide_confirmed(confirmed),
             messages::seen_off_again(person.environment.now.date()),
             messages::account_note(),
-        ]
+        ])
     );
     assert_eq!((person.badge(), person.banner()), ("✓", None));
     person.later(89 * DAY).wake();
@@ -77,12 +83,15 @@ fn later_is_seven_days_and_closed_is_until_the_next() {
     assert!(person.banner().is_some());
     person.on_page(Request::DismissBanner);
     assert_eq!((person.badge(), person.banner()), ("✓", None));
-    assert!(person.scripts().is_empty());
+    assert_eq!(person.scripts(), [ContentScriptKind::Guide]);
     person.later(89 * DAY).wake();
     assert_eq!(person.badge(), "✓");
     person.later(DAY).wake();
     assert_eq!(person.badge(), "↻");
-    assert_eq!(person.banner().unwrap().sentences, [sentence(&person)]);
+    assert_eq!(
+        person.banner().unwrap().sentences,
+        labelled([sentence(&person)])
+    );
 }
 
 #[test]
@@ -100,7 +109,7 @@ fn quiet_mode_has_the_sign_alone() {
     person.in_popup(Request::ChooseQuietMode { quiet: true });
     person.later(90 * DAY).wake();
     assert_eq!((person.badge(), person.banner()), ("↻", None));
-    assert!(person.scripts().is_empty());
+    assert_eq!(person.scripts(), [ContentScriptKind::Guide]);
 }
 
 #[test]

@@ -29,13 +29,17 @@ impl Person {
         self
     }
 
+    /// The only line of the tooltip.
     fn title(&self) -> crate::words::Message {
         let effects = &self.last.as_ref().unwrap().effects;
         let title = effects.iter().find_map(|effect| match effect {
-            Effect::SetBadge { title, .. } => Some(title.clone()),
+            Effect::SetBadge { title, .. } => Some(title),
             _ => None,
         });
-        title.unwrap()
+        let [line] = &title.unwrap()[..] else {
+            panic!("not one line: {title:?}");
+        };
+        line.clone()
     }
 }
 
@@ -53,7 +57,7 @@ fn a_month_without_an_answer_is_told_on_its_first_day() {
     assert_eq!(person.environment.now.date(), day("2026-12-22"));
     assert_eq!(person.badge(), "§");
     let overdue = messages::status_overdue(day("2026-11-20"), day("2026-12-21"));
-    assert_eq!(person.title(), overdue);
+    assert_eq!([person.title()], labelled([overdue]));
     assert_eq!(person.banner(), None, "pages are left in peace");
     assert!(
         person.wake().changes.is_empty(),
@@ -93,7 +97,10 @@ fn the_reminder_to_look_again_keeps_its_own_words() {
     assert_eq!(person.badge(), "§");
     let banner = person.banner().expect("the reminder's banner");
     let since = day("2026-11-23");
-    assert_eq!(banner.sentences, [messages::reminder_seen(129, since)]);
+    assert_eq!(
+        banner.sentences,
+        labelled([messages::reminder_seen(129, since)])
+    );
 }
 
 #[test]

@@ -7,11 +7,14 @@ fn the_main_story() {
     let mut person = Person::new();
     person.wake();
     assert_eq!(person.badge(), "!");
-    assert_eq!(person.scripts(), [ContentScriptId::Banner]);
+    assert_eq!(
+        person.scripts(),
+        [ContentScriptKind::Banner, ContentScriptKind::Guide]
+    );
     let since = person.environment.now.date().with_ymd(2025, 11, 3);
     assert_eq!(
         person.banner().unwrap().sentences,
-        [messages::banner_in_force(since)]
+        labelled([messages::banner_in_force(since)])
     );
 
     let decision = person.on_page(open_switch());
@@ -23,21 +26,33 @@ fn the_main_story() {
     assert_eq!(decision.stored.effects.last(), Some(&opens));
     assert_eq!(
         person.scripts(),
-        [ContentScriptId::Banner, ContentScriptId::SignIn]
+        [
+            ContentScriptKind::Banner,
+            ContentScriptKind::SignIn,
+            ContentScriptKind::Guide
+        ]
     );
 
     let reply = person.later(3_000).sees(page(true), "load-1", 2_000);
-    assert_eq!(guide_of(&reply).sentences, [messages::guide_on()]);
+    assert_eq!(guide_of(&reply).sentences, labelled([messages::guide_on()]));
     assert_eq!(guide_of(&reply).ring, Some(0));
-    assert_eq!(person.scripts(), [ContentScriptId::Banner], "arrived");
+    assert_eq!(
+        person.scripts(),
+        [ContentScriptKind::Banner, ContentScriptKind::Guide],
+        "arrived"
+    );
 
     let reply = person.later(5_000).sees(page(false), "load-1", 7_000);
     let seen_at = person.environment.now.stamp();
-    assert_eq!(guide_of(&reply).sentences, [messages::guide_off(seen_at)]);
+    assert_eq!(
+        guide_of(&reply).sentences,
+        labelled([messages::guide_off(seen_at)])
+    );
     assert_eq!(person.badge(), "…");
     assert_eq!(person.banner(), None, "the banner is gone everywhere");
-    assert!(
-        person.scripts().is_empty(),
+    assert_eq!(
+        person.scripts(),
+        [ContentScriptKind::Guide],
         "nothing runs on ordinary pages any more"
     );
 
@@ -45,7 +60,7 @@ fn the_main_story() {
     let today = person.environment.now.date();
     assert_eq!(
         guide_of(&reply).sentences,
-        [messages::guide_confirmed(today), messages::account_note()]
+        labelled([messages::guide_confirmed(today), messages::account_note()])
     );
     assert_eq!(person.badge(), "✓");
     assert_eq!(person.banner(), None);
@@ -77,9 +92,10 @@ fn before_the_date_the_badge_counts_the_days() {
         let midnight = person.environment.now.next_midnight().unwrap().epoch_ms();
         let before = !matches!(
             crate::deadline::phase(
-                PlatformId::LinkedIn
+                PlatformId::LINKEDIN
                     .platform()
-                    .training_start(crate::region::Region::Switzerland),
+                    .training_start(crate::region::Region::Switzerland)
+                    .unwrap(),
                 person.environment.now.date()
             ),
             Phase::InForce { .. }

@@ -7,7 +7,8 @@ use super::*;
 fn a_request_sent_twice_is_done_once() {
     let mut person = Person::new();
     let event = Event::Message {
-        message: json!({ "id": "same", "request": "postpone_banner" }).to_string(),
+        message: json!({ "id": "same", "setting": "ai-training", "request": "postpone_banner" })
+            .to_string(),
         sender: tab(),
     };
     let first = person.event(&event);
@@ -45,12 +46,9 @@ fn a_damaged_journal_is_a_state_and_not_an_end() {
 fn a_store_that_is_closed_is_said_and_leaves_all_as_it_stands() {
     let mut person = Person::new();
     person.store = None;
-    let decision = person.ask(
-        tab(),
-        Request::Observed {
-            observation: page(false),
-        },
-    );
+    let decision = person.on_page(Request::Observed {
+        observation: page(false),
+    });
     assert!(decision.changes.is_empty());
     let Reply::Answered {
         stored: false,
@@ -60,8 +58,20 @@ fn a_store_that_is_closed_is_said_and_leaves_all_as_it_stands() {
     else {
         panic!("{:?}", decision.stored.reply);
     };
-    assert_eq!(guide.sentences, [messages::guide_not_kept()]);
-    assert_eq!(decision.stored.effects.len(), 1, "only the badge");
+    assert_eq!(guide.sentences, labelled([messages::guide_not_kept()]));
+    let [badge, guide] = &decision.stored.effects[..] else {
+        panic!(
+            "only the badge and the guide: {:?}",
+            decision.stored.effects
+        );
+    };
+    assert!(matches!(badge, Effect::SetBadge { text, .. } if text == "?"));
+    // Other scripts stay as they are.
+    assert!(matches!(
+        guide,
+        Effect::RegisterContentScripts { scripts, only: false }
+            if scripts.iter().all(|script| script.id.kind == ContentScriptKind::Guide)
+    ));
     assert_eq!(person.badge(), "?");
 }
 
@@ -80,7 +90,7 @@ fn a_store_that_refuses_is_not_told_as_done() {
     else {
         panic!("{:?}", decision.not_stored.reply);
     };
-    assert_eq!(guide.sentences, [messages::guide_not_kept()]);
+    assert_eq!(guide.sentences, labelled([messages::guide_not_kept()]));
     // The page opens all the same: that needs no store.
     let decision = person.in_popup(open_switch());
     assert!(matches!(
@@ -108,7 +118,7 @@ fn a_store_that_refuses_wins_over_a_page_that_differs_from_another() {
     else {
         panic!("{:?}", decision.not_stored.reply);
     };
-    assert_eq!(guide.sentences, [messages::guide_not_kept()]);
+    assert_eq!(guide.sentences, labelled([messages::guide_not_kept()]));
 }
 
 #[test]

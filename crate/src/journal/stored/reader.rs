@@ -134,7 +134,12 @@ impl<'de> Visitor<'de> for EntriesReader<'_> {
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
         let Self(entries, inside) = self;
         *inside = true;
-        while let Some(entry) = list.next_element()? {
+        while let Some(entry) = list.next_element::<Entry>()? {
+            if !entry.is_complete() {
+                return Err(A::Error::custom(
+                    "it does not say which platform it is about",
+                ));
+            }
             entries.push(entry);
         }
         *inside = false;

@@ -118,8 +118,8 @@ fn no_text_in_it_may_be_longer_than_veto_writes() {
 
 #[test]
 fn from_a_newer_version() {
-    let newer = whole().replace("\"version\":1,", "\"version\":2,");
-    refused(&newer, &ImportRefusal::Newer { version: 2 });
+    let newer = whole().replace("\"version\":2,", "\"version\":3,");
+    refused(&newer, &ImportRefusal::Newer { version: 3 });
 }
 
 #[test]
@@ -202,7 +202,7 @@ fn an_old_record_does_not_outweigh_what_was_seen_since() {
     let new = on_device("new", &[on(90 * day, "D", 90 * day - 2)]);
     let both = new.merged(old);
     assert_eq!(
-        State::of(&both, moment(90 * day)).standing,
+        State::of(&both, SettingId::FIRST, moment(90 * day)).standing,
         Standing::Reverted {
             off: at(40),
             on: at(90 * day)
@@ -212,10 +212,16 @@ fn an_old_record_does_not_outweigh_what_was_seen_since() {
     let mut both = both;
     let id = "next".to_owned().try_into().unwrap();
     let (_, what) = off(90 * day + 5, "D", 90 * day - 2);
-    both.add(id, moment(90 * day + 5), PlatformId::LinkedIn, "1", what);
+    both.add(
+        id,
+        moment(90 * day + 5),
+        Subject::Setting(SettingId::FIRST),
+        "1",
+        what,
+    );
     assert_eq!(Journal::decode(&both.encode()), Ok(both.clone()));
     assert_eq!(
-        State::of(&both, moment(90 * day + 6)).standing,
+        State::of(&both, SettingId::FIRST, moment(90 * day + 6)).standing,
         objected(90 * day + 5, None)
     );
 }

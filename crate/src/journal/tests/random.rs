@@ -89,7 +89,7 @@ proptest! {
             device.push(seen(second + 5, state, &format!("load{second}"), second));
         }
         let merged = on_device("a", &a).merged(on_device("b", &b));
-        let standing = State::of(&merged, moment(1_000)).standing;
+        let standing = State::of(&merged, SettingId::FIRST, moment(1_000)).standing;
         let objected = matches!(standing, Standing::Objected { .. });
         let last_is_off = steps.last().is_some_and(|(_, is_on)| !is_on);
         prop_assert_eq!(objected, last_is_off);

@@ -50,9 +50,15 @@ fn reminder(now: &str, history: &[(Moment, EntryKind)]) -> Option<Reminder> {
     let mut journal = Journal::default();
     for (index, (at, what)) in history.iter().enumerate() {
         let id = format!("e{index}").try_into().unwrap();
-        journal.add(id, *at, PlatformId::LinkedIn, "1", what.clone());
+        journal.add(
+            id,
+            *at,
+            Subject::Setting(SettingId::FIRST),
+            "1",
+            what.clone(),
+        );
     }
-    State::of(&journal, time(now)).reminder
+    State::of(&journal, SettingId::FIRST, time(now)).reminder
 }
 
 fn check(history: &[(Moment, EntryKind)], now: &str, due: &str) {
@@ -143,9 +149,15 @@ fn closing_it_closes_this_one_and_nothing_else() {
         let mut journal = Journal::default();
         for (index, (at, what)) in history.iter().enumerate() {
             let id = format!("e{index}").try_into().unwrap();
-            journal.add(id, *at, PlatformId::LinkedIn, "1", what.clone());
+            journal.add(
+                id,
+                *at,
+                Subject::Setting(SettingId::FIRST),
+                "1",
+                what.clone(),
+            );
         }
-        State::of(&journal, time(LATER)).banner_dismissed
+        State::of(&journal, SettingId::FIRST, time(LATER)).banner_dismissed
     };
     assert!(dismissed(&before));
     assert!(!dismissed(&[off_at(JUNE), closed(in_september)]));

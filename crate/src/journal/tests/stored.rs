@@ -1,19 +1,29 @@
 //! The stored form of the journal: versions that must still be read, and texts that must be
 //! refused.
 
+use super::formats::{FORMAT_1, parsed};
 use super::*;
 use crate::journal::Step;
 
-/// Frozen: this text is stored in people's browsers.
+/// Frozen: this text is stored in people's browsers. It is written as format 2, with every entry
+/// as it is.
 #[test]
 fn version_1_is_still_read() {
-    let text = include_str!("../fixtures/version-1.json");
-    let journal = Journal::decode(text).unwrap();
+    let journal = Journal::decode(FORMAT_1).unwrap();
     assert_eq!(journal.entries().len(), 14);
-    assert_eq!(
-        serde_json::from_str::<serde_json::Value>(&journal.encode()).unwrap(),
-        serde_json::from_str::<serde_json::Value>(text).unwrap()
-    );
+    let mut expect = parsed(FORMAT_1);
+    expect["version"] = 2.into();
+    assert_eq!(parsed(&journal.encode()), expect);
+    for entry in journal.entries() {
+        assert_eq!(entry.setting, None);
+        let subject = entry.subject().unwrap();
+        let expect = Subject::Setting(SettingId::FIRST).narrowed(entry.what.scope());
+        assert_eq!(Some(subject), expect, "{entry:?}");
+    }
+    // With its own entries in format 2, it is still the same journal.
+    let again = Journal::decode(&journal.encode()).unwrap();
+    assert_eq!(again.clone().merged(journal.clone()), journal);
+    assert_eq!(again, journal);
 }
 
 /// `reminder_chosen` is newer than the frozen text; this is its stored form.
@@ -128,13 +138,16 @@ fn what_grew_in_version_1_is_read() {
         journal.entries()[0].what,
         EntryKind::JournalImported { entries: 3 }
     );
-    assert_eq!(journal.encode(), text);
+    assert_eq!(
+        journal.encode(),
+        text.replace("\"version\":1,", "\"version\":2,")
+    );
 }
 
 #[test]
 fn a_newer_journal_is_told_apart_from_a_damaged_one() {
-    let text = r#"{"format":"veto-journal","version":2,"entries":[{"what":"something new"}]}"#;
+    let text = r#"{"format":"veto-journal","version":3,"entries":[{"what":"something new"}]}"#;
     let error = Journal::decode(text).unwrap_err();
-    assert_eq!(error, UnreadableJournal::Newer { version: 2 });
+    assert_eq!(error, UnreadableJournal::Newer { version: 3 });
     assert!(error.to_string().contains("update Veto"));
 }

@@ -2,9 +2,37 @@
 //!
 //! The sentences themselves are in the message catalogues.
 
-use super::sources::{BELGIAN_AUTHORITY, GENERATIVE_AI};
-use crate::platform::Statement;
+use super::sources::{BELGIAN_AUTHORITY, GENERATIVE_AI, UPDATE_BY_REGION};
+use crate::platform::{Note, Statement};
+use crate::region::Region;
 use crate::words::messages;
+
+pub(super) const GUIDANCE: Statement = Statement {
+    message: messages::link_guidance,
+    source: BELGIAN_AUTHORITY,
+};
+
+pub(super) const BY_DEFAULT: Statement = Statement {
+    message: messages::default_on,
+    source: BELGIAN_AUTHORITY,
+};
+
+pub(super) const NOTES: &[Note] = &[
+    Note {
+        regions: &[],
+        statement: Statement {
+            message: messages::off_covers,
+            source: GENERATIVE_AI,
+        },
+    },
+    Note {
+        regions: &[Region::UnitedKingdom],
+        statement: Statement {
+            message: messages::off_covers_microsoft,
+            source: UPDATE_BY_REGION,
+        },
+    },
+];
 
 pub(super) const USED: &[Statement] = &[
     Statement {

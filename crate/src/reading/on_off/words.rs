@@ -16,6 +16,8 @@ pub(super) const STATES_ON: &[&str] = &[
     "zapnuté", // Czech, Slovak
     "vklopljeno", "vključeno", // Slovenian
     "uključeno", // Croatian
+    "укључено", "активирано", // Serbian
+    "aktibatuta", "piztuta", // Basque
     "activat", "activată", "pornit", "pornită", // Romanian
     "be", "bekapcsolva", "engedélyezve", "aktív", // Hungarian
     "päällä", "käytössä", "aktivoitu", // Finnish
@@ -41,6 +43,10 @@ pub(super) const STATES_ON: &[&str] = &[
     "চালু", // Bengali
     "ਚਾਲੂ", // Punjabi
     "ఆన్", // Telugu
+    "ચાલુ", // Gujarati
+    "ಆನ್", // Kannada
+    "ஆன்", // Tamil
+    "آن", // Urdu
     "켜짐", "사용 중", "사용함", // Korean
     "オン", "有効", // Japanese
     "已开启", "已启用", "已打开", "已開啟", "已啟用", // Chinese
@@ -65,6 +71,9 @@ pub(super) const STATES_OFF: &[&str] = &[
     "vypnuté", // Czech, Slovak
     "izklopljeno", "izključeno", // Slovenian
     "isključeno", // Croatian
+    "искључено", "деактивирано", // Serbian
+    "desactivat", // Catalan, which says activat and activada like others
+    "desaktibatuta", "itzalita", // Basque
     "dezactivat", "dezactivată", "oprit", "oprită", // Romanian
     "ki", "kikapcsolva", "letiltva", "inaktív", // Hungarian
     "pois", "pois päältä", "pois käytöstä", // Finnish
@@ -90,6 +99,10 @@ pub(super) const STATES_OFF: &[&str] = &[
     "বন্ধ", // Bengali
     "ਬੰਦ", // Punjabi
     "ఆఫ్", // Telugu
+    "બંધ", // Gujarati
+    "ಆಫ್", // Kannada
+    "ஆஃப்", // Tamil
+    "آف", // Urdu
     "꺼짐", "사용 안 함", "사용 안함", // Korean
     "オフ", "無効", // Japanese
     "已关闭", "已停用", "已禁用", "已關閉", "未开启", "未启用", "未開啟", "未啟用", // Chinese
@@ -115,6 +128,7 @@ pub(super) const ANSWERS_ON: &[&str] = &[
     "jah", // Estonian
     "jā", // Latvian
     "taip", // Lithuanian
+    "bai", // Basque
     "tillåtet", "tillåten", "tilladt", "tillatt", // Swedish, Danish, Norwegian
     "já", // Icelandic
     "ναι", // Greek
@@ -152,6 +166,7 @@ pub(super) const ANSWERS_OFF: &[&str] = &[
     "nem", // Hungarian
     "ei", // Finnish, Estonian
     "nē", // Latvian
+    "ez", // Basque
     "nej", "nei", // Swedish, Norwegian, Danish
     "όχι", // Greek
     "не", "нет", // Bulgarian, Russian

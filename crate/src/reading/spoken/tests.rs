@@ -1,10 +1,10 @@
 //! Tests which states a text beside a switch names.
 
 use super::*;
-use crate::platform::PlatformId;
+use crate::platform::SettingId;
 
 fn said(text: &str, place: Place) -> Vec<OnOff> {
-    let wording = Wording::of(PlatformId::LinkedIn.platform());
+    let wording = Wording::of(SettingId::FIRST);
     let said = spoken(wording, text, place);
     let of = |what| said.speaks_for(what).then_some(what);
     [of(OnOff::On), of(OnOff::Off)]

@@ -158,10 +158,8 @@ fn s6_refusals_around_the_label_are_not_the_switch() {
         "❌",
         "🚫",
     ];
-    let platform = PlatformId::LinkedIn.platform();
-    for (tag, label) in platform
-        .interface
-        .iter()
+    let words_of_switch = SettingId::FIRST.setting().words.iter();
+    for (tag, label) in words_of_switch
         .flat_map(|language| language.labels.iter().map(|label| (language.tag, *label)))
     {
         for word in words {

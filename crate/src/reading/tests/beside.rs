@@ -87,8 +87,7 @@ fn what_may_have_been_the_switch() {
             nearby: nearby.iter().map(|text| (*text).into()).collect(),
             ..SwitchTexts::default()
         };
-        let platform = PlatformId::LinkedIn.platform();
-        let may = recognise::may_be_the_switch(platform, &observation, &texts);
+        let may = recognise::may_be_the_switch(SettingId::FIRST, &observation, &texts);
         assert_eq!(may, expect, "{texts:?}");
     };
     may("en", LABEL, "", &[], true);

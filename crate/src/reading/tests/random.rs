@@ -76,7 +76,7 @@ proptest! {
     /// On any page, `Off` is read only from a switch that is shown and that no source calls on.
     #[test]
     fn off_only_of_a_switch_seen_off(observation in any_page()) {
-        let recognition = read(PlatformId::LinkedIn.platform(), &observation);
+        let recognition = read(PlatformId::LINKEDIN.platform(), &observation);
         if recognition.reading == Reading::Off {
             let seen = &observation.switches[recognition.switch.expect("read from a switch")];
             prop_assert!(seen.shown && !seen.disabled && !seen.busy && !seen.from_previous_url);

@@ -137,7 +137,7 @@ fn when_waiting_would_tell_more_it_says_how_long() {
     let check = |change: fn(&mut Observation), expect| {
         let mut observation = page(false);
         change(&mut observation);
-        let recognition = read(PlatformId::LinkedIn.platform(), &observation);
+        let recognition = read(PlatformId::LINKEDIN.platform(), &observation);
         assert_eq!(recognition.look_again_in_ms, expect);
     };
     check(|_| {}, None);

@@ -22,5 +22,7 @@ pub(super) const FOLLOWERS: &[&str] = &[
     "μάθετε περισσότερα", "подробнее", "докладніше", "дізнатися більше", "daha fazla bilgi",
     "daha fazla bilgi edinin", "詳細", "詳細はこちら", "了解更多", "了解更多信息", "瞭解更多",
     "เรียนรู้เพิ่มเติม", "자세히 알아보기", "معرفة المزيد", "מידע נוסף", "tìm hiểu thêm",
+    "viac informácií", "tudj meg többet", "saznajte više", "научи повече", "детальніше",
+    "daha fazla bilgi al", "més informació", "сазнај више",
     "pelajari selengkapnya", "ketahui lebih lanjut", "और जानें",
 ];

@@ -3,7 +3,7 @@
 use super::*;
 
 fn wording() -> &'static Wording {
-    Wording::of(PlatformId::LinkedIn.platform())
+    Wording::of(SettingId::FIRST)
 }
 
 #[test]

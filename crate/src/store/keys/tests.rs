@@ -24,14 +24,15 @@ fn scripts_use_the_keys_of_the_core() {
     let extension = Path::new(env!("CARGO_MANIFEST_DIR")).join("../extension");
     let scripts = scripts(&extension);
     for expected in [
-        // The background publishes the banner and the host access.
-        format!("publish(\"{BANNER}\", effect.banner)"),
-        format!("publish(\"{HOST_ACCESS}\", effect.granted)"),
+        // The background publishes the banner and the host access of each site.
+        format!("publish(`{BANNER}${{effect.origin}}`, effect.banner)"),
+        format!("publish(`{HOST_ACCESS}${{effect.origin}}`, effect.granted)"),
         // The banner's script reads the banner.
-        format!("const {{ {BANNER} }} = await chrome.storage.local.get(\"{BANNER}\");"),
-        format!("const changed = ({{ {BANNER} }}) =>"),
+        format!("const KEY = `{BANNER}${{location.origin}}`;"),
         // The guide listens to changes.
-        format!("const changed = ({{ {JOURNAL}, {HOST_ACCESS}: access }}) =>"),
+        format!(
+            "const changed = ({{ {JOURNAL}, [`{HOST_ACCESS}${{location.origin}}`]: access }}) =>"
+        ),
         // The letters keep a draft.
         format!("const KEY = \"{DRAFT}\";"),
     ] {

@@ -152,7 +152,7 @@ fn uses(draft: &Draft, situation: &Situation) -> DraftField {
         label: (purpose.message)(),
         checked: draft.objects_to(purpose),
     };
-    let offered = situation.platform.purposes_in(situation.region);
+    let offered = situation.platform.purposes_in(situation.person.region);
     DraftField::Checkboxes {
         label: messages::field_purposes(),
         checkboxes: offered.map(checkbox).collect(),
@@ -193,13 +193,13 @@ fn authority_choice(chosen: Option<&'static Authority>, situation: &Situation) -
         chosen: chosen == Some(authority),
     };
     // Keep the placeholder after a choice, so that the options don't shift while the list is open.
-    let guess = competent(situation.region, situation.country, None);
+    let guess = competent(situation.person.region, situation.person.country, None);
     let none_yet = guess.is_none().then(|| DraftChoice {
         value: String::new(),
         label: Named::Label(Label::Message(messages::choose_authority())),
         chosen: chosen.is_none(),
     });
-    let offered = under_law_of(situation.region).map(option);
+    let offered = under_law_of(situation.person.region).map(option);
     DraftField::Choice {
         name: "authority",
         label: messages::field_authority(),
@@ -214,7 +214,7 @@ fn authority_choice(chosen: Option<&'static Authority>, situation: &Situation) -
 
 /// The choice between the person's language and the controller's; `None` if they are the same.
 fn language(draft: &Draft, situation: &Situation) -> Option<DraftField> {
-    if situation.language == Language::ENGLISH {
+    if situation.person.language == Language::ENGLISH {
         return None;
     }
     let option = |value: &str, language: Language, chosen| DraftChoice {
@@ -230,7 +230,7 @@ fn language(draft: &Draft, situation: &Situation) -> Option<DraftField> {
         name: "language",
         label: messages::field_letter_language(),
         options: vec![
-            option("own", situation.language, !english),
+            option("own", situation.person.language, !english),
             option("controllers", Language::ENGLISH, english),
         ],
         authority: None,

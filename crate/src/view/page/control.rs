@@ -1,6 +1,6 @@
 //! Controls of an extension page as data: lists, checkboxes, files and days.
 
-use crate::request::Request;
+use crate::request::Addressed;
 use crate::view::{Action, Command};
 use crate::words::Message;
 use chrono::NaiveDate;
@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Choice {
     /// The control's `id` in the document.
-    pub id: &'static str,
+    pub id: String,
     pub label: Message,
     pub options: Vec<ChoiceOption>,
     /// A note on the current choice.
@@ -21,7 +21,7 @@ pub struct Choice {
 pub struct ChoiceOption {
     pub label: Label,
     /// Sent to the background when the option is chosen.
-    pub request: Request,
+    pub request: Addressed,
     pub chosen: bool,
 }
 
@@ -35,7 +35,7 @@ pub struct Checkbox {
     pub explanation: Message,
     /// Sent to the background when the box is ticked or unticked: asks for the opposite of
     /// `checked`.
-    pub request: Request,
+    pub request: Addressed,
     pub checked: bool,
     /// A note on the current state. Boxed, because there rarely is one.
     pub note: Option<Box<Message>>,
@@ -76,4 +76,20 @@ pub struct DayField {
     /// Why the day that was chosen last is not accepted.
     pub problem: Option<Message>,
     pub actions: Vec<Action>,
+}
+
+/// Buttons of which one is chosen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Filter {
+    /// The name of the group.
+    pub label: Message,
+    pub options: Vec<FilterOption>,
+}
+
+/// A button of a [`Filter`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FilterOption {
+    pub label: Label,
+    pub chosen: bool,
+    pub command: Command,
 }

@@ -2,45 +2,51 @@
 //! if there is one.
 
 use crate::journal::SetAsideReason;
-use crate::situation::Situation;
+use crate::platform::Followed;
+use crate::situation::{Access, Everything, Person, Situation};
 use crate::store::SetAside;
 use crate::sync::{SyncErrorKind, SyncState, UnreadablePeer};
+use crate::view::overview::allow;
 use crate::view::{Action, Block, Command, Weight, file_name};
 use crate::words::messages;
 
 /// All alerts, the most serious first.
-pub(in crate::view) fn all(situation: &Situation) -> Vec<Block> {
+pub(in crate::view) fn all(everything: &Everything) -> Vec<Block> {
+    let person = &everything.person;
     let mut alerts = Vec::new();
-    if !situation.store_available {
+    if !person.store_available {
         alerts.push(Block::Alert {
             sentence: messages::alert_store_unavailable(),
             action: None,
         });
     }
-    if !situation.host_access {
-        let origins = vec![format!("{}/*", situation.platform.origin)];
-        alerts.push(Block::Alert {
-            sentence: messages::alert_no_host_access(),
-            action: Some(Action::new(
-                messages::action_allow_host_access(),
-                Weight::Primary,
-                Command::GrantHostAccess { origins },
-            )),
-        });
-    }
-    alerts.extend(for_set_aside(situation));
-    alerts.extend(situation.sync.iter().flat_map(sync));
+    alerts.extend(everything.followed().filter_map(no_access));
+    alerts.extend(for_set_aside(person));
+    alerts.extend(person.sync.iter().flat_map(sync));
     alerts
 }
 
-/// An alert for each journal that was set aside, with a button to save it as a file.
-pub(in crate::view) fn for_set_aside(situation: &Situation) -> impl Iterator<Item = Block> {
-    let all = situation.set_aside.iter();
-    all.map(|aside| set_aside(situation, aside))
+/// An alert if the host access is missing that the browser was asked for at the installation. Where
+/// the person refused it, the details about the platform have the button.
+fn no_access(situation: &Situation) -> Option<Block> {
+    let is_alarming =
+        situation.access == Access::Missing && situation.platform.followed == Followed::Always;
+    is_alarming.then(|| Block::Alert {
+        sentence: situation
+            .platform
+            .labelled(messages::alert_no_host_access()),
+        action: Some(allow(situation, Weight::Primary)),
+    })
 }
 
-fn set_aside(situation: &Situation, aside: &SetAside) -> Block {
-    let at = aside.at.unwrap_or(situation.now.stamp()).date_naive();
+/// An alert for each journal that was set aside, with a button to save it as a file.
+pub(in crate::view) fn for_set_aside(person: &Person) -> impl Iterator<Item = Block> {
+    let all = person.set_aside.iter();
+    all.map(|aside| set_aside(person, aside))
+}
+
+fn set_aside(person: &Person, aside: &SetAside) -> Block {
+    let at = aside.at.unwrap_or(person.now.stamp()).date_naive();
     let command = Command::SaveStored {
         key: aside.key.clone(),
         file_name: file_name::set_aside(at),

@@ -2,9 +2,10 @@
 //! newest entries.
 
 use super::Recorded;
-use super::sentence::{language_name, sentence};
+use super::sentence::sentence;
 use super::timeline::{offset, quoted, shape};
 use crate::journal::{Entry, EntryKind, Standing, Transition};
+use crate::platform::PlatformId;
 use crate::sanitize;
 use crate::view::small_print::not_affiliated;
 use crate::view::{Fact, Shape, Value};
@@ -18,7 +19,7 @@ const ENTRIES: usize = 9;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Receipt {
     pub heading: Message,
-    /// The same sentence as on the screen.
+    /// The same sentence as on the screen, with the platform's name as a label in front.
     pub status: Message,
     /// What the status rests on.
     pub facts: Vec<Fact>,
@@ -43,8 +44,9 @@ pub struct ReceiptLine {
 
 impl Receipt {
     pub(super) fn of(recorded: &Recorded) -> Self {
-        let situation = &recorded.situation;
-        let annotated = recorded.journal.annotated();
+        let situation = recorded.situation();
+        let mut annotated = recorded.journal.annotated();
+        annotated.retain(|(entry, _)| concerns(entry, situation.platform.id()));
         let newest = annotated.iter().rev().take(ENTRIES);
         let rest = match (annotated.len(), annotated.len().saturating_sub(ENTRIES)) {
             (0, _) => Some(messages::record_empty()),
@@ -53,32 +55,35 @@ impl Receipt {
         };
         Self {
             heading: messages::receipt_heading(),
-            status: super::Status::of(situation).sentence,
+            status: situation
+                .platform
+                .labelled(super::Status::of(situation).sentence),
             facts: facts(recorded, &annotated),
             entries_heading: messages::heading_timeline(),
             entries: newest
                 .map(|(entry, transition)| ReceiptLine {
                     moment: moment(entry.at),
                     shape: shape(&entry.what, *transition),
-                    sentence: sentence(&entry.what, *transition, situation.platform),
+                    sentence: sentence(entry, *transition),
                 })
                 .collect(),
             rest,
             notes: vec![
                 messages::record_statement(),
                 messages::record_accounts(),
-                not_affiliated(situation),
+                not_affiliated(&situation.person),
             ],
         }
     }
 }
 
 fn facts(recorded: &Recorded, annotated: &[(&Entry, Transition)]) -> Vec<Fact> {
-    let situation = &recorded.situation;
+    let situation = recorded.situation();
     let mut facts = Vec::new();
     let mut fact = |name, value| facts.push(Fact { name, value });
     let moment = |at| Value::Message(moment(at));
-    match situation.state.standing {
+    let first = situation.first_setting();
+    match first.map_or(Standing::Unknown, |first| first.state.standing) {
         Standing::Objected { seen, confirmed } => {
             fact(messages::fact_first_off(), moment(seen));
             fact(
@@ -102,23 +107,35 @@ fn facts(recorded: &Recorded, annotated: &[(&Entry, Transition)]) -> Vec<Fact> {
     {
         fact(messages::fact_label(), quoted(label, language));
         if !language.is_empty() {
-            let name = language_name(situation.platform, language);
+            let name = situation
+                .platform
+                .language_name(language)
+                .unwrap_or(language);
             fact(
                 messages::fact_language(),
                 Value::Plain(sanitize::line(name)),
             );
         }
     }
-    fact(
-        messages::fact_address(),
-        Value::Plain(situation.platform.switch_url()),
-    );
+    if let Some(first) = first {
+        fact(messages::fact_address(), Value::Plain(first.setting.url()));
+    }
     fact(
         messages::fact_version(),
         Value::Plain(recorded.version.clone()),
     );
-    fact(messages::fact_printed(), moment(situation.now.stamp()));
+    fact(
+        messages::fact_printed(),
+        moment(situation.person.now.stamp()),
+    );
     facts
+}
+
+/// Whether the entry belongs on the receipt of a platform: it is about the platform or about the
+/// person.
+fn concerns(entry: &Entry, platform: PlatformId) -> bool {
+    let subject = entry.subject();
+    subject.is_some_and(|subject| subject.platform().is_none_or(|one| one == platform))
 }
 
 /// The label that the page gave the switch, and the language of the page.

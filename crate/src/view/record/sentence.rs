@@ -1,16 +1,30 @@
 //! Describes an entry of the journal in a sentence, without its date and place.
 
-use crate::journal::{EntryKind, SetAsideReason, Step, SwitchState, Transition};
-use crate::platform::Platform;
+use crate::journal::{Entry, EntryKind, Scope, SetAsideReason, Step, SwitchState, Transition};
+use crate::platform::{PlatformId, Slug};
 use crate::sanitize;
+use crate::view::preferences::region_name;
 use crate::view::reason::why;
-use crate::view::settings::region_name;
 use crate::view::steps::step_name;
 use crate::words::{Argument, Language, Message, messages};
 use chrono::NaiveDate;
 
-pub(super) fn sentence(what: &EntryKind, transition: Transition, platform: &Platform) -> Message {
-    match what {
+/// The sentence for an entry. If it is about a platform, the platform's name is a label in front;
+/// of a platform that this version does not know, its slug.
+pub(super) fn sentence(entry: &Entry, transition: Transition) -> Message {
+    let sentence = without_label(entry, transition);
+    let slug = entry.platform.as_ref().map(Slug::as_str);
+    match (entry.what.scope(), slug) {
+        (Scope::Setting | Scope::Platform, Some(slug)) => {
+            let name = PlatformId::named(slug).map_or(slug, |known| known.platform().name);
+            messages::platform_label(name, sentence)
+        }
+        (Scope::Person, _) | (_, None) => sentence,
+    }
+}
+
+fn without_label(entry: &Entry, transition: Transition) -> Message {
+    match &entry.what {
         EntryKind::SwitchSeen { state, .. } => reading(*state, transition),
         EntryKind::SwitchUnreadable { reason, .. } => messages::entry_unreadable(why(*reason)),
         EntryKind::SwitchOpened { .. } => messages::entry_opened(),
@@ -36,7 +50,10 @@ pub(super) fn sentence(what: &EntryKind, transition: Transition, platform: &Plat
         EntryKind::InterfaceLanguageChosen {
             language: Some(tag),
         } => {
-            messages::entry_interface_language(Argument::quoted(language_name(platform, tag), tag))
+            let platform = entry.platform.as_ref();
+            let platform = platform.and_then(|slug| PlatformId::named(slug.as_str()));
+            let name = platform.and_then(|one| one.platform().language_name(tag));
+            messages::entry_interface_language(Argument::quoted(name.unwrap_or(tag), tag))
         }
         EntryKind::InterfaceLanguageChosen { language: None } => {
             messages::entry_interface_language_seen()
@@ -49,6 +66,8 @@ pub(super) fn sentence(what: &EntryKind, transition: Transition, platform: &Plat
         EntryKind::ReminderChosen { days: None } => messages::entry_no_reminder(),
         EntryKind::StepTaken { step, on } => taken(*step, *on),
         EntryKind::StepTakenBack { step } => messages::entry_taken_back(step_name(*step)),
+        EntryKind::PlatformUsed => messages::entry_platform_used(),
+        EntryKind::PlatformNotUsed => messages::entry_platform_not_used(),
         EntryKind::JournalSetAside {
             reason: SetAsideReason::Corrupt,
             ..
@@ -84,11 +103,4 @@ fn reading(state: SwitchState, transition: Transition) -> Message {
     } else {
         state
     }
-}
-
-/// A language's name for itself, or its tag if the name is not known.
-pub(super) fn language_name<'a>(platform: &Platform, tag: &'a str) -> &'a str {
-    platform
-        .interface_in(tag)
-        .map_or(tag, |language| language.own_name)
 }

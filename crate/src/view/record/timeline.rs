@@ -1,20 +1,31 @@
 //! The journal as a timeline: days with their entries, newest first.
 
 use super::sentence::sentence;
-use crate::journal::{Entry, EntryKind, Journal, SwitchState, Transition};
-use crate::platform::Platform;
+use crate::journal::{Entry, EntryKind, Journal, Subject, SwitchState, Transition};
+use crate::platform::PlatformId;
 use crate::reading::UnreadableReason;
 use crate::sanitize;
 use crate::view::{Day, Fact, Shape, TimelineEntry, Value};
 use crate::words::{Message, messages};
 use chrono::{DateTime, FixedOffset};
 
-/// The days that have entries, newest first.
-pub(super) fn days(journal: &Journal, platform: &Platform) -> Vec<Day> {
+/// The known platforms that entries name, in the order in which they are offered.
+pub(super) fn platforms(journal: &Journal) -> Vec<PlatformId> {
+    let named = |platform: &PlatformId| journal.of_platform(*platform).next().is_some();
+    PlatformId::all().filter(named).collect()
+}
+
+/// The days that have entries, newest first. `only` is the platform of which alone the entries are
+/// listed.
+pub(super) fn days(journal: &Journal, only: Option<PlatformId>) -> Vec<Day> {
     let mut days: Vec<Day> = Vec::new();
     for (entry, transition) in journal.annotated().into_iter().rev() {
+        let platform = entry.subject().and_then(Subject::platform);
+        if only.is_some() && platform != only {
+            continue;
+        }
         let date = entry.at.date_naive();
-        let timeline_entry = timeline_entry(entry, transition, platform);
+        let timeline_entry = timeline_entry(entry, transition);
         match days.last_mut().filter(|day| day.date == date) {
             Some(day) => day.entries.push(timeline_entry),
             None => days.push(Day {
@@ -27,12 +38,12 @@ pub(super) fn days(journal: &Journal, platform: &Platform) -> Vec<Day> {
     days
 }
 
-fn timeline_entry(entry: &Entry, transition: Transition, platform: &Platform) -> TimelineEntry {
+fn timeline_entry(entry: &Entry, transition: Transition) -> TimelineEntry {
     TimelineEntry {
         at: entry.at,
         time: messages::record_time(entry.at, offset(entry.at).as_str()),
         shape: shape(&entry.what, transition),
-        sentence: sentence(&entry.what, transition, platform),
+        sentence: sentence(entry, transition),
         facts: facts(entry),
     }
 }
@@ -59,7 +70,9 @@ pub(super) fn shape(what: &EntryKind, transition: Transition) -> Shape {
             | EntryKind::BannerPostponed { .. }
             | EntryKind::BannerDismissed
             | EntryKind::StepTaken { .. }
-            | EntryKind::StepTakenBack { .. },
+            | EntryKind::StepTakenBack { .. }
+            | EntryKind::PlatformUsed
+            | EntryKind::PlatformNotUsed,
             _,
         ) => Shape::Person,
         (

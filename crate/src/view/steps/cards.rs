@@ -5,29 +5,42 @@ mod letters;
 mod progress;
 mod switches;
 
-pub(super) use progress::progress;
-
 use crate::journal::Step;
+use crate::platform::Remedy;
 use crate::rights::DayProblem;
-use crate::situation::Situation;
-use crate::view::page::section;
-use crate::view::{Action, Block, Command, Fact, Item, Value, Weight};
-use crate::words::{Message, messages};
+use crate::situation::{SettingSituation, Situation};
+use crate::view::page::{link, section};
+use crate::view::{Action, Block, Command, Fact, Item, Progress, Value, Weight};
+use crate::words::{Argument, Message, messages};
 use letters::{complaint, form, letter};
-use switches::{research, switch};
+use progress::{of_setting, of_step};
+use switches::{further, switch};
 
 /// All cards, numbered, in their order.
 pub(super) fn all(situation: &Situation, problem: Option<(Step, DayProblem)>) -> Vec<Block> {
-    let mut cards = vec![
-        ("switch", messages::step_switch(), switch(situation)),
-        (
-            "research",
-            messages::step_research(),
-            research(situation, problem),
-        ),
-        ("form", messages::step_form(), form(situation, problem)),
-    ];
-    if let Some(law) = situation.law {
+    if let Remedy::NothingToDo(reason) = &situation.platform.remedy {
+        let items = vec![
+            Item::Paragraph((reason.message)()),
+            link(messages::link_information(), reason.source),
+        ];
+        return vec![section("nothing", messages::step_nothing(), false, items)];
+    }
+    let mut cards = Vec::new();
+    if let Some((first, others)) = situation.settings.split_first() {
+        cards.push(("switch", messages::step_switch(), switch(situation, first)));
+        cards.extend(others.iter().map(|setting| {
+            let name = messages::step_setting(label(situation, setting));
+            (setting.setting.slug(), name, further(situation, setting))
+        }));
+    }
+    if let Some(source) = situation.platform.objection_form {
+        cards.push((
+            "form",
+            messages::step_form(),
+            form(situation, source, problem),
+        ));
+    }
+    if let Some(law) = situation.law() {
         cards.push((
             "letter",
             messages::step_letter(),
@@ -49,12 +62,10 @@ pub(super) fn all(situation: &Situation, problem: Option<(Step, DayProblem)>) ->
 /// What every card begins with: progress, reason, effect and its limits, and how long the step
 /// takes.
 fn opening(
-    situation: &Situation,
-    step: Option<Step>,
+    (progress, words): (Progress, Message),
     [why, achieves, does_not]: [Message; 3],
     minutes: u64,
 ) -> Vec<Item> {
-    let (progress, words) = progress(situation, step);
     let fact = |name, value| Fact {
         name,
         value: Value::Message(value),
@@ -68,6 +79,17 @@ fn opening(
             fact(messages::fact_takes(), messages::step_minutes(minutes)),
         ]),
     ]
+}
+
+/// The platform's name for a setting, in the language in which the person uses the platform if it
+/// is known.
+fn label(situation: &Situation, setting: &SettingSituation) -> Argument {
+    let data = setting.setting.setting();
+    let (words, _) = data.words_for(&situation.interface_tag());
+    match words.path.last() {
+        Some(name) => Argument::quoted(name, words.tag),
+        None => Argument::quoted(data.name, "en"),
+    }
 }
 
 fn visit(text: Message, url: String) -> Action {

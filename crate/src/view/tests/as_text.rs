@@ -19,10 +19,11 @@ pub(super) fn label(localizer: &Localizer<'_>, label: &Label) -> String {
 }
 
 pub(super) fn popup_text(situation: &Situation) -> String {
-    with_localizer(situation.language, |localizer| {
-        let popup = popup(situation);
+    with_localizer(situation.person.language, |localizer| {
+        let popup = popup(&alone(situation), &[]);
         let mut out = String::new();
         let Status {
+            platform,
             tone,
             sign,
             sentence,
@@ -31,7 +32,8 @@ pub(super) fn popup_text(situation: &Situation) -> String {
         } = &popup.status;
         writeln!(
             out,
-            "({sign}, {tone:?}) {}\n  {}",
+            "({sign}, {tone:?}) {} | {}\n  {}",
+            platform.unwrap_or_default(),
             localizer.say(sentence),
             localizer.say(next)
         )
@@ -62,7 +64,8 @@ pub(super) fn block_text(out: &mut String, localizer: &Localizer<'_>, block: &Bl
             .unwrap();
         }
         Block::Actions(list) => writeln!(out, "{}", actions(localizer, list)).unwrap(),
-        Block::Link(link) => writeln!(out, "<{}>", localizer.say(&link.text)).unwrap(),
+        Block::Links(list) => writeln!(out, "{}", actions(localizer, list)).unwrap(),
+        Block::Platforms(cards) => out.push_str(&platforms_text(localizer, cards)),
         Block::Section {
             id,
             heading,
@@ -161,12 +164,14 @@ pub(super) fn item_text(localizer: &Localizer<'_>, item: &Item) -> String {
             facts.collect::<Vec<_>>().join("\n  ")
         }
         Item::Progress(progress, text) => format!("({progress:?}) {}", localizer.say(text)),
-        Item::Checklist(checks) => {
-            let check = |check: &Check| {
-                let (text, state) = (localizer.say(&check.text), localizer.say(&check.state));
-                format!("({:?}) {text}: {state}", check.progress)
-            };
-            checks.iter().map(check).collect::<Vec<_>>().join("\n  ")
+        Item::Platforms(cards) => platforms_text(localizer, cards),
+        Item::Filter(filter) => {
+            let options = filter.options.iter().map(|option| {
+                let sign = if option.chosen { "*" } else { "" };
+                format!("[{sign}{}]", label(localizer, &option.label))
+            });
+            let options = options.collect::<Vec<_>>().join(" ");
+            format!("{}: {options}", localizer.say(&filter.label))
         }
         Item::Day(field) => {
             let problem = field.problem.as_ref().map(|problem| localizer.say(problem));
@@ -179,6 +184,37 @@ pub(super) fn item_text(localizer: &Localizer<'_>, item: &Item) -> String {
             )
         }
     }
+}
+
+/// A line for each platform, and below it what can be unfolded.
+pub(super) fn platforms_text(localizer: &Localizer<'_>, cards: &[PlatformCard]) -> String {
+    let mut out = String::new();
+    for card in cards {
+        let sign = match card.size {
+            CardSize::Large => "#",
+            CardSize::Row => "-",
+        };
+        let actions = actions(localizer, &card.actions);
+        let (name, text) = (card.name, localizer.say(&card.text));
+        writeln!(
+            out,
+            "{sign} ({}, {:?}) {name}: {text} {actions}",
+            card.sign, card.tone
+        )
+        .unwrap();
+        if let Some(note) = &card.note {
+            writeln!(out, "    {}", localizer.say(note)).unwrap();
+        }
+        for group in &card.details {
+            if let Some(heading) = &group.heading {
+                writeln!(out, "    {}", localizer.say(heading)).unwrap();
+            }
+            for item in &group.items {
+                writeln!(out, "      {}", item_text(localizer, item)).unwrap();
+            }
+        }
+    }
+    out
 }
 
 fn note_text(localizer: &Localizer<'_>, note: Option<&Message>) -> String {
@@ -225,12 +261,17 @@ pub(super) fn standing_text(
     out: &mut String,
     localizer: &Localizer<'_>,
     name: &str,
-    situation: &Situation,
+    everything: &Everything,
 ) {
-    let popup = popup(situation);
-    let Badge { text, title, tone } = Badge::of(situation);
-    assert_eq!(title, popup.status.sentence, "the tooltip is the sentence");
-    writeln!(out, "{name}: ({text}, {tone:?}) {}", localizer.say(&title)).unwrap();
+    let situation = &linkedin(everything);
+    let popup = popup(&alone(situation), &[]);
+    let Badge { text, title, tone } = Badge::of(everything);
+    let [title] = &title[..] else {
+        panic!("one line, for the only platform: {title:?}");
+    };
+    let labelled = situation.platform.labelled(popup.status.sentence);
+    assert_eq!(*title, labelled, "the tooltip is the sentence");
+    writeln!(out, "{name}: ({text}, {tone:?}) {}", localizer.say(title)).unwrap();
     writeln!(out, "    {}", localizer.say(&popup.status.next)).unwrap();
     for note in &popup.status.notes {
         writeln!(out, "    ({})", localizer.say(note)).unwrap();

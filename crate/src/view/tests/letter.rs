@@ -9,7 +9,7 @@ use serde_json::json;
 /// The complaint page in a region, for a guessed country and a chosen authority.
 fn complaint(region: Region, country: Option<&'static str>, authority: Option<&str>) -> LetterView {
     let mut situation = situation("en", &[super::steps::region(region)]);
-    situation.country = country;
+    std::rc::Rc::make_mut(&mut situation.person).country = country;
     let typed = json!({ "name": "Ada", "contact": "a@example.org", "authority": authority });
     let draft: Draft = serde_json::from_value(typed).unwrap();
     letter(LetterKind::Complaint, &draft, &situation, None).unwrap()
@@ -74,7 +74,7 @@ fn outside_europe_there_is_no_letter_and_the_page_says_so() {
         assert_eq!(letter(kind, &Draft::default(), &situation, None), None);
     }
     let page = no_letter(&situation);
-    assert_eq!(page.language, situation.language);
+    assert_eq!(page.language, situation.person.language);
     assert_eq!(page.note, messages::steps_outside());
 }
 
@@ -93,7 +93,7 @@ fn a_mail_is_offered_where_an_address_is_known() {
 fn what_a_complaint_encloses_is_a_click_away() {
     let page = complaint(Region::EuropeanEconomicArea, Some("BE"), None);
     for enclosed in [ExtensionPage::Letter, ExtensionPage::Record] {
-        let path = enclosed.path().to_owned();
+        let path = format!("{}&platform=linkedin", enclosed.path());
         assert!(commands(&page).contains(&Command::OpenExtensionPage { path }));
     }
 }

@@ -4,8 +4,16 @@
 use super::*;
 
 fn employed(managed: &str, language: &str, history: &[(String, EntryKind)]) -> Situation {
+    linkedin(&everything_of_employed(managed, language, history))
+}
+
+fn everything_of_employed(
+    managed: &str,
+    language: &str,
+    history: &[(String, EntryKind)],
+) -> Everything {
     let at = "2026-11-23T11:00:00+01:00";
-    situation_at(at, language, history, |_, environment| {
+    everything_at(at, language, history, |_, environment| {
         environment.policy = Policy::parse(managed);
     })
 }
@@ -60,7 +68,7 @@ fn what_the_person_chose_is_theirs() {
 
 #[test]
 fn the_first_page_has_it_too() {
-    let page = welcome(&employed(ALL, "en", &[])).page;
+    let page = welcome(&alone(&employed(ALL, "en", &[]))).page;
     let first = page.blocks.first().expect("a block");
     let Block::Section {
         id, folded, items, ..
@@ -81,5 +89,6 @@ fn the_notice_stays_in_vetos_own_pages() {
     let without = situation("en", &[]);
     assert_eq!(banner(&with), banner(&without));
     assert!(banner(&with).is_some());
-    assert_eq!(Badge::of(&with), Badge::of(&without));
+    let with = everything_of_employed(managed, "en", &[]);
+    assert_eq!(Badge::of(&with), Badge::of(&everything("en", &[])));
 }

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::journal::{ImportOutcome, ImportRefusal, Step};
+use crate::platform::PlatformId;
 use crate::reading::UnreadableReason::SignedOut;
 use crate::words::messages;
 use chrono::NaiveDate;
@@ -16,10 +17,17 @@ pub(super) fn recorded(language: &str, history: &[(String, EntryKind)]) -> Recor
     for (index, (at, what)) in history.iter().enumerate() {
         let id = format!("e{index}").try_into().unwrap();
         let what = begun(&journal, moment(at), what.clone());
-        journal.add(id, moment(at), PlatformId::LinkedIn, "0.1.0", what);
+        journal.add(
+            id,
+            moment(at),
+            Subject::Setting(SettingId::FIRST),
+            "0.1.0",
+            what,
+        );
     }
     Recorded {
-        situation: situation(language, history),
+        everything: super::everything(language, history),
+        platform: Some(PlatformId::LINKEDIN),
         journal,
         version: "0.2.0".into(),
         import: None,
@@ -105,17 +113,18 @@ pub(super) fn everything() -> Vec<(String, EntryKind)> {
 }
 
 fn page_text(recorded: &Recorded) -> String {
-    with_localizer(recorded.situation.language, |localizer| {
+    with_localizer(recorded.everything.person.language, |localizer| {
         let Record {
             heading,
             page,
             receipt,
         } = record(recorded);
         let mut out = format!(
-            "{} | {}\n({}) {}\n",
+            "{} | {}\n({}) {} | {}\n",
             localizer.say(&page.title),
             localizer.say(&heading),
             page.status.sign,
+            page.status.platform.unwrap_or_default(),
             localizer.say(&page.status.sentence)
         );
         for block in &page.blocks {
@@ -207,10 +216,13 @@ fn what_an_import_came_to() {
 #[test]
 fn damaged_journals_can_be_saved_from_here_too() {
     let mut recorded = recorded("en", &[]);
-    recorded.situation.set_aside.push(SetAside {
-        key: "set_aside/x".into(),
-        at: Some(moment("2026-05-04T10:00:00+02:00").stamp()),
-        reason: SetAsideReason::Corrupt,
+    let now = "2026-11-23T11:00:00+01:00";
+    recorded.everything = everything_at(now, "en", &[], |opened, _| {
+        opened.set_aside.push(SetAside {
+            key: "set_aside/x".into(),
+            at: Some(moment("2026-05-04T10:00:00+02:00").stamp()),
+            reason: SetAsideReason::Corrupt,
+        });
     });
     let text = page_text(&recorded);
     assert!(text.contains("May 4, 2026 Veto could not read your record."));
@@ -260,9 +272,11 @@ fn reminders_and_steps_in_the_record() {
 
 #[test]
 fn a_store_that_is_closed_is_said_on_the_page_too() {
-    let alerts = |available| {
+    let alerts = |available: bool| {
         let mut recorded = recorded("en", &[]);
-        recorded.situation.store_available = available;
+        if !available {
+            recorded.everything = recorded.everything.not_stored();
+        }
         let blocks = record(&recorded).page.blocks.into_iter();
         let alerts = blocks.filter_map(|block| match block {
             Block::Alert { sentence, .. } => Some(sentence),
@@ -305,7 +319,7 @@ fn s15_nothing_turns_the_text_of_the_record() {
     for entry in recorded.journal.entries() {
         let now = Moment::new(entry.at.timestamp_millis(), 60).unwrap();
         let (id, what) = (entry.id.clone(), entry.what.clone());
-        journal.add(id, now, PlatformId::LinkedIn, hostile, what);
+        journal.add(id, now, Subject::Setting(SettingId::FIRST), hostile, what);
     }
     recorded.journal = journal;
     let text = page_text(&recorded);

@@ -2,9 +2,9 @@
 
 use super::*;
 use crate::journal::EntryId;
-use crate::request::Request;
+use crate::request::{Addressed, Request};
 use crate::sync::SyncState;
-use crate::view::settings::{quiet_mode, sync};
+use crate::view::preferences::{quiet_mode, sync};
 
 #[test]
 fn a_tick_box_asks_for_the_other_state() {
@@ -22,13 +22,13 @@ fn a_tick_box_asks_for_the_other_state() {
                 unreadable_peer: None,
             });
         });
-        let checkbox = quiet_mode(&situation);
-        let request = Request::ChooseQuietMode { quiet: !is };
+        let checkbox = quiet_mode(&situation.person);
+        let request = Addressed::to_person(Request::ChooseQuietMode { quiet: !is });
         assert_eq!((checkbox.checked, checkbox.request), (is, request));
-        let checkbox = sync(&situation);
+        let checkbox = sync(&situation.person);
         assert_eq!(
             (checkbox.checked, checkbox.request),
-            (is, Request::ChooseSync { on: !is })
+            (is, Addressed::to_person(Request::ChooseSync { on: !is }))
         );
     }
 }

@@ -48,10 +48,14 @@ fn on_again_is_said_with_both_dates_the_right_way_round() {
             ],
         ),
     ] {
-        let situation = situation(language, &history);
-        let said =
-            |message: &_| with_localizer(situation.language, |localizer| localizer.say(message));
-        let tooltip = said(&Badge::of(&situation).title);
+        let everything = everything(language, &history);
+        let situation = linkedin(&everything);
+        let said = |message: &_| {
+            with_localizer(situation.person.language, |localizer| {
+                localizer.say(message)
+            })
+        };
+        let tooltip = said(&Badge::of(&everything).title[0]);
         let banner = said(&banner(&situation).unwrap().sentences[0]);
         for part in parts {
             assert!(tooltip.contains(part), "{part:?} is not in {tooltip:?}");
@@ -101,9 +105,12 @@ fn what_is_amiss_with_the_sync_is_said() {
 fn a_tick_is_for_one_account_and_says_so() {
     for (name, history) in histories() {
         let situation = situation("en", &history);
-        let popup = popup(&situation);
+        let popup = popup(&alone(&situation), &[]);
         let ticked = popup.status.sign == "✓";
-        let reverted = matches!(situation.state.standing, Standing::Reverted { .. });
+        let reverted = matches!(
+            situation.settings[0].state.standing,
+            Standing::Reverted { .. }
+        );
         assert_eq!(!popup.status.notes.is_empty(), ticked || reverted, "{name}");
         let note = messages::account_note_reverted();
         assert_eq!(popup.status.notes.contains(&note), reverted, "{name}");

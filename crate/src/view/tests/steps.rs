@@ -19,18 +19,19 @@ pub(super) fn region(region: Region) -> (String, EntryKind) {
 }
 
 fn page_text(situation: &Situation, problem: Option<(Step, DayProblem)>) -> String {
-    with_localizer(situation.language, |localizer| {
+    with_localizer(situation.person.language, |localizer| {
         let NextSteps {
             heading,
             lead,
             page,
         } = next_steps(situation, problem);
         let mut out = format!(
-            "{} | {}\n{}\n({}) {} {}\n",
+            "{} | {}\n{}\n({}) {} | {} {}\n",
             localizer.say(&page.title),
             localizer.say(&heading),
             localizer.say(&lead),
             page.status.sign,
+            page.status.platform.unwrap_or_default(),
             localizer.say(&page.status.sentence),
             localizer.say(&page.status.next),
         );
@@ -96,7 +97,7 @@ fn outside_europe_there_is_neither_letter_nor_complaint() {
 #[test]
 fn a_month_without_an_answer_leads_to_the_complaint() {
     let first_action = |situation: &Situation| {
-        let blocks = popup(situation).blocks.into_iter();
+        let blocks = popup(&alone(situation), &[]).blocks.into_iter();
         let mut actions = blocks.filter_map(|block| match block {
             Block::Actions(actions) => actions.into_iter().next(),
             _ => None,
@@ -105,7 +106,7 @@ fn a_month_without_an_answer_leads_to_the_complaint() {
     };
     let mut past = histories().swap_remove(3).1;
     let complaint = Some(Command::OpenExtensionPage {
-        path: ExtensionPage::Complaint.path().to_owned(),
+        path: format!("{}&platform=linkedin", ExtensionPage::Complaint.path()),
     });
     past.push(taken("2026-10-23T10:00:00+02:00", Step::Form, "2026-10-23"));
     assert_ne!(first_action(&situation("en", &past)), complaint);
@@ -114,19 +115,20 @@ fn a_month_without_an_answer_leads_to_the_complaint() {
 }
 
 #[test]
-fn who_does_not_mind_is_not_told_of_steps() {
+fn who_has_nothing_to_do_is_urged_to_nothing() {
     let not_minding = ("2026-05-04T10:00:00+02:00".into(), EntryKind::NotObjecting);
-    let ids = |situation: &Situation| {
-        let blocks = popup(situation).blocks.into_iter();
-        blocks
-            .filter_map(|block| match block {
-                Block::Section { id, .. } => Some(id),
-                _ => None,
-            })
-            .collect::<Vec<_>>()
+    let confirmed = histories().swap_remove(3).1;
+    let is_urged = |history: &[(String, EntryKind)]| {
+        let blocks = popup(&alone(&situation("en", history)), &[]).blocks;
+        let mut actions = blocks.iter().flat_map(|block| match block {
+            Block::Actions(actions) => &actions[..],
+            _ => &[],
+        });
+        actions.any(|action| action.weight == Weight::Primary)
     };
-    assert!(ids(&situation("en", &[])).contains(&"steps"));
-    assert!(!ids(&situation("en", &[not_minding])).contains(&"steps"));
+    assert!(is_urged(&[]));
+    assert!(!is_urged(&[not_minding]));
+    assert!(!is_urged(&confirmed));
 }
 
 /// The items of a step's card on the page.

@@ -6,8 +6,8 @@ use SwitchState::{Off, On};
 /// Checks the date line in English, for this history at this moment.
 fn check(now: &str, history: &[(String, EntryKind)], expect: &[&str]) {
     let situation = situation_at(now, "en", history, |_, _| {});
-    let said = with_localizer(situation.language, |localizer| {
-        let parts = date_line(&situation);
+    let said = with_localizer(situation.person.language, |localizer| {
+        let parts = date_line(&situation, &situation.settings[0]);
         let said = parts.iter().map(|part| date_line_part(localizer, part));
         said.collect::<Vec<_>>()
     });
@@ -76,7 +76,7 @@ fn on_the_day_itself() {
         &[
             "| Objecting before this day covered everything. (Whole)",
             "o November 3, 2025: the training started (Start)",
-            "| LinkedIn’s AI may be trained on your data, unless you object. (Open)",
+            "| AI may be trained on your data, unless you object. (Open)",
             "o You are here: November 3, 2025 (Here)",
             "| Objecting now protects everything from today on. (Ahead)",
         ],
@@ -117,7 +117,7 @@ fn what_is_not_certain_is_not_promised() {
             covered,
             start,
             "o October 6, 2026: the switch was on again (On)",
-            "| LinkedIn’s AI may be trained on your data, unless you object. (Open)",
+            "| AI may be trained on your data, unless you object. (Open)",
             here,
             "| Objecting now protects everything from today on. (Ahead)",
         ],
@@ -141,20 +141,21 @@ fn what_is_not_certain_is_not_promised() {
 #[test]
 fn the_first_page() {
     let situation = situation("en", &[]);
-    let said = with_localizer(situation.language, |localizer| {
+    let said = with_localizer(situation.person.language, |localizer| {
         let Welcome {
             lead,
             page,
             start_heading,
             start,
-        } = welcome(&situation);
+        } = welcome(&alone(&situation));
         let mut out = format!("{}\n{}\n", localizer.say(&page.title), localizer.say(&lead));
         for block in &page.blocks {
             block_text(&mut out, localizer, block);
         }
         out += &format!(
-            "\n{}\n{}\n",
+            "\n{}\n{} | {}\n",
             localizer.say(&start_heading),
+            page.status.platform.unwrap_or_default(),
             localizer.say(&page.status.sentence)
         );
         for block in &start {

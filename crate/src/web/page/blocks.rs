@@ -2,12 +2,16 @@
 
 use super::actions::{self, row};
 use super::element::{Drawn, Element};
-use super::{date_line, draw, settings, steps, timeline};
+use super::{date_line, draw, platforms, settings, steps, timeline};
 use crate::view::{Block, Drawing, Item, Mark, Outcome, Status};
 use crate::words::{Localizer, Message};
 use web_sys::Document;
 
 pub(super) fn status(document: &Document, status: &Status, localizer: &Localizer<'_>) -> Drawn {
+    let platform = status.platform.map(|name| {
+        let heading = Element::new(document, "h2")?;
+        Ok::<_, wasm_bindgen::JsValue>(heading.text(name).done())
+    });
     // Hidden from screen readers: the sentence beside the sign says what it means.
     let sign = Element::new(document, "span")?
         .attribute("class", "sign")?
@@ -23,8 +27,13 @@ pub(super) fn status(document: &Document, status: &Status, localizer: &Localizer
         let note = Element::new(document, "small")?.text(&localizer.say(note));
         texts = texts.child(&note.done())?;
     }
+    let mut labelled = Element::new(document, "div")?;
+    if let Some(platform) = platform {
+        labelled = labelled.child(&platform?)?;
+    }
+    let labelled = labelled.child(&texts.done())?;
     let all = Element::new(document, "div")?.flag("data-unsigned", status.sign.is_empty())?;
-    Ok(all.child(&sign.done())?.child(&texts.done())?.done())
+    Ok(all.child(&sign.done())?.child(&labelled.done())?.done())
 }
 
 pub(super) fn block(document: &Document, block: &Block, localizer: &Localizer<'_>) -> Drawn {
@@ -40,12 +49,14 @@ pub(super) fn block(document: &Document, block: &Block, localizer: &Localizer<'_
             Ok(alert.done())
         }
         Block::Actions(actions) => row(document, actions, localizer),
-        Block::Link(link) => {
-            let line = Element::new(document, "p")?.attribute("class", "to-page")?;
-            Ok(line
-                .child(&actions::action(document, link, localizer)?)?
-                .done())
+        Block::Links(links) => {
+            let mut line = Element::new(document, "nav")?;
+            for link in links {
+                line = line.child(&actions::action(document, link, localizer)?)?;
+            }
+            Ok(line.done())
         }
+        Block::Platforms(cards) => platforms::list(document, cards, localizer),
         Block::Section {
             id,
             heading,
@@ -147,7 +158,8 @@ pub(super) fn item(document: &Document, item: &Item, localizer: &Localizer<'_>) 
         Item::Bullets(bullets) => self::bullets(document, bullets, localizer),
         Item::Facts(facts) => timeline::facts(document, "known", facts, localizer),
         Item::Progress(progress, text) => steps::progress(document, *progress, text, localizer),
-        Item::Checklist(checks) => steps::checklist(document, checks, localizer),
+        Item::Platforms(cards) => platforms::list(document, cards, localizer),
+        Item::Filter(filter) => settings::filter(document, filter, localizer),
         Item::Day(field) => steps::day(document, field, localizer),
         Item::Quotation(text) => quotation(document, text),
     }

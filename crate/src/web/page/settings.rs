@@ -1,17 +1,17 @@
 //! Draws native form controls, each with its label: lists, checkboxes, file choosers.
 
 use super::element::{Drawn, Element};
-use crate::view::{Checkbox, Choice, Command, FileChoice, Label};
+use crate::view::{Checkbox, Choice, Command, FileChoice, Filter, Label};
 use crate::words::{Localizer, Message};
 use web_sys::Document;
 
 pub(super) fn choice(document: &Document, choice: &Choice, localizer: &Localizer<'_>) -> Drawn {
     let label = Element::new(document, "label")?
-        .attribute("for", choice.id)?
+        .attribute("for", &choice.id)?
         .text(&localizer.say(&choice.label));
-    let mut select = Element::new(document, "select")?.attribute("id", choice.id)?;
+    let mut select = Element::new(document, "select")?.attribute("id", &choice.id)?;
     if choice.note.is_some() {
-        select = select.attribute("aria-describedby", &note_id(choice.id))?;
+        select = select.attribute("aria-describedby", &note_id(&choice.id))?;
     }
     for option in &choice.options {
         let command = Command::Send {
@@ -28,7 +28,7 @@ pub(super) fn choice(document: &Document, choice: &Choice, localizer: &Localizer
     }
     let field = Element::new(document, "div")?.attribute("class", "field")?;
     let field = field.child(&label.done())?.child(&select.done())?;
-    with_note(document, field, choice.id, choice.note.as_ref(), localizer)
+    with_note(document, field, &choice.id, choice.note.as_ref(), localizer)
 }
 
 pub(super) fn checkbox(
@@ -106,4 +106,24 @@ pub(super) fn file(document: &Document, choice: &FileChoice, localizer: &Localiz
         .text(&localizer.say(&choice.label));
     let field = Element::new(document, "div")?.attribute("class", "file")?;
     Ok(field.child(&label.done())?.child(&input.done())?.done())
+}
+
+/// Draws buttons of which one is pressed.
+pub(super) fn filter(document: &Document, filter: &Filter, localizer: &Localizer<'_>) -> Drawn {
+    let mut group = Element::new(document, "div")?
+        .attribute("class", "filter")?
+        .attribute("role", "group")?
+        .attribute("aria-label", &localizer.say(&filter.label))?;
+    for option in &filter.options {
+        let button = Element::new(document, "button")?
+            .attribute("type", "button")?
+            .attribute("aria-pressed", if option.chosen { "true" } else { "false" })?
+            .command(&option.command)?;
+        let button = match &option.label {
+            Label::Message(message) => button.text(&localizer.say(message)),
+            Label::Own { name, .. } => button.text(name),
+        };
+        group = group.child(&button.done())?;
+    }
+    Ok(group.done())
 }

@@ -1,9 +1,8 @@
-//! Draws the parts that only the next steps have: progress, checklists, and the day on which a step
-//! was taken.
+//! Draws the parts that only the next steps have: progress, and the day on which a step was taken.
 
 use super::actions::row;
 use super::element::{Drawn, Element};
-use crate::view::{Check, DayField, Progress};
+use crate::view::{DayField, Progress};
 use crate::words::{Localizer, Message};
 use web_sys::Document;
 
@@ -17,26 +16,6 @@ pub(super) fn progress(
         .attribute("class", "progress")?
         .attribute("data-progress", name(progress))?;
     Ok(line.text(&localizer.say(text)).done())
-}
-
-pub(super) fn checklist(document: &Document, checks: &[Check], localizer: &Localizer<'_>) -> Drawn {
-    let mut list = Element::new(document, "ol")?.attribute("class", "checklist")?;
-    for Check {
-        progress,
-        text,
-        state,
-    } in checks
-    {
-        // The progress is shown as a shape. This text says it to people who cannot see the shape.
-        let state = Element::new(document, "span")?
-            .attribute("class", "unseen")?
-            .text(&format!(": {}", localizer.say(state)));
-        let item = Element::new(document, "li")?
-            .attribute("data-progress", name(*progress))?
-            .text(&localizer.say(text));
-        list = list.child(&item.child(&state.done())?.done())?;
-    }
-    Ok(list.done())
 }
 
 pub(super) fn day(document: &Document, field: &DayField, localizer: &Localizer<'_>) -> Drawn {

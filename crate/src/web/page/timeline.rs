@@ -28,9 +28,10 @@ fn entry(document: &Document, entry: &TimelineEntry, localizer: &Localizer<'_>) 
         .attribute("datetime", &at.to_rfc3339_opts(SecondsFormat::Secs, true))?
         .text(&localizer.say(&entry.time));
     let sentence = Element::new(document, "p")?.localized(&entry.sentence, localizer)?;
-    let item = Element::new(document, "li")?.attribute("data-shape", shape(entry.shape))?;
+    let item = Element::new(document, "li")?
+        .attribute("data-shape", shape(entry.shape))?
+        .child(&time.done())?;
     Ok(item
-        .child(&time.done())?
         .child(&sentence.done())?
         .child(&facts(document, "facts", &entry.facts, localizer)?)?
         .done())

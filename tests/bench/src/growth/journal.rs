@@ -3,11 +3,12 @@
 
 use anyhow::{Context, Result, anyhow};
 use serde_json::{Value, json};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use veto::handle::{Decision, Event, handle};
 use veto::journal::SwitchState::{Off, On};
 use veto::journal::{EntryId, Journal, State};
 use veto::moment::Moment;
+use veto::platform::{PlatformId, SettingId};
 use veto::policy::Policy;
 use veto::request::{ExtensionIdentity, SenderFacts};
 use veto::situation::Environment;
@@ -46,7 +47,7 @@ pub(crate) fn curves(runs: usize) -> Result<Vec<Curve>> {
         };
         let times = [
             median_ms(runs, || Journal::decode(&text)),
-            median_ms(runs, || State::of(&journal, now)),
+            median_ms(runs, || State::of(&journal, SettingId::FIRST, now)),
             median_ms(runs, || decided(&contents, now)),
             median_ms(runs, || journal.encode()),
         ];
@@ -109,7 +110,7 @@ fn environment(now: Moment) -> Environment {
         now,
         time_zone: "Europe/Brussels".into(),
         languages: vec!["en".into()],
-        host_access: true,
+        granted: BTreeSet::from([PlatformId::LINKEDIN.platform().host_pattern()]),
         version: "0.1.0".into(),
         policy: Policy::default(),
     }

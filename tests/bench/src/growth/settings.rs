@@ -4,7 +4,7 @@
 use anyhow::{Context, Result};
 use serde_json::json;
 use veto::observation::{Observation, ObservedSwitch, PageLoad, SwitchTexts};
-use veto::platform::PlatformId;
+use veto::platform::{PlatformId, SettingId};
 use veto::reading::read;
 use veto_tests::replica::path;
 use veto_tests::{Browser, Options, Replica, SOON, Session, extension_folder, until};
@@ -126,7 +126,7 @@ async fn look(session: &Session, nodes: u32, controls: u32, times: usize) -> Res
 
 /// The time that the core takes to read as many controls.
 pub(crate) fn reading(runs: usize) -> Curve {
-    let platform = PlatformId::LinkedIn.platform();
+    let platform = PlatformId::LINKEDIN.platform();
     let time = |controls: &u32| {
         let observation = observation(*controls);
         (
@@ -156,7 +156,7 @@ fn observation(controls: u32) -> Observation {
         ..ObservedSwitch::default()
     };
     Observation {
-        url: PlatformId::LinkedIn.platform().switch_url(),
+        url: SettingId::FIRST.url(),
         interface_language: "en".to_owned(),
         load: PageLoad {
             id: "bench".to_owned(),

@@ -107,7 +107,7 @@ async fn files(session: &Session) -> Result<Vec<(String, usize)>> {
         .as_array()
         .into_iter()
         .flatten()
-        .filter(|script| script["id"] == "banner");
+        .filter(|script| script["id"] == "banner/linkedin");
     let names = banner.flat_map(|script| script["js"].as_array().cloned().unwrap_or_default());
     let names = names.filter_map(|name| {
         // Depending on the browser, the files are returned as addresses or as paths.

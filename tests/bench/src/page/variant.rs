@@ -105,9 +105,8 @@ pub(crate) async fn stand(session: &Session, variant: Variant) -> Result<()> {
         .await?;
     session.extension_run(WAKE, &[]).await?;
     until("the banner to come or go", SOON, async || {
-        let store = session.storage().await?;
         let registered = registered(session).await?;
-        let shown = store["banner"].is_object();
+        let shown = session.published_banner().await?.is_object();
         ensure!(shown == wanted, "in the store: {shown}");
         ensure!(registered == wanted, "registered: {registered}");
         Ok(())
@@ -118,5 +117,7 @@ pub(crate) async fn stand(session: &Session, variant: Variant) -> Result<()> {
 async fn registered(session: &Session) -> Result<bool> {
     let scripts = session.registered_scripts().await?;
     let scripts: &Vec<Value> = scripts.as_array().context("a list of scripts")?;
-    Ok(scripts.iter().any(|script| script["id"] == "banner"))
+    Ok(scripts
+        .iter()
+        .any(|script| script["id"] == "banner/linkedin"))
 }

@@ -7,9 +7,10 @@ use serde_json::{Value, json};
 use std::sync::LazyLock;
 use veto::handle::{Decision, Event, handle};
 use veto::letter::Draft;
-use veto::situation::{Environment, Situation};
+use veto::platform::PlatformId;
+use veto::situation::{Environment, Everything};
 use veto::store::open;
-use veto::view::{LetterKind, LetterView, letter, popup};
+use veto::view::{LetterKind, LetterView, Page, letter, popup};
 use veto::words::{Catalogue, Localizer};
 
 /// A name that looks like placeholders.
@@ -17,7 +18,7 @@ const NAME: &str = "$NAME$ $$ {0} Ada";
 
 struct Shown {
     decision: Decision,
-    situation: Situation,
+    popup: Page,
     letters: Vec<LetterView>,
 }
 
@@ -26,15 +27,16 @@ static SHOWN: LazyLock<Shown> = LazyLock::new(|| {
     let (case, environment): (Case, Environment) = Case::read(b"{}").expect("an ordinary day");
     let (store, id) = (Some(Default::default()), case.fresh_id());
     let opened = open(&store, &id, environment.now, &environment.version);
-    let situation = Situation::of(&opened, &environment);
+    let everything = Everything::of(&opened, &environment);
+    let situation = everything.on(PlatformId::LINKEDIN);
     let draft: Draft = serde_json::from_value(json!({ "name": NAME })).expect("a draft");
     let kinds = [LetterKind::Objection, LetterKind::Complaint];
-    let letters = kinds.map(|kind| letter(kind, &draft, &situation, None));
+    let letters = kinds.map(|kind| letter(kind, &draft, situation, None));
     let none = None;
     Shown {
         decision: handle(&Event::Woken, &store, &none, &environment, &identity(), &id),
         letters: letters.into_iter().flatten().collect(),
-        situation,
+        popup: popup(&everything, &[]),
     }
 });
 
@@ -69,12 +71,11 @@ fn is_said(catalogues: &[Catalogue]) {
     let localizer = Localizer::new(catalogues, &Plain);
     let Shown {
         decision,
-        situation,
+        popup,
         letters,
     } = &*SHOWN;
     let said = decision.stored.localized(&localizer, decision.language);
     assert_eq!(said.effects.len(), decision.stored.effects.len());
-    let popup = popup(situation);
     for message in [&popup.title, &popup.status.sentence, &popup.status.next] {
         let pieces = localizer.pieces(message);
         let joined: String = pieces.iter().map(|piece| piece.text.as_str()).collect();

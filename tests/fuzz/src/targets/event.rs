@@ -9,9 +9,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use veto::effect::Effect;
 use veto::handle::{Consequences, Decision, Event, Reply, handle};
 use veto::journal::{Entry, Journal};
-use veto::platform::PlatformId;
+use veto::platform::{PlatformId, SettingId};
 use veto::policy::Policy;
-use veto::situation::{Environment, Situation};
+use veto::situation::{Environment, Everything};
 use veto::store::{Opened, open};
 use veto::words::Localizer;
 
@@ -59,7 +59,7 @@ fn opened(store: &Option<Items>, case: &Case, environment: &Environment) -> Open
 
 fn draw(case: &Case, opened: &Opened, environment: &Environment) {
     Drawn {
-        situation: &Situation::of(opened, environment),
+        everything: &Everything::of(opened, environment),
         journal: &opened.journal,
         draft: &case.draft(),
         problem: case.problem,
@@ -69,14 +69,16 @@ fn draw(case: &Case, opened: &Opened, environment: &Environment) {
 }
 
 /// Opens only pages that the core names, runs no script elsewhere, sets no alarm in the past, and
-/// orders each kind of effect once.
+/// orders each kind of effect once for each site.
 fn may_be_done(consequences: &Consequences, case: &Case, environment: &Environment) {
-    let platform = PlatformId::LinkedIn.platform();
-    let below = |pattern: &String| pattern.starts_with(&format!("{}/", platform.origin));
+    let granted = |pattern: &String| {
+        let mut all = PlatformId::all().map(PlatformId::platform);
+        all.any(|one| pattern.starts_with(&format!("{}/", one.origin)) && environment.grants(one))
+    };
     let mut kinds = BTreeSet::new();
     for effect in &consequences.effects {
         let kind = format!("{:?}", std::mem::discriminant(effect));
-        assert!(kinds.insert(kind), "twice: {effect:?}");
+        assert!(kinds.insert((kind, site(effect))), "twice: {effect:?}");
         match effect {
             Effect::OpenPage { url, tab } => match case.event {
                 EventInput::Installed(_) => {
@@ -89,25 +91,30 @@ fn may_be_done(consequences: &Consequences, case: &Case, environment: &Environme
                 EventInput::Message { ref sender, .. } => {
                     let notice = environment.policy.notice.as_ref();
                     let named = notice.and_then(|notice| notice.link.as_ref());
-                    assert!(*url == platform.switch_url() || Some(url) == named, "{url}");
+                    let is_switch = SettingId::all().any(|setting| setting.url() == *url);
+                    assert!(is_switch || Some(url) == named, "{url}");
                     assert!(tab.is_none() || *tab == sender.tab);
                 }
                 EventInput::Woken => panic!("{effect:?} without being asked"),
             },
-            Effect::RegisterContentScripts { scripts } => {
+            Effect::RegisterContentScripts { scripts, .. }
+            | Effect::RunContentScripts { scripts } => {
                 let patterns = scripts.iter().flat_map(|one| &one.matches);
-                patterns.for_each(|one| assert!(below(one), "{effect:?}"));
-            }
-            Effect::RunContentScripts { scripts } => {
-                assert!(environment.host_access, "{effect:?} where Veto may not be");
-                let patterns = scripts.iter().flat_map(|one| &one.matches);
-                patterns.for_each(|one| assert!(below(one), "{effect:?}"));
+                patterns.for_each(|one| {
+                    assert!(granted(one), "{effect:?} where Veto may not be");
+                });
             }
             Effect::SetAlarm { at: Some(at) } => {
                 assert!(*at > environment.now.epoch_ms(), "{effect:?} is over");
             }
-            Effect::PublishHostAccess { granted } => {
-                assert_eq!(*granted, environment.host_access);
+            Effect::PublishHostAccess { origin, granted } => {
+                let is_granted = environment.granted.contains(&format!("{origin}/*"));
+                assert!(granted.is_none_or(|granted| granted == is_granted));
+            }
+            Effect::DropHostAccess { origins } => {
+                assert_eq!(origins.len(), 1, "that of the platform that was left");
+                let linkedin = PlatformId::LINKEDIN.platform().host_pattern();
+                assert!(!origins.contains(&linkedin), "asked for at installation");
             }
             Effect::SetAlarm { at: None }
             | Effect::SetBadge { .. }
@@ -117,6 +124,16 @@ fn may_be_done(consequences: &Consequences, case: &Case, environment: &Environme
     let localizer = Localizer::new(std::slice::from_ref(&*ENGLISH), &Plain);
     let said = consequences.localized(&localizer, veto::words::Language::ENGLISH);
     assert!(serde_json::to_value(said).is_ok());
+}
+
+/// The site that the effect is about, if it is about one.
+fn site(effect: &Effect) -> Option<&str> {
+    match effect {
+        Effect::PublishBanner { origin, .. } | Effect::PublishHostAccess { origin, .. } => {
+            Some(origin)
+        }
+        _ => None,
+    }
 }
 
 /// An organisation's policy does not change what is stored.
@@ -157,7 +174,10 @@ fn is_noted_as_asked(before: &Items, after: &Journal, case: &Case, environment: 
     for entry in made {
         let comes_last = last.is_none_or(|last| entry.order > last || last == u64::MAX);
         assert!(comes_last, "{} is new, and not the last", text(entry));
-        let may_be = environment.host_access || !entry.is_reading();
+        let platform = entry.platform.as_ref();
+        let platform = platform.and_then(|slug| PlatformId::named(slug.as_str()));
+        let is_granted = platform.is_some_and(|id| environment.grants(id.platform()));
+        let may_be = is_granted || !entry.is_reading();
         assert!(may_be, "{} of a page that Veto may not see", text(entry));
     }
 }

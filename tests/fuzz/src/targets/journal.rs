@@ -2,7 +2,8 @@
 
 use crate::case::Clock;
 use crate::guarantees::{comes_back, standing_has_its_reason};
-use veto::journal::{Journal, Preferences, State, Steps};
+use veto::journal::{Journal, PlatformPreferences, Preferences, State, Steps};
+use veto::platform::{PlatformId, SettingId};
 
 /// Separates the texts. This byte occurs in no UTF-8 text.
 const BETWEEN: u8 = 0xff;
@@ -48,8 +49,15 @@ fn decoded(text: &str) -> Option<Journal> {
     comes_back(&journal);
     let now = Clock::default().moment().expect("a moment");
     standing_has_its_reason(&journal, now);
-    assert_eq!(State::of(&journal, now), State::of(&journal, now));
-    let _ = (Preferences::of(&journal), Steps::of(&journal));
+    for setting in SettingId::all() {
+        let state = State::of(&journal, setting, now);
+        assert_eq!(State::of(&journal, setting, now), state);
+    }
+    for platform in PlatformId::all() {
+        let _ = PlatformPreferences::of(&journal, platform);
+        let _ = Steps::of(&journal, platform);
+    }
+    let _ = Preferences::of(&journal);
     let whole = text.trim_end();
     // A part of a journal might lack the very entry that shows that the switch is on again.
     let end = whole.floor_char_boundary(whole.len().saturating_sub(1));

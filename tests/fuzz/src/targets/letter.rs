@@ -4,8 +4,10 @@
 use crate::case::Case;
 use crate::words::{ENGLISH, Plain};
 use serde_json::json;
+use veto::journal::Step;
 use veto::letter::{Document, Draft};
-use veto::situation::Situation;
+use veto::rights::DayProblem;
+use veto::situation::{Everything, Situation};
 use veto::store::open;
 use veto::view::{LetterKind, letter};
 use veto::words::Localizer;
@@ -18,19 +20,24 @@ pub(super) fn run(data: &[u8]) -> bool {
     is_sanitized(&draft);
     let id = case.fresh_id();
     let opened = open(&case.store(), &id, environment.now, &environment.version);
-    let situation = Situation::of(&opened, &environment);
+    for situation in &Everything::of(&opened, &environment).situations {
+        letters(situation, &draft, case.problem);
+    }
+    true
+}
+
+fn letters(situation: &Situation, draft: &Draft, problem: Option<(Step, DayProblem)>) {
     for kind in [LetterKind::Objection, LetterKind::Complaint] {
-        if let Some(page) = letter(kind, &draft, &situation, case.problem) {
+        if let Some(page) = letter(kind, draft, situation, problem) {
             let own = match kind {
                 LetterKind::Objection => &draft.grounds,
                 LetterKind::Complaint => &draft.story,
             };
-            is_written(&page.document, &draft, own);
+            is_written(&page.document, draft, own);
             let nothing_is_missing = page.missing.is_empty();
             assert!(!nothing_is_missing || !(draft.name.is_empty() || draft.contact.is_empty()));
         }
     }
-    true
 }
 
 fn is_sanitized(draft: &Draft) {

@@ -3,7 +3,7 @@
 
 use veto::address::{PageKind, page_kind};
 use veto::observation::{Observation, ObservedSwitch};
-use veto::platform::PlatformId;
+use veto::platform::{Platform, PlatformId};
 use veto::reading::{RENDER_TIMEOUT_MS, Reading, Recognition, read};
 
 pub(super) fn run(data: &[u8]) -> bool {
@@ -13,19 +13,25 @@ pub(super) fn run(data: &[u8]) -> bool {
     let text = serde_json::to_string(&observation).expect("it can be written");
     let again: Observation = serde_json::from_str(&text).expect("it can be read again");
     assert_eq!(again, observation);
-    let platform = PlatformId::LinkedIn.platform();
+    for id in PlatformId::all() {
+        read_on(id.platform(), observation.clone());
+    }
+    true
+}
+
+fn read_on(platform: &Platform, observation: Observation) {
     let recognition = read(platform, &observation);
     assert_eq!(read(platform, &observation), recognition, "read twice");
     match recognition.reading {
         Reading::On | Reading::Off => {
-            assert_eq!(page_kind(platform, &observation.url), PageKind::Switch);
+            let kind = page_kind(platform, &observation.url);
+            assert!(matches!(kind, PageKind::Switch(_)), "{kind:?}");
             let index = recognition.switch.expect("the switch that was read");
             shows(&observation.switches[index], &recognition);
-            turned_round(observation, index, recognition.reading);
+            turned_round(platform, observation, index, recognition.reading);
         }
-        Reading::Unreadable(_) => waiting_changes_it(observation, &recognition),
+        Reading::Unreadable(_) => waiting_changes_it(platform, observation, &recognition),
     }
-    true
 }
 
 /// The switch itself shows the reading, and has shown it for long enough.
@@ -54,8 +60,7 @@ fn shows(switch: &ObservedSwitch, recognition: &Recognition) {
 }
 
 /// If the switch shows the opposite, or contradicts itself, the reading is never the same.
-fn turned_round(mut observation: Observation, index: usize, before: Reading) {
-    let platform = PlatformId::LinkedIn.platform();
+fn turned_round(platform: &Platform, mut observation: Observation, index: usize, before: Reading) {
     let switch = &mut observation.switches[index];
     let choices = switch.choices.iter_mut().map(|one| &mut one.states);
     for states in choices.chain([&mut switch.states]) {
@@ -67,7 +72,11 @@ fn turned_round(mut observation: Observation, index: usize, before: Reading) {
 }
 
 /// If the page is to be looked at again, the reading will then be different.
-fn waiting_changes_it(mut observation: Observation, recognition: &Recognition) {
+fn waiting_changes_it(
+    platform: &Platform,
+    mut observation: Observation,
+    recognition: &Recognition,
+) {
     let Some(wait) = recognition.look_again_in_ms else {
         return;
     };
@@ -79,6 +88,6 @@ fn waiting_changes_it(mut observation: Observation, recognition: &Recognition) {
     for switch in &mut observation.switches {
         switch.stable_ms = switch.stable_ms.saturating_add(wait);
     }
-    let later = read(PlatformId::LinkedIn.platform(), &observation);
+    let later = read(platform, &observation);
     assert_ne!(later, *recognition, "looking again is in vain");
 }

@@ -3,8 +3,7 @@
 
 use crate::case::{Case, EventInput, identity, text};
 use url::{Position, Url};
-use veto::platform::PlatformId;
-use veto::request::{Refusal, Request, Sender, SenderFacts, parse};
+use veto::request::{Asked, Envelope, Refusal, Request, Sender, SenderFacts, parse};
 
 pub(super) fn run(data: &[u8]) -> bool {
     let Some((case, _)) = Case::read(data) else {
@@ -15,15 +14,22 @@ pub(super) fn run(data: &[u8]) -> bool {
     };
     let message = text(message);
     match parse(&message, sender, &identity()) {
-        Ok((from, envelope)) => {
-            may_ask(from, sender, &envelope.request);
+        Ok(asked) => {
+            may_ask(asked.sender, sender, &asked.request);
+            is_about_what_it_needs(&asked);
+            let envelope: Envelope = serde_json::from_str(&message).expect("an envelope");
             let again = serde_json::to_string(&envelope).expect("it can be written");
-            let again = parse(&again, sender, &identity());
-            assert_eq!(again, Ok((from, envelope)));
+            assert_eq!(parse(&again, sender, &identity()), Ok(asked));
         }
         Err(Refusal::UnknownSender) => assert_eq!(Sender::parse(sender, &identity()), None),
         Err(Refusal::Malformed(why)) => assert!(!why.is_empty()),
-        Err(Refusal::NotAllowed) => assert!(Sender::parse(sender, &identity()).is_some()),
+        Err(Refusal::NotAllowed | Refusal::UnknownSubject) => {
+            assert!(Sender::parse(sender, &identity()).is_some());
+        }
+        Err(Refusal::OtherPlatform) => {
+            let sender = Sender::parse(sender, &identity());
+            assert!(matches!(sender, Some(Sender::PlatformTab { .. })));
+        }
     }
     let stranger = SenderFacts {
         extension_id: Some("another".to_owned()),
@@ -32,6 +38,15 @@ pub(super) fn run(data: &[u8]) -> bool {
     let answer = parse(&message, &stranger, &identity());
     assert_eq!(answer, Err(Refusal::UnknownSender));
     true
+}
+
+/// The request names the setting or platform that it needs, and a tab only its own platform.
+fn is_about_what_it_needs(asked: &Asked) {
+    let scope = asked.request.scope();
+    assert_eq!(asked.subject.narrowed(scope), Some(asked.subject));
+    if let Sender::PlatformTab { platform, .. } = asked.sender {
+        assert!(asked.subject.platform().is_none_or(|one| one == platform));
+    }
 }
 
 fn may_ask(from: Sender, facts: &SenderFacts, request: &Request) {
@@ -60,7 +75,6 @@ fn may_ask(from: Sender, facts: &SenderFacts, request: &Request) {
         } => {
             assert_eq!((facts.tab, facts.frame), (Some(tab), Some(0)));
             assert_eq!(facts.private, private);
-            assert_eq!(platform, PlatformId::LinkedIn);
             let url = Url::parse(url).expect("an address");
             let origin = &url[..Position::BeforePath];
             assert_eq!(origin, platform.platform().origin);

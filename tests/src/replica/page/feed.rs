@@ -3,6 +3,7 @@
 
 use super::{document, navigation, written};
 use crate::replica::Account;
+use crate::replica::brand::Brand;
 use crate::replica::heavy;
 use crate::replica::skin::Skin;
 use crate::replica::tree::Element;
@@ -12,7 +13,7 @@ pub(crate) fn feed(account: &Account, skin: &Skin) -> String {
         .el("main")
         .children((1..=12).map(|number| post(number, skin)));
     let body = vec![
-        navigation(account, skin),
+        navigation(account, skin, Brand::linkedin()),
         main,
         editor(skin),
         messaging(skin),
@@ -35,7 +36,7 @@ pub(crate) fn heavy(account: &Account, skin: &Skin) -> String {
         &scripts,
         "/static/heavy-feed.js",
         vec![
-            navigation(account, skin),
+            navigation(account, skin, Brand::linkedin()),
             skin.el("main").attr("data-tall", ""),
             editor(skin),
             messaging(skin),
@@ -48,7 +49,11 @@ pub(crate) fn profile(name: &str, account: &Account, skin: &Skin) -> String {
         .el("main")
         .child(skin.el("h1").text(name))
         .child(post(1, skin));
-    let body = vec![navigation(account, skin), main, messaging(skin)];
+    let body = vec![
+        navigation(account, skin, Brand::linkedin()),
+        main,
+        messaging(skin),
+    ];
     document(
         account,
         &format!("{name} | LinkedIn"),

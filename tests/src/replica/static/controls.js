@@ -77,7 +77,7 @@ export function bind(control, main, rerender) {
 }
 
 async function save(main, key, on, rerender) {
-  const response = await fetch("/mypreferences/api/save", {
+  const response = await fetch(`${main.dataset.api ?? "/mypreferences/api"}/save`, {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ key, on }),

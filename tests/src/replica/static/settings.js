@@ -4,6 +4,8 @@ import { build, settings } from "./build.js";
 import { bind, show } from "./controls.js";
 
 const main = document.querySelector("main");
+// LinkedIn’s, if the page that runs this script does not say.
+const { api = "/mypreferences/api", within = "/mypreferences/d/" } = main.dataset;
 let shown = 0;
 
 // A request that fails because the page is being left is no error, whether it was pending or half
@@ -19,7 +21,7 @@ const ask = async (path) => {
 
 async function fill(address) {
   const mine = ++shown;
-  const view = await ask(`/mypreferences/api/view?path=${encodeURIComponent(address)}`);
+  const view = await ask(`${api}/view?path=${encodeURIComponent(address)}`);
   if (mine !== shown) return;
   if (!view) return location.reload();
   document.title = view.title;
@@ -33,7 +35,7 @@ async function wake(screen, rerender) {
   const controls = settings(main);
   for (const control of controls) bind(control, main, rerender);
   if (screen !== "hydrate") return;
-  const states = await ask("/mypreferences/api/states");
+  const states = await ask(`${api}/states`);
   if (mine !== shown) return;
   if (states.served) main.dataset.state = states.served;
   for (const control of controls) show(control, states[control.getAttribute("componentkey")]);
@@ -41,7 +43,7 @@ async function wake(screen, rerender) {
 
 document.addEventListener("click", (event) => {
   const link = event.target.closest("a");
-  if (!link || !link.pathname.startsWith("/mypreferences/d/") || event.defaultPrevented) return;
+  if (!link || !link.pathname.startsWith(within) || event.defaultPrevented) return;
   event.preventDefault();
   history.pushState(null, "", link.href);
   fill(location.pathname);

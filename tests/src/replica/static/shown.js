@@ -3,7 +3,7 @@
 {
   const EVERY_MS = 20;
   // The server replaces this by the key of the switch.
-  const KEY = "TRAINING_KEY";
+  const KEY = "RECORDED_KEY";
   const { top } = window;
   // Store these now: while a frame is being left, `top` may already hold another document.
   const recorded = (top.recorded ??= { page: crypto.randomUUID(), n: 0 });

@@ -1,8 +1,9 @@
 //! The cards of the steps that are written and sent: form, letter and complaint.
 
-use super::{opening, visit};
+use super::{of_step, opening, visit};
 use crate::journal::Step;
-use crate::request::Request;
+use crate::platform::Source;
+use crate::request::{Addressed, Request};
 use crate::rights::{DayProblem, Law};
 use crate::situation::Situation;
 use crate::view::step_notes::{answer, notes};
@@ -10,8 +11,12 @@ use crate::view::steps::sources;
 use crate::view::{Action, ExtensionPage, Item, Weight};
 use crate::words::messages;
 
-pub(super) fn form(situation: &Situation, problem: Option<(Step, DayProblem)>) -> Vec<Item> {
-    let (achieves, does_not) = match situation.law {
+pub(super) fn form(
+    situation: &Situation,
+    source: Source,
+    problem: Option<(Step, DayProblem)>,
+) -> Vec<Item> {
+    let (achieves, does_not) = match situation.person.law {
         Some(_) => (
             messages::step_form_achieves(),
             messages::step_form_does_not(),
@@ -21,15 +26,15 @@ pub(super) fn form(situation: &Situation, problem: Option<(Step, DayProblem)>) -
             messages::step_form_does_not_outside(),
         ),
     };
-    let mut items = opening(
-        situation,
-        Some(Step::Form),
-        [messages::step_form_why(), achieves, does_not],
-        2,
-    );
+    let why = if situation.settings.is_empty() {
+        messages::step_form_only_why()
+    } else {
+        messages::step_form_why()
+    };
+    let mut items = opening(of_step(situation, Step::Form), [why, achieves, does_not], 2);
     items.push(Item::Actions(vec![visit(
         messages::action_open_form(),
-        situation.platform.objection_form.url.to_owned(),
+        source.url.to_owned(),
     )]));
     items.extend(notes(
         situation,
@@ -47,8 +52,7 @@ pub(super) fn letter(
     problem: Option<(Step, DayProblem)>,
 ) -> Vec<Item> {
     let mut items = opening(
-        situation,
-        Some(Step::Letter),
+        of_step(situation, Step::Letter),
         [
             messages::step_letter_why(),
             messages::step_letter_achieves(),
@@ -57,9 +61,11 @@ pub(super) fn letter(
         5,
     );
     items.extend(sources::right(law));
-    items.push(Item::Actions(vec![
-        ExtensionPage::Letter.open(messages::action_write_letter(), Weight::Secondary),
-    ]));
+    items.push(Item::Actions(vec![ExtensionPage::Letter.open_about(
+        situation.platform.id(),
+        messages::action_write_letter(),
+        Weight::Secondary,
+    )]));
     items.extend(notes(
         situation,
         Step::Letter,
@@ -92,8 +98,7 @@ pub(super) fn complaint(
         ),
     };
     let mut items = opening(
-        situation,
-        Some(Step::Complaint),
+        of_step(situation, Step::Complaint),
         [why, achieves, messages::step_complaint_does_not()],
         10,
     );
@@ -104,16 +109,22 @@ pub(super) fn complaint(
         Law::GdprAndSwissAct => {}
     }
     items.extend(sources::right(law));
-    let mut actions =
-        vec![ExtensionPage::Complaint.open(messages::action_write_complaint(), Weight::Secondary)];
+    let mut actions = vec![ExtensionPage::Complaint.open_about(
+        situation.platform.id(),
+        messages::action_write_complaint(),
+        Weight::Secondary,
+    )];
     if situation.overdue_answer().is_some() {
         actions.push(Action::send(
             messages::action_rest(),
             Weight::Secondary,
-            Request::TakeStep {
-                step: Step::Rest,
-                on: situation.now.date(),
-            },
+            Addressed::to_platform(
+                situation.platform.id(),
+                Request::TakeStep {
+                    step: Step::Rest,
+                    on: situation.person.now.date(),
+                },
+            ),
         ));
     }
     items.push(Item::Actions(actions));

@@ -1,19 +1,17 @@
-//! The cards of the steps that are switches on the platform's own pages: AI training and research.
+//! The cards of the steps that are switches on the platform's own pages.
 
-use super::{opening, visit};
-use crate::journal::{Standing, Step};
-use crate::region::Region;
-use crate::rights::DayProblem;
-use crate::situation::Situation;
+use super::{label, of_setting, opening};
+use crate::journal::Standing;
+use crate::request::{Addressed, Request};
+use crate::situation::{Mode, SettingSituation, Situation};
 use crate::view::page::link;
-use crate::view::step_notes::notes;
-use crate::view::{Action, Item};
-use crate::words::{Argument, messages};
+use crate::view::{Action, Item, Weight};
+use crate::words::messages;
 
-pub(super) fn switch(situation: &Situation) -> Vec<Item> {
+/// The card of the platform's first switch.
+pub(super) fn switch(situation: &Situation, setting: &SettingSituation) -> Vec<Item> {
     let mut items = opening(
-        situation,
-        None,
+        of_setting(setting),
         [
             messages::step_switch_why(),
             messages::next_confirmed(),
@@ -21,14 +19,10 @@ pub(super) fn switch(situation: &Situation) -> Vec<Item> {
         ],
         1,
     );
-    if situation.region == Region::UnitedKingdom {
-        items.push(Item::Paragraph(messages::off_covers_microsoft()));
-    }
-    let text = match situation.state.standing {
-        Standing::Objected { .. } | Standing::Declared { .. } => messages::action_confirm(),
-        _ => messages::action_open_switch(),
-    };
-    items.push(Item::Actions(vec![Action::open_switch(situation, text)]));
+    let notes = situation.platform.notes.iter();
+    let of_region = notes.filter(|note| note.is_of(situation.person.region));
+    items.extend(of_region.map(|note| Item::Paragraph((note.statement.message)())));
+    items.push(Item::Actions(actions(setting)));
     items.push(link(
         messages::link_information(),
         situation.platform.information,
@@ -36,27 +30,41 @@ pub(super) fn switch(situation: &Situation) -> Vec<Item> {
     items
 }
 
-pub(super) fn research(situation: &Situation, problem: Option<(Step, DayProblem)>) -> Vec<Item> {
-    let label = Argument::quoted(situation.platform.research, "en");
+/// The card of a further switch.
+pub(super) fn further(situation: &Situation, setting: &SettingSituation) -> Vec<Item> {
     let mut items = opening(
-        situation,
-        Some(Step::Research),
+        of_setting(setting),
         [
-            messages::step_research_why(label),
+            messages::step_research_why(label(situation, setting)),
             messages::step_research_achieves(),
-            messages::step_research_does_not(),
+            messages::step_setting_does_not(),
         ],
         1,
     );
-    items.push(Item::Actions(vec![visit(
-        messages::action_open_privacy(),
-        situation.platform.privacy_settings_url(),
-    )]));
-    items.extend(notes(
-        situation,
-        Step::Research,
-        messages::action_step_done(),
-        problem,
-    ));
+    items.push(Item::Actions(actions(setting)));
     items
+}
+
+/// Leads to the switch; where Veto does not read it, the person can say that it is off, or take
+/// that back.
+fn actions(setting: &SettingSituation) -> Vec<Action> {
+    let ask = |text, request| {
+        let request = Addressed::to_setting(setting.setting, request);
+        Action::send(text, Weight::Secondary, request)
+    };
+    let is_told = setting.mode == Mode::Told;
+    let (text, said) = match setting.state.standing {
+        Standing::Declared { .. } => (
+            messages::action_confirm(),
+            Some(ask(messages::action_mistaken(), Request::Reconsider)),
+        ),
+        Standing::Objected { .. } => (messages::action_confirm(), None),
+        _ => (
+            messages::action_open_switch(),
+            is_told.then(|| ask(messages::action_declare(), Request::DeclareObjection)),
+        ),
+    };
+    std::iter::once(Action::open_switch(setting.setting, text))
+        .chain(said)
+        .collect()
 }

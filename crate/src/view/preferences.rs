@@ -1,17 +1,18 @@
-//! The settings in the popup and on the welcome page: language, region, reminder, quiet mode and
+//! The preferences in the popup and on the welcome page: language, region, reminder, quiet mode and
 //! sync, each with the current choice.
 
 use super::organisation::note;
 use crate::journal::{LanguageChoice, RemindAfter, ReminderDays};
+use crate::platform::SettingId;
 use crate::region::Region;
-use crate::request::Request;
-use crate::situation::{RegionOrigin, Setting, Situation};
+use crate::request::{Addressed, Request};
+use crate::situation::{Person, PolicyDefault, RegionOrigin, Situation};
 use crate::view::{Checkbox, Choice, ChoiceOption, Label};
 use crate::words::{Language, Message, messages};
 
 /// Veto's language.
-pub(super) fn language(situation: &Situation) -> Choice {
-    let request = |language| Request::ChooseLanguage { language };
+pub(super) fn language(person: &Person) -> Choice {
+    let request = |language| Addressed::to_person(Request::ChooseLanguage { language });
     let each = Language::all().map(|language| {
         let label = Label::Own {
             name: language.own_name().to_owned(),
@@ -20,13 +21,13 @@ pub(super) fn language(situation: &Situation) -> Choice {
         (label, Some(language))
     });
     // Show the organisation's default as chosen until the person chooses.
-    let chosen = match situation.preferences.language {
+    let chosen = match person.preferences.language {
         Some(LanguageChoice::Chosen(language)) => Some(language),
         Some(LanguageChoice::Browsers) => None,
-        None => situation.policy.language,
+        None => person.policy.language,
     };
     Choice {
-        note: note(situation, Setting::Language),
+        note: note(person, PolicyDefault::Language),
         ..choice(
             "language",
             messages::setting_language(),
@@ -39,10 +40,10 @@ pub(super) fn language(situation: &Situation) -> Choice {
 }
 
 /// The person's region.
-pub(super) fn region(situation: &Situation) -> Choice {
-    let guess = match situation.region_origin {
-        RegionOrigin::Assumed => messages::setting_region_assumed(region_name(situation.region)),
-        RegionOrigin::Guessed => messages::setting_region_guessed(region_name(situation.region)),
+pub(super) fn region(person: &Person) -> Choice {
+    let guess = match person.region_origin {
+        RegionOrigin::Assumed => messages::setting_region_assumed(region_name(person.region)),
+        RegionOrigin::Guessed => messages::setting_region_guessed(region_name(person.region)),
         RegionOrigin::Chosen => messages::setting_region_guess(),
     };
     let each = Region::ALL.map(|region| (Label::Message(region_name(region)), Some(region)));
@@ -51,42 +52,47 @@ pub(super) fn region(situation: &Situation) -> Choice {
         messages::setting_region(),
         guess,
         each,
-        &situation.preferences.region,
-        |region| Request::ChooseRegion { region },
+        &person.preferences.region,
+        |region| Addressed::to_person(Request::ChooseRegion { region }),
     )
 }
 
-/// The language in which the person uses the platform, among those whose wording Veto knows.
-pub(super) fn interface_language(situation: &Situation) -> Choice {
-    let each = situation.platform.interface.iter().map(|language| {
+/// The language in which the person uses the platform, among those in which Veto knows the words of
+/// the setting.
+pub(super) fn interface_language(situation: &Situation, setting: SettingId) -> Choice {
+    let each = setting.setting().words.iter().map(|words| {
+        let name = situation.platform.language_name(words.tag);
         let label = Label::Own {
-            name: language.own_name.to_owned(),
-            language: language.tag.to_owned(),
+            name: name.unwrap_or(words.tag).to_owned(),
+            language: words.tag.to_owned(),
         };
-        (label, Some(language.tag.to_owned()))
+        (label, Some(words.tag.to_owned()))
     });
     choice(
-        "interface-language",
+        format!("{}-interface-language", situation.platform.slug),
         messages::setting_interface_language(),
         messages::setting_interface_language_seen(),
         each,
         &situation.preferences.interface_language,
-        |language| Request::ChooseInterfaceLanguage { language },
+        |language| {
+            let request = Request::ChooseInterfaceLanguage { language };
+            Addressed::to_platform(situation.platform.id(), request)
+        },
     )
 }
 
 /// A list whose first option leaves the choice to Veto.
 fn choice<T: PartialEq>(
-    id: &'static str,
+    id: impl Into<String>,
     label: Message,
     automatic: Message,
     each: impl IntoIterator<Item = (Label, Option<T>)>,
     chosen: &Option<T>,
-    request: impl Fn(Option<T>) -> Request,
+    request: impl Fn(Option<T>) -> Addressed,
 ) -> Choice {
     let options = std::iter::once((Label::Message(automatic), None)).chain(each);
     Choice {
-        id,
+        id: id.into(),
         label,
         options: options
             .map(|(label, value)| ChoiceOption {
@@ -100,21 +106,21 @@ fn choice<T: PartialEq>(
 }
 
 /// Quiet mode: whether nothing may be inserted on the platform's pages.
-pub(super) fn quiet_mode(situation: &Situation) -> Checkbox {
-    let quiet = situation.quiet();
+pub(super) fn quiet_mode(person: &Person) -> Checkbox {
+    let quiet = person.quiet();
     Checkbox {
         id: "quiet",
         label: messages::setting_quiet(),
         explanation: messages::setting_quiet_why(),
-        request: Request::ChooseQuietMode { quiet: !quiet },
+        request: Addressed::to_person(Request::ChooseQuietMode { quiet: !quiet }),
         checked: quiet,
-        note: note(situation, Setting::Quiet).map(Box::new),
+        note: note(person, PolicyDefault::Quiet).map(Box::new),
     }
 }
 
 /// After how many days Veto reminds the person to look at the switch again.
-pub(super) fn reminder(situation: &Situation) -> Choice {
-    let RemindAfter(chosen) = situation.remind_after();
+pub(super) fn reminder(person: &Person) -> Choice {
+    let RemindAfter(chosen) = person.remind_after();
     let days = ReminderDays::ALL.map(Some).into_iter().chain([None]);
     let options = days.map(|days| ChoiceOption {
         label: Label::Message(match days {
@@ -122,24 +128,24 @@ pub(super) fn reminder(situation: &Situation) -> Choice {
             None => messages::setting_reminder_never(),
         }),
         chosen: days.map(ReminderDays::number) == chosen,
-        request: Request::ChooseReminder { days },
+        request: Addressed::to_person(Request::ChooseReminder { days }),
     });
     Choice {
-        id: "reminder",
+        id: "reminder".to_owned(),
         label: messages::setting_reminder(),
         options: options.collect(),
-        note: note(situation, Setting::Reminder),
+        note: note(person, PolicyDefault::Reminder),
     }
 }
 
 /// Whether the journal is synced across devices.
-pub(super) fn sync(situation: &Situation) -> Checkbox {
-    let on = situation.sync.as_ref().is_some_and(|sync| sync.on);
+pub(super) fn sync(person: &Person) -> Checkbox {
+    let on = person.sync.as_ref().is_some_and(|sync| sync.on);
     Checkbox {
         id: "sync",
         label: messages::setting_sync(),
         explanation: messages::setting_sync_why(),
-        request: Request::ChooseSync { on: !on },
+        request: Addressed::to_person(Request::ChooseSync { on: !on }),
         checked: on,
         note: None,
     }

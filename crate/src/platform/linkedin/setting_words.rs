@@ -6,12 +6,11 @@
 //! found but the wording of the switch was not. For other languages, nothing was found that is good
 //! enough to be repeated.
 
-use crate::platform::{Confidence, InterfaceLanguage};
+use crate::platform::{Confidence, SettingWords};
 
-pub(super) const LANGUAGES: &[InterfaceLanguage] = &[
-    InterfaceLanguage {
+pub(super) const AI_TRAINING: &[SettingWords] = &[
+    SettingWords {
         tag: "en",
-        own_name: "English",
         path: &[
             "Settings & Privacy",
             "Data privacy",
@@ -21,9 +20,8 @@ pub(super) const LANGUAGES: &[InterfaceLanguage] = &[
         labels: &["Use my data for training content creation AI models"],
         confidence: Confidence::High,
     },
-    InterfaceLanguage {
+    SettingWords {
         tag: "fr",
-        own_name: "Français",
         path: &[
             "Préférences et confidentialité",
             "Confidentialité des données",
@@ -35,9 +33,8 @@ pub(super) const LANGUAGES: &[InterfaceLanguage] = &[
         ],
         confidence: Confidence::High,
     },
-    InterfaceLanguage {
+    SettingWords {
         tag: "nl",
-        own_name: "Nederlands",
         path: &[
             "Instellingen & Privacy",
             "Gegevensprivacy",
@@ -48,9 +45,8 @@ pub(super) const LANGUAGES: &[InterfaceLanguage] = &[
         ],
         confidence: Confidence::High,
     },
-    InterfaceLanguage {
+    SettingWords {
         tag: "de",
-        own_name: "Deutsch",
         path: &[
             "Einstellungen & Datenschutz",
             "Datenschutz",
@@ -60,9 +56,8 @@ pub(super) const LANGUAGES: &[InterfaceLanguage] = &[
         labels: &["Ihre Daten zum Schulen von KI-Modellen verwenden, um Inhalte zu erstellen"],
         confidence: Confidence::High,
     },
-    InterfaceLanguage {
+    SettingWords {
         tag: "it",
-        own_name: "Italiano",
         path: &[
             "Impostazioni e privacy",
             "Privacy dei dati",
@@ -71,9 +66,8 @@ pub(super) const LANGUAGES: &[InterfaceLanguage] = &[
         labels: &["Usa i miei dati per addestrare i modelli di IA per la creazione di contenuti"],
         confidence: Confidence::High,
     },
-    InterfaceLanguage {
+    SettingWords {
         tag: "pt",
-        own_name: "Português",
         path: &[
             "Configurações e privacidade",
             "Privacidade dos dados",
@@ -83,9 +77,8 @@ pub(super) const LANGUAGES: &[InterfaceLanguage] = &[
         labels: &["Usar meus dados para treinar modelos de IA para criar conteúdos"],
         confidence: Confidence::Medium,
     },
-    InterfaceLanguage {
+    SettingWords {
         tag: "pl",
-        own_name: "Polski",
         path: &[
             "Ustawienia i prywatność",
             "Prywatność danych",
@@ -95,9 +88,8 @@ pub(super) const LANGUAGES: &[InterfaceLanguage] = &[
         labels: &["Użyj moich danych do trenowania modeli AI służących do tworzenia treści"],
         confidence: Confidence::Medium,
     },
-    InterfaceLanguage {
+    SettingWords {
         tag: "cs",
-        own_name: "Čeština",
         // The sources differ on the step between these two, so it is left out.
         path: &[
             "Nastavení a ochrana soukromí",
@@ -106,9 +98,8 @@ pub(super) const LANGUAGES: &[InterfaceLanguage] = &[
         labels: &["Použít moje data pro trénování modelů umělé inteligence k tvorbě obsahu"],
         confidence: Confidence::Medium,
     },
-    InterfaceLanguage {
+    SettingWords {
         tag: "fi",
-        own_name: "Suomi",
         path: &[
             "Asetukset",
             "Tietosuoja",
@@ -118,3 +109,17 @@ pub(super) const LANGUAGES: &[InterfaceLanguage] = &[
         confidence: Confidence::Medium,
     },
 ];
+
+/// The switch for research. Its page is named like the entry that leads to it; the name in other
+/// languages was not found.
+pub(super) const RESEARCH: &[SettingWords] = &[SettingWords {
+    tag: "en",
+    path: &[
+        "Settings & Privacy",
+        "Data privacy",
+        "How LinkedIn uses your data",
+        "Social, economic, and workplace research",
+    ],
+    labels: &["Social, economic, and workplace research"],
+    confidence: Confidence::High,
+}];

@@ -1,0 +1,253 @@
+//! The words on random pages of LinkedIn's switch for training AI: LinkedIn’s own where they are
+//! known, else the replica’s invention.
+
+use std::borrow::Cow;
+
+use super::LabelSet;
+use crate::replica::Language;
+
+pub(super) fn all() -> Vec<LabelSet> {
+    vec![
+        from_replica(
+            Language::En,
+            true,
+            "Do not use my data for training content creation AI models",
+            "Exempt my data from training content creation AI models",
+            "Press to change this setting",
+        ),
+        from_replica(
+            Language::Fr,
+            true,
+            "Ne pas utiliser mes données pour entraîner les modèles d'IA de création de contenu",
+            "Interdire d’utiliser mes données pour entraîner les modèles d’IA de création de contenu",
+            "Appuyez pour modifier le paramètre",
+        ),
+        from_replica(
+            Language::Nl,
+            true,
+            "Mijn gegevens niet gebruiken voor training van AI-modellen waarmee content wordt gemaakt",
+            "Afmelden: Mijn gegevens gebruiken voor training van AI-modellen waarmee content wordt gemaakt",
+            "Tik om de instelling te wijzigen",
+        ),
+        from_replica(
+            Language::De,
+            true,
+            "Ihre Daten nicht zum Schulen von KI-Modellen verwenden, um Inhalte zu erstellen",
+            "Untersagen: Ihre Daten zum Schulen von KI-Modellen verwenden, um Inhalte zu erstellen",
+            "Tippen, um die Einstellung zu ändern",
+        ),
+        LabelSet {
+            tag: "it",
+            is_known: true,
+            title: "Dati per migliorare l’IA generativa",
+            label: "Usa i miei dati per addestrare i modelli di IA per la creazione di contenuti",
+            negated: Cow::Borrowed(
+                "Non usare i miei dati per addestrare i modelli di IA per la creazione di contenuti",
+            ),
+            refused: Cow::Borrowed(
+                "Vieta: Usa i miei dati per addestrare i modelli di IA per la creazione di contenuti",
+            ),
+            generic: "Tocca per cambiare impostazione",
+            on: "Sì",
+            off: "No",
+        },
+        LabelSet {
+            tag: "pt",
+            is_known: true,
+            title: "Dados para aprimoramento da IA generativa",
+            label: "Usar meus dados para treinar modelos de IA para criar conteúdos",
+            negated: Cow::Borrowed(
+                "Não usar meus dados para treinar modelos de IA para criar conteúdos",
+            ),
+            refused: Cow::Borrowed(
+                "Para de usar meus dados para treinar modelos de IA para criar conteúdos",
+            ),
+            generic: "Toque para alternar a configuração",
+            on: "Ativado",
+            off: "Desativado",
+        },
+        LabelSet {
+            tag: "pl",
+            is_known: true,
+            title: "Dane na potrzeby ulepszania generatywnej sztucznej inteligencji",
+            label: "Użyj moich danych do trenowania modeli AI służących do tworzenia treści",
+            negated: Cow::Borrowed(
+                "Nie użyj moich danych do trenowania modeli AI służących do tworzenia treści",
+            ),
+            refused: Cow::Borrowed("Przestań używać moich danych do trenowania modeli AI"),
+            generic: "Dotknij, aby zmienić ustawienie",
+            on: "Włączone",
+            off: "Wyłączone",
+        },
+        from_replica(
+            Language::Sv,
+            false,
+            "Använd inte mina data för att träna AI-modeller som skapar innehåll",
+            "Låt bli att använda mina data för att träna AI-modeller",
+            "Tryck för att ändra inställningen",
+        ),
+        LabelSet {
+            tag: "da",
+            is_known: false,
+            title: "Data til forbedring af generativ AI",
+            label: "Brug mine data til at træne AI-modeller",
+            negated: Cow::Borrowed("Brug ikke mine data til at træne AI-modeller"),
+            refused: Cow::Borrowed("Fravælg brug af mine data til at træne AI-modeller"),
+            generic: "Tryk for at skifte indstilling",
+            on: "Til",
+            off: "Fra",
+        },
+        LabelSet {
+            tag: "el",
+            is_known: false,
+            title: "Δεδομένα για τη βελτίωση της παραγωγικής ΤΝ",
+            label: "Χρήση των δεδομένων μου για την εκπαίδευση μοντέλων ΤΝ",
+            negated: Cow::Borrowed(
+                "Να μην χρησιμοποιούνται τα δεδομένα μου για την εκπαίδευση μοντέλων ΤΝ",
+            ),
+            refused: Cow::Borrowed(
+                "Απαγόρευση χρήσης των δεδομένων μου για την εκπαίδευση μοντέλων ΤΝ",
+            ),
+            generic: "Πατήστε για αλλαγή της ρύθμισης",
+            on: "Ναι",
+            off: "Όχι",
+        },
+        LabelSet {
+            tag: "hu",
+            is_known: false,
+            title: "Adatok a generatív MI fejlesztéséhez",
+            label: "Adataim felhasználása MI-modellek tanításához",
+            negated: Cow::Borrowed("Ne használják adataimat MI-modellek tanításához"),
+            refused: Cow::Borrowed("Megtiltom adataim felhasználását MI-modellek tanításához"),
+            generic: "Koppintson a beállítás módosításához",
+            on: "Be",
+            off: "Ki",
+        },
+        LabelSet {
+            tag: "ro",
+            is_known: false,
+            title: "Date pentru îmbunătățirea IA generative",
+            label: "Folosește datele mele pentru a antrena modele de IA",
+            negated: Cow::Borrowed("Nu folosi datele mele pentru a antrena modele de IA"),
+            refused: Cow::Borrowed(
+                "Interzice utilizarea datelor mele pentru a antrena modele de IA",
+            ),
+            generic: "Atinge pentru a schimba setarea",
+            on: "Da",
+            off: "Nu",
+        },
+        LabelSet {
+            tag: "es",
+            is_known: false,
+            title: "Datos para mejorar la IA generativa",
+            label: "Usar mis datos para entrenar modelos de IA",
+            negated: Cow::Borrowed("No usar mis datos para entrenar modelos de IA"),
+            refused: Cow::Borrowed("Para de usar mis datos para entrenar modelos de IA"),
+            generic: "Toca para cambiar la configuración",
+            on: "Activado",
+            off: "Desactivado",
+        },
+        LabelSet {
+            tag: "fi",
+            is_known: false,
+            title: "Tiedot generatiivisen tekoälyn parantamiseen",
+            label: "Käytä tietojani tekoälymallien kouluttamiseen",
+            negated: Cow::Borrowed("Älä käytä tietojani tekoälymallien kouluttamiseen"),
+            refused: Cow::Borrowed("Ole käyttämättä tietojani tekoälymallien kouluttamiseen"),
+            generic: "Napauta vaihtaaksesi asetusta",
+            on: "Käytössä",
+            off: "Pois käytöstä",
+        },
+        LabelSet {
+            tag: "uk",
+            is_known: false,
+            title: "Дані для генеративного покращення ШІ",
+            label: "Використовувати мої дані для навчання моделей ШІ",
+            negated: Cow::Borrowed("Не використовувати мої дані для навчання моделей ШІ"),
+            refused: Cow::Borrowed(
+                "Відписатися від використання моїх даних для навчання моделей ШІ",
+            ),
+            generic: "Натисніть, щоб змінити налаштування",
+            on: "Увімкнено",
+            off: "Вимкнено",
+        },
+        LabelSet {
+            tag: "tr",
+            is_known: false,
+            title: "Üretken yapay zekâ verileri",
+            label: "Verilerimi yapay zekâ modellerini eğitmek için kullan",
+            negated: Cow::Borrowed("Verilerimi yapay zekâ modellerini eğitmek için kullanma"),
+            refused: Cow::Borrowed(
+                "Verilerimin yapay zekâ modellerini eğitmek için kullanılmasını engelle",
+            ),
+            generic: "Ayarı değiştirmek için dokunun",
+            on: "Açık",
+            off: "Kapalı",
+        },
+        LabelSet {
+            tag: "ar",
+            is_known: false,
+            title: "البيانات",
+            label: "استخدام بياناتي لتدريب نماذج الذكاء الاصطناعي",
+            negated: Cow::Borrowed("عدم استخدام بياناتي لتدريب نماذج الذكاء الاصطناعي"),
+            refused: Cow::Borrowed("منع استخدام بياناتي لتدريب نماذج الذكاء الاصطناعي"),
+            generic: "اضغط لتغيير الإعداد",
+            on: "مفعل",
+            off: "معطل",
+        },
+        LabelSet {
+            tag: "ja",
+            is_known: false,
+            title: "生成AIの向上のためのデータ",
+            label: "AIモデルのトレーニングに私のデータを使用する",
+            negated: Cow::Borrowed("AIモデルのトレーニングに私のデータを使用しない"),
+            refused: Cow::Borrowed("AIモデルの学習への私のデータの使用を禁止する"),
+            generic: "タップして設定を切り替える",
+            on: "オン",
+            off: "オフ",
+        },
+        LabelSet {
+            tag: "zh_CN",
+            is_known: false,
+            title: "数据",
+            label: "使用我的数据训练AI模型",
+            negated: Cow::Borrowed("不使用我的数据训练AI模型"),
+            refused: Cow::Borrowed("禁止使用我的数据训练AI模型"),
+            generic: "点按即可切换设置",
+            on: "已开启",
+            off: "已关闭",
+        },
+        LabelSet {
+            tag: "th",
+            is_known: false,
+            title: "ข้อมูล",
+            label: "ใช้ข้อมูลของฉันเพื่อฝึกโมเดล AI",
+            negated: Cow::Borrowed("ไม่ใช้ข้อมูลของฉันเพื่อฝึกโมเดล AI"),
+            refused: Cow::Borrowed("ห้ามใช้ข้อมูลของฉันเพื่อฝึกโมเดล AI"),
+            generic: "แตะเพื่อเปลี่ยนการตั้งค่า",
+            on: "เปิดอยู่",
+            off: "ปิดอยู่",
+        },
+    ]
+}
+
+const fn from_replica(
+    language: Language,
+    is_known: bool,
+    negated: &'static str,
+    refused: &'static str,
+    generic: &'static str,
+) -> LabelSet {
+    let words = language.words();
+    LabelSet {
+        tag: language.tag(),
+        is_known,
+        title: words.training.page,
+        label: words.training.label,
+        negated: Cow::Borrowed(negated),
+        refused: Cow::Borrowed(refused),
+        generic,
+        on: words.on,
+        off: words.off,
+    }
+}
