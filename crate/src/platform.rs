@@ -50,6 +50,8 @@ pub struct Platform {
     pub used: &'static [Statement],
     /// What the platform does not use for training.
     pub not_used: &'static [Statement],
+    /// What the platform says about the use of data once its switch is off.
+    pub once_off: Option<Statement>,
     /// What its switch covers and what it does not.
     pub notes: &'static [Note],
     /// The platform's own page about this training and its switch.

@@ -2,6 +2,7 @@
 //! version of Veto knows.
 
 use super::{Platform, Setting, registry};
+use crate::words::{Argument, Message, messages};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -132,6 +133,23 @@ impl SettingId {
             .iter()
             .find(|setting| setting.slug == self.slug)
             .expect("an id is made only of a setting of its platform")
+    }
+
+    /// Whether this is the setting that its platform is looked after for.
+    #[must_use]
+    pub fn is_first(self) -> bool {
+        self.platform().setting_ids().next() == Some(self)
+    }
+
+    /// `text` with the platform's name as a label in front, and with that of the setting if it is
+    /// not the first: what is said of one switch must not be taken for a word on another.
+    pub(crate) fn labelled(self, text: impl Into<Argument>) -> Message {
+        let platform = self.platform();
+        if self.is_first() {
+            return platform.labelled(text);
+        }
+        let both = format!("{}, {}", platform.name, self.setting().name);
+        messages::platform_label(both.as_str(), text)
     }
 
     /// Full address of the page with the switch.

@@ -36,6 +36,7 @@ const fn platform(
         }],
         training_starts: &[],
         by_default: None,
+        once_off: None,
         used: &[],
         not_used: &[],
         notes: &[],

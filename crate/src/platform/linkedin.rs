@@ -62,6 +62,7 @@ pub(super) static LINKEDIN: Platform = Platform {
         },
     ],
     by_default: Some(statements::BY_DEFAULT),
+    once_off: Some(statements::ONCE_OFF),
     notes: statements::NOTES,
     used: statements::USED,
     not_used: statements::NOT_USED,

@@ -26,6 +26,7 @@ pub(super) static META: Platform = Platform {
         source: IRISH_AUTHORITY,
     }],
     by_default: None,
+    once_off: None,
     notes: &[],
     used: &[
         Statement {

@@ -22,7 +22,10 @@ fn settings() -> impl Iterator<Item = &'static Setting> {
 fn sources(platform: &'static Platform) -> impl Iterator<Item = Source> {
     let notes = platform.notes.iter().map(|note| &note.statement);
     let statements = platform.used.iter().chain(platform.not_used);
-    let statements = statements.chain(&platform.by_default).chain(notes);
+    let statements = statements
+        .chain(&platform.by_default)
+        .chain(&platform.once_off)
+        .chain(notes);
     let starts = platform.training_starts.iter().map(|start| start.source);
     let reason = match &platform.remedy {
         Remedy::NothingToDo(reason) => Some(reason.source),

@@ -35,6 +35,7 @@ pub(super) static X: Platform = Platform {
     interface_languages: languages::OFFERED,
     training_starts: &[],
     by_default: None,
+    once_off: None,
     notes: &[],
     used: statements::USED,
     not_used: statements::NOT_USED,

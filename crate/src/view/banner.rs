@@ -2,7 +2,8 @@
 
 use super::{Action, Notice, Tone, Weight, sign, status};
 use crate::deadline::Phase;
-use crate::journal::{Standing, State};
+use crate::journal::Standing;
+use crate::platform::AI_TRAINING;
 use crate::request::{Addressed, Request};
 use crate::situation::{Access, SettingSituation, Situation};
 use crate::words::{Message, messages};
@@ -63,7 +64,12 @@ fn about(situation: &Situation, setting: &SettingSituation) -> Option<Notice> {
     } else {
         let others = vec![later, not_objecting];
         let close = messages::action_dismiss();
-        (Tone::Attention, sentence(situation, state)?, others, close)
+        (
+            Tone::Attention,
+            sentence(situation, setting)?,
+            others,
+            close,
+        )
     };
     let mut actions = vec![Action::open_switch(
         setting.setting,
@@ -75,7 +81,7 @@ fn about(situation: &Situation, setting: &SettingSituation) -> Option<Notice> {
         Weight::Cross,
         ask(Request::DismissBanner),
     ));
-    let notice = Notice::about(situation.platform, tone, vec![sentence], actions, None);
+    let notice = Notice::about(setting.setting, tone, vec![sentence], actions, None);
     let settings_root = situation.platform.settings_root();
     Some(Notice {
         hides_below: settings_root.map(str::to_owned).into_iter().collect(),
@@ -83,10 +89,14 @@ fn about(situation: &Situation, setting: &SettingSituation) -> Option<Notice> {
     })
 }
 
-fn sentence(situation: &Situation, state: &State) -> Option<Message> {
-    let message = match (state.standing, situation.phase) {
-        (Standing::Reverted { off, on }, _) => {
+fn sentence(situation: &Situation, setting: &SettingSituation) -> Option<Message> {
+    let is_training = setting.setting.slug() == AI_TRAINING;
+    let message = match (setting.state.standing, situation.phase) {
+        (Standing::Reverted { off, on }, _) if is_training => {
             messages::banner_reverted(on.date_naive(), off.date_naive())
+        }
+        (Standing::Reverted { off, on }, _) => {
+            messages::status_reverted(on.date_naive(), off.date_naive())
         }
         (Standing::Unknown | Standing::Training { .. }, Phase::Before { days_left, start }) => {
             messages::banner_before(days_left, start)

@@ -6,7 +6,7 @@ use super::{Action, Command, Notice, Tone, Weight, status};
 use crate::address::{PageKind, page_kind};
 use crate::journal::{Shown, Standing, SwitchState};
 use crate::observation::Observation;
-use crate::platform::SettingId;
+use crate::platform::{AI_TRAINING, SettingId};
 use crate::reading::{Reading, Recognition, UnreadableReason};
 use crate::request::{Addressed, Request};
 use crate::sanitize;
@@ -37,6 +37,8 @@ pub fn guide(situation: &Situation, id: SettingId, page: ObservedPage<'_>) -> Op
         ..
     } = page;
     let standing = setting.state.standing;
+    // Some words are about the switch for AI training alone.
+    let is_training = id.slug() == AI_TRAINING;
     if situation.person.quiet() || matches!(standing, Standing::NotObjecting { .. }) {
         return None;
     }
@@ -55,11 +57,11 @@ pub fn guide(situation: &Situation, id: SettingId, page: ObservedPage<'_>) -> Op
         PageKind::Switch(_) if is_out_of_date(setting, observation, recognition.reading) => {
             (Tone::Waiting, vec![messages::guide_stale()], vec![reload()])
         }
-        PageKind::Switch(_) if is_arrival(recognition) && invites(standing) => {
+        PageKind::Switch(_) if is_arrival(recognition) && invites(standing) && is_training => {
             (Tone::Neutral, vec![messages::guide_here()], vec![])
         }
         PageKind::Switch(_) => at_the_switch(situation, setting, observation, recognition),
-        PageKind::Settings if invites(standing) && !page.used => (
+        PageKind::Settings if invites(standing) && is_training && !page.used => (
             Tone::Attention,
             vec![messages::guide_wrong_page()],
             vec![Action::open_switch(id, messages::action_open_switch())],
@@ -74,13 +76,7 @@ pub fn guide(situation: &Situation, id: SettingId, page: ObservedPage<'_>) -> Op
         Command::Close,
     ));
     let ring = recognition.switch;
-    Some(Notice::about(
-        situation.platform,
-        tone,
-        sentences,
-        actions,
-        ring,
-    ))
+    Some(Notice::about(id, tone, sentences, actions, ring))
 }
 
 /// Whether the person still has to decide or to act.

@@ -2,7 +2,7 @@
 //! notices.
 
 use super::{Action, Tone};
-use crate::platform::Platform;
+use crate::platform::SettingId;
 use crate::words::{Language, Localizer, Message, Piece, messages};
 use serde::Serialize;
 
@@ -30,16 +30,16 @@ pub struct Notice<T = Message, S = T> {
 pub type LocalizedNotice = Notice<String, Vec<Piece>>;
 
 impl Notice {
-    /// A notice about `platform`, whose name is a label before the first of the sentences.
+    /// A notice about `setting`, with a label before the first of the sentences.
     pub(super) fn about(
-        platform: &Platform,
+        setting: SettingId,
         tone: Tone,
         sentences: Vec<Message>,
         actions: Vec<Action>,
         ring: Option<usize>,
     ) -> Self {
         let mut sentences = sentences.into_iter();
-        let first = sentences.next().map(|first| platform.labelled(first));
+        let first = sentences.next().map(|first| setting.labelled(first));
         Self {
             language: String::new(),
             name: messages::notice_name(),

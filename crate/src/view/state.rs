@@ -1,6 +1,6 @@
 //! How things stand on a platform, in a few words below its name.
 
-use super::status::{most_urgent, overdue};
+use super::status::{most_urgent, named, overdue};
 use crate::deadline::Phase;
 use crate::journal::{Standing, Step};
 use crate::platform::Remedy;
@@ -12,7 +12,7 @@ use crate::words::{Message, messages};
 /// The state of a platform: that of its most urgent setting, or of the objection by form or letter.
 pub(super) fn state(situation: &Situation) -> Message {
     match most_urgent(situation) {
-        Some(setting) => of_setting(situation, setting),
+        Some(setting) => named(setting, of_setting(situation, setting)),
         None => of_objection(situation),
     }
 }

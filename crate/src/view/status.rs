@@ -58,8 +58,18 @@ pub(super) fn most_urgent(situation: &Situation) -> Option<&SettingSituation> {
 /// The sentence that says where the person stands on the platform.
 pub(super) fn sentence(situation: &Situation) -> Message {
     match most_urgent(situation) {
-        Some(setting) => sentence_of(situation, setting),
+        Some(setting) => named(setting, sentence_of(situation, setting)),
         None => sentence_of_objection(situation),
+    }
+}
+
+/// The text, with the name of its setting in front unless that is the platform's first: "the
+/// switch" is that of the first.
+pub(super) fn named(setting: &SettingSituation, text: Message) -> Message {
+    if setting.setting.is_first() {
+        text
+    } else {
+        messages::platform_label(setting.setting.setting().name, text)
     }
 }
 
@@ -205,7 +215,10 @@ fn next(situation: &Situation, setting: &SettingSituation) -> Message {
         Standing::Objected {
             confirmed: None, ..
         } => messages::next_confirm(),
-        Standing::Objected { .. } => messages::next_confirmed(),
+        Standing::Objected { .. } => match &situation.platform.once_off {
+            Some(statement) => (statement.message)(),
+            None => messages::unlearn(),
+        },
         Standing::Declared { .. } => messages::next_declared(),
         Standing::NotObjecting { .. } => messages::next_not_objecting(),
         Standing::Reverted { .. } => messages::next_reverted(),

@@ -3,6 +3,7 @@
 
 mod apart;
 mod leaving;
+mod named;
 mod permission;
 mod refused;
 mod remedies;

@@ -2,7 +2,7 @@
 //!
 //! The sentences themselves are in the message catalogues.
 
-use super::sources::{BELGIAN_AUTHORITY, GENERATIVE_AI, UPDATE_BY_REGION};
+use super::sources::{BELGIAN_AUTHORITY, CONTROL_OF_USE, GENERATIVE_AI, UPDATE_BY_REGION};
 use crate::platform::{Note, Statement};
 use crate::region::Region;
 use crate::words::messages;
@@ -15,6 +15,11 @@ pub(super) const GUIDANCE: Statement = Statement {
 pub(super) const BY_DEFAULT: Statement = Statement {
     message: messages::default_on,
     source: BELGIAN_AUTHORITY,
+};
+
+pub(super) const ONCE_OFF: Statement = Statement {
+    message: messages::next_confirmed,
+    source: CONTROL_OF_USE,
 };
 
 pub(super) const NOTES: &[Note] = &[

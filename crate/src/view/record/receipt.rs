@@ -4,7 +4,7 @@
 use super::Recorded;
 use super::sentence::sentence;
 use super::timeline::{offset, quoted, shape};
-use crate::journal::{Entry, EntryKind, Standing, Transition};
+use crate::journal::{Entry, EntryKind, Standing, Subject, Transition};
 use crate::platform::PlatformId;
 use crate::sanitize;
 use crate::view::small_print::not_affiliated;
@@ -100,11 +100,13 @@ fn facts(recorded: &Recorded, annotated: &[(&Entry, Transition)]) -> Vec<Fact> {
         | Standing::Declared { .. }
         | Standing::NotObjecting { .. } => {}
     }
-    if let Some((label, language)) = annotated
-        .iter()
-        .rev()
-        .find_map(|(entry, _)| label(&entry.what))
-    {
+    let of_first = |entry: &Entry| {
+        let subject = first.map(|first| Subject::Setting(first.setting));
+        subject.is_some() && entry.subject() == subject
+    };
+    let newest = annotated.iter().rev();
+    let mut of_first = newest.filter(|(entry, _)| of_first(entry));
+    if let Some((label, language)) = of_first.find_map(|(entry, _)| label(&entry.what)) {
         fact(messages::fact_label(), quoted(label, language));
         if !language.is_empty() {
             let name = situation

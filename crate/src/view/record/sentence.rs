@@ -1,6 +1,6 @@
 //! Describes an entry of the journal in a sentence, without its date and place.
 
-use crate::journal::{Entry, EntryKind, Scope, SetAsideReason, Step, SwitchState, Transition};
+use crate::journal::{Entry, EntryKind, SetAsideReason, Step, Subject, SwitchState, Transition};
 use crate::platform::{PlatformId, Slug};
 use crate::sanitize;
 use crate::view::preferences::region_name;
@@ -9,17 +9,19 @@ use crate::view::steps::step_name;
 use crate::words::{Argument, Language, Message, messages};
 use chrono::NaiveDate;
 
-/// The sentence for an entry. If it is about a platform, the platform's name is a label in front;
-/// of a platform that this version does not know, its slug.
+/// The sentence for an entry. If it is about a setting or a platform, the name of that is a label
+/// in front; of one that this version does not know, the slug.
 pub(super) fn sentence(entry: &Entry, transition: Transition) -> Message {
     let sentence = without_label(entry, transition);
-    let slug = entry.platform.as_ref().map(Slug::as_str);
-    match (entry.what.scope(), slug) {
-        (Scope::Setting | Scope::Platform, Some(slug)) => {
-            let name = PlatformId::named(slug).map_or(slug, |known| known.platform().name);
-            messages::platform_label(name, sentence)
+    match entry.subject() {
+        Some(Subject::Setting(setting)) => setting.labelled(sentence),
+        Some(Subject::Platform(platform)) => platform.platform().labelled(sentence),
+        Some(Subject::Person) => sentence,
+        None => {
+            let slugs = [&entry.platform, &entry.setting].into_iter().flatten();
+            let slugs: Vec<_> = slugs.map(Slug::as_str).collect();
+            messages::platform_label(slugs.join(", ").as_str(), sentence)
         }
-        (Scope::Person, _) | (_, None) => sentence,
     }
 }
 

@@ -10,13 +10,14 @@ use crate::words::messages;
 
 /// The card of the platform's first switch.
 pub(super) fn switch(situation: &Situation, setting: &SettingSituation) -> Vec<Item> {
+    // What else the switch does and does not do is known only where the platform says it.
+    let (achieves, does_not) = match &situation.platform.once_off {
+        Some(statement) => ((statement.message)(), messages::step_switch_does_not()),
+        None => (messages::next_object_from_today(), messages::unlearn()),
+    };
     let mut items = opening(
         of_setting(setting),
-        [
-            messages::step_switch_why(),
-            messages::next_confirmed(),
-            messages::step_switch_does_not(),
-        ],
+        [messages::step_switch_why(), achieves, does_not],
         1,
     );
     let notes = situation.platform.notes.iter();
