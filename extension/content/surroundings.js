@@ -62,26 +62,6 @@
     isDrawn(element) ||
     isClickable(element);
 
-  /**
-   * Whether an element without text lies wholly under a part of the control, so that whoever
-   * presses it presses the control: a box that a page paints under the real one, which nobody sees.
-   * @param {Element} element @param {FoundControl} control
-   */
-  const isPaintOf = (element, { parts }) => {
-    const below = veto.dom.box(element);
-    const isCovered = (/** @type {Element} */ part) => {
-      const box = veto.dom.box(part);
-      return (
-        box.left <= below.left + 1 &&
-        box.top <= below.top + 1 &&
-        box.right >= below.right - 1 &&
-        box.bottom >= below.bottom - 1
-      );
-    };
-    const isPlain = !veto.dom.matches(element, OTHERS) && !veto.dom.name(element).includes("-");
-    return isPlain && isDrawn(element) && parts.some(isCovered);
-  };
-
   /** @param {Element} at @param {FoundControl} control */
   const holdsAnother = (at, control) => {
     /** @param {Element} element */
@@ -90,9 +70,7 @@
       control.element.contains(element);
     const elements = veto.dom.all(at, "*");
     return (
-      elements.length > MANY || elements.some(
-        (element) => !isOwn(element) && mayBeAnother(element) && !isPaintOf(element, control),
-      )
+      elements.length > MANY || elements.some((element) => !isOwn(element) && mayBeAnother(element))
     );
   };
 
