@@ -181,6 +181,11 @@ pub struct SwitchTexts {
     /// The texts in the small element around the control that holds no other control: one text for
     /// each element in it.
     pub nearby: Vec<String>,
+    /// The texts in the same element where it also holds something that may be another control,
+    /// such as a drawn box. They may belong to either, so none of them names the control; each may
+    /// speak against it.
+    #[serde(default)]
+    pub shared: Vec<String>,
     /// The texts in the largest element around the control that holds no other control. None of
     /// them names the control; each may speak against what it shows.
     #[serde(default)]

@@ -1,5 +1,7 @@
 // Finds the elements around a control from which its texts may be taken: the small one that is
-// about this control alone, and the larger one within which a text may contradict what it shows.
+// about this control alone, the same one where it holds something that may be another control, and
+// the larger one. Only texts in the first may name the control; those in all three may speak
+// against it.
 
 {
   /** In characters: a label with its description. */
@@ -95,17 +97,23 @@
     // Texts beside an icon with `aria-pressed` do not name it. "☆" does not count as a name either:
     // a name has a letter or a digit.
     const isPressed = control.parts.every((part) => veto.dom.matches(part, "[aria-pressed]:not([role=switch], [role=checkbox])"));
-    let isOut = isPressed && !/[\p{L}\p{N}]/u.test(veto.nameOf(control.named));
-    const near = largest(control, holders, (at) => {
-      const belongs =
-        !isOut &&
-        !veto.dom.matches(at, `${LANDMARKS}, iframe, a, button`) &&
-        veto.dom.text(at).length <= SMALL &&
-        !holdsAnother(at, control);
-      isOut ||= veto.dom.matches(at, WHOLE);
-      return belongs;
-    });
+    const isNamed = !isPressed || /[\p{L}\p{N}]/u.test(veto.nameOf(control.named));
+    /** @param {(at: Element) => boolean} goesOn */
+    const small = (goesOn) => {
+      let isOut = false;
+      return largest(control, holders, (at) => {
+        const belongs =
+          !isOut &&
+          !veto.dom.matches(at, `${LANDMARKS}, iframe, a, button`) &&
+          veto.dom.text(at).length <= SMALL &&
+          goesOn(at);
+        isOut ||= veto.dom.matches(at, WHOLE);
+        return belongs;
+      });
+    };
+    const near = small((at) => isNamed && !holdsAnother(at, control));
+    const shared = small(() => true).filter((at) => !near.includes(at));
     const around = largest(control, holders, (at) => veto.dom.text(at).length <= MUCH);
-    return { near, around };
+    return { near, shared, around };
   };
 }

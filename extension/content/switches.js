@@ -52,11 +52,11 @@
 
   /** @param {FoundControl} control @param {Holders} holders */
   const facts = (control, holders) => {
-    const { near, around } = veto.surroundings(control, holders);
+    const surroundings = veto.surroundings(control, holders);
     return {
       states: control.kind === "toggle" ? control.parts.flatMap(states) : [],
       choices: choices(control),
-      texts: veto.texts(namedBy(control, holders), near, around),
+      texts: veto.texts(namedBy(control, holders), surroundings),
       shown: control.parts.some(isShown),
       disabled: control.parts.some((part) => veto.dom.matches(part, ":disabled, [aria-disabled=true]")),
       busy: [...veto.outward(control.element)].some((at) => veto.dom.matches(at, "[aria-busy=true]")),

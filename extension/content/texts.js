@@ -28,13 +28,14 @@
 
   veto.nameOf = (element) => veto.text(attempt(veto.accessibleName, element));
 
-  veto.texts = (named, near, around) => {
+  veto.texts = (named, { near, shared, around }) => {
     const name = attempt(veto.accessibleName, named).trim();
     const description = attempt(veto.accessibleDescription, named).trim();
     return {
       name: veto.text(name),
       description: veto.text(description),
       nearby: ofElements(near),
+      shared: ofElements(shared),
       around: ofElements(around),
       cut: name.length > LONG || description.length > LONG,
     };

@@ -47,6 +47,13 @@ declare global {
   /** For each element, the controls in it. */
   type Holders = Map<Element, Set<FoundControl>>;
 
+  /** The elements around a control from which its texts are taken; see `SwitchTexts`. */
+  interface Surroundings {
+    near: Element[];
+    shared: Element[];
+    around: Element[];
+  }
+
   /**
    * Reads properties that every node has, even if the page has put something else in their place.
    */
@@ -142,12 +149,12 @@ declare global {
     nameOf(element: Element | null): string;
     /** Prepares a text for sending: one line, cut to `long` characters, well-formed Unicode. */
     text(text: string | null | undefined, long?: number): string;
-    texts(named: Element | null, near: Element[], around: Element[]): SwitchTexts;
+    texts(named: Element | null, surroundings: Surroundings): SwitchTexts;
     /** An element and all its ancestors, across shadow roots and frames. */
     outward(element: Element): Generator<Element>;
     /** The controls on the page, and whether these are all of them. */
     controls(): { found: FoundControl[]; isWhole: boolean };
-    surroundings(control: FoundControl, holders: Holders): { near: Element[]; around: Element[] };
+    surroundings(control: FoundControl, holders: Holders): Surroundings;
     /** Whether it shows another state than its markup, as in a form that the browser restores. */
     isRestored(element: Element): boolean;
     /** The labels of a native control. */

@@ -31,6 +31,7 @@ pub(super) fn the_switch(
         unnamed(switch)
             && wording.is_label(&switch.texts.description)
             && !is_turned_round(wording, &switch.texts.nearby)
+            && !is_turned_round(wording, &switch.texts.shared)
     };
     let beside =
         |switch: &ObservedSwitch| is_drawn && unnamed(switch) && is_beside(wording, &switch.texts);
@@ -87,6 +88,7 @@ fn is_read_by_subject(setting: SettingId, observation: &Observation) -> bool {
 fn is_beside(wording: &Wording, texts: &SwitchTexts) -> bool {
     texts.nearby.iter().any(|text| wording.is_label_alone(text))
         && !is_turned_round(wording, &texts.nearby)
+        && !is_turned_round(wording, &texts.shared)
         && !is_turned_round(wording, std::slice::from_ref(&texts.description))
 }
 

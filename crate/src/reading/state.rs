@@ -80,7 +80,7 @@ pub(super) fn shown_state(setting: SettingId, switch: &ObservedSwitch) -> Option
     };
     let wording = Wording::of(setting);
     let is_contradicted = is_contradicted(wording, state, &switch.texts, &switch.choices)
-        || is_contradicted_farther_off(state, switch);
+        || is_contradicted_farther_off(wording, state, switch);
     (!is_contradicted).then_some(state)
 }
 
@@ -122,21 +122,25 @@ fn is_contradicted(
     choices: &[ObservedChoice],
 ) -> bool {
     let name = [(&texts.name, Place::Name)];
-    let nearby = texts.nearby.iter().chain([&texts.description]);
+    let beside = texts.nearby.iter().chain(&texts.shared);
+    let beside = beside.chain([&texts.description]);
     name.into_iter()
-        .chain(nearby.map(|text| (text, Place::Beside)))
+        .chain(beside.map(|text| (text, Place::Beside)))
         .filter(|(text, _)| !is_of_choices(text, choices))
         .map(|(text, place)| spoken(wording, text, place))
         .any(|said| said.speaks_for(state.other()))
 }
 
-/// Whether the only plain words for on or off in the larger element around the control say the
-/// opposite. That element may also have words for other things, so one word that agrees is enough.
-fn is_contradicted_farther_off(state: OnOff, switch: &ObservedSwitch) -> bool {
+/// Whether the texts in the larger element around the control that name a state all name the
+/// opposite. That element may also have texts about other things, so one that agrees is enough.
+fn is_contradicted_farther_off(wording: &Wording, state: OnOff, switch: &ObservedSwitch) -> bool {
     let is_choice = |text: &&String| is_of_choices(text, &switch.choices);
     let texts = switch.texts.around.iter().filter(|text| !is_choice(text));
-    let mut words = texts.filter_map(|text| plain(text)).peekable();
-    words.peek().is_some() && words.all(|word| word != state)
+    let said: Vec<_> = texts
+        .map(|text| spoken(wording, text, Place::Beside))
+        .collect();
+    let speaks_for = |what| said.iter().any(|said| said.speaks_for(what));
+    speaks_for(state.other()) && !speaks_for(state)
 }
 
 /// Whether a text is the name of one choice, or contains the names of all choices.

@@ -151,8 +151,11 @@ fn texts(spec: &Spec, label: &str, on: bool) -> SwitchTexts {
     if spec.trap == Some(Trap::DescriptionSaysOtherwise) {
         texts.description = statement(spec, !on);
     }
-    if spec.kind != Kind::PressedButton || spec.naming != Naming::Heading {
-        texts.nearby = nearby(spec, label, on);
+    match spec.kind {
+        // The painted box may be another control, so the texts beside it name neither.
+        Kind::PaintedBox => texts.shared = nearby(spec, label, on),
+        Kind::PressedButton if spec.naming == Naming::Heading => {}
+        _ => texts.nearby = nearby(spec, label, on),
     }
     texts
 }

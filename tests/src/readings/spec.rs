@@ -253,8 +253,10 @@ impl Spec {
             }
             (None, _) if !self.labels.is_known => is_about_ai && !seen(),
             // Words in the text may belong to either of two controls without a name. A pressed
-            // button beside words may do anything.
-            (None, Naming::Heading) => !nameless && self.kind != Kind::PressedButton,
+            // button beside words may do anything, and a painted box may be a control of its own.
+            (None, Naming::Heading) => {
+                !nameless && !matches!(self.kind, Kind::PressedButton | Kind::PaintedBox)
+            }
             (None, _) => true,
         }
     }

@@ -37,6 +37,8 @@ prop_compose! {
         flags in any::<[bool; 5]>(),
         (name, description) in (any_text(), any_text()),
         nearby in prop::collection::vec(any_text(), 0..3),
+        shared in prop::collection::vec(any_text(), 0..3),
+        around in prop::collection::vec(any_text(), 0..3),
         stable_ms in prop_oneof![0_u32..20_000, Just(6_000)],
     ) -> ObservedSwitch {
         ObservedSwitch {
@@ -46,7 +48,7 @@ prop_compose! {
             disabled: flags[0] && flags[4],
             busy: flags[1] && flags[4],
             from_previous_url: flags[3] && flags[4],
-            texts: SwitchTexts { name, description, nearby, around: vec![], cut: false },
+            texts: SwitchTexts { name, description, nearby, shared, around, cut: false },
             stable_ms,
             frame: None,
         }

@@ -47,6 +47,69 @@ fn the_page_s_own_words_beside_it_may_not_contradict() {
     unreadable(beside(&["Aan"]), Settling);
 }
 
+#[test]
+fn words_that_may_belong_to_another_control_contradict_but_name_nothing() {
+    use UnreadableReason::{Settling, UnfamiliarSwitch};
+    let shared = |texts: &'static [&'static str]| {
+        move |page: &mut Observation| {
+            page.switches[0].texts.shared = texts.iter().map(|text| (*text).into()).collect();
+        }
+    };
+    check(shared(&["Off"]), Reading::Off);
+    check(shared(&["Learn more"]), Reading::Off);
+    for text in ["On", "Status: On", "Currently enabled", "Stan: włączone"] {
+        unreadable(
+            move |page| page.switches[0].texts.shared = vec![text.into()],
+            Settling,
+        );
+    }
+    unreadable(shared(&["On", "Off"]), Settling);
+    let nameless = |page: &mut Observation| {
+        page.switches = vec![switch(false, "")];
+        page.elapsed_ms = RENDER_TIMEOUT_MS;
+    };
+    check(
+        |page| {
+            nameless(page);
+            page.switches[0].texts.nearby = vec![LABEL.into()];
+        },
+        Reading::Off,
+    );
+    for (near, shared) in [(&[][..], LABEL), (&[LABEL][..], "Opt out")] {
+        unreadable(
+            |page| {
+                nameless(page);
+                page.switches[0].texts.nearby = near.iter().map(|text| (*text).into()).collect();
+                page.switches[0].texts.shared = vec![shared.into()];
+            },
+            UnfamiliarSwitch,
+        );
+    }
+}
+
+#[test]
+fn words_farther_off_contradict_unless_others_agree() {
+    use UnreadableReason::Settling;
+    let around = |texts: &'static [&'static str]| {
+        move |page: &mut Observation| {
+            page.switches[0].texts.around = texts.iter().map(|text| (*text).into()).collect();
+        }
+    };
+    check(around(&["Learn more", "Off"]), Reading::Off);
+    check(around(&["Dark mode: On", "Status: Off"]), Reading::Off);
+    check(
+        around(&["When it is on, your posts train AI"]),
+        Reading::Off,
+    );
+    for texts in [
+        &["On"][..],
+        &["Status: On"],
+        &["Currently enabled", "Learn more"],
+    ] {
+        unreadable(around(texts), Settling);
+    }
+}
+
 /// A pair of choices, of which the second is selected.
 fn pair(first: &str, second: &str) -> Vec<ObservedChoice> {
     [(first, "false"), (second, "true")]
