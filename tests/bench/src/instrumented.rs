@@ -46,9 +46,6 @@ pub(crate) fn copy(browser: Browser, cores: usize) -> Result<TempDir> {
             "<script src=\"painted.js\"></script>\n    <script ",
         )
     })?;
-    let floor = drawn_already(&fs::read_to_string(at.join("page.html"))?);
-    let floor = floor.context("the page has changed: where does the popup's text go?")?;
-    fs::write(at.join("floor.html"), floor)?;
     edit(&at.join("background/content-scripts.js"), |text| {
         let text = replaced(text, "banner: [", "banner: [\"content/clock-begin.js\", ")?;
         let last = "\"content/banner.js\"";
@@ -73,10 +70,15 @@ pub(crate) async fn start(browser: Browser, copy: &TempDir, replica: &Replica) -
     Ok(session)
 }
 
-/// The popup without its scripts, except the clock, and with the words that the core would have
-/// drawn.
-fn drawn_already(page: &str) -> Option<String> {
-    let (head, body) = page.split_once("<body>")?;
+/// Adds the popup as the core drew it, without its scripts except the clock.
+pub(crate) fn add_floor(copy: &TempDir, name: &str, body: &str) -> Result<()> {
+    let page = fs::read_to_string(copy.path().join("page.html"))?;
+    let floor = drawn_already(&page, body).context("the page has no body")?;
+    Ok(fs::write(copy.path().join(name), floor)?)
+}
+
+fn drawn_already(page: &str, body: &str) -> Option<String> {
+    let (head, _) = page.split_once("<body>")?;
     // The style sheets of the other pages.
     let parts = head
         .split("<template ")
@@ -88,13 +90,8 @@ fn drawn_already(page: &str) -> Option<String> {
         !others && !script
     };
     let head: Vec<_> = head.lines().filter(belongs).collect();
-    let (_, popup) = body.split_once("<template data-show=\"popup\">")?;
-    let (popup, _) = popup.split_once("</template>")?;
-    let status = "<div id=\"status\" role=\"status\">";
-    let drawn = format!("{status}<strong>You have objected</strong>");
-    let popup = replaced(popup, status, &drawn)?;
     Some(format!(
-        "{}\n<body>{popup}</body>\n</html>\n",
+        "{}\n<body>{body}</body>\n</html>\n",
         head.join("\n")
     ))
 }

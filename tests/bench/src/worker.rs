@@ -54,6 +54,7 @@ pub(crate) async fn measure(browser: Browser, runs: usize) -> Result<Times> {
     println!("  {browser}: events to one that was stopped …");
     let cold = events(&session, runs, true).await?;
     println!("  {browser}: the popup …");
+    popup::prepare(&session, &copy).await?;
     let popup_cold = popup::cold(&session, runs).await?;
     let popup_warm = popup::warm(&session, runs).await?;
     let sum = compiled

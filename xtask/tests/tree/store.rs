@@ -41,7 +41,11 @@ fn each_language_has_its_description_its_captions_and_its_screenshots() {
 #[test]
 fn every_permission_has_a_reason_to_enter_and_stands_in_each_description() {
     let manifest = json("manifest.json");
-    let keys = ["permissions", "host_permissions", "optional_host_permissions"];
+    let keys = [
+        "permissions",
+        "host_permissions",
+        "optional_host_permissions",
+    ];
     let lists = keys.map(|key| manifest[key].as_array().expect("a list"));
     let asked: Vec<_> = lists.into_iter().flatten().map(word).collect();
     let mut explained: Vec<_> = rows(PAGE, "Chrome: privacy practices")

@@ -3,13 +3,20 @@
 //! seen from here.
 
 use anyhow::{Context, Result};
+use tempfile::TempDir;
 use veto_tests::{SOON, Session, extension_page, until};
 
 use crate::figures::Figure;
+use crate::instrumented;
 
 /// The same document and style with its words already in it, and no script to draw them: the time
 /// that the browser itself needs.
 const FLOOR: &str = "floor.html";
+
+/// What the page shows, as markup.
+const DRAWN: &str = "
+    document.querySelectorAll('script, template').forEach((part) => part.remove());
+    return document.body.innerHTML;";
 
 /// The popup and the floor, measured in turn.
 pub(crate) struct Painted {
@@ -24,6 +31,14 @@ impl From<(Vec<f64>, Vec<f64>)> for Painted {
             floor: Figure::from_values(floor),
         }
     }
+}
+
+/// Adds the page without script to the copy, as the core draws it now.
+pub(crate) async fn prepare(session: &Session, copy: &TempDir) -> Result<()> {
+    painted(session, &extension_page("popup")).await?;
+    let drawn = session.run(DRAWN, &[]).await?;
+    let drawn = drawn.as_str().context("the popup has no markup")?;
+    instrumented::add_floor(copy, FLOOR, drawn)
 }
 
 /// Measures without a background and without a page of Veto, so that the browser also has to start
