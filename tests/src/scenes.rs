@@ -65,6 +65,8 @@ enum Then {
     Nothing,
     /// Opens every `details` element.
     Unfold,
+    /// Shows platforms several times: there are not yet as many as the popup has room for.
+    Double,
     /// The person uses the switch.
     UseSwitch,
     /// The journal says that the switch was seen off on a page loaded later than this one.
@@ -116,6 +118,11 @@ impl Scene {
     fn then(mut self, then: Then) -> Self {
         self.then = then;
         self
+    }
+
+    /// Whether something is unfolded that a person finds folded.
+    pub fn is_unfolded(&self) -> bool {
+        matches!(self.then, Then::Unfold | Then::Managed(_))
     }
 
     fn reached(mut self, css: &'static str) -> Self {

@@ -6,12 +6,14 @@ pub(super) mod alerts;
 use super::about::groups;
 use super::overview::Overview;
 use super::page::section;
+use super::sign::{Sign, sign};
 use super::small_print::not_affiliated;
 use super::{Block, ExtensionPage, Item, Page, Weight, offers, organisation, preferences};
 use crate::platform::PlatformId;
 use crate::rights::Objection;
 use crate::situation::{Everything, Person, Situation};
 use crate::words::{Message, messages};
+use std::mem;
 
 /// The order of the platforms in a popup that is opened now.
 #[must_use]
@@ -25,13 +27,24 @@ pub fn popup(everything: &Everything, order: &[PlatformId]) -> Page {
     let person = &everything.person;
     let overview = Overview::of(everything, order);
     let mut status = overview.status();
+    // While an answer is overdue, that alone fills the first view.
+    let is_overdue = overview.alone().map(sign) == Some(Sign::Overdue);
+    let unfolded_notes = if is_overdue {
+        mem::take(&mut status.notes)
+    } else {
+        Vec::new()
+    };
     status.notes.extend(overview.alone().and_then(answer));
     let mut blocks = alerts::all(everything);
     blocks.extend(overview.block());
     blocks.extend(organisation::section_of(person));
     if let Some(situation) = overview.alone() {
+        let mut groups = groups(situation);
+        if let Some((_, _, date)) = groups.first_mut() {
+            date.extend(unfolded_notes.into_iter().map(Item::Paragraph));
+        }
         let folded = |(id, heading, items)| section(id, heading, true, items);
-        blocks.extend(groups(situation).into_iter().map(folded));
+        blocks.extend(groups.into_iter().map(folded));
     }
     blocks.push(section(
         "settings",

@@ -1,5 +1,7 @@
 //! Builds the journal of a scene: entries a number of days before today.
 
+use std::cmp::Reverse;
+use std::iter;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use anyhow::{Result, anyhow};
@@ -13,19 +15,27 @@ use veto::reading::UnreadableReason;
 const DAY_MS: i64 = 86_400_000;
 /// Id of the entry that records the choice of language.
 const CHOICE: &str = "scene-0";
+const FIRST: Subject = Subject::Setting(SettingId::FIRST);
 const LABEL: &str = "Use my data for training content creation AI models";
 
-/// What happened, each with how many days ago; oldest first.
+/// What happened, each with how many days ago and to what; oldest first.
 #[derive(Clone, Debug, Default)]
-pub struct Past(Vec<(i64, EntryKind)>);
+pub struct Past(Vec<(i64, Subject, EntryKind)>);
 
 impl<const N: usize> From<[(i64, EntryKind); N]> for Past {
     fn from(happened: [(i64, EntryKind); N]) -> Self {
-        Self(happened.into())
+        Self::default().and(FIRST, happened)
     }
 }
 
 impl Past {
+    /// This past, and what happened to another switch or platform.
+    pub fn and<const N: usize>(mut self, to: Subject, happened: [(i64, EntryKind); N]) -> Self {
+        self.0.extend(happened.map(|(days, what)| (days, to, what)));
+        self.0.sort_by_key(|(days, ..)| Reverse(*days));
+        self
+    }
+
     /// The encoded journal of this past, as the store holds it, for a person who has chosen this
     /// language (folder of its catalogue).
     pub fn journal(&self, language: &str) -> Result<String> {
@@ -33,14 +43,14 @@ impl Past {
         let chosen = EntryKind::LanguageChosen {
             language: Some(language.to_owned()),
         };
-        let first = self.0.first().map_or(0, |(days, _)| *days);
-        let all = std::iter::once((first, chosen)).chain(self.0.iter().cloned());
-        for (index, (days, what)) in all.enumerate() {
+        let first = self.0.first().map_or(0, |(days, ..)| *days);
+        let all = iter::once((first, FIRST, chosen)).chain(self.0.iter().cloned());
+        for (index, (days, subject, what)) in all.enumerate() {
             let id = EntryId::try_from(format!("scene-{index}")).map_err(|error| anyhow!(error))?;
             let version = env!("CARGO_PKG_VERSION");
             let now = ago(days, index)?;
             let what = begun(&journal, now, what);
-            journal.add(id, now, Subject::Setting(SettingId::FIRST), version, what);
+            journal.add(id, now, subject, version, what);
         }
         Ok(journal.encode())
     }

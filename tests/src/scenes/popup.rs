@@ -4,7 +4,8 @@ use super::past::{Past, declared, seen, taken, unreadable};
 use super::{Scene, Surface, Then};
 use serde_json::{Value, json};
 use veto::journal::SwitchState::{Off, On};
-use veto::journal::{EntryKind, Step};
+use veto::journal::{EntryKind, Step, Subject};
+use veto::platform::{PlatformId, SettingId};
 use veto::reading::UnreadableReason;
 use veto::region::Region;
 
@@ -30,6 +31,10 @@ pub(super) fn scenes() -> Vec<Scene> {
         popup("confirmed", [seen(3, Off), seen(2, Off)].into()),
         popup("confirmed-unfolded", confirmed_and_seen_again()).then(Then::Unfold),
         popup("declared", [declared(1)].into()),
+        popup("two-platforms", two_platforms()),
+        popup("two-platforms-unfolded", two_platforms()).then(Then::Unfold),
+        popup("three-platforms", three_platforms()),
+        popup("six-platforms", three_platforms()).then(Then::Double),
         popup("not-minding", [(1, EntryKind::NotObjecting)].into()),
         popup(
             "on-again",
@@ -69,6 +74,34 @@ pub(super) fn scenes() -> Vec<Scene> {
             &state(&trouble("refused"), "\"newer\"", false),
         ),
     ]
+}
+
+/// Off and confirmed on LinkedIn; on, on X.
+fn two_platforms() -> Past {
+    let x = (2, EntryKind::PlatformUsed);
+    Past::from([seen(3, Off), seen(2, Off)]).and(switch_of("x"), [x, seen(1, On)])
+}
+
+/// On again on LinkedIn, off and confirmed on X, and a form sent to Meta whose answer is overdue:
+/// the longest words.
+fn three_platforms() -> Past {
+    let used = || (45, EntryKind::PlatformUsed);
+    Past::from([seen(40, Off), seen(39, Off), seen(1, On)])
+        .and(switch_of("x"), [used(), seen(38, Off), seen(37, Off)])
+        .and(platform("meta"), [used(), taken(44, Step::Form)])
+}
+
+fn platform(slug: &str) -> Subject {
+    Subject::Platform(PlatformId::named(slug).expect("the platform is known"))
+}
+
+fn switch_of(slug: &str) -> Subject {
+    let of = |setting: &SettingId| setting.platform_id().slug() == slug;
+    Subject::Setting(
+        SettingId::all()
+            .find(of)
+            .expect("the platform has a switch"),
+    )
 }
 
 /// A policy that sets everything an organisation can set, except the language, which the person

@@ -52,7 +52,12 @@ impl Stage<'_> {
         self.wake(scene).await?;
         self.stands(scene, language)
             .await
-            .with_context(|| format!("the scene {scene} does not speak {language}"))
+            .with_context(|| format!("the scene {scene} does not speak {language}"))?;
+        if matches!(scene.then, Then::Double) {
+            // The page was drawn again, without the copies.
+            self.session.run(DOUBLE, &[]).await?;
+        }
+        Ok(())
     }
 
     async fn put_on(&self, scene: &Scene, language: &str) -> Result<()> {
@@ -145,6 +150,10 @@ impl Stage<'_> {
                 session.find("details #language").await?;
                 session.run(UNFOLD, &[]).await?;
             }
+            Then::Double => {
+                session.find("details #language").await?;
+                session.run(DOUBLE, &[]).await?;
+            }
             Then::Managed(policy) => {
                 session.find("#status strong").await?;
                 session.run(MANAGED, std::slice::from_ref(policy)).await?;
@@ -219,6 +228,21 @@ impl Stage<'_> {
 }
 
 const UNFOLD: &str = "for (const one of document.querySelectorAll('details')) one.open = true";
+
+/// Script that shows the platforms in rows several times, with ids of their own, until there are
+/// six.
+const DOUBLE: &str = "
+    const list = document.querySelector('.platforms');
+    const rows = [...list.querySelectorAll(':scope > [data-size=row]')];
+    for (let copies = 0; list.children.length < 6; copies++) {
+      const copy = rows[copies % rows.length].cloneNode(true);
+      const parts = [copy, ...copy.querySelectorAll('*')];
+      for (const part of parts)
+        for (const { name, value } of part.attributes)
+          if (['id', 'for'].includes(name) || /^aria-(labelledby|describedby|controls)$/.test(name))
+            part.setAttribute(name, value.split(' ').map((id) => `${id}-${copies}`).join(' '));
+      list.append(copy);
+    }";
 
 /// Script that replaces the policy that the page reads, since browsers read policies only when they
 /// start. It then changes the store, so that the page reads the policy again.

@@ -1,7 +1,7 @@
 //! Tests of what is shown about staying off: "on again", the note about the account, and the sync.
 
 use super::*;
-use crate::journal::Standing;
+use crate::journal::{Standing, Step};
 use crate::sync::{SyncError, SyncErrorKind, SyncState, UnreadablePeer};
 use crate::words::messages;
 
@@ -64,8 +64,32 @@ fn on_again_is_said_with_both_dates_the_right_way_round() {
     }
 }
 
+/// The first view of the popup has room for one of the two.
 #[test]
-fn what_is_amiss_with_the_sync_is_said() {
+fn an_overdue_answer_moves_the_notes_about_the_switch_into_what_is_folded() {
+    let confirmed = histories().swap_remove(3).1;
+    let (step, on) = (Step::Form, "2026-10-06".parse().unwrap());
+    let sent = EntryKind::StepTaken { step, on };
+    let sent = ("2026-10-06T11:00:00+02:00".to_owned(), sent);
+    let check = |history: &[_], notes: usize, folded: usize| {
+        let everything = everything("en", history);
+        let page = popup(&everything, &order(&everything));
+        assert_eq!(page.status.notes.len(), notes, "{:?}", page.status);
+        let date = page.blocks.iter().find_map(|block| match block {
+            Block::Section {
+                id: "date", items, ..
+            } => Some(items),
+            _ => None,
+        });
+        let is_note = |item: &&Item| **item == Item::Paragraph(messages::account_note());
+        assert_eq!(date.unwrap().iter().filter(is_note).count(), folded);
+    };
+    check(&confirmed, 1, 0);
+    check(&[&confirmed[..], &[sent]].concat(), 0, 1);
+}
+
+#[test]
+fn what_is_wrong_with_the_sync_is_said() {
     let alerts = |state: SyncState| {
         let now = "2026-11-23T11:00:00+01:00";
         let situation = situation_at(now, "en", &[], |opened, _| opened.sync = Some(state));
