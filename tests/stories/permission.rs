@@ -3,6 +3,7 @@
 
 use crate::setting::Setting;
 use veto_tests::prelude::*;
+use veto_tests::replica::X_ORIGIN;
 use veto_tests::walk::{badge_is, guide_says};
 
 veto_tests::each_browser!(
@@ -10,6 +11,56 @@ veto_tests::each_browser!(
     taken_and_given_under_open_pages,
     what_a_page_shows_meanwhile_does_not_count,
 );
+
+/// Firefox only: Chromium's question is drawn by the system, and no driver reaches it.
+mod firefox_alone {
+    #[tokio::test]
+    async fn the_browsers_own_question_is_refused_and_then_allowed() -> anyhow::Result<()> {
+        super::the_browsers_own_question_is_refused_and_then_allowed().await
+    }
+}
+
+/// Script that waits for the browser's question about a permission and presses a button of it:
+/// `button` allows, `secondaryButton` refuses.
+const ANSWER: &str = "
+    const window = Services.wm.getMostRecentWindow('navigator:browser');
+    const { panel } = window.PopupNotifications;
+    while (panel.state !== 'open') await new Promise((next) => window.setTimeout(next, 15));
+    panel.firstElementChild[arguments[0]].click();
+    while (panel.state !== 'closed') await new Promise((next) => window.setTimeout(next, 15));";
+
+/// The button that asks for X's pages.
+const ASK: &str = "button[data-command*='https://x.com/*']";
+
+async fn the_browsers_own_question_is_refused_and_then_allowed() -> Result<()> {
+    let setting = Setting::alone(Browser::Firefox).await?;
+    let session = &setting.session;
+    // Otherwise a question takes no click in its first half second.
+    let at_once = "Services.prefs.setIntPref('security.notification_enable_delay', 0)";
+    session.privileged(at_once, &[]).await?;
+    setting.open_popup().await?;
+    session.click("#another summary").await?;
+    session.click(ASK).await?;
+    session
+        .privileged(ANSWER, &[json!("secondaryButton")])
+        .await?;
+    setting.entries_are(&["platform_used"]).await?;
+    let popup = session.tab().await?;
+    let page = format!("{X_ORIGIN}{}", path::GROK);
+    let switch = session.open(&page).await?;
+    setting.nothing_shown().await?;
+    session.switch(&popup).await?;
+    session.click("#x summary").await?;
+    session.click(&format!("#x {ASK}")).await?;
+    session.privileged(ANSWER, &[json!("button")]).await?;
+    // The page was open all the time.
+    session.switch(&switch).await?;
+    guide_says(session, "This is the switch, and it is on.").await?;
+    setting
+        .entries_are(&["platform_used", "switch_seen: on"])
+        .await?;
+    setting.end().await
+}
 
 async fn absent_at_installation(browser: Browser) -> Result<()> {
     let setting = Setting::alone(browser).await?;
