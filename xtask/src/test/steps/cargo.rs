@@ -3,12 +3,14 @@
 
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
+use std::env;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::command;
 use crate::test::counts;
 use crate::test::tally::Tally;
+use crate::tools::wasm_target;
 use crate::workspace::Workspace;
 
 /// Runs all tests of a package, even after a failure.
@@ -39,7 +41,7 @@ pub(crate) fn all(
 
 /// Runs the examples in the documentation of all packages.
 pub(crate) fn examples(workspace: &Workspace) -> Result<Tally> {
-    let mut cargo = workspace.cargo();
+    let mut cargo = with_clippy(workspace)?;
     cargo.args(["test", "--workspace", "--doc"]);
     run("examples", &mut cargo, |line| println!("{line}"))
 }
@@ -100,19 +102,37 @@ impl TestProgram {
 
 /// Compiles the tests of every package, and returns the programs of one.
 pub(crate) fn programs(workspace: &Workspace, package: &str) -> Result<Vec<TestProgram>> {
-    let mut cargo = workspace.cargo();
-    cargo.args([
-        "test",
-        "--workspace",
-        "--no-run",
-        "--message-format=json-render-diagnostics",
-    ]);
+    let mut cargo = compiling(workspace)?;
+    cargo.arg("--message-format=json-render-diagnostics");
     let mut programs = Vec::new();
     let status = command::lines(&mut cargo, |line| {
         programs.extend(program(line, package));
     })?;
     command::succeeded(&cargo, status)?;
     Ok(programs)
+}
+
+/// The command that compiles the tests of every package.
+pub(crate) fn compiling(workspace: &Workspace) -> Result<Command> {
+    let mut cargo = with_clippy(workspace)?;
+    cargo.args(["test", "--workspace", "--no-run"]);
+    Ok(cargo)
+}
+
+/// cargo with clippy as the compiler of our own packages: it reports what it finds and compiles, so
+/// that nothing is compiled once to be checked and once to be run
+/// (<https://doc.rust-lang.org/cargo/reference/environment-variables.html>).
+fn with_clippy(workspace: &Workspace) -> Result<Command> {
+    let sysroot = command::output(wasm_target::rustc().args(["--print", "sysroot"]))?;
+    let bin = Path::new(sysroot.trim()).join("bin");
+    let clippy = bin.join(format!("clippy-driver{}", env::consts::EXE_SUFFIX));
+    ensure!(
+        clippy.is_file(),
+        "clippy is missing: run `rustup component add clippy`"
+    );
+    let mut cargo = workspace.cargo();
+    cargo.env("RUSTC_WORKSPACE_WRAPPER", clippy);
+    Ok(cargo)
 }
 
 /// The test program of this package, if this line of cargo's JSON output reports it
