@@ -131,16 +131,17 @@ fn is_contradicted(
         .any(|said| said.speaks_for(state.other()))
 }
 
-/// Whether the texts in the larger element around the control that name a state all name the
-/// opposite. That element may also have texts about other things, so one that agrees is enough.
+/// Whether a text in the larger element around the control names the opposite, and no plain word
+/// there agrees. That element may also have texts about other things: a plain "Off" is taken for the
+/// control's own, while a sentence that agrees may be about something else and removes no doubt.
 fn is_contradicted_farther_off(wording: &Wording, state: OnOff, switch: &ObservedSwitch) -> bool {
     let is_choice = |text: &&String| is_of_choices(text, &switch.choices);
-    let texts = switch.texts.around.iter().filter(|text| !is_choice(text));
-    let said: Vec<_> = texts
-        .map(|text| spoken(wording, text, Place::Beside))
-        .collect();
-    let speaks_for = |what| said.iter().any(|said| said.speaks_for(what));
-    speaks_for(state.other()) && !speaks_for(state)
+    let texts = || switch.texts.around.iter().filter(|text| !is_choice(text));
+    let is_contrary = |text: &String| {
+        plain(text) == Some(state.other())
+            || spoken(wording, text, Place::Beside).speaks_for(state.other())
+    };
+    texts().any(is_contrary) && !texts().any(|text| plain(text) == Some(state))
 }
 
 /// Whether a text is the name of one choice, or contains the names of all choices.

@@ -29,7 +29,7 @@ pub fn popup(everything: &Everything, order: &[PlatformId]) -> Page {
     let mut status = overview.status();
     // While an answer is overdue, that alone fills the first view.
     let is_overdue = overview.alone().map(sign) == Some(Sign::Overdue);
-    let unfolded_notes = if is_overdue {
+    let moved_notes = if is_overdue {
         mem::take(&mut status.notes)
     } else {
         Vec::new()
@@ -41,7 +41,7 @@ pub fn popup(everything: &Everything, order: &[PlatformId]) -> Page {
     if let Some(situation) = overview.alone() {
         let mut groups = groups(situation);
         if let Some((_, _, date)) = groups.first_mut() {
-            date.extend(unfolded_notes.into_iter().map(Item::Paragraph));
+            date.extend(moved_notes.into_iter().map(Item::Paragraph));
         }
         let folded = |(id, heading, items)| section(id, heading, true, items);
         blocks.extend(groups.into_iter().map(folded));

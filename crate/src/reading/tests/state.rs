@@ -88,7 +88,7 @@ fn words_that_may_belong_to_another_control_contradict_but_name_nothing() {
 }
 
 #[test]
-fn words_farther_off_contradict_unless_others_agree() {
+fn words_farther_off_contradict_unless_a_plain_one_agrees() {
     use UnreadableReason::Settling;
     let around = |texts: &'static [&'static str]| {
         move |page: &mut Observation| {
@@ -96,7 +96,7 @@ fn words_farther_off_contradict_unless_others_agree() {
         }
     };
     check(around(&["Learn more", "Off"]), Reading::Off);
-    check(around(&["Dark mode: On", "Status: Off"]), Reading::Off);
+    check(around(&["Dark mode: On", "Off"]), Reading::Off);
     check(
         around(&["When it is on, your posts train AI"]),
         Reading::Off,
@@ -105,6 +105,10 @@ fn words_farther_off_contradict_unless_others_agree() {
         &["On"][..],
         &["Status: On"],
         &["Currently enabled", "Learn more"],
+        // A sentence that agrees may be about something else.
+        &["On", "Status: Off"],
+        &["On", "Dark mode is currently off"],
+        &["Status: On", "Dark mode is currently off"],
     ] {
         unreadable(around(texts), Settling);
     }
