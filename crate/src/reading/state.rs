@@ -132,8 +132,9 @@ fn is_contradicted(
 }
 
 /// Whether a text in the larger element around the control names the opposite, and no plain word
-/// there agrees. That element may also have texts about other things: a plain "Off" is taken for the
-/// control's own, while a sentence that agrees may be about something else and removes no doubt.
+/// there agrees. That element may also have texts about other things: a plain "Off" is taken for
+/// the control's own, while a sentence that agrees may be about something else and removes no
+/// doubt.
 fn is_contradicted_farther_off(wording: &Wording, state: OnOff, switch: &ObservedSwitch) -> bool {
     let is_choice = |text: &&String| is_of_choices(text, &switch.choices);
     let texts = || switch.texts.around.iter().filter(|text| !is_choice(text));
