@@ -25,6 +25,12 @@ pub enum Effect<T = Message, S = T> {
         /// Colour of the text, as a CSS colour.
         color: String,
     },
+    /// Set the address of the popup. It names what the popup shows, so that a page that was drawn
+    /// before can show at once if that is still the same.
+    SetPopup {
+        /// Path from the extension's root, without a leading slash.
+        path: String,
+    },
     /// Put the banner of a site into the store, where its content script finds it.
     PublishBanner {
         /// Scheme and host of the site.
@@ -143,6 +149,7 @@ impl Effect {
                 background: background.clone(),
                 color: color.clone(),
             },
+            Self::SetPopup { path } => Effect::SetPopup { path: path.clone() },
             Self::PublishBanner { origin, banner } => Effect::PublishBanner {
                 origin: origin.clone(),
                 banner: banner

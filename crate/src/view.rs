@@ -47,7 +47,7 @@ pub use page::{
     Filter, FilterOption, Group, Item, Label, Mark, Outcome, Page, PlatformCard, Progress, Shape,
     TimelineEntry, Value,
 };
-pub use popup::{order, popup};
+pub use popup::{order, popup, popup_as_first_seen, popup_drawing, popup_path};
 pub use record::{Receipt, ReceiptLine, Record, Recorded, record};
 pub use sign::Sign;
 pub use status::Status;

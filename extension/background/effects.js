@@ -23,6 +23,8 @@ function carryOutOne(effect) {
   switch (effect.kind) {
     case "set_badge":
       return setBadge(effect);
+    case "set_popup":
+      return chrome.action.setPopup({ popup: effect.path });
     case "publish_banner":
       return publish(`banner ${effect.origin}`, effect.banner);
     case "publish_host_access":

@@ -4,10 +4,13 @@
 
 import { browserFacts } from "../background/facts.js";
 import { readStore } from "../background/store.js";
+import { showKeptDrawing } from "./kept-drawing.js";
 
-const { promise: filled, resolve: fill } = /** @type {PromiseWithResolvers<void>} */ (
+const { promise: filled, resolve } = /** @type {PromiseWithResolvers<boolean>} */ (
   Promise.withResolvers()
 );
+const drawing = new URLSearchParams(location.search).get("drawing");
+const fill = () => resolve(showKeptDrawing(drawing));
 const begun = {
   core: WebAssembly.compileStreaming(fetch(chrome.runtime.getURL("core/veto_bg.wasm"))).catch(
     () => undefined,

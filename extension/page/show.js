@@ -7,6 +7,7 @@ import { catalogues } from "../background/catalogues.js";
 import { browserFacts } from "../background/facts.js";
 import { readStore } from "../background/store.js";
 import { onChoice } from "./choosing.js";
+import { confirmDrawing, keepDrawing } from "./kept-drawing.js";
 
 /** @typedef {import("../core/veto.js").Command} Command */
 /** @typedef {import("../core/veto.js").Page} Page */
@@ -51,15 +52,18 @@ export function show(kind, state = {}, ownCommands = {}, left = () => {}) {
       // Nothing moves while the page is open.
       state.order ??= page.order;
       const texts = await catalogues(page.languages);
-      await veto.filled;
-      const isFirst = !last;
+      const isDrawn = (await veto.filled) || last;
       last = { make, texts };
-      if (!isFirst) return page.draw(document, texts);
+      if (isDrawn) {
+        page.draw(document, texts);
+        return confirmDrawing();
+      }
       page.drawFirst(document, texts);
     } finally {
       page.free();
     }
     await painted();
+    withPage(({ drawing }) => drawing && keepDrawing(drawing));
     redraw();
   }
 

@@ -10,7 +10,7 @@ pub use another_platform::another_platform;
 pub use narrator::Narrator;
 
 use crate::replica::path;
-use crate::{Replica, Session, extension_page, until_is};
+use crate::{Replica, Session, until_is};
 use anyhow::{Result, ensure};
 use serde_json::Value;
 use veto::platform::PlatformId;
@@ -58,10 +58,9 @@ async fn the_popup_says_more(session: &Session, narrator: &mut Narrator) -> Resu
         return Ok(());
     }
     let story = session.tab().await?;
-    let popup = session
-        .open_extension_page(&extension_page("popup"))
-        .await?;
+    let popup = session.open_popup().await?;
     session.switch(&popup).await?;
+    session.find("main:not([aria-busy]) #status strong").await?;
     let status = session.text("#status strong").await?;
     session.viewport(400, 900).await?;
     narrator

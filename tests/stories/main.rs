@@ -14,6 +14,7 @@ mod hostile;
 mod in_app;
 mod interrupted;
 mod invisible;
+mod kept_popup;
 mod languages;
 mod letter;
 mod main_job;

@@ -145,12 +145,11 @@ impl Setting {
 
     /// Opens the popup's page in a new tab and stays there.
     pub(crate) async fn open_popup(&self) -> Result<()> {
-        let popup = self
-            .session
-            .open_extension_page(&extension_page("popup"))
-            .await?;
+        let popup = self.session.open_popup().await?;
         self.session.switch(&popup).await?;
-        self.session.find("#status strong").await?;
+        self.session
+            .find("main:not([aria-busy]) #status strong")
+            .await?;
         // What is folded is drawn after the rest.
         self.session.find("#language").await?;
         Ok(())

@@ -109,8 +109,11 @@ declare global {
   }
 
   var veto: {
-    /** Resolves when the body of one of Veto's own pages is filled. */
-    filled: Promise<void>;
+    /**
+     * Resolves when the body of one of Veto's own pages is filled, to whether it shows what the
+     * core drew before.
+     */
+    filled: Promise<boolean>;
     /** Says that it is. */
     fill(): void;
     /** What a page of Veto began to load first. */

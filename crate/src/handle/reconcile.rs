@@ -10,7 +10,7 @@ use crate::moment::Moment;
 use crate::platform::Remedy;
 use crate::rights::Objection;
 use crate::situation::{Access, Everything, SettingSituation, Situation};
-use crate::view::{BADGE_TEXT_COLOR, Badge, banner};
+use crate::view::{BADGE_TEXT_COLOR, Badge, banner, popup_path};
 
 /// The effects that put everything outside the journal into the desired state.
 pub(super) fn effects(everything: &Everything) -> Vec<Effect> {
@@ -19,13 +19,14 @@ pub(super) fn effects(everything: &Everything) -> Vec<Effect> {
         // was never registered could not say so on the page of the switch.
         return vec![
             badge(everything),
+            popup(everything),
             Effect::RegisterContentScripts {
                 scripts: content_scripts(everything),
                 only: false,
             },
         ];
     }
-    let mut effects = vec![badge(everything)];
+    let mut effects = vec![badge(everything), popup(everything)];
     effects.extend(everything.situations.iter().flat_map(published));
     effects.extend([
         Effect::RegisterContentScripts {
@@ -67,6 +68,12 @@ fn badge(everything: &Everything) -> Effect {
         color: BADGE_TEXT_COLOR.into(),
         text: badge.text,
         title: badge.title,
+    }
+}
+
+fn popup(everything: &Everything) -> Effect {
+    Effect::SetPopup {
+        path: popup_path(everything),
     }
 }
 

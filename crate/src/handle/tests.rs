@@ -9,6 +9,7 @@ mod localized;
 mod pages;
 mod platforms;
 mod policy;
+mod popup_drawing;
 mod reminder;
 mod steps;
 mod story;

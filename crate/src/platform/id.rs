@@ -8,7 +8,7 @@ use std::fmt;
 
 /// The name of a platform or a setting in the journal, known to this version or not: 1 to 40
 /// lower-case ASCII letters, digits or `-`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String")]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct Slug(String);

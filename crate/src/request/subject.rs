@@ -4,6 +4,7 @@ use super::{Envelope, Refusal, Request, Sender};
 use crate::journal::{Scope, Subject};
 use crate::platform::{PlatformId, SettingId, Slug};
 use serde::Serialize;
+use std::hash::{Hash, Hasher};
 
 /// A request with what it is about, as the views hand it to the shell. The shell adds an id, which
 /// makes it an [`Envelope`].
@@ -17,6 +18,13 @@ pub struct Addressed {
     #[cfg_attr(target_arch = "wasm32", tsify(optional, type = "string | null"))]
     setting: Option<Slug>,
     pub(crate) request: Request,
+}
+
+impl Hash for Addressed {
+    /// Hashes what a control carries, so that requests need no hash of their own.
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        serde_json::to_string(self).unwrap_or_default().hash(state);
+    }
 }
 
 impl Addressed {

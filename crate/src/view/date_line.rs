@@ -8,7 +8,7 @@ use crate::words::{Message, messages};
 use chrono::NaiveDate;
 
 /// A part of the date line, which runs from the past to the future.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum DateLinePart {
     Mark {
         mark: DateMark,
@@ -22,7 +22,7 @@ pub enum DateLinePart {
 }
 
 /// What a mark stands for. Marks on the same day appear in the order of these variants.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum DateMark {
     /// The start of the training.
     Start,
@@ -35,7 +35,7 @@ pub enum DateMark {
 }
 
 /// What holds during a span of time.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum DateSpan {
     /// An objection made in this span covers, or would have covered, everything.
     Whole,

@@ -18,7 +18,7 @@ use crate::words::{Language, Message, messages};
 use chrono::NaiveDate;
 
 /// An extension page: the popup, or the part of another page that is made of blocks.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Page {
     pub language: Language,
     pub title: Message,
@@ -28,9 +28,8 @@ pub struct Page {
 }
 
 impl Page {
-    /// The same page without what shows only once the person unfolds it. It is drawn sooner.
-    #[must_use]
-    pub fn as_first_seen(mut self) -> Self {
+    /// The same page without what shows only once the person unfolds it.
+    pub(super) fn folded(mut self) -> Self {
         for block in &mut self.blocks {
             match block {
                 Block::Section {
@@ -48,7 +47,7 @@ impl Page {
 
 /// A part of a page.
 #[allow(clippy::large_enum_variant, reason = "a page has few blocks")]
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Block {
     /// Something is wrong.
     Alert {
@@ -76,7 +75,7 @@ pub enum Block {
 }
 
 /// A part of a section.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Item {
     Paragraph(Message),
     /// The path to the switch through the platform's settings, in the platform's own words.
@@ -132,7 +131,7 @@ pub enum Item {
 }
 
 /// A drawing. It needs no text alternative, because the caption says everything that it shows.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Drawing {
     /// Path of the image in the extension, with a leading slash.
     pub path: &'static str,
@@ -141,7 +140,7 @@ pub struct Drawing {
 }
 
 /// The sign before each item of a list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Mark {
     /// The data is used for training.
     Used,

@@ -13,6 +13,8 @@ use crate::platform::PlatformId;
 use crate::rights::Objection;
 use crate::situation::{Everything, Person, Situation};
 use crate::words::{Message, messages};
+use siphasher::sip::SipHasher24;
+use std::hash::{Hash, Hasher};
 use std::mem;
 
 /// The order of the platforms in a popup that is opened now.
@@ -24,6 +26,16 @@ pub fn order(everything: &Everything) -> Vec<PlatformId> {
 /// The popup. The platforms are in this order; those that it lacks come after it.
 #[must_use]
 pub fn popup(everything: &Everything, order: &[PlatformId]) -> Page {
+    page(everything, order, choices(&everything.person))
+}
+
+/// The same popup without what shows only once the person unfolds it. It is made and drawn sooner.
+#[must_use]
+pub fn popup_as_first_seen(everything: &Everything, order: &[PlatformId]) -> Page {
+    page(everything, order, Vec::new()).folded()
+}
+
+fn page(everything: &Everything, order: &[PlatformId], settings: Vec<Item>) -> Page {
     let person = &everything.person;
     let overview = Overview::of(everything, order);
     let mut status = overview.status();
@@ -50,7 +62,7 @@ pub fn popup(everything: &Everything, order: &[PlatformId]) -> Page {
         "settings",
         messages::heading_settings(),
         true,
-        choices(person),
+        settings,
     ));
     blocks.extend(
         offers::offers(everything)
@@ -76,6 +88,31 @@ fn answer(situation: &Situation) -> Option<Message> {
         Objection::AnswerDue { sent, due } => Some(messages::progress_due(sent, due)),
         // The status itself says that an answer is overdue.
         Objection::NotSent | Objection::Overdue { .. } | Objection::Answered { .. } => None,
+    }
+}
+
+/// Names what the popup shows before anything is unfolded, if it is opened now: an equal name means
+/// an equal popup, drawn by the same version. `None` if the store is not available, since then
+/// nothing is known.
+#[must_use]
+pub fn popup_drawing(everything: &Everything) -> Option<String> {
+    let person = &everything.person;
+    person.store_available.then(|| {
+        let mut hasher = SipHasher24::new();
+        let version = env!("CARGO_PKG_VERSION");
+        let popup = popup_as_first_seen(everything, &[]);
+        (version, &person.locale, popup).hash(&mut hasher);
+        format!("{:016x}", hasher.finish())
+    })
+}
+
+/// The popup's address, relative to the extension's root: with what it shows now.
+#[must_use]
+pub fn popup_path(everything: &Everything) -> String {
+    let path = ExtensionPage::Popup.path();
+    match popup_drawing(everything) {
+        Some(drawing) => format!("{path}&drawing={drawing}"),
+        None => path.to_owned(),
     }
 }
 

@@ -13,7 +13,7 @@ use crate::words::{Message, messages};
 use chrono::NaiveDate;
 
 /// Where the person stands.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Status {
     /// The platform's name, shown as a label above the sentence; `None` if the sentence is about
     /// several platforms.

@@ -5,7 +5,7 @@ use serde::Serialize;
 /// The colour of a state.
 ///
 /// **Invariant:** colour is never the only sign of a state.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
 pub enum Tone {

@@ -92,6 +92,18 @@ impl PageBinding {
         order.map(|platform| platform.slug().to_owned()).collect()
     }
 
+    /// Names what the popup shows, as its address does. `undefined` for other pages, if the store
+    /// is not available, and if a popup that is opened now would have the platforms in another
+    /// order.
+    #[must_use]
+    #[wasm_bindgen(getter)]
+    pub fn drawing(&self) -> Option<String> {
+        let everything = &self.recorded.everything;
+        let is_as_opened = self.order == view::order(everything);
+        (is_as_opened && matches!(self.kind, ExtensionPage::Popup))
+            .then(|| view::popup_drawing(everything))?
+    }
+
     /// Draws the popup without what is folded: less to do until it shows. Other pages are drawn
     /// whole.
     ///
@@ -109,7 +121,7 @@ impl PageBinding {
         let everything = &self.recorded.everything;
         let catalogues = catalogues(catalogue_texts);
         let intl = BrowserIntl::new(&everything.person.locale);
-        let popup = view::popup(everything, &self.order).as_first_seen();
+        let popup = view::popup_as_first_seen(everything, &self.order);
         draw::page(document, &popup, &Localizer::new(&catalogues, &intl))
     }
 

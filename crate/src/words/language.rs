@@ -6,7 +6,7 @@ use super::primary_subtag;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A language that has a catalogue.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Language(&'static str);
 
 impl Language {

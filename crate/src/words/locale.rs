@@ -7,7 +7,7 @@ use std::borrow::Cow;
 /// A language, perhaps with a script and a country: a well-formed tag of BCP 47
 /// (<https://www.rfc-editor.org/info/bcp47>), in the narrower grammar that `Intl` accepts
 /// (<https://unicode.org/reports/tr35/#Unicode_language_identifier>).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Locale(Cow<'static, str>);
 
 impl Locale {

@@ -4,7 +4,7 @@ use crate::sanitize;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
 /// A sentence to show, in any language. Made only by the functions in [`super::messages`].
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Message {
     pub(super) key: &'static str,
     pub(super) count: Option<u64>,
@@ -12,7 +12,7 @@ pub struct Message {
 }
 
 /// A value that goes into a sentence. How it is written depends on the language.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Argument {
     Number(u64),
     /// A calendar day.

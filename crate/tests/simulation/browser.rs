@@ -113,6 +113,7 @@ impl Browser {
 pub(crate) fn kind(effect: &Effect) -> String {
     match effect {
         Effect::SetBadge { .. } => "badge".into(),
+        Effect::SetPopup { .. } => "popup".into(),
         Effect::PublishBanner { origin, .. } => format!("banner {origin}"),
         Effect::RegisterContentScripts { .. } => "scripts".into(),
         Effect::RunContentScripts { .. } => "run scripts".into(),

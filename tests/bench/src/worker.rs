@@ -22,6 +22,7 @@ const CORES: usize = 20;
 pub(crate) const STARTED: &str = "core: compile + instantiate";
 pub(crate) const POPUP_COLD: &str = "popup, to painted; no process of Veto's ran";
 pub(crate) const POPUP_WARM: &str = "popup, to painted; one ran";
+const CHANGED: &str = "the same, the first time after a change";
 const FLOOR: &str = "as long as the same page takes with its words in it, and no script";
 
 /// The person chooses a language in the popup; the answer arrives when everything is done. The
@@ -92,8 +93,10 @@ pub(crate) async fn measure(browser: Browser, runs: usize) -> Result<Times> {
             Figure::from_values(cold.iter().map(|one| one.answered)),
         ),
         (POPUP_COLD, popup_cold.popup),
+        (CHANGED, popup_cold.changed),
         (FLOOR, popup_cold.floor),
         (POPUP_WARM, popup_warm.popup),
+        (CHANGED, popup_warm.changed),
         (FLOOR, popup_warm.floor),
     ])
 }

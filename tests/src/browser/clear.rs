@@ -17,6 +17,7 @@ const CLOSE: &str = "await chrome.tabs.remove(arguments[0])";
 
 /// The order matters: clearing the sync store wakes the background.
 const EMPTY: &str = "
+    localStorage.clear();
     await chrome.storage.local.clear();
     await chrome.alarms.clearAll();
     await chrome.scripting.unregisterContentScripts();

@@ -31,6 +31,18 @@ impl Session {
             .await
     }
 
+    /// The path of the popup that a click on the toolbar button opens, from the extension's root.
+    pub async fn popup_path(&self) -> Result<String> {
+        let script = "return (await chrome.action.getPopup({})).split('/').pop()";
+        let path = self.extension_run(script, &[]).await?;
+        Ok(path.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// Opens the popup as a click on the toolbar button does, but in a new tab.
+    pub async fn open_popup(&self) -> Result<super::Tab> {
+        self.open_extension_page(&self.popup_path().await?).await
+    }
+
     pub async fn badge(&self) -> Result<Badge> {
         let script =
             "return [await chrome.action.getBadgeText({}), await chrome.action.getTitle({})]";

@@ -3,7 +3,7 @@
 
 use super::{Narrator, guide_says};
 use crate::replica::{X_ORIGIN, path};
-use crate::{Replica, SOON, Session, extension_page, until, until_is};
+use crate::{Replica, SOON, Session, until, until_is};
 use anyhow::{Result, ensure};
 
 /// The box for training on the replica's page of X.
@@ -20,10 +20,9 @@ pub async fn another_platform(
     narrator: &mut Narrator,
 ) -> Result<()> {
     let story = session.tab().await?;
-    let popup = session
-        .open_extension_page(&extension_page("popup"))
-        .await?;
+    let popup = session.open_popup().await?;
     session.switch(&popup).await?;
+    session.find("main:not([aria-busy]) #status strong").await?;
     session.viewport(400, 900).await?;
     session.find("#another").await?;
     session.run(UNFOLD, &[]).await?;

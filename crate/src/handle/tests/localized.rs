@@ -31,7 +31,15 @@ fn a_first_day_in_french() {
     let observed = person.on_page(Request::Observed { observation });
     let opened = person.on_page(open_switch());
     let consequences = [installed, observed, opened].map(|decision| localized(&decision));
-    insta::assert_snapshot!(serde_json::to_string_pretty(&consequences).unwrap());
+    let text = serde_json::to_string_pretty(&consequences).unwrap();
+    insta::assert_snapshot!(without_hashes(&text));
+}
+
+/// The text without the hashes that name what the popup shows: they change with every version.
+fn without_hashes(text: &str) -> String {
+    let mut parts = text.split("&drawing=");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |text, part| text + "&drawing=…" + &part[16..])
 }
 
 #[test]

@@ -59,13 +59,15 @@ fn a_store_that_is_closed_is_said_and_leaves_all_as_it_stands() {
         panic!("{:?}", decision.stored.reply);
     };
     assert_eq!(guide.sentences, labelled([messages::guide_not_kept()]));
-    let [badge, guide] = &decision.stored.effects[..] else {
+    let [badge, popup, guide] = &decision.stored.effects[..] else {
         panic!(
-            "only the badge and the guide: {:?}",
+            "only the badge, the popup and the guide: {:?}",
             decision.stored.effects
         );
     };
     assert!(matches!(badge, Effect::SetBadge { text, .. } if text == "?"));
+    // Nothing is known, so nothing that was drawn before is shown again.
+    assert!(matches!(popup, Effect::SetPopup { path } if path == "page.html?show=popup"));
     // Other scripts stay as they are.
     assert!(matches!(
         guide,

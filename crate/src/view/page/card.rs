@@ -5,7 +5,7 @@ use crate::view::{Action, Item, Tone};
 use crate::words::{Message, messages};
 
 /// A platform on a page.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct PlatformCard {
     /// The platform's slug: the card's `id` in the document.
     pub id: &'static str,
@@ -49,7 +49,7 @@ impl PlatformCard {
 }
 
 /// How much room a card takes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum CardSize {
     /// A frame, with the actions in a line of their own.
     Large,
@@ -58,7 +58,7 @@ pub enum CardSize {
 }
 
 /// A part of what there is to know about a platform.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Group {
     pub heading: Option<Message>,
     pub items: Vec<Item>,

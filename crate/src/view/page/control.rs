@@ -6,7 +6,7 @@ use crate::words::Message;
 use chrono::NaiveDate;
 
 /// A list in which one option is chosen.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Choice {
     /// The control's `id` in the document.
     pub id: String,
@@ -17,7 +17,7 @@ pub struct Choice {
 }
 
 /// An option of a [`Choice`].
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct ChoiceOption {
     pub label: Label,
     /// Sent to the background when the option is chosen.
@@ -26,7 +26,7 @@ pub struct ChoiceOption {
 }
 
 /// A checkbox.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Checkbox {
     /// The control's `id` in the document.
     pub id: &'static str,
@@ -42,7 +42,7 @@ pub struct Checkbox {
 }
 
 /// A label that is either a message or the same in every language.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Label {
     Message(Message),
     /// A language's name for itself.
@@ -54,7 +54,7 @@ pub enum Label {
 }
 
 /// A control to choose a file.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct FileChoice {
     /// The control's `id` in the document.
     pub id: &'static str,
@@ -66,7 +66,7 @@ pub struct FileChoice {
 }
 
 /// A control to choose the day of a step, with actions that use that day.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct DayField {
     /// The control's `id` in the document.
     pub id: String,
@@ -79,7 +79,7 @@ pub struct DayField {
 }
 
 /// Buttons of which one is chosen.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Filter {
     /// The name of the group.
     pub label: Message,
@@ -87,7 +87,7 @@ pub struct Filter {
 }
 
 /// A button of a [`Filter`].
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct FilterOption {
     pub label: Label,
     pub chosen: bool,

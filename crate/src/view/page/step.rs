@@ -1,7 +1,7 @@
 //! How far a step is, as data.
 
 /// How far a step is. Each value has a shape of its own, and words beside it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Progress {
     /// To be done.
     Open,

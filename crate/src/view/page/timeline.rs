@@ -5,7 +5,7 @@ use crate::words::Message;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
 /// One day of the timeline, by the person's calendar.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Day {
     pub date: NaiveDate,
     /// The date, written out.
@@ -14,7 +14,7 @@ pub struct Day {
 }
 
 /// An entry of the journal, as the timeline shows it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct TimelineEntry {
     /// When the entry was written.
     pub at: DateTime<FixedOffset>,
@@ -26,7 +26,7 @@ pub struct TimelineEntry {
 }
 
 /// The shape of a mark on the timeline. Shapes can be distinguished without colour.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Shape {
     /// The switch was seen on.
     On,
@@ -43,14 +43,14 @@ pub enum Shape {
 }
 
 /// A named value in the record or on a card of the next steps.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Fact {
     pub name: Message,
     pub value: Value,
 }
 
 /// The value of a [`Fact`].
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Value {
     /// Veto's own words.
     Message(Message),
@@ -65,7 +65,7 @@ pub enum Value {
 }
 
 /// The outcome of an import, in words.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Outcome {
     pub tone: Tone,
     pub sentences: Vec<Message>,

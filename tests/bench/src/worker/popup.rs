@@ -18,17 +18,20 @@ const DRAWN: &str = "
     document.querySelectorAll('script, template').forEach((part) => part.remove());
     return document.body.innerHTML;";
 
-/// The popup and the floor, measured in turn.
+/// The popup, the popup with nothing kept, and the floor, measured in turn.
 pub(crate) struct Painted {
     pub(crate) popup: Figure,
+    pub(crate) changed: Figure,
     pub(crate) floor: Figure,
 }
 
-impl From<(Vec<f64>, Vec<f64>)> for Painted {
-    fn from((popup, floor): (Vec<f64>, Vec<f64>)) -> Self {
+impl From<[Vec<f64>; 3]> for Painted {
+    fn from(times: [Vec<f64>; 3]) -> Self {
+        let [popup, changed, floor] = times.map(Figure::from_values);
         Self {
-            popup: Figure::from_values(popup),
-            floor: Figure::from_values(floor),
+            popup,
+            changed,
+            floor,
         }
     }
 }
@@ -44,10 +47,10 @@ pub(crate) async fn prepare(session: &Session, copy: &TempDir) -> Result<()> {
 /// Measures without a background and without a page of Veto, so that the browser also has to start
 /// a process.
 pub(crate) async fn cold(session: &Session, runs: usize) -> Result<Painted> {
-    let popup = extension_page("popup");
-    let mut times = (Vec::new(), Vec::new());
+    let pages = pages(session).await?;
+    let mut times = [const { Vec::new() }; 3];
     for _ in 0..runs {
-        for (page, into) in [(popup.as_str(), &mut times.0), (FLOOR, &mut times.1)] {
+        for (page, into) in pages.iter().zip(&mut times) {
             session.goto("about:blank").await?;
             session.stop_worker().await?;
             into.push(painted(session, page).await?);
@@ -58,16 +61,23 @@ pub(crate) async fn cold(session: &Session, runs: usize) -> Result<Painted> {
 
 /// Measures repeatedly while the background runs and another page of Veto is open.
 pub(crate) async fn warm(session: &Session, runs: usize) -> Result<Painted> {
-    session.badge().await?;
-    let popup = extension_page("popup");
-    let mut times = (Vec::new(), Vec::new());
+    let pages = pages(session).await?;
+    let mut times = [const { Vec::new() }; 3];
     for _ in 0..runs {
-        for (page, into) in [(popup.as_str(), &mut times.0), (FLOOR, &mut times.1)] {
+        for (page, into) in pages.iter().zip(&mut times) {
             session.goto("about:blank").await?;
             into.push(painted(session, page).await?);
         }
     }
     Ok(times.into())
+}
+
+/// What is measured. The address of the toolbar's popup names what it shows; the bare address shows
+/// nothing that was kept, as after a change. The toolbar's was opened once before.
+async fn pages(session: &Session) -> Result<[String; 3]> {
+    let kept = session.popup_path().await?;
+    painted(session, &kept).await?;
+    Ok([kept, extension_page("popup"), FLOOR.to_owned()])
 }
 
 async fn painted(session: &Session, page: &str) -> Result<f64> {

@@ -118,6 +118,7 @@ fn may_be_done(consequences: &Consequences, case: &Case, environment: &Environme
             }
             Effect::SetAlarm { at: None }
             | Effect::SetBadge { .. }
+            | Effect::SetPopup { .. }
             | Effect::PublishBanner { .. } => {}
         }
     }
