@@ -57,6 +57,15 @@ impl State {
         Self::reminding(journal, setting, now, RemindAfter::default())
     }
 
+    /// Whether the person closed the banner, or postponed it until after this day.
+    #[must_use]
+    pub fn is_banner_closed(&self, today: NaiveDate) -> bool {
+        let is_postponed = self
+            .banner_postponed_until
+            .is_some_and(|until| today < until);
+        self.banner_dismissed || is_postponed
+    }
+
     /// The same as [`Self::of`], but a person who never chose a reminder gets `unless_chosen`.
     #[must_use]
     pub fn reminding(

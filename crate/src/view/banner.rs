@@ -91,6 +91,16 @@ fn about(situation: &Situation, setting: &SettingSituation) -> Option<Notice> {
 
 fn sentence(situation: &Situation, setting: &SettingSituation) -> Option<Message> {
     let is_training = setting.setting.slug() == AI_TRAINING;
+    let is_open = matches!(
+        setting.state.standing,
+        Standing::Unknown | Standing::Training { .. }
+    );
+    if is_open && let Some((sent, due)) = status::overdue(situation, setting) {
+        return Some(messages::status_overdue(sent, due));
+    }
+    if let Some((sent, _)) = status::only_sent(situation, setting) {
+        return Some(messages::status_sent(sent));
+    }
     let message = match (setting.state.standing, situation.phase) {
         (Standing::Reverted { off, on }, _) if is_training => {
             messages::banner_reverted(on.date_naive(), off.date_naive())

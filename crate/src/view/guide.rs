@@ -61,11 +61,9 @@ pub fn guide(situation: &Situation, id: SettingId, page: ObservedPage<'_>) -> Op
             (Tone::Neutral, vec![messages::guide_here()], vec![])
         }
         PageKind::Switch(_) => at_the_switch(situation, setting, observation, recognition),
-        PageKind::Settings if invites(standing) && is_training && !page.used => (
-            Tone::Attention,
-            vec![messages::guide_wrong_page()],
-            vec![Action::open_switch(id, messages::action_open_switch())],
-        ),
+        PageKind::Settings if invites(standing) && is_training && !page.used => {
+            return wrong_page(situation, setting);
+        }
         PageKind::Settings | PageKind::SignIn | PageKind::Ordinary | PageKind::Foreign => {
             return None;
         }
@@ -77,6 +75,25 @@ pub fn guide(situation: &Situation, id: SettingId, page: ObservedPage<'_>) -> Op
     ));
     let ring = recognition.switch;
     Some(Notice::about(id, tone, sentences, actions, ring))
+}
+
+/// Says on another settings page where the switch is. Whoever closed or postponed the banner closed
+/// or postponed this, too, and the other way round.
+fn wrong_page(situation: &Situation, setting: &SettingSituation) -> Option<Notice> {
+    let today = situation.person.now.date();
+    if setting.state.is_banner_closed(today) {
+        return None;
+    }
+    let id = setting.setting;
+    let close = Action::send(
+        messages::action_dismiss(),
+        Weight::Cross,
+        Addressed::to_setting(id, Request::DismissBanner),
+    );
+    let open = Action::open_switch(id, messages::action_open_switch());
+    let sentences = vec![messages::guide_wrong_page()];
+    let actions = vec![open, close];
+    Some(Notice::about(id, Tone::Neutral, sentences, actions, None))
 }
 
 /// Whether the person still has to decide or to act.

@@ -8,11 +8,11 @@ pub use fields::{ChosenAuthority, DraftCheckbox, DraftChoice, DraftField, FieldK
 use super::page::link;
 use super::step_notes::notes;
 use super::{Action, Command, ExtensionPage, Item, Weight};
-use crate::journal::Step;
+use crate::journal::{Standing, Step};
 use crate::letter::{Document, Draft, LetterLanguage, complaint, objection, purposes};
 use crate::platform::PlatformId;
 use crate::rights::authority::competent;
-use crate::rights::{Authority, DayProblem};
+use crate::rights::{Authority, DayProblem, Objection};
 use crate::situation::Situation;
 use crate::words::{Language, Message, messages};
 use fields::fields;
@@ -59,10 +59,13 @@ pub struct NoLetter {
     pub heading: Message,
     /// Why there is no letter.
     pub note: Message,
+    /// What can be done instead.
+    pub instead: Vec<Item>,
 }
 
 /// The page for a situation and a draft. `None` outside Europe, where Veto knows no law that gives
-/// the right to object: then the page shows [`no_letter`].
+/// the right to object, and for a complaint as long as no objection is known: a complaint must not
+/// claim what never was. Then the page shows [`no_letter`].
 #[must_use]
 pub fn letter(
     kind: LetterKind,
@@ -71,6 +74,9 @@ pub fn letter(
     problem: Option<(Step, DayProblem)>,
 ) -> Option<LetterView> {
     let law = situation.law()?;
+    if kind == LetterKind::Complaint && !has_objected(situation) {
+        return None;
+    }
     let authority = competent(
         situation.person.region,
         situation.person.country,
@@ -113,15 +119,58 @@ pub fn letter(
     })
 }
 
-/// The page outside Europe, where there is no letter.
+/// Whether the journal has an objection, by a switch or in writing. A switch that is on again was
+/// off before.
+fn has_objected(situation: &Situation) -> bool {
+    let by_switch = situation.settings.iter().any(|one| {
+        matches!(
+            one.state.standing,
+            Standing::Objected { .. } | Standing::Declared { .. } | Standing::Reverted { .. }
+        )
+    });
+    by_switch || situation.objection != Objection::NotSent
+}
+
+/// The page if there is no letter: outside Europe, and for a complaint without an objection.
 #[must_use]
-pub fn no_letter(situation: &Situation) -> NoLetter {
+pub fn no_letter(situation: &Situation, problem: Option<(Step, DayProblem)>) -> NoLetter {
+    let language = situation.person.language;
+    if situation.law().is_some() {
+        return NoLetter {
+            language,
+            title: messages::complaint_title(),
+            heading: situation.platform.labelled(messages::complaint_heading()),
+            note: messages::complaint_not_yet(),
+            instead: object_first(situation, problem),
+        };
+    }
     NoLetter {
-        language: situation.person.language,
+        language,
         title: messages::steps_title(),
         heading: situation.platform.labelled(messages::action_open_steps()),
         note: messages::steps_outside(),
+        instead: Vec::new(),
     }
+}
+
+/// The ways to object, and the day on which the person did so in writing.
+fn object_first(situation: &Situation, problem: Option<(Step, DayProblem)>) -> Vec<Item> {
+    let switch = situation
+        .first_setting()
+        .map(|setting| Action::open_switch(setting.setting, messages::action_open_switch()));
+    let write = ExtensionPage::Letter.open_about(
+        situation.platform.id(),
+        messages::action_write_letter(),
+        Weight::Secondary,
+    );
+    let mut items = vec![Item::Actions(switch.into_iter().chain([write]).collect())];
+    items.extend(notes(
+        situation,
+        Step::Letter,
+        messages::action_step_sent(),
+        problem,
+    ));
+    items
 }
 
 /// The message after an attempt to copy the text.

@@ -80,13 +80,13 @@ pub(super) fn sign(situation: &Situation) -> Sign {
 pub(super) fn of_setting(situation: &Situation, setting: &SettingSituation) -> Sign {
     let today = situation.person.now.date();
     let sign = match setting.state.standing {
+        _ if overdue(situation, setting).is_some() => Sign::Overdue,
         Standing::Unknown | Standing::Training { .. }
             if setting.state.unreadable_page.is_some() =>
         {
             Sign::CannotTell
         }
         Standing::Unknown | Standing::Training { .. } => before_objection(situation),
-        _ if overdue(situation, setting).is_some() => Sign::Overdue,
         // A reminder is only ever due for a switch that was off.
         _ if setting.due_reminder(today).is_some() => Sign::LookAgain,
         // Nothing can ever confirm it.

@@ -1,6 +1,6 @@
 //! How things stand on a platform, in a few words below its name.
 
-use super::status::{most_urgent, named, overdue};
+use super::status::{most_urgent, named, only_sent, overdue};
 use crate::deadline::Phase;
 use crate::journal::{Standing, Step};
 use crate::platform::Remedy;
@@ -31,6 +31,11 @@ fn of_setting(situation: &Situation, setting: &SettingSituation) -> Message {
     match (setting.state.standing, setting.state.unreadable_page) {
         (Standing::Unknown | Standing::Training { .. }, Some(page)) => {
             messages::state_unreadable(ShortDate(page.at.date_naive()))
+        }
+        (Standing::Unknown | Standing::Training { .. }, None)
+            if let Some((sent, due)) = only_sent(situation, setting) =>
+        {
+            messages::state_sent(ShortDate(sent), ShortDate(due))
         }
         (Standing::Training { seen }, None) if has_started(situation) => {
             messages::state_on(ShortDate(seen.date_naive()))

@@ -89,6 +89,9 @@ fn sentence_of(situation: &Situation, setting: &SettingSituation) -> Message {
             )
         }
         (standing @ (Standing::Unknown | Standing::Training { .. }), None) => {
+            if let Some((sent, _)) = only_sent(situation, setting) {
+                return messages::status_sent(sent);
+            }
             match (situation.phase, standing) {
                 (Phase::InForce { .. } | Phase::Undated, Standing::Training { seen }) => {
                     messages::status_training(seen.date_naive())
@@ -150,20 +153,37 @@ pub(super) fn reminder(
     }
 }
 
-/// When the objection was sent and when the answer was due, if no answer came in time. `None`
-/// unless the switch is off, seen or declared: otherwise the switch itself comes first. The letter
-/// is about the platform's first setting.
+/// When the objection was sent and when the answer was due, if no answer came in time, whether or
+/// not the switch is off. `None` if the switch is on again, which comes first, and for somebody who
+/// does not mind. The letter is about the platform's first setting.
 pub(super) fn overdue(
     situation: &Situation,
     setting: &SettingSituation,
 ) -> Option<(NaiveDate, NaiveDate)> {
-    let is_off = matches!(
+    let counts = !matches!(
         setting.state.standing,
-        Standing::Objected { .. } | Standing::Declared { .. }
+        Standing::Reverted { .. } | Standing::NotObjecting { .. }
     );
-    let first = situation.first_setting().map(|first| first.setting);
-    let is_first = first == Some(setting.setting);
-    situation.overdue_answer().filter(|_| is_off && is_first)
+    let is_first = setting.setting.is_first();
+    situation.overdue_answer().filter(|_| counts && is_first)
+}
+
+/// When the objection was sent and when the answer is due, if the switch is not off as far as Veto
+/// knows. To this person nothing says that they can still object.
+pub(super) fn only_sent(
+    situation: &Situation,
+    setting: &SettingSituation,
+) -> Option<(NaiveDate, NaiveDate)> {
+    let is_open = matches!(
+        setting.state.standing,
+        Standing::Unknown | Standing::Training { .. }
+    );
+    match situation.objection {
+        Objection::AnswerDue { sent, due } if is_open && setting.setting.is_first() => {
+            Some((sent, due))
+        }
+        _ => None,
+    }
 }
 
 /// How far a confirmation, or "on again", holds: until when the switch was seen off, and for which
@@ -171,6 +191,12 @@ pub(super) fn overdue(
 pub(super) fn notes(situation: &Situation, setting: &SettingSituation) -> Vec<Message> {
     if let Standing::Reverted { .. } = setting.state.standing {
         return vec![messages::account_note_reverted()];
+    }
+    // If another sentence takes its place, what was seen last still appears in the notes.
+    if let Standing::Training { seen } = setting.state.standing
+        && overdue(situation, setting).is_some()
+    {
+        return vec![messages::status_training(seen.date_naive())];
     }
     let Standing::Objected {
         confirmed: Some(confirmed),
@@ -210,6 +236,11 @@ fn next(situation: &Situation, setting: &SettingSituation) -> Message {
             if setting.state.unreadable_page.is_some() =>
         {
             messages::next_unreadable()
+        }
+        Standing::Unknown | Standing::Training { .. }
+            if only_sent(situation, setting).is_some() =>
+        {
+            messages::next_sent()
         }
         Standing::Unknown | Standing::Training { .. } => next_to_object(situation),
         Standing::Objected {

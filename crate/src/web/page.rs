@@ -154,7 +154,10 @@ impl PageBinding {
                 Some(view) => in_letters_words(&view, situation, &catalogues, |letter| {
                     letter::draw_letter(document, &view, &localizer, letter, self.copied)
                 }),
-                None => draw::no_letter(document, &view::no_letter(situation), &localizer),
+                None => {
+                    let view = view::no_letter(situation, self.problem);
+                    draw::no_letter(document, &view, &localizer)
+                }
             },
         }
     }

@@ -202,6 +202,27 @@ fn another_settings_page_shows_the_way_while_there_is_one_to_go() {
 }
 
 #[test]
+fn what_was_closed_stays_closed_on_every_settings_page() {
+    let mut observation = page(true);
+    observation.url = "https://www.linkedin.com/mypreferences/d/change-password".into();
+    for close in [Request::DismissBanner, Request::PostponeBanner] {
+        let mut person = Person::new();
+        let reply = person.sees(observation.clone(), "home", 2_000);
+        let cross = guide_of(&reply).actions.last().unwrap().clone();
+        assert_eq!(cross.text, messages::action_dismiss());
+        person.on_page(close.clone());
+        let reply = person.later(1_000).sees(observation.clone(), "home", 500);
+        assert_eq!(reply, SILENCE, "{close:?}");
+        // On the switch's own page the guide still says what it reads.
+        let reply = person.later(1_000).sees(page(true), "load-1", 5_000);
+        guide_of(&reply);
+        // Later is over when it is over.
+        let reply = person.later(8 * DAY).sees(observation.clone(), "home", 500);
+        assert_eq!(reply == SILENCE, close == Request::DismissBanner);
+    }
+}
+
+#[test]
 fn what_a_page_calls_its_switch_is_kept_short() {
     let mut person = Person::new();
     let explained = ". With this, data of yours are used in the making of models".repeat(4);

@@ -80,13 +80,37 @@ fn an_answer_a_complaint_or_leaving_it_ends_that() {
 }
 
 #[test]
-fn where_the_switch_is_on_that_is_said_first() {
-    let mut person = Person::new();
+fn whoever_objected_in_writing_is_not_told_that_they_still_can() {
+    for saw_it_on in [false, true] {
+        let mut person = Person::new();
+        if saw_it_on {
+            person.sees(page(true), "load-1", 5_000);
+        }
+        person.takes(Step::Form, "2026-11-20");
+        let sent = labelled([messages::status_sent(day("2026-11-20"))]);
+        assert_eq!(person.badge(), "!", "the switch may still be on");
+        assert_eq!([person.title()][..], sent[..]);
+        assert_eq!(person.banner().unwrap().sentences, sent);
+        // Once the month is over, that is said, whether or not the switch is off.
+        person.goes_to("2027-01-10T10:00:00+01:00");
+        assert_eq!(person.badge(), "§");
+        let overdue = messages::status_overdue(day("2026-11-20"), day("2026-12-21"));
+        let overdue = labelled([overdue]);
+        assert_eq!([person.title()][..], overdue[..]);
+        assert_eq!(person.banner().unwrap().sentences, overdue);
+        person.in_popup(Request::NotObjecting);
+        assert_eq!(person.badge(), "");
+    }
+}
+
+#[test]
+fn a_switch_that_is_on_again_is_said_before_an_answer_that_is_overdue() {
+    let mut person = objected();
     person.takes(Step::Form, "2026-11-20");
     person.goes_to("2027-01-10T10:00:00+01:00");
+    person.sees(page(true), "load-9", 5_000);
+    assert!(matches!(person.standing(), Standing::Reverted { .. }));
     assert_eq!(person.badge(), "!");
-    person.in_popup(Request::NotObjecting);
-    assert_eq!(person.badge(), "");
 }
 
 #[test]

@@ -56,10 +56,16 @@ fn of_setting(situation: &Situation, setting: &SettingSituation) -> Vec<Action> 
     };
     match setting.state.standing {
         Standing::Unknown | Standing::Training { .. } | Standing::Reverted { .. } => {
-            let mut actions = vec![
-                Action::open_switch(setting.setting, messages::action_open_switch()),
+            let mut open = Action::open_switch(setting.setting, messages::action_open_switch());
+            let mut actions = Vec::new();
+            if overdue(situation, setting).is_some() {
+                open.weight = Weight::Secondary;
+                actions.push(complain(situation));
+            }
+            actions.extend([
+                open,
                 ask(messages::action_not_objecting(), Request::NotObjecting),
-            ];
+            ]);
             if setting.state.unreadable_page.is_some() || situation.access != Access::Granted {
                 actions.push(ask(messages::action_declare(), Request::DeclareObjection));
             }

@@ -6,6 +6,8 @@ pub enum Progress {
     /// To be done.
     Open,
     Done,
+    /// The person said that it is done. Veto has not seen it.
+    Said,
     /// Waiting for an answer, or for the load that confirms the switch.
     Waiting,
     /// The answer did not come in time.

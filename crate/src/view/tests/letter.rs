@@ -2,13 +2,16 @@
 //! the text.
 
 use super::*;
+use crate::journal::Step;
 use crate::letter::Draft;
 use crate::words::{Message, messages};
 use serde_json::json;
 
 /// The complaint page in a region, for a guessed country and a chosen authority.
 fn complaint(region: Region, country: Option<&'static str>, authority: Option<&str>) -> LetterView {
-    let mut situation = situation("en", &[super::steps::region(region)]);
+    let at = "2026-10-06T10:00:00+02:00";
+    let sent = super::steps::taken(at, Step::Letter, "2026-10-06");
+    let mut situation = situation("en", &[super::steps::region(region), sent]);
     std::rc::Rc::make_mut(&mut situation.person).country = country;
     let typed = json!({ "name": "Ada", "contact": "a@example.org", "authority": authority });
     let draft: Draft = serde_json::from_value(typed).unwrap();
@@ -73,9 +76,49 @@ fn outside_europe_there_is_no_letter_and_the_page_says_so() {
     for kind in [LetterKind::Objection, LetterKind::Complaint] {
         assert_eq!(letter(kind, &Draft::default(), &situation, None), None);
     }
-    let page = no_letter(&situation);
+    let page = no_letter(&situation, None);
     assert_eq!(page.language, situation.person.language);
     assert_eq!(page.note, messages::steps_outside());
+}
+
+#[test]
+fn a_complaint_needs_an_objection() {
+    let check = |history: &[(String, EntryKind)], expect: bool| {
+        let situation = situation("en", history);
+        let page = letter(LetterKind::Complaint, &Draft::default(), &situation, None);
+        assert_eq!(page.is_some(), expect, "{history:?}");
+        let objection = letter(LetterKind::Objection, &Draft::default(), &situation, None);
+        assert!(
+            objection.is_some(),
+            "the letter itself can always be written"
+        );
+    };
+    check(&[], false);
+    let histories = histories();
+    let [_, training, objected, confirmed, reverted, declared, ..] = &histories[..] else {
+        panic!("too few histories");
+    };
+    check(&training.1, false);
+    for one in [objected, confirmed, reverted, declared] {
+        check(&one.1, true);
+    }
+    let at = "2026-10-06T10:00:00+02:00";
+    for step in [Step::Form, Step::Letter] {
+        check(&[super::steps::taken(at, step, "2026-10-06")], true);
+    }
+    // Until then the page leads to the switch and the letter, and takes the day of an objection.
+    let page = no_letter(&situation("en", &[]), None);
+    assert_eq!(page.note, messages::complaint_not_yet());
+    let [Item::Actions(actions), Item::Day(day)] = &page.instead[..] else {
+        panic!("{:?}", page.instead);
+    };
+    assert!(matches!(actions[0].command, Command::Open { .. }));
+    let path = format!("{}&platform=linkedin", ExtensionPage::Letter.path());
+    assert_eq!(actions[1].command, Command::OpenExtensionPage { path });
+    let Command::TakeStep { step, .. } = day.actions[0].command else {
+        panic!("{day:?}");
+    };
+    assert_eq!(step, Step::Letter);
 }
 
 #[test]

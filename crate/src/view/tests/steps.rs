@@ -5,7 +5,7 @@ use crate::journal::Step;
 use crate::rights::DayProblem;
 use std::fmt::Write;
 
-fn taken(at: &str, step: Step, on: &str) -> (String, EntryKind) {
+pub(super) fn taken(at: &str, step: Step, on: &str) -> (String, EntryKind) {
     let on = on.parse().unwrap();
     (at.to_owned(), EntryKind::StepTaken { step, on })
 }
@@ -143,7 +143,7 @@ fn card(situation: &Situation, card: &str) -> Vec<Item> {
 
 #[test]
 fn every_step_says_how_far_it_is() {
-    use Progress::{Done, Later, Open, Overdue, Waiting};
+    use Progress::{Done, Later, Open, Overdue, Said, Waiting};
     let check = |on: &str, history: &[(String, EntryKind)], expect: [Progress; 4]| {
         let now = format!("{on}T11:00:00+01:00");
         let situation = situation_at(&now, "en", history, |_, _| {});
@@ -165,7 +165,7 @@ fn every_step_says_how_far_it_is() {
     check(today, &training.1, [Open, Open, Open, Later]);
     check(today, &objected.1, [Waiting, Open, Open, Later]);
     check(today, &confirmed.1, [Done, Open, Open, Later]);
-    check(today, &declared.1, [Done, Open, Open, Later]);
+    check(today, &declared.1, [Said, Open, Open, Later]);
     // Each step has its own month: the month that began on the 23rd ends on the 23rd.
     let form = taken(at, Step::Form, "2026-10-23");
     let letter = taken(at, Step::Letter, "2026-11-02");

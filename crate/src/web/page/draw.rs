@@ -115,7 +115,12 @@ pub(super) fn no_letter(
     title(document, page.language, &page.title, localizer)?;
     by_id(document, "writing")?.set_attribute("hidden", "")?;
     let texts = [("heading", &page.heading), ("note", &page.note)];
-    draw_texts(document, &texts, localizer)
+    draw_texts(document, &texts, localizer)?;
+    let parts = document.create_document_fragment();
+    for item in &page.instead {
+        parts.append_child(&blocks::item(document, item, localizer)?)?;
+    }
+    morph::children(document, by_id(document, "instead")?.as_ref(), &parts)
 }
 
 /// The tone as the style sheet names it: its serialised name.

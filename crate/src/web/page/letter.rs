@@ -24,6 +24,7 @@ pub(in crate::web) fn draw_letter(
 ) -> Result<(), JsValue> {
     title(document, page.language, &page.title, localizer)?;
     by_id(document, "writing")?.remove_attribute("hidden")?;
+    fill(document, "instead", std::iter::empty())?;
     let [fields, preview, send] = &page.headings;
     let texts = [
         ("heading", &page.heading),

@@ -56,6 +56,7 @@ fn name(progress: Progress) -> &'static str {
     match progress {
         Progress::Open => "open",
         Progress::Done => "done",
+        Progress::Said => "said",
         Progress::Waiting => "waiting",
         Progress::Overdue => "overdue",
         Progress::Later => "later",

@@ -14,7 +14,10 @@ pub(super) fn of_setting(setting: &SettingSituation) -> (Progress, Message) {
             confirmed: Some(on),
             ..
         } => done(Some(on.date_naive())),
-        Standing::Declared { at } => done(Some(at.date_naive())),
+        Standing::Declared { at } => {
+            let said = messages::status_declared(at.date_naive());
+            (Progress::Said, said)
+        }
         Standing::Objected { .. } => (Progress::Waiting, messages::next_confirm()),
         _ => done(None),
     }
