@@ -47,6 +47,18 @@ pub fn page_kind(platform: &Platform, url: &str) -> PageKind {
     }
 }
 
+/// Whether people look for the platform's switches on the page at `url`: its privacy settings, a
+/// page above them, or another list of settings.
+#[must_use]
+pub fn leads_to_switch(platform: &Platform, url: &str) -> bool {
+    let is_category = |path: &str| match platform.remedy {
+        Remedy::Read { categories, .. } => categories.is_some_and(|start| path.starts_with(start)),
+        _ => false,
+    };
+    path_below(platform.origin, url)
+        .is_some_and(|path| is_at(platform.privacy_settings, path) || is_category(path))
+}
+
 /// The path of `url`, if it is on exactly this origin.
 fn path_below<'u>(origin: &str, url: &'u str) -> Option<&'u str> {
     let rest = url.strip_prefix(origin)?;

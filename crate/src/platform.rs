@@ -93,6 +93,9 @@ pub enum Remedy {
         settings: &'static [Setting],
         /// Path prefix of every settings page.
         settings_root: &'static str,
+        /// Path prefix of the settings pages that only lead to others, and on which people look for
+        /// the switch; `None` if no such pages are known.
+        categories: Option<&'static str>,
         /// Path prefixes of the pages to which a signed-out visitor is sent.
         sign_in: &'static [&'static str],
     },

@@ -13,7 +13,44 @@ veto_tests::each_browser!(
     a_closed_banner_stays_closed,
     a_page_cannot_press_its_buttons,
     open_pages_get_it_and_lose_it_live,
+    it_keeps_its_direction_on_a_page_from_right_to_left,
 );
+
+/// The names of the controls that a pointer does not hit at their middle, and of those that lie on
+/// one another.
+const COVERED: &str = "
+    const [section] = arguments;
+    const root = section.getRootNode();
+    const all = [...section.querySelectorAll('a, button')];
+    const box = (one) => one.getBoundingClientRect();
+    const meets = (one, other) => one !== other
+        && box(one).left < box(other).right && box(other).left < box(one).right
+        && box(one).top < box(other).bottom && box(other).top < box(one).bottom;
+    const isHit = (one) => {
+        const { left, top, width, height } = box(one);
+        return one.contains(root.elementFromPoint(left + width / 2, top + height / 2));
+    };
+    return all.filter((one) => !isHit(one) || all.some((other) => meets(one, other)))
+        .map((one) => one.textContent);";
+
+async fn it_keeps_its_direction_on_a_page_from_right_to_left(browser: Browser) -> Result<()> {
+    let setting = Setting::new(browser).await?;
+    let session = &setting.session;
+    for (width, height) in [(1280, 800), (640, 400), (360, 640)] {
+        session.viewport(width, height).await?;
+        session.goto(path::FEED).await?;
+        let turn = "Object.assign(document.documentElement, { dir: 'rtl', lang: 'ar' })";
+        session.run(turn, &[]).await?;
+        let section = session.overlay().await?.find("section").await?;
+        let direction = "return getComputedStyle(arguments[0]).direction";
+        ensure!(section.run(direction, &[]).await? == "ltr");
+        until_is("nothing is covered", json!([]), async || {
+            section.run(COVERED, &[]).await
+        })
+        .await?;
+    }
+    setting.end().await
+}
 
 async fn it_names_itself_and_its_controls(browser: Browser) -> Result<()> {
     let setting = Setting::new(browser).await?;

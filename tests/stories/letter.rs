@@ -104,7 +104,17 @@ async fn two_pages_at_once_lose_nothing(browser: Browser) -> Result<()> {
     session.find("#grounds").await?.type_text(grounds).await?;
     reads(&setting, grounds).await?;
     session.switch(&complaint).await?;
+    // No complaint claims an objection that never was: the page asks for it first.
+    ensure!(
+        session
+            .text("#note")
+            .await?
+            .contains("needs an objection first")
+    );
+    ensure!(session.text("#paper").await?.is_empty());
+    session.click("#instead .day button").await?;
     reads(&setting, "Ada").await?;
+    ensure!(session.text("#instead").await?.is_empty());
     until_is("the name in its field", json!("Ada"), async || {
         let value = "return document.querySelector('#name').value";
         session.run(value, &[]).await

@@ -24,6 +24,9 @@ fn kinds() {
         &format!("{host}/mypreferences/m/settings/data-for-ai-improvement"),
         switch,
     );
+    for path in ["d", "m"].map(|tree| format!("/mypreferences/{tree}/data-for-ai-improvement")) {
+        check(&format!("{host}{path}"), switch);
+    }
     check(&format!("{host}{page}-more"), Settings);
     check(&format!("{host}/mypreferences/d/"), Settings);
     check(
@@ -38,6 +41,23 @@ fn kinds() {
     check(&format!("{host}/logins"), Ordinary);
     check(&format!("{host}/feed/"), Ordinary);
     check(host, Ordinary);
+}
+
+#[test]
+fn the_way_to_the_switch() {
+    let check = |path: &str, expect| {
+        let url = format!("https://www.linkedin.com{path}");
+        let leads = leads_to_switch(PlatformId::LINKEDIN.platform(), &url);
+        assert_eq!(leads, expect, "{url}");
+    };
+    check("/mypreferences/d", true);
+    check("/mypreferences/d/?trk=x", true);
+    check("/mypreferences/d/categories/privacy", true);
+    check("/mypreferences/d/categories/account", true);
+    check("/mypreferences/d/change-password", false);
+    check("/mypreferences/d/settings/advertising-cookies", false);
+    let elsewhere = "https://www.linkedin.com.evil.example/mypreferences/d/";
+    assert!(!leads_to_switch(PlatformId::LINKEDIN.platform(), elsewhere));
 }
 
 #[test]

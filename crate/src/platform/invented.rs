@@ -109,6 +109,7 @@ static READABLE: Platform = platform(
             ),
         ],
         settings_root: "/settings/",
+        categories: None,
         sign_in: &["/login"],
     },
 );

@@ -23,8 +23,13 @@ pub(super) static LINKEDIN: Platform = Platform {
                 slug: AI_TRAINING,
                 name: "Data for Generative AI Improvement",
                 path: "/mypreferences/d/settings/data-for-ai-improvement",
-                // Phones get the other settings under paths of this form.
-                also: &["/mypreferences/m/settings/data-for-ai-improvement"],
+                // Phones get the other settings under paths of this form, and some settings have an
+                // address without "settings/", too.
+                also: &[
+                    "/mypreferences/m/settings/data-for-ai-improvement",
+                    "/mypreferences/d/data-for-ai-improvement",
+                    "/mypreferences/m/data-for-ai-improvement",
+                ],
                 words: setting_words::AI_TRAINING,
                 on: OnMeans::Allowed,
                 asks: true,
@@ -33,13 +38,19 @@ pub(super) static LINKEDIN: Platform = Platform {
                 slug: "research",
                 name: "Social, economic, and workplace research",
                 path: "/mypreferences/d/settings/policy-and-academic-research",
-                also: &["/mypreferences/m/settings/policy-and-academic-research"],
+                also: &[
+                    "/mypreferences/m/settings/policy-and-academic-research",
+                    "/mypreferences/d/policy-and-academic-research",
+                    "/mypreferences/m/policy-and-academic-research",
+                ],
                 words: setting_words::RESEARCH,
                 on: OnMeans::Allowed,
                 asks: false,
             },
         ],
         settings_root: "/mypreferences/",
+        // "/mypreferences/d/" leads to the category of the account, not to that of privacy.
+        categories: Some("/mypreferences/d/categories/"),
         sign_in: &["/login", "/uas/login", "/checkpoint/", "/authwall"],
     },
     interface_languages: languages::OFFERED,

@@ -127,12 +127,14 @@ fn the_switch_is_a_settings_page_and_not_a_sign_in_page() {
         let Remedy::Read {
             settings,
             settings_root,
+            categories,
             sign_in,
         } = platform.remedy
         else {
             continue;
         };
         assert!(!settings.is_empty());
+        assert!(categories.is_none_or(|start| start.starts_with(settings_root)));
         for path in settings.iter().flat_map(paths) {
             assert!(path.starts_with(settings_root));
             assert!(!sign_in.iter().any(|sign_in| path.starts_with(sign_in)));

@@ -30,6 +30,7 @@ pub(super) static X: Platform = Platform {
             asks: true,
         }],
         settings_root: "/settings/",
+        categories: None,
         sign_in: &[],
     },
     interface_languages: languages::OFFERED,

@@ -3,7 +3,7 @@
 
 use super::reason::why;
 use super::{Action, Command, Notice, Tone, Weight, status};
-use crate::address::{PageKind, page_kind};
+use crate::address::{PageKind, leads_to_switch, page_kind};
 use crate::journal::{Shown, Standing, SwitchState};
 use crate::observation::Observation;
 use crate::platform::{AI_TRAINING, SettingId};
@@ -61,7 +61,12 @@ pub fn guide(situation: &Situation, id: SettingId, page: ObservedPage<'_>) -> Op
             (Tone::Neutral, vec![messages::guide_here()], vec![])
         }
         PageKind::Switch(_) => at_the_switch(situation, setting, observation, recognition),
-        PageKind::Settings if invites(standing) && is_training && !page.used => {
+        PageKind::Settings
+            if invites(standing)
+                && is_training
+                && !page.used
+                && leads_to_switch(situation.platform, &observation.url) =>
+        {
             return wrong_page(situation, setting);
         }
         PageKind::Settings | PageKind::SignIn | PageKind::Ordinary | PageKind::Foreign => {
@@ -77,7 +82,7 @@ pub fn guide(situation: &Situation, id: SettingId, page: ObservedPage<'_>) -> Op
     Some(Notice::about(id, tone, sentences, actions, ring))
 }
 
-/// Says on another settings page where the switch is. Whoever closed or postponed the banner closed
+/// Says on a settings page on the way to the switch where it is. Whoever closed or postponed the banner closed
 /// or postponed this, too, and the other way round.
 fn wrong_page(situation: &Situation, setting: &SettingSituation) -> Option<Notice> {
     let today = situation.person.now.date();

@@ -34,6 +34,6 @@ pub(super) fn scenes() -> Vec<Scene> {
         }),
         guide("unfamiliar-switch", DECLARE)
             .account(|account| account.label = Some("Something else".to_owned())),
-        guide("wrong-page", ATTENTION),
+        guide("wrong-page", "section[data-tone=neutral] a.primary"),
     ]
 }

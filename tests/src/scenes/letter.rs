@@ -25,7 +25,8 @@ pub(super) fn scenes() -> Vec<Scene> {
             .past([(60, region(Region::Switzerland))])
             .draft(typed()),
         letter("elsewhere").past([(60, region(Region::Elsewhere))]),
-        complaint("empty"),
+        complaint("not-yet"),
+        complaint("empty").past([taken(50, Step::Letter)]),
         complaint("overdue")
             .past([seen(61, Off), seen(60, Off), taken(50, Step::Letter)])
             .draft(typed()),

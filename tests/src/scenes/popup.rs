@@ -46,6 +46,11 @@ pub(super) fn scenes() -> Vec<Scene> {
             "overdue",
             [seen(61, Off), seen(60, Off), taken(50, Step::Form)].into(),
         ),
+        popup("sent", [taken(10, Step::Letter)].into()),
+        popup(
+            "sent-overdue",
+            [seen(60, On), taken(50, Step::Letter)].into(),
+        ),
         reason("signed-out", UnreadableReason::SignedOut),
         reason("no-switch", UnreadableReason::NoSwitch),
         reason("several-switches", UnreadableReason::SeveralSwitches),

@@ -133,7 +133,7 @@ impl Stage<'_> {
             Surface::Letter => own("letter"),
             Surface::Complaint => own("complaint"),
             Surface::Banner => path::FEED.to_owned(),
-            Surface::Guide if scene.state == "wrong-page" => path::COOKIES.to_owned(),
+            Surface::Guide if scene.state == "wrong-page" => path::PRIVACY.to_owned(),
             Surface::Guide => path::SWITCH.to_owned(),
         }
     }

@@ -186,6 +186,9 @@ fn a_page_without_the_switch() {
 fn another_settings_page_shows_the_way_while_there_is_one_to_go() {
     let mut person = Person::new();
     let mut observation = page(false);
+    observation.url = "https://www.linkedin.com/mypreferences/d/change-password".into();
+    let reply = person.sees(observation.clone(), "password", 2_000);
+    assert_eq!(reply, SILENCE, "it is about something else");
     observation.url = "https://www.linkedin.com/mypreferences/d/".into();
     let reply = person.sees(observation.clone(), "home", 2_000);
     assert_eq!(
@@ -204,7 +207,7 @@ fn another_settings_page_shows_the_way_while_there_is_one_to_go() {
 #[test]
 fn what_was_closed_stays_closed_on_every_settings_page() {
     let mut observation = page(true);
-    observation.url = "https://www.linkedin.com/mypreferences/d/change-password".into();
+    observation.url = "https://www.linkedin.com/mypreferences/d/categories/privacy".into();
     for close in [Request::DismissBanner, Request::PostponeBanner] {
         let mut person = Person::new();
         let reply = person.sees(observation.clone(), "home", 2_000);
