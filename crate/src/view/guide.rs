@@ -82,8 +82,8 @@ pub fn guide(situation: &Situation, id: SettingId, page: ObservedPage<'_>) -> Op
     Some(Notice::about(id, tone, sentences, actions, ring))
 }
 
-/// Says on a settings page on the way to the switch where it is. Whoever closed or postponed the banner closed
-/// or postponed this, too, and the other way round.
+/// Says on a settings page on the way to the switch where it is. Whoever closed or postponed the
+/// banner closed or postponed this, too, and the other way round.
 fn wrong_page(situation: &Situation, setting: &SettingSituation) -> Option<Notice> {
     let today = situation.person.now.date();
     if setting.state.is_banner_closed(today) {
