@@ -119,10 +119,10 @@ pub fn letter(
     })
 }
 
-/// Whether the journal has an objection, by a switch or in writing. A switch that is on again was
-/// off before.
+/// Whether the journal has an objection, in writing or by the platform's first switch, which the
+/// complaint is about. If it is on again, it was off before.
 fn has_objected(situation: &Situation) -> bool {
-    let by_switch = situation.settings.iter().any(|one| {
+    let by_switch = situation.first_setting().is_some_and(|one| {
         matches!(
             one.state.standing,
             Standing::Objected { .. } | Standing::Declared { .. } | Standing::Reverted { .. }

@@ -2,7 +2,7 @@
 //! the text.
 
 use super::*;
-use crate::journal::Step;
+use crate::journal::{Standing, Step};
 use crate::letter::Draft;
 use crate::words::{Message, messages};
 use serde_json::json;
@@ -106,6 +106,11 @@ fn a_complaint_needs_an_objection() {
     for step in [Step::Form, Step::Letter] {
         check(&[super::steps::taken(at, step, "2026-10-06")], true);
     }
+    // The second switch is about something else.
+    let research = [super::steps::taken(at, Step::Research, "2026-10-06")];
+    let state = &situation("en", &research).settings[1].state;
+    assert!(matches!(state.standing, Standing::Declared { .. }));
+    check(&research, false);
     // Until then the page leads to the switch and the letter, and takes the day of an objection.
     let page = no_letter(&situation("en", &[]), None);
     assert_eq!(page.note, messages::complaint_not_yet());
