@@ -212,13 +212,19 @@ async fn it_is_copied_and_printed(browser: Browser) -> Result<()> {
         .await?;
         for paper in [Paper::A4, Paper::Letter] {
             let sheets = sheets(&session.print(paper).await?)?;
-            ensure!(sheets <= 2, "{scene}: {sheets} sheets of {paper:?}");
+            ensure!(sheets == 1, "{scene}: {sheets} sheets of {paper:?}");
         }
     }
     // The person can note on this page that the letter was sent.
     setting.stage().show(&named("letter-full"), "en").await?;
     session.click("#send .day .secondary").await?;
     session.find("#send button.quiet").await?;
+    // The page answers, in a place that screen readers announce, with the day by which an answer is
+    // due.
+    let progress = session.find("#send .progress").await?;
+    ensure!(progress.role().await? == "status");
+    let said = progress.text().await?;
+    ensure!(said.contains("An answer is due by"), "{said}");
     ensure!(
         setting
             .entry_names()

@@ -41,6 +41,20 @@ async fn a_step_is_noted_and_taken_back(browser: Browser) -> Result<()> {
     let session = &setting.session;
     progress_is(&setting, "form", "open").await?;
     progress_is(&setting, "complaint", "later").await?;
+    // The controls of each step are told apart by more than their place.
+    let mut groups = Vec::new();
+    for group in session.find_all(".day").await? {
+        groups.push((group.role().await?, group.label().await?));
+    }
+    let names = [
+        "Send the objection form",
+        "Write a letter of objection",
+        "Complain to your supervisory authority",
+    ];
+    ensure!(
+        groups == names.map(|name| ("group".to_owned(), name.to_owned())),
+        "{groups:?}"
+    );
     session.click("#form .day .secondary").await?;
     setting.entries_are(&["step_taken"]).await?;
     progress_is(&setting, "form", "waiting").await?;

@@ -7,6 +7,7 @@ pub use fields::{ChosenAuthority, DraftCheckbox, DraftChoice, DraftField, FieldK
 
 use super::page::link;
 use super::step_notes::notes;
+use super::steps::of_step;
 use super::{Action, Command, ExtensionPage, Item, Weight};
 use crate::journal::{Standing, Step};
 use crate::letter::{Document, Draft, LetterLanguage, complaint, objection, purposes};
@@ -238,6 +239,8 @@ fn send(
     };
     let mut items = vec![Item::Paragraph(how), Item::Actions(actions)];
     items.extend(enclosed);
+    let (progress, words) = of_step(situation, step);
+    items.push(Item::Progress(progress, words));
     items.extend(notes(
         situation,
         step,

@@ -1,5 +1,6 @@
 //! Controls to report on which day a step was taken, or to withdraw that report.
 
+use super::steps::step_name;
 use super::{Action, Command, DayField, Item, Weight};
 use crate::journal::Step;
 use crate::request::{Addressed, Request};
@@ -26,7 +27,7 @@ pub(super) fn notes(
         Step::Letter => messages::field_day_letter(),
         _ => messages::field_day(),
     };
-    vec![day(situation, step, label, taken, problem)]
+    vec![day(situation, step, step_name(step), label, taken, problem)]
 }
 
 /// A control to report that the answer came, while an answer to the objection is awaited.
@@ -45,13 +46,15 @@ pub(super) fn answer(
         .find(|step| situation.steps.on(*step) == Some(sent))?;
     (first == asked_by).then(|| {
         let (label, text) = (messages::field_day(), messages::action_answered());
-        day(situation, Step::Answer, label, text, problem)
+        let about = step_name(asked_by);
+        day(situation, Step::Answer, about, label, text, problem)
     })
 }
 
 fn day(
     situation: &Situation,
     step: Step,
+    about: Message,
     label: Message,
     text: Message,
     problem: Option<(Step, DayProblem)>,
@@ -63,6 +66,7 @@ fn day(
         field: id.clone(),
     };
     Item::Day(DayField {
+        about,
         label,
         today: situation.person.now.date(),
         problem: problem

@@ -4,6 +4,8 @@
 mod cards;
 mod sources;
 
+pub(super) use cards::of_step;
+
 use super::page::section;
 use super::right::right;
 use super::small_print::not_affiliated;

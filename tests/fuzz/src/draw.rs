@@ -4,11 +4,11 @@
 use crate::words::{ENGLISH, Plain};
 use std::hint::black_box;
 use veto::calendar;
-use veto::journal::{ImportOutcome, Journal, Step};
+use veto::journal::{ImportOutcome, Journal, Standing, Step};
 use veto::letter::Draft;
 use veto::platform::{PlatformId, SettingId};
 use veto::request::{Addressed, Request};
-use veto::rights::DayProblem;
+use veto::rights::{DayProblem, Objection};
 use veto::situation::{Everything, Situation};
 use veto::view::{
     Action, Badge, Block, Command, LetterKind, Page, Recorded, banner, date_line, letter,
@@ -76,7 +76,8 @@ impl Drawn<'_> {
         }
         for kind in [LetterKind::Objection, LetterKind::Complaint] {
             let letter = letter(kind, self.draft, situation, self.problem);
-            assert_eq!(letter.is_some(), situation.law().is_some());
+            let is_there = kind == LetterKind::Objection || has_objected(situation);
+            assert_eq!(letter.is_some(), is_there && situation.law().is_some());
             if let Some(letter) = letter {
                 let text = letter.document.text(localizer);
                 assert!(text.contains(&self.draft.name), "whose letter is it?");
@@ -138,6 +139,18 @@ impl Drawn<'_> {
             _ => {}
         }
     }
+}
+
+/// Whether a complaint has an objection to rest on, in writing or by the platform's first switch.
+fn has_objected(situation: &Situation) -> bool {
+    let by_switch = situation.first_setting().is_some_and(|first| {
+        use Standing::{Declared, Objected, Reverted};
+        matches!(
+            first.state.standing,
+            Objected { .. } | Declared { .. } | Reverted { .. }
+        )
+    });
+    by_switch || situation.objection != Objection::NotSent
 }
 
 /// Every sentence has words, whatever its arguments are.

@@ -70,6 +70,8 @@ pub struct FileChoice {
 pub struct DayField {
     /// The control's `id` in the document.
     pub id: String,
+    /// The step, which tells this control and its actions apart from those of other steps.
+    pub about: Message,
     pub label: Message,
     /// The day shown at first, and the last that can be chosen.
     pub today: NaiveDate,

@@ -13,8 +13,10 @@ use crate::view::page::{link, section};
 use crate::view::{Action, Block, Command, Fact, Item, Progress, Value, Weight};
 use crate::words::{Argument, Message, messages};
 use letters::{complaint, form, letter};
-use progress::{of_setting, of_step};
+use progress::of_setting;
 use switches::{further, switch};
+
+pub(in crate::view) use progress::of_step;
 
 /// All cards, numbered, in their order.
 pub(super) fn all(situation: &Situation, problem: Option<(Step, DayProblem)>) -> Vec<Block> {

@@ -12,8 +12,10 @@ pub(super) fn progress(
     text: &Message,
     localizer: &Localizer<'_>,
 ) -> Drawn {
+    // A status: screen readers announce what it says once the person has noted something.
     let line = Element::new(document, "p")?
         .attribute("class", "progress")?
+        .attribute("role", "status")?
         .attribute("data-progress", name(progress))?;
     Ok(line.text(&localizer.say(text)).done())
 }
@@ -42,7 +44,10 @@ pub(super) fn day(document: &Document, field: &DayField, localizer: &Localizer<'
         .attribute("class", "problem")?
         .attribute("role", "status")?
         .text(&text.unwrap_or_default());
-    let group = Element::new(document, "div")?.attribute("class", "day")?;
+    let group = Element::new(document, "div")?
+        .attribute("class", "day")?
+        .attribute("role", "group")?
+        .attribute("aria-label", &localizer.say(&field.about))?;
     Ok(group
         .child(&label.done())?
         .child(&control.done())?

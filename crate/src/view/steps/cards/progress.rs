@@ -24,7 +24,7 @@ pub(super) fn of_setting(setting: &SettingSituation) -> (Progress, Message) {
 }
 
 /// How far a step beyond the switches is, as a sign and in words.
-pub(super) fn of_step(situation: &Situation, step: Step) -> (Progress, Message) {
+pub(in crate::view) fn of_step(situation: &Situation, step: Step) -> (Progress, Message) {
     match step {
         Step::Form | Step::Letter => match situation.steps.on(step) {
             None => done(None),

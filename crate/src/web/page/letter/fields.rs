@@ -102,6 +102,7 @@ fn text_control(
     let control = match name {
         "name" => control.attribute("autocomplete", "name")?,
         "contact" => control.attribute("autocomplete", "street-address")?,
+        "profile" => control.attribute("autocomplete", "url")?,
         _ => control.attribute("autocomplete", "off")?,
     };
     control.attribute("id", name)?.attribute("data-field", name)
