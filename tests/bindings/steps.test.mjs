@@ -73,8 +73,10 @@ test("saved again, an event has the same name", () => {
   assert.notDeepEqual(uids(calendar(contents)), uids(calendar(take("form", today()))));
 });
 
+/** A letter, of a person who has sent the form: a complaint needs an objection. */
 const letter = (kind, draft, languages = ["en-GB"]) => {
-  const made = new core.Page(kind, {}, facts(languages), { draft });
+  const contents = take("form", today());
+  const made = new core.Page(kind, contents, facts(languages), { draft, platform: "linkedin" });
   return { made, texts: made.languages.map(catalogue) };
 };
 
@@ -92,6 +94,11 @@ test("a letter has what was typed, as it was typed", () => {
   }
   const { made, texts } = letter("letter", draft);
   assert.ok(made.letterText(texts).includes("\n\n$NAME$\n\nzwei\n\n"));
+});
+
+test("without an objection there is no complaint", () => {
+  const made = new core.Page("complaint", {}, facts(["en"]), { platform: "linkedin" });
+  assert.equal(made.letterText(made.languages.map(catalogue)), "");
 });
 
 test("whatever is handed over as a draft makes a letter", () => {

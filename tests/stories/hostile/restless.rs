@@ -26,6 +26,16 @@ async fn a_page_that_leaves_in_the_midst_of_it(browser: Browser) -> Result<()> {
         Ok(())
     })
     .await?;
+    // If the click reached Veto, the switch's page still comes: wait for it before going on. The
+    // background answers this message, which is none, after it has carried out what came before.
+    let wake = "await chrome.runtime.sendMessage('wake')";
+    session.extension_run(wake, &[]).await?;
+    if !setting.entry_names().await?.is_empty() {
+        until_is("the switch", path::SWITCH.to_owned(), async || {
+            session.path().await
+        })
+        .await?;
+    }
     // The click may have no effect, but never a partial one.
     let entries = setting.entry_names().await?;
     ensure!(
