@@ -212,7 +212,7 @@ async fn it_is_copied_and_printed(browser: Browser) -> Result<()> {
         .await?;
         for paper in [Paper::A4, Paper::Letter] {
             let sheets = sheets(&session.print(paper).await?)?;
-            ensure!(sheets == 1, "{scene}: {sheets} sheets of {paper:?}");
+            ensure!(sheets <= 2, "{scene}: {sheets} sheets of {paper:?}");
         }
     }
     // The person can note on this page that the letter was sent.
