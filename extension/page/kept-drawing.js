@@ -26,8 +26,12 @@ export function showKeptDrawing(name) {
   try {
     const drawing = JSON.parse(localStorage.getItem(KEY) ?? "null");
     if (!name || drawing?.name !== name) return false;
-    main().replaceWith(made(drawing.main));
-    main().ariaBusy = "true";
+    const drawn = made(drawing.main);
+    // Without its places the core could not draw either.
+    if (!(drawn instanceof HTMLElement && drawn.matches("main:has(#status):has(#blocks)")))
+      return false;
+    drawn.ariaBusy = "true";
+    main().replaceWith(drawn);
     document.documentElement.lang = drawing.lang;
     document.title = drawing.title;
     return true;

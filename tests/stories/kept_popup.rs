@@ -23,6 +23,9 @@ const SPOIL: &str = "
 const IS_KEPT: &str = "return new URL(location.href).searchParams.get('drawing') === \
     JSON.parse(localStorage.getItem('drawing'))?.name";
 
+/// The name of what was kept.
+const NAME: &str = "return JSON.parse(localStorage.getItem('drawing')).name";
+
 const IS_OPEN: &str = "return document.querySelector('details').open";
 
 async fn opened_again_it_shows_at_once(browser: Browser) -> Result<()> {
@@ -65,9 +68,21 @@ async fn what_was_kept_may_be_broken(browser: Browser) -> Result<()> {
     let setting = Setting::new(browser).await?;
     let session = &setting.session;
     keep_and_spoil(&setting).await?;
-    for broken in ["{", "null", "{\"name\":1}", "[]"] {
+    let name = session.run(NAME, &[]).await?;
+    let broken = [
+        json!("{"),
+        json!("null"),
+        json!("[]"),
+        json!(json!({ "name": name }).to_string()),
+        json!(json!({ "name": name, "main": "a text" }).to_string()),
+        json!(
+            json!({ "name": name, "main": { "tag": "main", "attributes": [], "children": [] } })
+                .to_string()
+        ),
+    ];
+    for broken in broken {
         let set = "localStorage.setItem('drawing', arguments[0])";
-        session.run(set, &[json!(broken)]).await?;
+        session.run(set, &[broken]).await?;
         setting.open_popup().await?;
         setting.status_says("3 November 2025").await?;
     }

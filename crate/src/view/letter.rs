@@ -164,7 +164,14 @@ fn object_first(situation: &Situation, problem: Option<(Step, DayProblem)>) -> V
         messages::action_write_letter(),
         Weight::Secondary,
     );
-    let mut items = vec![Item::Actions(switch.into_iter().chain([write]).collect())];
+    // The steps have the form, too, and its day.
+    let steps = ExtensionPage::NextSteps.open_about(
+        situation.platform.id(),
+        messages::action_open_steps(),
+        Weight::Secondary,
+    );
+    let actions = switch.into_iter().chain([write, steps]).collect();
+    let mut items = vec![Item::Actions(actions)];
     items.extend(notes(
         situation,
         Step::Letter,

@@ -169,7 +169,7 @@ pub(super) fn overdue(
 }
 
 /// When the objection was sent and when the answer is due, if the switch is not off as far as Veto
-/// knows. To this person nothing says that they can still object.
+/// knows. Status and banner do not tell this person that they can still object.
 pub(super) fn only_sent(
     situation: &Situation,
     setting: &SettingSituation,

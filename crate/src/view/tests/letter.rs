@@ -120,6 +120,8 @@ fn a_complaint_needs_an_objection() {
     assert!(matches!(actions[0].command, Command::Open { .. }));
     let path = format!("{}&platform=linkedin", ExtensionPage::Letter.path());
     assert_eq!(actions[1].command, Command::OpenExtensionPage { path });
+    let path = format!("{}&platform=linkedin", ExtensionPage::NextSteps.path());
+    assert_eq!(actions[2].command, Command::OpenExtensionPage { path });
     let Command::TakeStep { step, .. } = day.actions[0].command else {
         panic!("{day:?}");
     };
