@@ -8,6 +8,7 @@ mod account_key;
 mod apply;
 mod content_scripts;
 mod decision;
+mod delete_record;
 mod entry;
 mod examine;
 mod import;

@@ -30,9 +30,33 @@ use crate::platform::{PlatformId, SettingId, Slug};
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Journal {
     entries: Vec<Entry>,
+    /// Every new entry gets a larger `order`, even if the journal is empty. Not part of its text.
+    begins_after: u64,
 }
 
 impl Journal {
+    /// An empty journal whose entries come after those of one that was deleted.
+    #[must_use]
+    pub fn beginning_after(order: u64) -> Self {
+        Self {
+            entries: Vec::new(),
+            begins_after: order,
+        }
+    }
+
+    /// The journal without its entries. Those that are added later still come after them.
+    #[must_use]
+    pub fn emptied(&self) -> Self {
+        Self::beginning_after(self.last_order())
+    }
+
+    /// The largest `order` so far, also of a journal that was deleted; 0 if there was none.
+    #[must_use]
+    pub fn last_order(&self) -> u64 {
+        let last = self.entries.last().map_or(0, |last| last.order);
+        last.max(self.begins_after)
+    }
+
     #[must_use]
     pub fn entries(&self) -> &[Entry] {
         &self.entries
@@ -60,8 +84,9 @@ impl Journal {
             Subject::Platform(platform) => (Some(platform), None),
             Subject::Person => (None, None),
         };
-        let clock = at.epoch_ms().try_into().unwrap_or(0);
-        let next = self.entries.last().map(|last| last.order.saturating_add(1));
+        let clock: u64 = at.epoch_ms().try_into().unwrap_or(0);
+        let has_earlier = !self.entries.is_empty() || self.begins_after > 0;
+        let next = has_earlier.then(|| self.last_order().saturating_add(1));
         let order = next.map_or(clock, |next| next.max(clock));
         self.entries.push(Entry {
             id,
@@ -123,9 +148,13 @@ impl Journal {
     /// and any number of times.
     #[must_use]
     pub fn merged(self, other: Self) -> Self {
+        let begins_after = self.begins_after.max(other.begins_after);
         let mut entries = self.entries;
         entries.extend(other.entries);
-        Self::from_entries(entries)
+        Self {
+            begins_after,
+            ..Self::from_entries(entries)
+        }
     }
 
     /// Sorts entries and drops repeated ids.
@@ -139,7 +168,10 @@ impl Journal {
         entries.sort_by(Entry::compare);
         let mut seen = std::collections::BTreeSet::new();
         entries.retain(|entry| seen.insert(entry.id.clone()));
-        Self { entries }
+        Self {
+            entries,
+            begins_after: 0,
+        }
     }
 }
 

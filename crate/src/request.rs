@@ -84,6 +84,10 @@ pub enum Request {
     PostponeBanner,
     /// Close the banner for good.
     DismissBanner,
+    /// Show the banner again, which the person closed or postponed.
+    ShowBanner,
+    /// Delete the journal, with everything that the person chose.
+    DeleteRecord,
     /// Choose the person's region; `null` returns to the guess.
     ChooseRegion {
         #[cfg_attr(target_arch = "wasm32", tsify(type = "Region | null"))]
@@ -206,7 +210,8 @@ impl Request {
             | Self::NotObjecting
             | Self::Reconsider
             | Self::PostponeBanner
-            | Self::DismissBanner => Scope::Setting,
+            | Self::DismissBanner
+            | Self::ShowBanner => Scope::Setting,
             // The address of the page decides which setting it shows.
             Self::Observed { .. }
             | Self::BeginLoad { .. }
@@ -221,6 +226,7 @@ impl Request {
             | Self::ChooseQuietMode { .. }
             | Self::ImportJournal { .. }
             | Self::ChooseReminder { .. }
+            | Self::DeleteRecord
             | Self::OpenOrganisationPage
             | Self::ChooseSync { .. } => Scope::Person,
         }
@@ -240,6 +246,8 @@ fn allowed(sender: Sender, request: &Request) -> bool {
             matches!(sender, Sender::PlatformTab { .. })
         }
         Request::Reconsider
+        | Request::ShowBanner
+        | Request::DeleteRecord
         | Request::ChooseRegion { .. }
         | Request::ChooseLanguage { .. }
         | Request::ChooseInterfaceLanguage { .. }

@@ -1,17 +1,20 @@
 //! Opens the store (`storage.local`): decodes the journal, and sets an unreadable one aside.
 
+mod deleted;
 pub mod keys;
 mod room;
 pub(crate) mod sync_state;
 
+pub use deleted::Deleted;
 pub(crate) use room::excess;
 
 use crate::journal::{EntryId, EntryKind, Journal, SetAsideReason, Subject, UnreadableJournal};
 use crate::moment::Moment;
 use chrono::{DateTime, FixedOffset};
-use keys::{ACCOUNT_KEY, JOURNAL, SET_ASIDE};
+use keys::{ACCOUNT_KEY, DELETED, JOURNAL, SET_ASIDE};
 use serde::Serialize;
 use std::collections::BTreeMap;
+use std::mem;
 use sync_state::SyncState;
 
 /// Everything in the store by key; `None` if the browser refused to read it.
@@ -32,6 +35,8 @@ pub struct Opened {
     pub sync: Option<SyncState>,
     /// The key of the hash by which accounts are compared, once there is one.
     pub account_key: Option<String>,
+    /// What the store says of the journal that the person deleted last, if they deleted one.
+    pub deleted: Option<Deleted>,
     /// Whether the browser let the store be read.
     pub available: bool,
 }
@@ -87,6 +92,7 @@ pub fn open(contents: &StoreContents, id: &EntryId, now: Moment, version: &str) 
             set_aside: Vec::new(),
             sync: None,
             account_key: None,
+            deleted: None,
             available: false,
         };
     };
@@ -96,11 +102,14 @@ pub fn open(contents: &StoreContents, id: &EntryId, now: Moment, version: &str) 
         set_aside: Vec::new(),
         sync: sync_state::open(values),
         account_key: values.get(ACCOUNT_KEY).cloned(),
+        deleted: values.get(DELETED).and_then(|text| Deleted::decode(text)),
         available: true,
     };
+    let begins_after = opened.deleted.as_ref().map_or(0, |deleted| deleted.order);
+    opened.journal = Journal::beginning_after(begins_after);
     if let Some(text) = values.get(JOURNAL) {
         match Journal::decode(text) {
-            Ok(journal) => opened.journal = journal,
+            Ok(journal) => opened.journal = mem::take(&mut opened.journal).merged(journal),
             Err(error) => opened.set_journal_aside(text, &error, id, now, version, values),
         }
     }

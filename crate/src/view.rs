@@ -45,12 +45,13 @@ pub use notice::{LocalizedNotice, Notice};
 pub use page::{
     Block, CardSize, Checkbox, Choice, ChoiceOption, Day, DayField, Drawing, Fact, FileChoice,
     Filter, FilterOption, Group, Item, Label, Mark, Outcome, Page, PlatformCard, Progress, Shape,
-    TimelineEntry, Value,
+    Task, TimelineEntry, Value,
 };
 pub use popup::{order, popup, popup_as_first_seen, popup_drawing, popup_path};
-pub use record::{Receipt, ReceiptLine, Record, Recorded, record};
+pub use record::{Deletion, Receipt, ReceiptLine, Record, Recorded, noted, record};
 pub use sign::Sign;
 pub use status::Status;
+pub use step_notes::AskedDay;
 pub use steps::{NextSteps, next_steps};
 pub use tone::Tone;
 pub use welcome::{Welcome, welcome};

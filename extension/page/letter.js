@@ -34,6 +34,7 @@ export async function showLetter(kind, platform) {
       () => true,
       () => false,
     );
+    state.noted = null;
     await draw();
   }
 

@@ -6,7 +6,7 @@ import "../shared/send.js";
 import { showLetter } from "./letter.js";
 import { showRecord } from "./record.js";
 import { show } from "./show.js";
-import { showSteps } from "./steps.js";
+import { showWelcome } from "./welcome.js";
 
 const address = new URLSearchParams(location.search);
 /** The slug of the platform that the page is about; `null` if it is about all. */
@@ -15,9 +15,9 @@ const platform = address.get("platform");
 /** The pages by their names in the address. @type {Record<string, () => unknown>} */
 const pages = {
   popup: () => show("popup", {}, {}, close),
-  welcome: () => show("welcome"),
+  welcome: showWelcome,
   record: () => showRecord(platform),
-  steps: () => showSteps(platform),
+  steps: () => show("steps", { platform, step: address.get("step") }),
   letter: () => showLetter("letter", platform),
   complaint: () => showLetter("complaint", platform),
 };

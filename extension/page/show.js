@@ -7,6 +7,7 @@ import { catalogues } from "../background/catalogues.js";
 import { browserFacts } from "../background/facts.js";
 import { readStore } from "../background/store.js";
 import { onChoice } from "./choosing.js";
+import { focusKeeper } from "./focus.js";
 import { confirmDrawing, keepDrawing } from "./kept-drawing.js";
 
 /** @typedef {import("../core/veto.js").Command} Command */
@@ -24,7 +25,7 @@ import { confirmDrawing, keepDrawing } from "./kept-drawing.js";
 
 /**
  * Shows a page, now and whenever the stores or the permissions change. Returns `draw`, which reads
- * the store and draws the page, and `withPage`, which uses the page as it was drawn last.
+ * the store and draws the page, `send`, and `withPage`, which uses the page as it was drawn last.
  * @param {import("../core/veto.js").ExtensionPage} kind
  * @param {PageState} state what the page remembers between two drawings; read at each of them
  * @param {Commands} ownCommands handlers for what only this page can do
@@ -101,10 +102,8 @@ export function show(kind, state = {}, ownCommands = {}, left = () => {}) {
   function use(control) {
     const { command } = control.dataset;
     if (!command) return;
-    const place = control.closest("[id]:not(button, a, input, option)")?.id ?? "";
-    carryOut(JSON.parse(command), control)
-      .then(() => keepFocus(control, place))
-      .catch(console.error);
+    const keepFocus = focusKeeper(control);
+    carryOut(JSON.parse(command), control).then(keepFocus).catch(console.error);
   }
 
   /** @param {Command} command @param {HTMLElement} control */
@@ -120,19 +119,24 @@ export function show(kind, state = {}, ownCommands = {}, left = () => {}) {
         await chrome.tabs.create({ url: chrome.runtime.getURL(command.path) });
         left();
         return;
-      case "send": {
-        const reply = await veto.send(command.request);
-        storeRefused = reply.kind === "answered" && !reply.stored;
+      case "send":
+        await send(command.request);
         return draw();
-      }
+      case "ask_day":
+        state.report = command.step && { step: command.step };
+        return draw();
       case "take_step": {
         const { Page } = await core();
         const { platform, step, field } = command;
         const { value: on } = /** @type {HTMLInputElement} */ (document.getElementById(field));
-        state.problem = Page.checkDay(step, on);
-        if (state.problem) return draw();
+        state.report = Page.checkDay(step, on);
+        if (state.report) return draw();
         const request = { platform, request: { take_step: { step, on } } };
         return carryOut({ kind: "send", request }, control);
+      }
+      case "save_calendar": {
+        const text = withPage((page, texts) => page.calendar(texts));
+        return saveText(text, "text/calendar", command.file_name);
       }
       case "use_platform": {
         // Both at once: the browser's question may close the popup.
@@ -156,6 +160,20 @@ export function show(kind, state = {}, ownCommands = {}, left = () => {}) {
     }
   }
 
+  /**
+   * Sends a request, whose id the page remembers: the core says what it noted. Resolves to whether
+   * it was stored.
+   * @param {import("../core/veto.js").Addressed} request
+   */
+  async function send(request) {
+    const id = crypto.randomUUID();
+    const reply = await veto.send({ id, ...request });
+    state.noted = id;
+    state.copied = null;
+    storeRefused = reply.kind === "answered" && !reply.stored;
+    return !storeRefused;
+  }
+
   document.addEventListener("click", onUse);
   document.addEventListener("change", onUse);
   onChoice(use);
@@ -167,18 +185,7 @@ export function show(kind, state = {}, ownCommands = {}, left = () => {}) {
   chrome.permissions.onAdded.addListener(drawAgain);
   chrome.permissions.onRemoved.addListener(drawAgain);
   drawAgain();
-  return { draw, withPage };
-}
-
-/**
- * If the control that was used is gone, the focus goes to the first one where it stood.
- * @param {HTMLElement} control @param {string} place the id of what it stood in
- */
-function keepFocus(control, place) {
-  if (control.isConnected || document.activeElement !== document.body) return;
-  /** @type {HTMLElement | null | undefined} */
-  const next = document.getElementById(place)?.querySelector("a[href], button, summary");
-  next?.focus();
+  return { draw, send, withPage };
 }
 
 /** Resolves when the browser has painted what was drawn; at once if nobody sees the page. */

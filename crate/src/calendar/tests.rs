@@ -30,6 +30,7 @@ fn file_of(past: &[(&str, EntryKind)]) -> String {
         set_aside: Vec::new(),
         sync: None,
         account_key: None,
+        deleted: None,
         available: true,
     };
     let environment = Environment {

@@ -2,6 +2,7 @@
 
 use super::Inputs;
 use super::accept::Accepted;
+use super::delete_record::delete_record;
 use super::entry::entry_for;
 use super::examine::{Examined, examine};
 use super::welcome;
@@ -37,6 +38,9 @@ pub(super) fn apply<'e>(
                 merge_import(&mut opened, &examined);
                 add_entry(asked, &examined, &mut opened, before, inputs);
                 choose_sync(asked, &mut opened, inputs);
+                if asked.request == Request::DeleteRecord {
+                    delete_record(&mut opened, &asked.id, inputs.fresh_id);
+                }
             }
             examined
         }

@@ -45,6 +45,7 @@ fn entry_of_person(everything: &Everything, asked: &Asked) -> Option<EntryKind> 
             until: now.date_in(LATER_DAYS.into())?,
         },
         Request::DismissBanner => EntryKind::BannerDismissed,
+        Request::ShowBanner => EntryKind::BannerPostponed { until: now.date() },
         Request::ChooseRegion { region } => EntryKind::RegionChosen { region: *region },
         Request::ChooseLanguage { language } => EntryKind::LanguageChosen {
             language: language.map(|language| language.folder().to_owned()),
@@ -70,8 +71,8 @@ fn entry_of_person(everything: &Everything, asked: &Asked) -> Option<EntryKind> 
         Request::LeavePlatform => EntryKind::PlatformNotUsed,
         // The journal is the person's own: what their organisation sets or shows is not part of it.
         Request::OpenOrganisationPage => return None,
-        // The journal goes to every device, but this choice is for one device only.
-        Request::ChooseSync { .. } => return None,
+        // The journal goes to every device, but these are for one device only.
+        Request::ChooseSync { .. } | Request::DeleteRecord => return None,
         // Only what was examined makes an entry, and a page that moved shows nothing yet.
         Request::Moved
         | Request::Observed { .. }

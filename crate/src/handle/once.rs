@@ -5,7 +5,7 @@ use super::accept::Accepted;
 use super::{Inputs, open_tabs, welcome};
 use crate::effect::Effect;
 use crate::journal::Subject;
-use crate::platform::{Followed, Remedy};
+use crate::platform::{Followed, Platform, Remedy};
 use crate::request::{Asked, Request, Sender};
 use crate::situation::Everything;
 
@@ -24,6 +24,11 @@ pub(super) fn effects(
             .collect(),
         Accepted::Asked(asked) if asked.request == Request::Moved => {
             open_tabs::inject(everything).into_iter().collect()
+        }
+        Accepted::Asked(asked) if asked.request == Request::DeleteRecord => {
+            return_all_host_access(everything, inputs)
+                .into_iter()
+                .collect()
         }
         Accepted::Asked(asked) => open_page(everything, asked)
             .into_iter()
@@ -55,11 +60,22 @@ fn open_page(everything: &Everything, asked: &Asked) -> Option<Effect> {
 /// installation, and cannot be returned.
 fn return_host_access(everything: &Everything, asked: &Asked) -> Option<Effect> {
     let id = asked.subject.platform()?;
-    let platform = id.platform();
-    let can_return =
-        platform.followed == Followed::WhenUsed && matches!(platform.remedy, Remedy::Read { .. });
     let is_left = asked.request == Request::LeavePlatform && !everything.on(id).followed;
-    (is_left && can_return).then(|| Effect::DropHostAccess {
-        origins: vec![platform.host_pattern()],
+    (is_left && can_return(id.platform())).then(|| Effect::DropHostAccess {
+        origins: vec![id.platform().host_pattern()],
     })
+}
+
+/// Returns the host access of every platform that Veto no longer looks after, once the record is
+/// deleted in which the person said that they use it.
+fn return_all_host_access(everything: &Everything, inputs: &Inputs<'_>) -> Option<Effect> {
+    let platforms = everything.situations.iter().filter(|one| !one.followed);
+    let left = platforms.map(|one| one.platform);
+    let left = left.filter(|one| can_return(one) && inputs.environment.grants(one));
+    let origins: Vec<_> = left.map(Platform::host_pattern).collect();
+    (!origins.is_empty()).then_some(Effect::DropHostAccess { origins })
+}
+
+fn can_return(platform: &Platform) -> bool {
+    platform.followed == Followed::WhenUsed && matches!(platform.remedy, Remedy::Read { .. })
 }

@@ -4,6 +4,7 @@
 mod access;
 mod attacks;
 mod choices;
+mod deletion;
 mod import;
 mod localized;
 mod pages;

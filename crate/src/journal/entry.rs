@@ -173,7 +173,8 @@ pub enum EntryKind {
     Reconsidered,
     /// The person chose "Later" on the banner.
     BannerPostponed {
-        /// The first day on which the banner may show again.
+        /// The first day on which the banner may show again. The day of the entry itself shows it
+        /// again at once, even if it was closed.
         until: NaiveDate,
     },
     /// The person closed the banner.

@@ -151,6 +151,10 @@ impl State {
                 self.switch_pending_until =
                     until.filter(|until| now < *until && now >= entry.at.into());
             }
+            EntryKind::BannerPostponed { until } if *until <= entry.at.date_naive() => {
+                self.banner_postponed_until = None;
+                self.banner_dismissed = false;
+            }
             EntryKind::BannerPostponed { until } => self.banner_postponed_until = Some(*until),
             EntryKind::BannerDismissed => self.banner_dismissed = true,
             _ => {}

@@ -144,11 +144,24 @@ fn the_main_story() {
 
 #[test]
 fn what_was_said_to_the_banner() {
-    let until = moment(0).date();
+    let until = moment(0).date_in(7).unwrap();
     let dismissed = state(&[(2, EntryKind::BannerDismissed)]);
     assert!(dismissed.banner_dismissed);
     let postponed = state(&[(2, EntryKind::BannerPostponed { until })]);
     assert_eq!(postponed.banner_postponed_until, Some(until));
+    // Until today: it may show again at once, whatever was chosen before.
+    let again = (
+        3,
+        EntryKind::BannerPostponed {
+            until: moment(0).date(),
+        },
+    );
+    for closed in [
+        EntryKind::BannerDismissed,
+        EntryKind::BannerPostponed { until },
+    ] {
+        assert!(!state(&[(2, closed), again.clone()]).is_banner_closed(moment(0).date()));
+    }
     // Seen on, the banner stays closed; seen on *again*, it is another banner.
     assert!(state(&[(2, EntryKind::BannerDismissed), on(9, "A", 7)]).banner_dismissed);
     let reverted = [

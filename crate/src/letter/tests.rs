@@ -71,6 +71,7 @@ fn situation(language: &str, region: Region, past: &[(String, EntryKind)]) -> Si
         set_aside: Vec::new(),
         sync: None,
         account_key: None,
+        deleted: None,
         available: true,
     };
     let environment = Environment {

@@ -10,6 +10,8 @@ pub const SET_ASIDE: &str = "set_aside/";
 pub const ACCOUNT_KEY: &str = "account_key";
 /// `storage.local`: this device's sync state.
 pub const SYNC_STATE: &str = "sync";
+/// `storage.local`: shows that the person deleted the journal that was here.
+pub const DELETED: &str = "deleted";
 /// `storage.local`: shows that the welcome page was opened.
 pub const WELCOMED: &str = "welcomed";
 /// `storage.local`: prefix of the keys of the banners, ready-made for their content scripts; the

@@ -3,7 +3,8 @@
 
 use super::page::link;
 use super::right::right;
-use super::{Item, Mark, date_line, preferences};
+use super::sign::sign;
+use super::{Item, Mark, Sign, date_line, preferences};
 use crate::deadline::Phase;
 use crate::journal::Standing;
 use crate::platform::{SettingId, Statement};
@@ -13,8 +14,17 @@ use crate::words::{Argument, Message, messages};
 /// All groups, from top to bottom, each with a name and a heading.
 pub(super) fn groups(situation: &Situation) -> Vec<(&'static str, Message, Vec<Item>)> {
     let first = situation.first_setting();
-    let mut groups = vec![("date", messages::heading_date(), date(situation, first))];
-    if let Some(first) = first {
+    // Where nothing is to be done, nothing urges: the date stays if it tells what was done.
+    let is_settled = matches!(sign(situation), Sign::Confirmed | Sign::None);
+    let mut groups = Vec::new();
+    if !is_settled || first.is_some_and(has_changed) {
+        let mut date = date(situation, first);
+        if !is_settled {
+            date.push(Item::Paragraph(messages::unlearn()));
+        }
+        groups.push(("date", messages::heading_date(), date));
+    }
+    if let Some(first) = first.filter(|_| !is_settled) {
         let path = path(situation, first.setting);
         groups.push(("path", messages::heading_path(), path));
     }
@@ -25,11 +35,10 @@ pub(super) fn groups(situation: &Situation) -> Vec<(&'static str, Message, Vec<I
 
 /// The date, and what it means: drawn where there is a change to see, else in sentences.
 fn date(situation: &Situation, setting: Option<&SettingSituation>) -> Vec<Item> {
-    let unlearn = Item::Paragraph(messages::unlearn());
     if let Some(setting) = setting
         && has_changed(setting)
     {
-        return vec![Item::DateLine(date_line(situation, setting)), unlearn];
+        return vec![Item::DateLine(date_line(situation, setting))];
     }
     let (when, effect) = match situation.phase {
         Phase::Before { days_left, start } => (
@@ -56,7 +65,7 @@ fn date(situation: &Situation, setting: Option<&SettingSituation>) -> Vec<Item> 
             messages::next_object_from_today(),
         ),
     };
-    vec![Item::Paragraph(when), Item::Paragraph(effect), unlearn]
+    vec![Item::Paragraph(when), Item::Paragraph(effect)]
 }
 
 fn has_changed(setting: &SettingSituation) -> bool {

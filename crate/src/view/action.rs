@@ -83,6 +83,15 @@ pub enum Command {
     Visit {
         url: String,
     },
+    /// Asks on which day the step was taken, with a control on the page; `null` asks no longer.
+    AskDay {
+        step: Option<Step>,
+    },
+    /// A link to another extension page that takes the place of this one.
+    GoToExtensionPage {
+        /// Path from the extension's root, without a leading slash.
+        path: String,
+    },
     /// Reports that a step was taken, on the day entered in a control of the page.
     TakeStep {
         platform: Slug,
@@ -100,6 +109,14 @@ pub enum Command {
     MailLetter,
     /// Opens the browser's print dialog, which also offers to save the page as PDF.
     Print,
+    /// Asks whether the record is to be deleted; `false` asks no longer.
+    AskDeletion {
+        asks: bool,
+    },
+    /// Sends `request`, which deletes the record, and empties what the pages keep themselves.
+    DeleteRecord {
+        request: Addressed,
+    },
     /// Asks the background to add the entries of the file that was just chosen to the journal.
     ImportFile,
 }

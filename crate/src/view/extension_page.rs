@@ -45,8 +45,13 @@ impl ExtensionPage {
 
     /// A link to the page about a platform.
     pub(super) fn open_about(self, platform: PlatformId, text: Message, weight: Weight) -> Action {
-        let path = format!("{}&platform={}", self.path(), platform.slug());
+        let path = self.about(platform);
         Action::new(text, weight, Command::OpenExtensionPage { path })
+    }
+
+    /// Address of the page about a platform, relative to the extension's root.
+    pub(super) fn about(self, platform: PlatformId) -> String {
+        format!("{}&platform={}", self.path(), platform.slug())
     }
 }
 

@@ -8,12 +8,12 @@ pub use fields::{ChosenAuthority, DraftCheckbox, DraftChoice, DraftField, FieldK
 use super::page::link;
 use super::step_notes::notes;
 use super::steps::of_step;
-use super::{Action, Command, ExtensionPage, Item, Weight};
+use super::{Action, AskedDay, Command, ExtensionPage, Item, Weight};
 use crate::journal::{Standing, Step};
 use crate::letter::{Document, Draft, LetterLanguage, complaint, objection, purposes};
 use crate::platform::PlatformId;
 use crate::rights::authority::competent;
-use crate::rights::{Authority, DayProblem, Objection};
+use crate::rights::{Authority, Objection};
 use crate::situation::Situation;
 use crate::words::{Language, Message, messages};
 use fields::fields;
@@ -72,7 +72,7 @@ pub fn letter(
     kind: LetterKind,
     draft: &Draft,
     situation: &Situation,
-    problem: Option<(Step, DayProblem)>,
+    asked: Option<AskedDay>,
 ) -> Option<LetterView> {
     let law = situation.law()?;
     if kind == LetterKind::Complaint && !has_objected(situation) {
@@ -115,7 +115,7 @@ pub fn letter(
         missing: missing(kind, draft, authority, situation),
         document,
         email,
-        send: send(kind, email, situation, problem),
+        send: send(kind, email, situation, asked),
         notice: messages::legal_notice(),
     })
 }
@@ -134,7 +134,7 @@ fn has_objected(situation: &Situation) -> bool {
 
 /// The page if there is no letter: outside Europe, and for a complaint without an objection.
 #[must_use]
-pub fn no_letter(situation: &Situation, problem: Option<(Step, DayProblem)>) -> NoLetter {
+pub fn no_letter(situation: &Situation, asked: Option<AskedDay>) -> NoLetter {
     let language = situation.person.language;
     if situation.law().is_some() {
         return NoLetter {
@@ -142,7 +142,7 @@ pub fn no_letter(situation: &Situation, problem: Option<(Step, DayProblem)>) -> 
             title: messages::complaint_title(),
             heading: situation.platform.labelled(messages::complaint_heading()),
             note: messages::complaint_not_yet(),
-            instead: object_first(situation, problem),
+            instead: object_first(situation, asked),
         };
     }
     NoLetter {
@@ -155,7 +155,7 @@ pub fn no_letter(situation: &Situation, problem: Option<(Step, DayProblem)>) -> 
 }
 
 /// The ways to object, and the day on which the person did so in writing.
-fn object_first(situation: &Situation, problem: Option<(Step, DayProblem)>) -> Vec<Item> {
+fn object_first(situation: &Situation, asked: Option<AskedDay>) -> Vec<Item> {
     let switch = situation
         .first_setting()
         .map(|setting| Action::open_switch(setting.setting, messages::action_open_switch()));
@@ -171,14 +171,11 @@ fn object_first(situation: &Situation, problem: Option<(Step, DayProblem)>) -> V
         Weight::Secondary,
     );
     let actions = switch.into_iter().chain([write, steps]).collect();
-    let mut items = vec![Item::Actions(actions)];
-    items.extend(notes(
-        situation,
-        Step::Letter,
-        messages::action_step_sent(),
-        problem,
-    ));
-    items
+    let sent = messages::action_step_sent();
+    vec![
+        Item::Actions(actions),
+        notes(situation, Step::Letter, sent, asked),
+    ]
 }
 
 /// The message after an attempt to copy the text.
@@ -217,7 +214,7 @@ fn send(
     kind: LetterKind,
     email: Option<&str>,
     situation: &Situation,
-    problem: Option<(Step, DayProblem)>,
+    asked: Option<AskedDay>,
 ) -> Vec<Item> {
     let action = |text, command| Action::new(text, Weight::Secondary, command);
     let mut actions = vec![
@@ -248,12 +245,8 @@ fn send(
     items.extend(enclosed);
     let (progress, words) = of_step(situation, step);
     items.push(Item::Progress(progress, words));
-    items.extend(notes(
-        situation,
-        step,
-        messages::action_step_sent(),
-        problem,
-    ));
+    let sent = messages::action_step_sent();
+    items.push(notes(situation, step, sent, asked));
     items
 }
 

@@ -9,7 +9,7 @@ pub use card::{CardSize, Group, PlatformCard};
 pub use control::{
     Checkbox, Choice, ChoiceOption, DayField, FileChoice, Filter, FilterOption, Label,
 };
-pub use step::Progress;
+pub use step::{Progress, Task};
 pub use timeline::{Day, Fact, Outcome, Shape, TimelineEntry, Value};
 
 use super::{Action, DateLinePart, Status};
@@ -70,6 +70,16 @@ pub enum Block {
         folded: bool,
         items: Vec<Item>,
     },
+    /// Steps that can be taken, each with a page of its own.
+    Tasks(Vec<Task>),
+    /// What the page itself is about, below the page's heading.
+    Items {
+        /// The section's `id` in the document.
+        id: &'static str,
+        items: Vec<Item>,
+    },
+    /// Something to know about the block above.
+    Hint(Message),
     /// Small print.
     Note(Message),
 }

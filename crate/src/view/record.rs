@@ -1,10 +1,12 @@
 //! The record: the page that shows the journal, to be read, saved, imported and printed.
 
+mod noted;
 mod outcome;
 mod receipt;
 mod sentence;
 mod timeline;
 
+pub use noted::noted;
 pub use receipt::{Receipt, ReceiptLine};
 
 use super::overview::Overview;
@@ -17,10 +19,12 @@ use super::{
 };
 use crate::journal::{ImportOutcome, Journal};
 use crate::platform::PlatformId;
+use crate::request::{Addressed, Request};
 use crate::situation::{Everything, Situation};
 use crate::store::keys::JOURNAL;
 use crate::words::{Message, messages};
-use outcome::outcome;
+use outcome::{deleted, outcome};
+use serde::{Deserialize, Serialize};
 
 /// The record, on the screen and on paper.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,6 +47,18 @@ pub struct Recorded {
     pub version: String,
     /// The outcome of the file that was chosen last; `None` if none was.
     pub import: Option<ImportOutcome>,
+    /// Whether the person wants to delete the record, or has just deleted it.
+    pub deletion: Option<Deletion>,
+}
+
+/// How far deleting the record is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "snake_case")]
+pub enum Deletion {
+    /// The page asks once more, and offers to save the record first.
+    Asked,
+    Done,
 }
 
 impl Recorded {
@@ -80,8 +96,14 @@ pub fn record(recorded: &Recorded) -> Record {
             false,
             timeline_items(recorded),
         ),
-        Block::Note(not_affiliated(person)),
     ]);
+    if !recorded.journal.entries().is_empty() || !person.set_aside.is_empty() {
+        blocks.push(Block::Items {
+            id: "delete",
+            items: deletion(recorded),
+        });
+    }
+    blocks.extend([Block::Note(not_affiliated(person))]);
     Record {
         heading: messages::action_open_record(),
         page: Page {
@@ -111,18 +133,7 @@ fn files(recorded: &Recorded) -> Vec<Item> {
         Weight::Secondary,
         Command::Print,
     )];
-    if !recorded.journal.entries().is_empty() {
-        let today = recorded.everything.person.now.date();
-        let command = Command::SaveStored {
-            key: JOURNAL.to_owned(),
-            file_name: file_name::journal(today),
-        };
-        actions.push(Action::new(
-            messages::action_export(),
-            Weight::Secondary,
-            command,
-        ));
-    }
+    actions.extend(export(recorded));
     vec![
         Item::Paragraph(messages::record_files()),
         Item::Actions(actions),
@@ -132,7 +143,42 @@ fn files(recorded: &Recorded) -> Vec<Item> {
             accept: ".json,application/json",
             command: Command::ImportFile,
         }),
-        Item::Outcome(recorded.import.as_ref().map(outcome)),
+        Item::Outcome(match recorded.deletion {
+            Some(Deletion::Done) => Some(deleted()),
+            _ => recorded.import.as_ref().map(outcome),
+        }),
+    ]
+}
+
+/// Saves the record as a file; `None` if there is nothing in it.
+fn export(recorded: &Recorded) -> Option<Action> {
+    let today = recorded.everything.person.now.date();
+    let command = Command::SaveStored {
+        key: JOURNAL.to_owned(),
+        file_name: file_name::journal(today),
+    };
+    let is_empty = recorded.journal.entries().is_empty();
+    (!is_empty).then(|| Action::new(messages::action_export(), Weight::Secondary, command))
+}
+
+/// How to delete the record: after one question, which offers the file first.
+fn deletion(recorded: &Recorded) -> Vec<Item> {
+    let ask = |text, asks| Action::new(text, Weight::Quiet, Command::AskDeletion { asks });
+    if recorded.deletion != Some(Deletion::Asked) {
+        return vec![Item::Actions(vec![ask(messages::action_delete(), true)])];
+    }
+    let delete = Action::new(
+        messages::action_delete_now(),
+        Weight::Secondary,
+        Command::DeleteRecord {
+            request: Addressed::to_person(Request::DeleteRecord),
+        },
+    );
+    let cancel = ask(messages::action_cancel(), false);
+    let actions = export(recorded).into_iter().chain([delete, cancel]);
+    vec![
+        Item::Paragraph(messages::delete_why()),
+        Item::Actions(actions.collect()),
     ]
 }
 

@@ -9,6 +9,7 @@ use crate::journal::{Reminder, Standing, Step};
 use crate::platform::Remedy;
 use crate::rights::Objection;
 use crate::situation::{SettingSituation, Situation};
+use crate::words::Argument::ShortDate;
 use crate::words::{Message, messages};
 use chrono::NaiveDate;
 
@@ -24,7 +25,8 @@ pub struct Status {
     pub sentence: Message,
     /// What follows from that, or what to do next.
     pub next: Message,
-    /// How far a confirmation, or "on again", holds.
+    /// How far a confirmation, or "on again", holds; when Veto looks again, or that the banner is
+    /// closed.
     pub notes: Vec<Message>,
 }
 
@@ -33,7 +35,11 @@ impl Status {
     pub fn of(situation: &Situation) -> Self {
         let sign = sign::sign(situation);
         let (next, notes) = match most_urgent(situation) {
-            Some(setting) => (next(situation, setting), notes(situation, setting)),
+            Some(setting) => {
+                let mut notes = notes(situation, setting);
+                notes.extend(next_date(setting, situation.person.now.date()));
+                (next(situation, setting), notes)
+            }
             None => (next_of_objection(situation), Vec::new()),
         };
         Self {
@@ -183,6 +189,36 @@ pub(super) fn only_sent(
             Some((sent, due))
         }
         _ => None,
+    }
+}
+
+/// When Veto looks again, or that the person closed the banner.
+fn next_date(setting: &SettingSituation, today: NaiveDate) -> Option<Message> {
+    match setting.state.standing {
+        Standing::Objected {
+            confirmed: Some(_), ..
+        } => {
+            let due = setting.state.reminder?.due;
+            (due > today).then(|| messages::popup_settled_until(ShortDate(due)))
+        }
+        Standing::Unknown | Standing::Training { .. } | Standing::Reverted { .. }
+            if setting.setting.setting().asks =>
+        {
+            banner_closed(setting, today)
+        }
+        _ => None,
+    }
+}
+
+/// That the person closed the banner, or put it off.
+fn banner_closed(setting: &SettingSituation, today: NaiveDate) -> Option<Message> {
+    let until = setting.state.banner_postponed_until;
+    match until.filter(|until| *until > today) {
+        Some(until) => Some(messages::entry_postponed(until)),
+        None => setting
+            .state
+            .banner_dismissed
+            .then(messages::entry_dismissed),
     }
 }
 

@@ -115,6 +115,7 @@ fn everything_at(
         );
     }
     let mut opened = Opened {
+        deleted: None,
         journal,
         changes: StoreChanges::default(),
         set_aside: Vec::new(),

@@ -1,84 +1,86 @@
-//! The welcome page, opened once after the installation: what Veto does, what it cannot do, what it
-//! asks for, and where to start.
+//! The welcome page, opened once after the installation. It begins with the one button that matters;
+//! what Veto does, what it cannot do and what it asks for can be unfolded below.
 
 use super::overview::Overview;
 use super::page::{link, section};
 use super::popup::alerts;
 use super::small_print::not_affiliated;
-use super::{Block, Drawing, Item, Page, offers, organisation, preferences};
+use super::{Block, Choice, Drawing, Item, Page, offers, organisation, preferences};
 use crate::platform::PlatformId;
-use crate::situation::{Everything, Person};
+use crate::situation::Everything;
 use crate::words::{Message, messages};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Welcome {
     /// What Veto is for, on which platform.
     pub lead: Message,
-    /// What Veto does, cannot do and asks for.
+    /// The list of languages, beside the heading.
+    pub language: Choice,
+    /// Where the person stands, and everything below it.
     pub page: Page,
-    /// The heading above the status.
-    pub start_heading: Message,
-    /// Below the status: where to start, and what to know afterwards.
-    pub start: Vec<Block>,
 }
 
+/// The page. `is_on_toolbar` is whether the browser shows Veto's button in its toolbar; `None` if it
+/// does not tell.
 #[must_use]
-pub fn welcome(everything: &Everything) -> Welcome {
+pub fn welcome(everything: &Everything, is_on_toolbar: Option<bool>) -> Welcome {
     let person = &everything.person;
     let overview = Overview::of(everything, &[]);
-    let sections = [
-        (
-            "choices",
-            messages::heading_first_choices(),
-            choices(person),
-        ),
+    let mut blocks = alerts::all(everything);
+    blocks.extend(overview.block());
+    if is_on_toolbar == Some(false) {
+        blocks.push(Block::Hint(messages::welcome_pin()));
+    }
+    blocks.extend(organisation::section_of(person));
+    blocks.push(section(
+        "agreement",
+        messages::heading_agreement(),
+        false,
+        vec![Item::Checkbox(preferences::quiet_mode(person))],
+    ));
+    let folded = |(id, heading, items)| section(id, heading, true, items);
+    blocks.extend(more(everything).into_iter().map(folded));
+    if is_on_toolbar.is_none() {
+        blocks.push(Block::Note(messages::welcome_find_again()));
+    }
+    blocks.push(Block::Note(not_affiliated(person)));
+    Welcome {
+        lead: PlatformId::LINKEDIN
+            .platform()
+            .labelled(messages::welcome_lead()),
+        language: preferences::language(person),
+        page: Page {
+            language: person.language,
+            title: messages::welcome_title(),
+            status: overview.status(),
+            blocks,
+        },
+    }
+}
+
+/// What can be unfolded, each part with an id and a heading.
+fn more(everything: &Everything) -> Vec<(&'static str, Message, Vec<Item>)> {
+    let person = &everything.person;
+    let region = preferences::region_name(person.region);
+    let mut more = vec![("clause", messages::link_agreement(), clause())];
+    more.extend(
+        offers::offers(everything).map(|items| ("platforms", messages::heading_platforms(), items)),
+    );
+    more.extend([
         ("does", messages::heading_does(), does()),
         ("cannot", messages::heading_cannot(), cannot()),
-        (
-            "agreement",
-            messages::heading_agreement(),
-            agreement(person),
-        ),
         (
             "permissions",
             messages::heading_permissions(),
             permissions(),
         ),
-    ];
-    let unfolded = |(id, heading, items)| section(id, heading, false, items);
-    let blocks = organisation::section_of(person)
-        .into_iter()
-        .chain(sections.into_iter().map(unfolded));
-    let mut start = alerts::all(everything);
-    start.extend(overview.block());
-    start.extend(
-        offers::offers(everything)
-            .map(|items| section("platforms", messages::heading_platforms(), false, items)),
-    );
-    start.extend([
-        Block::Note(messages::welcome_find_again()),
-        Block::Note(not_affiliated(person)),
+        (
+            "where",
+            messages::platform_label(messages::setting_region(), region),
+            vec![Item::Choice(preferences::region(person))],
+        ),
     ]);
-    Welcome {
-        lead: PlatformId::LINKEDIN
-            .platform()
-            .labelled(messages::welcome_lead()),
-        page: Page {
-            language: person.language,
-            title: messages::welcome_title(),
-            status: overview.status(),
-            blocks: blocks.collect(),
-        },
-        start_heading: messages::heading_start(),
-        start,
-    }
-}
-
-fn choices(person: &Person) -> Vec<Item> {
-    vec![
-        Item::Choice(preferences::language(person)),
-        Item::Choice(preferences::region(person)),
-    ]
+    more
 }
 
 fn does() -> Vec<Item> {
@@ -99,16 +101,12 @@ fn cannot() -> Vec<Item> {
     ])]
 }
 
-/// What LinkedIn's user agreement says about tools like this one, and quiet mode, which avoids the
-/// conflict.
-fn agreement(person: &Person) -> Vec<Item> {
+/// What LinkedIn's user agreement says about tools like this one, in full.
+fn clause() -> Vec<Item> {
     let agreement = PlatformId::LINKEDIN.platform().agreement;
-    let items = [
-        Item::Paragraph(messages::agreement_clause()),
-        Item::Checkbox(preferences::quiet_mode(person)),
-    ];
+    let clause = Item::Paragraph(messages::agreement_clause());
     let link = agreement.map(|source| link(messages::link_agreement(), source));
-    items.into_iter().chain(link).collect()
+    std::iter::once(clause).chain(link).collect()
 }
 
 /// In the order in which browsers ask for them: what matters most to people comes first.

@@ -19,17 +19,15 @@ use super::decision::catalogue_folders;
 use super::intl::BrowserIntl;
 use super::letter::in_letters_words;
 use super::stored::Stored;
-use crate::journal::Step;
 use crate::letter::Draft;
 use crate::platform::PlatformId;
-use crate::rights::DayProblem;
-use crate::view::{self, ExtensionPage, LetterKind, LetterView, Recorded};
-use crate::words::Localizer;
+use crate::view::{self, AskedDay, ExtensionPage, LetterKind, LetterView, Recorded};
+use crate::words::{Localizer, Message};
 use state::PageState;
 use wasm_bindgen::prelude::*;
 use web_sys::Document;
 
-pub(super) use state::StepProblem;
+pub(super) use state::StepReport;
 
 /// A page of the extension, for the current store. It only reads: the background does all writing.
 #[wasm_bindgen(js_name = Page)]
@@ -37,9 +35,12 @@ pub struct PageBinding {
     kind: ExtensionPage,
     pub(super) recorded: Recorded,
     order: Vec<PlatformId>,
-    problem: Option<(Step, DayProblem)>,
+    step: Option<String>,
+    asked: Option<AskedDay>,
+    noted: Option<String>,
     draft: Draft,
     copied: Option<bool>,
+    on_toolbar: Option<bool>,
 }
 
 #[wasm_bindgen(js_class = Page)]
@@ -68,11 +69,15 @@ impl PageBinding {
                 version: stored.environment.version,
                 journal: stored.opened.journal,
                 import: state.import,
+                deletion: state.deletion,
             },
             order,
-            problem: state.problem.map(StepProblem::into_pair),
+            step: state.step,
+            asked: state.report.map(StepReport::asked),
+            noted: state.noted,
             draft: from_js(state.draft).unwrap_or_default(),
             copied: state.copied,
+            on_toolbar: state.on_toolbar,
         })
     }
 
@@ -141,25 +146,44 @@ impl PageBinding {
                 draw::page(document, &view::popup(everything, &self.order), &localizer)
             }
             ExtensionPage::Welcome => {
-                draw::welcome(document, &view::welcome(everything), &localizer)
+                let view = view::welcome(everything, self.on_toolbar);
+                draw::welcome(document, &view, &localizer)
             }
             ExtensionPage::Record => {
                 draw::record(document, &view::record(&self.recorded), &localizer)
             }
             ExtensionPage::NextSteps => {
-                let view = view::next_steps(situation, self.problem);
-                draw::next_steps(document, &view, &localizer)
+                let view = view::next_steps(situation, self.step.as_deref(), self.asked);
+                let noted = self.noted();
+                draw::next_steps(document, &view, noted.as_ref(), &localizer)
             }
             ExtensionPage::Letter | ExtensionPage::Complaint => match self.letter() {
                 Some(view) => in_letters_words(&view, situation, &catalogues, |letter| {
-                    letter::draw_letter(document, &view, &localizer, letter, self.copied)
+                    letter::draw_letter(
+                        document,
+                        &view,
+                        &localizer,
+                        letter,
+                        self.outcome().as_ref(),
+                    )
                 }),
                 None => {
-                    let view = view::no_letter(situation, self.problem);
+                    let view = view::no_letter(situation, self.asked);
                     draw::no_letter(document, &view, &localizer)
                 }
             },
         }
+    }
+
+    /// What the person has noted on this page last.
+    fn noted(&self) -> Option<Message> {
+        let request = self.noted.as_deref()?;
+        view::noted(&self.recorded, request)
+    }
+
+    /// What came of the person's last action on the page of a letter.
+    fn outcome(&self) -> Option<Message> {
+        self.copied.map(view::copied).or_else(|| self.noted())
     }
 
     /// The letter on this page; `None` on other pages, and outside Europe.
@@ -175,6 +199,6 @@ impl PageBinding {
             }
         };
         let situation = self.recorded.situation();
-        view::letter(kind, &self.draft, situation, self.problem)
+        view::letter(kind, &self.draft, situation, self.asked)
     }
 }

@@ -3,7 +3,7 @@
 use super::clock;
 use super::convert::{catalogues, from_js, to_js};
 use super::intl::BrowserIntl;
-use super::page::{PageBinding, StepProblem};
+use super::page::{PageBinding, StepReport};
 use crate::calendar;
 use crate::journal::Step;
 use crate::rights::step_day;
@@ -12,11 +12,11 @@ use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen(js_class = Page)]
 impl PageBinding {
-    /// Why the step cannot have been taken on the day `text` (year-month-day); `null` if it can.
+    /// The report with why the step cannot have been taken on the day `text` (year-month-day); `null` if it can.
     ///
     /// # Errors
     /// If `step` is not a `Step`, or the clock is out of range.
-    #[wasm_bindgen(js_name = checkDay, unchecked_return_type = "StepProblem | null")]
+    #[wasm_bindgen(js_name = checkDay, unchecked_return_type = "StepReport | null")]
     pub fn check_day(
         #[wasm_bindgen(unchecked_param_type = "Step")] step: JsValue,
         text: &str,
@@ -24,7 +24,10 @@ impl PageBinding {
         let step: Step = from_js(step)?;
         match step_day(text, clock::now()?.date()) {
             Ok(_) => Ok(JsValue::NULL),
-            Err(problem) => to_js(&StepProblem { step, problem }),
+            Err(problem) => to_js(&StepReport {
+                step,
+                problem: Some(problem),
+            }),
         }
     }
 

@@ -66,6 +66,17 @@ pub enum EventInput {
     },
 }
 
+impl Case {
+    /// The step that the person reports.
+    #[must_use]
+    pub fn asked(&self) -> Option<AskedDay> {
+        self.problem.map(|(step, problem)| AskedDay {
+            step,
+            problem: Some(problem),
+        })
+    }
+}
+
 impl Default for Case {
     fn default() -> Self {
         Self {

@@ -4,15 +4,15 @@
 use crate::words::{ENGLISH, Plain};
 use std::hint::black_box;
 use veto::calendar;
-use veto::journal::{ImportOutcome, Journal, Standing, Step};
+use veto::journal::{ImportOutcome, Journal, Standing};
 use veto::letter::Draft;
 use veto::platform::{PlatformId, SettingId};
 use veto::request::{Addressed, Request};
-use veto::rights::{DayProblem, Objection};
+use veto::rights::Objection;
 use veto::situation::{Everything, Situation};
 use veto::view::{
-    Action, Badge, Block, Command, LetterKind, Page, Recorded, banner, date_line, letter,
-    next_steps, popup, record, welcome,
+    Action, AskedDay, Badge, Block, Command, LetterKind, Page, Recorded, Task, banner, date_line,
+    letter, next_steps, popup, record, welcome,
 };
 use veto::words::{Localizer, Message};
 
@@ -24,8 +24,8 @@ pub struct Drawn<'a> {
     pub journal: &'a Journal,
     /// What the person typed for a letter.
     pub draft: &'a Draft,
-    /// The last day that was refused, and why.
-    pub problem: Option<(Step, DayProblem)>,
+    /// The step that the person reports.
+    pub asked: Option<AskedDay>,
     /// The result of the last import.
     pub import: Option<ImportOutcome>,
 }
@@ -44,7 +44,7 @@ impl Drawn<'_> {
             has_words(&localizer, line);
         }
         self.page(&popup(self.everything, &[]), &localizer);
-        self.page(&welcome(self.everything).page, &localizer);
+        self.page(&welcome(self.everything, None).page, &localizer);
         for situation in &self.everything.situations {
             self.on_platform(situation, &localizer);
         }
@@ -60,14 +60,20 @@ impl Drawn<'_> {
         for setting in &situation.settings {
             black_box(format!("{:?}", date_line(situation, setting)));
         }
-        let steps = next_steps(situation, self.problem);
+        let steps = next_steps(situation, None, self.asked);
         self.page(&steps.page, localizer);
+        for task in steps.page.blocks.iter().flat_map(tasks) {
+            let step = next_steps(situation, Some(task.id), self.asked);
+            assert!(!step.shows_status, "{} has no page", task.id);
+            self.page(&step.page, localizer);
+        }
         let record = record(&Recorded {
             everything: self.everything.clone(),
             platform: Some(situation.platform.id()),
             journal: journal.clone(),
             version: "0.1.0".to_owned(),
             import: self.import.clone(),
+            deletion: None,
         });
         self.page(&record.page, localizer);
         for line in &record.receipt.entries {
@@ -75,7 +81,7 @@ impl Drawn<'_> {
             has_words(localizer, &line.sentence);
         }
         for kind in [LetterKind::Objection, LetterKind::Complaint] {
-            let letter = letter(kind, self.draft, situation, self.problem);
+            let letter = letter(kind, self.draft, situation, self.asked);
             let is_there = kind == LetterKind::Objection || has_objected(situation);
             assert_eq!(letter.is_some(), is_there && situation.law().is_some());
             if let Some(letter) = letter {
@@ -101,6 +107,12 @@ impl Drawn<'_> {
                 }
                 Block::Actions(actions) | Block::Links(actions) => {
                     actions.iter().for_each(|one| self.leads(one));
+                }
+                Block::Tasks(tasks) => {
+                    for task in tasks {
+                        has_words(localizer, &task.name);
+                        has_words(localizer, &task.words);
+                    }
                 }
                 Block::Platforms(cards) => {
                     let actions = cards.iter().flat_map(|card| &card.actions);
@@ -138,6 +150,13 @@ impl Drawn<'_> {
             }
             _ => {}
         }
+    }
+}
+
+fn tasks(block: &Block) -> &[Task] {
+    match block {
+        Block::Tasks(tasks) => tasks,
+        _ => &[],
     }
 }
 

@@ -18,6 +18,7 @@ fn opened(journal: Journal) -> Opened {
             unreadable_peer: None,
         }),
         account_key: None,
+        deleted: None,
         available: true,
     }
 }

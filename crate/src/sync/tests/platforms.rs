@@ -101,6 +101,7 @@ fn opened() -> Opened {
             unreadable_peer: None,
         }),
         account_key: None,
+        deleted: None,
         available: true,
     }
 }

@@ -69,6 +69,12 @@ fn of_setting(situation: &Situation, setting: &SettingSituation) -> Vec<Action> 
             if setting.state.unreadable_page.is_some() || situation.access != Access::Granted {
                 actions.push(ask(messages::action_declare(), Request::DeclareObjection));
             }
+            if hides_banner(situation, setting) {
+                actions.push(Action {
+                    weight: Weight::Quiet,
+                    ..ask(messages::action_show_banner(), Request::ShowBanner)
+                });
+            }
             actions
         }
         Standing::Objected { .. } | Standing::Declared { .. } => {
@@ -100,6 +106,12 @@ fn of_setting(situation: &Situation, setting: &SettingSituation) -> Vec<Action> 
             vec![ask(messages::action_reconsider(), Request::Reconsider)]
         }
     }
+}
+
+/// Whether there would be a banner, had the person not closed or postponed it.
+fn hides_banner(situation: &Situation, setting: &SettingSituation) -> bool {
+    let today = situation.person.now.date();
+    setting.state.is_banner_closed(today) && setting.setting.setting().asks
 }
 
 /// The actions on a platform without a switch.

@@ -1,4 +1,21 @@
-//! How far a step is, as data.
+//! A step as data: its name, how far it is, and its page.
+
+use crate::words::Message;
+
+/// A step in a list.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Task {
+    /// The row's `id` in the document.
+    pub id: &'static str,
+    pub name: Message,
+    /// Address of the step's page, relative to the extension's root.
+    pub path: String,
+    pub progress: Progress,
+    /// How far the step is, in words.
+    pub words: Message,
+    /// How long it takes.
+    pub time: Message,
+}
 
 /// How far a step is. Each value has a shape of its own, and words beside it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

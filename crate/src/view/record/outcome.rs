@@ -1,4 +1,4 @@
-//! The outcome of an import in words: what was added, or why nothing was and what to do.
+//! The outcome of an import or of deleting the record, in words: what was added, or why nothing was and what to do.
 
 use crate::journal::{ImportOutcome, ImportRefusal};
 use crate::view::{Outcome, Tone};
@@ -27,6 +27,14 @@ pub(super) fn outcome(outcome: &ImportOutcome) -> Outcome {
         },
         ImportOutcome::NotKept => unchanged(messages::alert_store_unavailable()),
         ImportOutcome::Refused { why } => unchanged(reason(why)),
+    }
+}
+
+/// The outcome of deleting the record.
+pub(super) fn deleted() -> Outcome {
+    Outcome {
+        tone: Tone::Good,
+        sentences: vec![messages::entry_deleted()],
     }
 }
 

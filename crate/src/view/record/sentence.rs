@@ -33,6 +33,9 @@ fn without_label(entry: &Entry, transition: Transition) -> Message {
         EntryKind::ObjectionDeclared => messages::entry_declared(),
         EntryKind::NotObjecting => messages::entry_not_objecting(),
         EntryKind::Reconsidered => messages::entry_reconsidered(),
+        EntryKind::BannerPostponed { until } if *until <= entry.at.date_naive() => {
+            messages::entry_banner_shown()
+        }
         EntryKind::BannerPostponed { until } => messages::entry_postponed(*until),
         EntryKind::BannerDismissed => messages::entry_dismissed(),
         EntryKind::RegionChosen {

@@ -78,6 +78,25 @@ pub(super) fn block_text(out: &mut String, localizer: &Localizer<'_>, block: &Bl
                 writeln!(out, "  {}", item_text(localizer, item)).unwrap();
             }
         }
+        Block::Tasks(tasks) => {
+            for task in tasks {
+                let [name, words, time] =
+                    [&task.name, &task.words, &task.time].map(|one| localizer.say(one));
+                writeln!(
+                    out,
+                    "{name} -> {} [{:?}: {words}] {time}",
+                    task.path, task.progress
+                )
+                .unwrap();
+            }
+        }
+        Block::Items { id, items } => {
+            writeln!(out, "\n(#{id})").unwrap();
+            for item in items {
+                writeln!(out, "  {}", item_text(localizer, item)).unwrap();
+            }
+        }
+        Block::Hint(message) => writeln!(out, "{}", localizer.say(message)).unwrap(),
         Block::Note(message) => writeln!(out, "\n{}", localizer.say(message)).unwrap(),
     }
 }

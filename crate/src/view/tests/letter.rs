@@ -114,7 +114,7 @@ fn a_complaint_needs_an_objection() {
     // Until then the page leads to the switch and the letter, and takes the day of an objection.
     let page = no_letter(&situation("en", &[]), None);
     assert_eq!(page.note, messages::complaint_not_yet());
-    let [Item::Actions(actions), Item::Day(day)] = &page.instead[..] else {
+    let [Item::Actions(actions), Item::Actions(report)] = &page.instead[..] else {
         panic!("{:?}", page.instead);
     };
     assert!(matches!(actions[0].command, Command::Open { .. }));
@@ -122,10 +122,8 @@ fn a_complaint_needs_an_objection() {
     assert_eq!(actions[1].command, Command::OpenExtensionPage { path });
     let path = format!("{}&platform=linkedin", ExtensionPage::NextSteps.path());
     assert_eq!(actions[2].command, Command::OpenExtensionPage { path });
-    let Command::TakeStep { step, .. } = day.actions[0].command else {
-        panic!("{day:?}");
-    };
-    assert_eq!(step, Step::Letter);
+    let step = Some(Step::Letter);
+    assert_eq!(report[0].command, Command::AskDay { step });
 }
 
 #[test]

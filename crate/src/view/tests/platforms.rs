@@ -186,7 +186,7 @@ fn every_platform_but_linkedin_can_be_left() {
 #[test]
 fn the_first_page_offers_the_other_platforms() {
     let everything = using(&["x"], &[]);
-    let blocks = welcome(&everything).start;
+    let blocks = welcome(&everything, None).page.blocks;
     let ids = |cards: &[PlatformCard]| cards.iter().map(|card| card.id).collect::<Vec<_>>();
     let (mut followed, mut offered) = (Vec::new(), Vec::new());
     for block in &blocks {

@@ -31,6 +31,7 @@ pub(super) fn recorded(language: &str, history: &[(String, EntryKind)]) -> Recor
         journal,
         version: "0.2.0".into(),
         import: None,
+        deletion: None,
     }
 }
 

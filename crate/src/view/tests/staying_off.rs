@@ -84,7 +84,7 @@ fn an_overdue_answer_moves_the_notes_about_the_switch_into_what_is_folded() {
         let is_note = |item: &&Item| **item == Item::Paragraph(messages::account_note());
         assert_eq!(date.unwrap().iter().filter(is_note).count(), folded);
     };
-    check(&confirmed, 1, 0);
+    check(&confirmed, 2, 0);
     check(&[&confirmed[..], &[sent]].concat(), 0, 1);
 }
 

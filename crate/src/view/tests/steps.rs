@@ -3,6 +3,7 @@
 use super::*;
 use crate::journal::Step;
 use crate::rights::DayProblem;
+use crate::view::AskedDay;
 use std::fmt::Write;
 
 pub(super) fn taken(at: &str, step: Step, on: &str) -> (String, EntryKind) {
@@ -18,28 +19,59 @@ pub(super) fn region(region: Region) -> (String, EntryKind) {
     )
 }
 
-fn page_text(situation: &Situation, problem: Option<(Step, DayProblem)>) -> String {
+fn page_text(situation: &Situation, step: Option<&str>, asked: Option<AskedDay>) -> String {
     with_localizer(situation.person.language, |localizer| {
         let NextSteps {
             heading,
             lead,
+            shows_status,
             page,
-        } = next_steps(situation, problem);
+        } = next_steps(situation, step, asked);
         let mut out = format!(
-            "{} | {}\n{}\n({}) {} | {} {}\n",
+            "{} | {}\n",
             localizer.say(&page.title),
-            localizer.say(&heading),
-            localizer.say(&lead),
-            page.status.sign,
-            page.status.platform.unwrap_or_default(),
-            localizer.say(&page.status.sentence),
-            localizer.say(&page.status.next),
+            localizer.say(&heading)
         );
+        if let Some(lead) = &lead {
+            writeln!(out, "{}", localizer.say(lead)).unwrap();
+        }
+        if shows_status {
+            let Status {
+                sign,
+                platform,
+                sentence,
+                next,
+                ..
+            } = &page.status;
+            let [sentence, next] = [sentence, next].map(|one| localizer.say(one));
+            let platform = platform.unwrap_or_default();
+            writeln!(out, "({sign}) {platform} | {sentence} {next}").unwrap();
+        }
         for block in &page.blocks {
             block_text(&mut out, localizer, block);
         }
         out
     })
+}
+
+/// The ids of all steps, in their order.
+fn steps(situation: &Situation) -> Vec<&'static str> {
+    let blocks = next_steps(situation, None, None).page.blocks.into_iter();
+    let tasks = blocks.filter_map(|block| match block {
+        Block::Tasks(tasks) => Some(tasks),
+        _ => None,
+    });
+    tasks.flatten().map(|task| task.id).collect()
+}
+
+/// The list and the page of each step.
+fn all_pages(situation: &Situation, asked: Option<AskedDay>) -> String {
+    let pages = steps(situation).into_iter().map(Some);
+    let pages = std::iter::once(None).chain(pages);
+    let texts: Vec<_> = pages
+        .map(|step| page_text(situation, step, asked))
+        .collect();
+    texts.join("\n")
 }
 
 #[test]
@@ -60,14 +92,18 @@ fn the_page_in_every_language() {
         writeln!(
             out,
             "=== overdue\n{}",
-            page_text(&situation(language, &overdue), None)
+            all_pages(&situation(language, &overdue), None)
         )
         .unwrap();
         let swiss = situation(language, &[region(Region::Switzerland)]);
-        let problem = Some((Step::Form, DayProblem::Future));
-        writeln!(out, "=== Switzerland\n{}", page_text(&swiss, problem)).unwrap();
+        let asked = AskedDay {
+            step: Step::Form,
+            problem: Some(DayProblem::Future),
+        };
+        let text = all_pages(&swiss, Some(asked));
+        writeln!(out, "=== Switzerland\n{text}").unwrap();
         let elsewhere = situation(language, &[region(Region::Elsewhere)]);
-        writeln!(out, "=== elsewhere\n{}", page_text(&elsewhere, None)).unwrap();
+        writeln!(out, "=== elsewhere\n{}", all_pages(&elsewhere, None)).unwrap();
         insta::assert_snapshot!(format!("steps_{language}"), out);
     }
 }
@@ -82,7 +118,7 @@ fn outside_europe_there_is_neither_letter_nor_complaint() {
         (Region::HongKong, false),
         (Region::Elsewhere, false),
     ] {
-        let text = page_text(&situation("en", &[region(at)]), None);
+        let text = all_pages(&situation("en", &[region(at)]), None);
         assert_eq!(text.contains("Write a letter"), has_letter, "{at:?}");
         assert_eq!(text.contains("12(3)"), has_letter, "{at:?}");
         let microsoft = "the same switch also covers the use of your data by Microsoft";
@@ -131,14 +167,64 @@ fn who_has_nothing_to_do_is_urged_to_nothing() {
     assert!(!is_urged(&confirmed));
 }
 
-/// The items of a step's card on the page.
-fn card(situation: &Situation, card: &str) -> Vec<Item> {
-    let blocks = next_steps(situation, None).page.blocks.into_iter();
-    let mut items = blocks.filter_map(|block| match block {
-        Block::Section { id, items, .. } if id == card => Some(items),
-        _ => None,
-    });
+/// The items of a step's page.
+fn card(situation: &Situation, step: &str) -> Vec<Item> {
+    let steps = next_steps(situation, Some(step), None);
+    let mut items = steps
+        .page
+        .blocks
+        .into_iter()
+        .filter_map(|block| match block {
+            Block::Items { id, items } if id == step => Some(items),
+            _ => None,
+        });
     items.next().unwrap()
+}
+
+#[test]
+fn the_list_leads_to_a_page_for_each_step() {
+    let situation = situation("en", &[]);
+    let all = steps(&situation);
+    assert_eq!(all, ["switch", "research", "form", "letter", "complaint"]);
+    let list = next_steps(&situation, None, None);
+    for task in list.page.blocks.iter().flat_map(|block| match block {
+        Block::Tasks(tasks) => &tasks[..],
+        _ => &[],
+    }) {
+        let path = format!("page.html?show=steps&platform=linkedin&step={}", task.id);
+        assert_eq!(task.path, path);
+        let [Item::Progress(progress, words), ..] = &card(&situation, task.id)[..] else {
+            panic!("{} has no progress", task.id);
+        };
+        assert_eq!((progress, words), (&task.progress, &task.words));
+    }
+    // An address may name a step that there is not.
+    for unknown in ["", "switches", "nothing"] {
+        assert_eq!(next_steps(&situation, Some(unknown), None), list);
+    }
+}
+
+#[test]
+fn the_day_is_asked_for_once_the_person_said_that_it_was_sent() {
+    let situation = situation("en", &[]);
+    let day = |reported: Option<Step>| {
+        let asked = reported.map(|step| AskedDay {
+            step,
+            problem: None,
+        });
+        let steps = next_steps(&situation, Some("form"), asked);
+        let mut items = steps.page.blocks.into_iter().flat_map(|block| match block {
+            Block::Items { items, .. } => items,
+            _ => Vec::new(),
+        });
+        items.find_map(|item| match item {
+            Item::Day(field) => Some(field.id),
+            _ => None,
+        })
+    };
+    assert_eq!(day(None), None);
+    assert_eq!(day(Some(Step::Letter)), None);
+    assert_eq!(day(Some(Step::Form)).as_deref(), Some("day-form"));
 }
 
 #[test]
@@ -197,7 +283,10 @@ fn an_answer_is_noted_where_the_month_runs_from() {
         ["form", "letter"].map(|id| {
             let items = card(&situation, id);
             items.iter().any(|item| match item {
-                Item::Day(field) => field.id == "day-answer",
+                Item::Actions(actions) => actions.iter().any(|action| {
+                    let step = Some(Step::Answer);
+                    action.command == Command::AskDay { step }
+                }),
                 _ => false,
             })
         })

@@ -138,30 +138,46 @@ fn what_is_not_certain_is_not_promised() {
     );
 }
 
-#[test]
-fn the_first_page() {
+fn first_page(is_on_toolbar: Option<bool>) -> String {
     let situation = situation("en", &[]);
-    let said = with_localizer(situation.person.language, |localizer| {
+    with_localizer(situation.person.language, |localizer| {
         let Welcome {
             lead,
+            language,
             page,
-            start_heading,
-            start,
-        } = welcome(&alone(&situation));
-        let mut out = format!("{}\n{}\n", localizer.say(&page.title), localizer.say(&lead));
+        } = welcome(&alone(&situation), is_on_toolbar);
+        let mut out = format!(
+            "{} [{}]\n{}\n{} | {} {}\n",
+            localizer.say(&page.title),
+            localizer.say(&language.label),
+            localizer.say(&lead),
+            page.status.platform.unwrap_or_default(),
+            localizer.say(&page.status.sentence),
+            localizer.say(&page.status.next)
+        );
         for block in &page.blocks {
             block_text(&mut out, localizer, block);
         }
-        out += &format!(
-            "\n{}\n{} | {}\n",
-            localizer.say(&start_heading),
-            page.status.platform.unwrap_or_default(),
-            localizer.say(&page.status.sentence)
-        );
-        for block in &start {
-            block_text(&mut out, localizer, block);
-        }
         out
-    });
-    insta::assert_snapshot!("welcome_en", said);
+    })
+}
+
+#[test]
+fn the_first_page() {
+    insta::assert_snapshot!("welcome_en", first_page(Some(false)));
+}
+
+#[test]
+fn the_hint_to_pin_is_there_only_while_it_helps() {
+    let pin = "then click the pin";
+    let find = "You find Veto in the browser’s toolbar";
+    for (is_on_toolbar, has_pin, has_find) in [
+        (Some(false), true, false),
+        (Some(true), false, false),
+        (None, false, true),
+    ] {
+        let text = first_page(is_on_toolbar);
+        let said = (text.contains(pin), text.contains(find));
+        assert_eq!(said, (has_pin, has_find), "{is_on_toolbar:?}");
+    }
 }

@@ -28,6 +28,12 @@ pub(super) fn action(document: &Document, action: &Action, localizer: &Localizer
                 .attribute("class", weight(action.weight))?;
             return Ok(link.text(&localizer.say(&action.text)).done());
         }
+        Command::GoToExtensionPage { path } => {
+            let link = Element::new(document, "a")?
+                .attribute("href", &format!("/{path}"))?
+                .attribute("class", weight(action.weight))?;
+            return Ok(link.text(&localizer.say(&action.text)).done());
+        }
         Command::OpenExtensionPage { path } => Element::new(document, "a")?
             .attribute("href", &format!("/{path}"))?
             .attribute("target", "_blank")?,

@@ -70,6 +70,18 @@ pub(super) fn block(document: &Document, block: &Block, localizer: &Localizer<'_
             items,
             localizer,
         ),
+        Block::Tasks(tasks) => steps::tasks(document, tasks, localizer),
+        Block::Items { id, items } => {
+            let mut part = Element::new(document, "div")?.attribute("id", id)?;
+            for item in items {
+                part = part.child(&self::item(document, item, localizer)?)?;
+            }
+            Ok(part.done())
+        }
+        Block::Hint(message) => {
+            let hint = Element::new(document, "p")?.attribute("class", "hint")?;
+            Ok(hint.text(&localizer.say(message)).done())
+        }
         Block::Note(message) => {
             let note = Element::new(document, "footer")?.text(&localizer.say(message));
             Ok(note.done())

@@ -3,7 +3,7 @@
 //! **Invariant:** every text is set as text, never parsed as markup.
 
 use super::element::by_id;
-use super::{blocks, morph, receipt};
+use super::{blocks, morph, receipt, settings};
 use crate::view::{Block, NextSteps, NoLetter, Page, Record, Tone, Welcome};
 use crate::words::{Language, Localizer, Message};
 use wasm_bindgen::JsValue;
@@ -35,7 +35,10 @@ pub(super) fn title(
     if let Some(root) = document.document_element() {
         root.set_attribute("lang", &language.tag())?;
     }
-    document.set_title(&localizer.say(title));
+    let title = localizer.say(title);
+    if document.title() != title {
+        document.set_title(&title);
+    }
     Ok(())
 }
 
@@ -59,8 +62,17 @@ pub(super) fn draw_texts(
     texts: &[(&str, &Message)],
     localizer: &Localizer<'_>,
 ) -> Result<(), JsValue> {
-    for (id, message) in texts {
-        by_id(document, id)?.set_text_content(Some(&localizer.say(message)));
+    texts
+        .iter()
+        .try_for_each(|(id, message)| set_text(document, id, &localizer.say(message)))
+}
+
+/// Sets the text of an element, unless it has that text already: whatever is set anew moves the
+/// caret of a screen reader.
+fn set_text(document: &Document, id: &str, text: &str) -> Result<(), JsValue> {
+    let element = by_id(document, id)?;
+    if element.text_content().as_deref() != Some(text) {
+        element.set_text_content(Some(text));
     }
     Ok(())
 }
@@ -87,23 +99,28 @@ pub(super) fn welcome(
     localizer: &Localizer<'_>,
 ) -> Result<(), JsValue> {
     page(document, &welcome.page, localizer)?;
-    let texts = [
-        ("heading", &welcome.page.title),
-        ("lead", &welcome.lead),
-        ("start-heading", &welcome.start_heading),
-    ];
+    let texts = [("heading", &welcome.page.title), ("lead", &welcome.lead)];
     draw_texts(document, &texts, localizer)?;
-    draw_blocks(document, "start-blocks", &welcome.start, localizer)
+    let parts = document.create_document_fragment();
+    parts.append_child(&settings::choice(document, &welcome.language, localizer)?)?;
+    morph::children(document, &by_id(document, "choice")?.into(), &parts)
 }
 
+/// Draws the list of the steps, or the page of one. `noted` is what the person has noted on it last.
 pub(super) fn next_steps(
     document: &Document,
     steps: &NextSteps,
+    noted: Option<&Message>,
     localizer: &Localizer<'_>,
 ) -> Result<(), JsValue> {
     page(document, &steps.page, localizer)?;
-    let texts = [("heading", &steps.heading), ("lead", &steps.lead)];
-    draw_texts(document, &texts, localizer)
+    let status = by_id(document, "status")?;
+    status.toggle_attribute_with_force("hidden", !steps.shows_status)?;
+    let say =
+        |message: Option<&Message>| message.map_or_else(String::new, |one| localizer.say(one));
+    set_text(document, "heading", &localizer.say(&steps.heading))?;
+    set_text(document, "lead", &say(steps.lead.as_ref()))?;
+    set_text(document, "outcome", &say(noted))
 }
 
 /// Draws the page of a letter if there is no letter.

@@ -8,19 +8,20 @@ use super::draw::{draw_texts, title};
 use super::element::{Drawn, Element, by_id};
 use super::morph;
 use crate::letter::{AddressLine, Document as Letter, Paragraph};
-use crate::view::{self, LetterView};
+use crate::view::LetterView;
 use crate::words::{Localizer, Message};
 use fields::field;
 use wasm_bindgen::JsValue;
 use web_sys::Document;
 
-/// Draws the whole page. `letter` has the texts in the letter's own language.
+/// Draws the whole page. `letter` has the texts in the letter's own language, and
+/// `outcome` says what came of the person's last action.
 pub(in crate::web) fn draw_letter(
     document: &Document,
     page: &LetterView,
     localizer: &Localizer<'_>,
     letter: &Localizer<'_>,
-    copied: Option<bool>,
+    outcome: Option<&Message>,
 ) -> Result<(), JsValue> {
     title(document, page.language, &page.title, localizer)?;
     by_id(document, "writing")?.remove_attribute("hidden")?;
@@ -47,10 +48,8 @@ pub(in crate::web) fn draw_letter(
     fill(document, "missing", missing)?;
     let send = page.send.iter().map(|one| item(document, one, localizer));
     fill(document, "send", send)?;
-    let outcome = copied.map(view::copied);
-    let outcome = outcome
-        .iter()
-        .map(|one| paragraph(document, one, localizer));
+    let outcome = outcome.into_iter();
+    let outcome = outcome.map(|one| paragraph(document, one, localizer));
     fill(document, "outcome", outcome)?;
     let paper = by_id(document, "paper")?;
     paper.set_attribute("lang", &page.letter_language.tag())?;

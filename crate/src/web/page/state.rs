@@ -3,6 +3,7 @@
 use crate::journal::{ImportOutcome, Step};
 use crate::platform::PlatformId;
 use crate::rights::DayProblem;
+use crate::view::{AskedDay, Deletion};
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::JsValue;
 
@@ -19,9 +20,22 @@ pub(crate) struct PageState {
     /// The outcome of the last import.
     #[tsify(optional, type = "ImportOutcome | null")]
     pub(super) import: Option<ImportOutcome>,
-    /// The problem with the last day that was entered.
-    #[tsify(optional, type = "StepProblem | null")]
-    pub(super) problem: Option<StepProblem>,
+    /// Name of the step that the page is about; without it, all steps.
+    #[serde(default)]
+    #[tsify(optional, type = "string | null")]
+    pub(super) step: Option<String>,
+    /// The step that the person reports.
+    #[serde(default)]
+    #[tsify(optional, type = "StepReport | null")]
+    pub(super) report: Option<StepReport>,
+    /// Id of the request that the person sent last from this page.
+    #[serde(default)]
+    #[tsify(optional, type = "string | null")]
+    pub(super) noted: Option<String>,
+    /// Whether the person wants to delete the record, or has just deleted it.
+    #[serde(default)]
+    #[tsify(optional, type = "Deletion | null")]
+    pub(super) deletion: Option<Deletion>,
     /// What was typed into a letter. It can be anything.
     #[serde(default, with = "serde_wasm_bindgen::preserve")]
     #[tsify(optional, type = "unknown")]
@@ -29,6 +43,10 @@ pub(crate) struct PageState {
     /// Whether copying the letter succeeded, if it was asked for.
     #[tsify(optional, type = "boolean | null")]
     pub(super) copied: Option<bool>,
+    /// Whether the browser shows Veto's button in its toolbar, if it tells.
+    #[serde(default)]
+    #[tsify(optional, type = "boolean | null")]
+    pub(super) on_toolbar: Option<bool>,
 }
 
 impl PageState {
@@ -43,15 +61,18 @@ impl PageState {
     }
 }
 
-/// The step whose day was not possible, and why.
+/// A step that the person reports, and why the day that was entered last is not possible.
 #[derive(Clone, Copy, Deserialize, Serialize, tsify::Tsify)]
-pub(crate) struct StepProblem {
+pub(crate) struct StepReport {
     pub(in crate::web) step: Step,
-    pub(in crate::web) problem: DayProblem,
+    #[serde(default)]
+    #[tsify(optional, type = "DayProblem | null")]
+    pub(in crate::web) problem: Option<DayProblem>,
 }
 
-impl StepProblem {
-    pub(super) fn into_pair(self) -> (Step, DayProblem) {
-        (self.step, self.problem)
+impl StepReport {
+    pub(super) fn asked(self) -> AskedDay {
+        let Self { step, problem } = self;
+        AskedDay { step, problem }
     }
 }

@@ -1,8 +1,9 @@
-//! Draws the parts that only the next steps have: progress, and the day on which a step was taken.
+//! Draws the parts that only the next steps have: their list, progress, and the day on which a step
+//! was taken.
 
 use super::actions::row;
 use super::element::{Drawn, Element};
-use crate::view::{DayField, Progress};
+use crate::view::{DayField, Progress, Task};
 use crate::words::{Localizer, Message};
 use web_sys::Document;
 
@@ -12,12 +13,32 @@ pub(super) fn progress(
     text: &Message,
     localizer: &Localizer<'_>,
 ) -> Drawn {
-    // A status: screen readers announce what it says once the person has noted something.
     let line = Element::new(document, "p")?
         .attribute("class", "progress")?
-        .attribute("role", "status")?
         .attribute("data-progress", name(progress))?;
     Ok(line.text(&localizer.say(text)).done())
+}
+
+/// The list of the steps: each leads to its page, and says how far it is.
+pub(super) fn tasks(document: &Document, tasks: &[Task], localizer: &Localizer<'_>) -> Drawn {
+    let mut list = Element::new(document, "ol")?.attribute("class", "tasks")?;
+    for task in tasks {
+        let described = format!("{}-progress", task.id);
+        let link = Element::new(document, "a")?
+            .attribute("href", &format!("/{}", task.path))?
+            .attribute("aria-describedby", &described)?
+            .localized(&task.name, localizer)?;
+        let progress = Element::new(document, "p")?
+            .attribute("class", "progress")?
+            .attribute("id", &described)?
+            .attribute("data-progress", name(task.progress))?
+            .text(&localizer.say(&task.words));
+        let time = Element::new(document, "small")?.text(&localizer.say(&task.time));
+        let row = Element::new(document, "li")?.attribute("id", task.id)?;
+        let row = row.child(&link.done())?.child(&progress.done())?;
+        list = list.child(&row.child(&time.done())?.done())?;
+    }
+    Ok(list.done())
 }
 
 pub(super) fn day(document: &Document, field: &DayField, localizer: &Localizer<'_>) -> Drawn {

@@ -62,7 +62,7 @@ fn draw(case: &Case, opened: &Opened, environment: &Environment) {
         everything: &Everything::of(opened, environment),
         journal: &opened.journal,
         draft: &case.draft(),
-        problem: case.problem,
+        asked: case.asked(),
         import: case.import.clone(),
     }
     .draw();

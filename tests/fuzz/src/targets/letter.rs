@@ -4,12 +4,10 @@
 use crate::case::Case;
 use crate::words::{ENGLISH, Plain};
 use serde_json::json;
-use veto::journal::Step;
 use veto::letter::{Document, Draft};
-use veto::rights::DayProblem;
 use veto::situation::{Everything, Situation};
 use veto::store::open;
-use veto::view::{LetterKind, letter};
+use veto::view::{AskedDay, LetterKind, letter};
 use veto::words::Localizer;
 
 pub(super) fn run(data: &[u8]) -> bool {
@@ -21,14 +19,14 @@ pub(super) fn run(data: &[u8]) -> bool {
     let id = case.fresh_id();
     let opened = open(&case.store(), &id, environment.now, &environment.version);
     for situation in &Everything::of(&opened, &environment).situations {
-        letters(situation, &draft, case.problem);
+        letters(situation, &draft, case.asked());
     }
     true
 }
 
-fn letters(situation: &Situation, draft: &Draft, problem: Option<(Step, DayProblem)>) {
+fn letters(situation: &Situation, draft: &Draft, asked: Option<AskedDay>) {
     for kind in [LetterKind::Objection, LetterKind::Complaint] {
-        if let Some(page) = letter(kind, draft, situation, problem) {
+        if let Some(page) = letter(kind, draft, situation, asked) {
             let own = match kind {
                 LetterKind::Objection => &draft.grounds,
                 LetterKind::Complaint => &draft.story,

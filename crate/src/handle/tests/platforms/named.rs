@@ -20,6 +20,7 @@ fn receipt(person: &Person) -> Receipt {
         journal: person.journal(),
         version: "0.2.0".into(),
         import: None,
+        deletion: None,
     };
     record(&recorded).receipt
 }

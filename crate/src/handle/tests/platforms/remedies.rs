@@ -169,12 +169,13 @@ fn every_page_has_words() {
                 journal: person.journal(),
                 version: "0.2.0".into(),
                 import: None,
+                deletion: None,
             };
             let record = record(&recorded);
-            let steps = next_steps(&situation, None);
+            let steps = next_steps(&situation, None, None);
             for status in [
                 &page.status,
-                &welcome(&everything).page.status,
+                &welcome(&everything, None).page.status,
                 &record.page.status,
             ] {
                 for message in [&status.sentence, &status.next] {

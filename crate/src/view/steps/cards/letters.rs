@@ -1,21 +1,17 @@
-//! The cards of the steps that are written and sent: form, letter and complaint.
+//! The steps that are written and sent: form, letter and complaint.
 
-use super::{of_step, opening, visit};
+use super::{Card, of_step, visit};
 use crate::journal::Step;
 use crate::platform::Source;
 use crate::request::{Addressed, Request};
-use crate::rights::{DayProblem, Law};
+use crate::rights::Law;
 use crate::situation::Situation;
 use crate::view::step_notes::{answer, notes};
 use crate::view::steps::sources;
-use crate::view::{Action, ExtensionPage, Item, Weight};
+use crate::view::{Action, AskedDay, ExtensionPage, Item, Weight};
 use crate::words::messages;
 
-pub(super) fn form(
-    situation: &Situation,
-    source: Source,
-    problem: Option<(Step, DayProblem)>,
-) -> Vec<Item> {
+pub(super) fn form(situation: &Situation, source: Source, asked: Option<AskedDay>) -> Card {
     let (achieves, does_not) = match situation.person.law {
         Some(_) => (
             messages::step_form_achieves(),
@@ -31,58 +27,50 @@ pub(super) fn form(
     } else {
         messages::step_form_why()
     };
-    let mut items = opening(of_step(situation, Step::Form), [why, achieves, does_not], 2);
-    items.push(Item::Actions(vec![visit(
-        messages::action_open_form(),
-        source.url.to_owned(),
-    )]));
-    items.extend(notes(
-        situation,
-        Step::Form,
-        messages::action_step_sent(),
-        problem,
-    ));
-    items.extend(answer(situation, Step::Form, problem));
-    items
+    let open = visit(messages::action_open_form(), source.url.to_owned());
+    let sent = messages::action_step_sent();
+    let mut rest = vec![
+        Item::Actions(vec![open]),
+        notes(situation, Step::Form, sent, asked),
+    ];
+    rest.extend(answer(situation, Step::Form, asked));
+    Card {
+        id: "form",
+        name: messages::step_form(),
+        progress: of_step(situation, Step::Form),
+        minutes: 2,
+        reasons: [why, achieves, does_not],
+        rest,
+    }
 }
 
-pub(super) fn letter(
-    situation: &Situation,
-    law: Law,
-    problem: Option<(Step, DayProblem)>,
-) -> Vec<Item> {
-    let mut items = opening(
-        of_step(situation, Step::Letter),
-        [
-            messages::step_letter_why(),
-            messages::step_letter_achieves(),
-            messages::step_form_does_not(),
-        ],
-        5,
-    );
-    items.extend(sources::right(law));
-    items.push(Item::Actions(vec![ExtensionPage::Letter.open_about(
+pub(super) fn letter(situation: &Situation, law: Law, asked: Option<AskedDay>) -> Card {
+    let mut rest: Vec<_> = sources::right(law).collect();
+    rest.push(Item::Actions(vec![ExtensionPage::Letter.open_about(
         situation.platform.id(),
         messages::action_write_letter(),
         Weight::Secondary,
     )]));
-    items.extend(notes(
-        situation,
-        Step::Letter,
-        messages::action_step_sent(),
-        problem,
-    ));
-    items.extend(answer(situation, Step::Letter, problem));
-    items.push(Item::Paragraph(messages::clock_rules()));
-    items.extend(sources::periods(law));
-    items
+    let sent = messages::action_step_sent();
+    rest.push(notes(situation, Step::Letter, sent, asked));
+    rest.extend(answer(situation, Step::Letter, asked));
+    rest.push(Item::Paragraph(messages::clock_rules()));
+    rest.extend(sources::periods(law));
+    Card {
+        id: "letter",
+        name: messages::step_letter(),
+        progress: of_step(situation, Step::Letter),
+        minutes: 5,
+        reasons: [
+            messages::step_letter_why(),
+            messages::step_letter_achieves(),
+            messages::step_form_does_not(),
+        ],
+        rest,
+    }
 }
 
-pub(super) fn complaint(
-    situation: &Situation,
-    law: Law,
-    problem: Option<(Step, DayProblem)>,
-) -> Vec<Item> {
+pub(super) fn complaint(situation: &Situation, law: Law, asked: Option<AskedDay>) -> Card {
     let (why, achieves) = match law {
         Law::Gdpr => (
             messages::step_complaint_why(),
@@ -97,18 +85,13 @@ pub(super) fn complaint(
             messages::step_report_achieves(),
         ),
     };
-    let mut items = opening(
-        of_step(situation, Step::Complaint),
-        [why, achieves, messages::step_complaint_does_not()],
-        10,
-    );
-    items.push(Item::Paragraph(messages::complaint_object_first()));
+    let mut rest = vec![Item::Paragraph(messages::complaint_object_first())];
     match law {
-        Law::Gdpr => items.push(Item::Paragraph(messages::complaint_lead_authority())),
-        Law::UkGdpr => items.push(Item::Paragraph(messages::complaint_first_uk())),
+        Law::Gdpr => rest.push(Item::Paragraph(messages::complaint_lead_authority())),
+        Law::UkGdpr => rest.push(Item::Paragraph(messages::complaint_first_uk())),
         Law::GdprAndSwissAct => {}
     }
-    items.extend(sources::right(law));
+    rest.extend(sources::right(law));
     let mut actions = vec![ExtensionPage::Complaint.open_about(
         situation.platform.id(),
         messages::action_write_complaint(),
@@ -127,12 +110,15 @@ pub(super) fn complaint(
             ),
         ));
     }
-    items.push(Item::Actions(actions));
-    items.extend(notes(
-        situation,
-        Step::Complaint,
-        messages::action_step_sent(),
-        problem,
-    ));
-    items
+    rest.push(Item::Actions(actions));
+    let sent = messages::action_step_sent();
+    rest.push(notes(situation, Step::Complaint, sent, asked));
+    Card {
+        id: "complaint",
+        name: messages::step_complaint(),
+        progress: of_step(situation, Step::Complaint),
+        minutes: 10,
+        reasons: [why, achieves, messages::step_complaint_does_not()],
+        rest,
+    }
 }

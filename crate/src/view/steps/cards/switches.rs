@@ -1,6 +1,6 @@
-//! The cards of the steps that are switches on the platform's own pages.
+//! The steps that are switches on the platform's own pages.
 
-use super::{label, of_setting, opening};
+use super::{Card, label, of_setting};
 use crate::journal::Standing;
 use crate::request::{Addressed, Request};
 use crate::situation::{Mode, SettingSituation, Situation};
@@ -8,42 +8,46 @@ use crate::view::page::link;
 use crate::view::{Action, Item, Weight};
 use crate::words::messages;
 
-/// The card of the platform's first switch.
-pub(super) fn switch(situation: &Situation, setting: &SettingSituation) -> Vec<Item> {
+/// Turning off the platform's first switch.
+pub(super) fn switch(situation: &Situation, setting: &SettingSituation) -> Card {
     // What else the switch does and does not do is known only where the platform says it.
     let (achieves, does_not) = match &situation.platform.once_off {
         Some(statement) => ((statement.message)(), messages::step_switch_does_not()),
         None => (messages::next_object_from_today(), messages::unlearn()),
     };
-    let mut items = opening(
-        of_setting(setting),
-        [messages::step_switch_why(), achieves, does_not],
-        1,
-    );
     let notes = situation.platform.notes.iter();
     let of_region = notes.filter(|note| note.is_of(situation.person.region));
-    items.extend(of_region.map(|note| Item::Paragraph((note.statement.message)())));
-    items.push(Item::Actions(actions(setting)));
-    items.push(link(
+    let of_region = of_region.map(|note| Item::Paragraph((note.statement.message)()));
+    let mut rest: Vec<_> = of_region.collect();
+    rest.push(Item::Actions(actions(setting)));
+    rest.push(link(
         messages::link_information(),
         situation.platform.information,
     ));
-    items
+    Card {
+        id: "switch",
+        name: messages::step_switch(),
+        progress: of_setting(setting),
+        minutes: 1,
+        reasons: [messages::step_switch_why(), achieves, does_not],
+        rest,
+    }
 }
 
-/// The card of a further switch.
-pub(super) fn further(situation: &Situation, setting: &SettingSituation) -> Vec<Item> {
-    let mut items = opening(
-        of_setting(setting),
-        [
+/// Turning off a further switch.
+pub(super) fn further(situation: &Situation, setting: &SettingSituation) -> Card {
+    Card {
+        id: setting.setting.slug(),
+        name: messages::step_setting(label(situation, setting)),
+        progress: of_setting(setting),
+        minutes: 1,
+        reasons: [
             messages::step_research_why(label(situation, setting)),
             messages::step_research_achieves(),
             messages::step_setting_does_not(),
         ],
-        1,
-    );
-    items.push(Item::Actions(actions(setting)));
-    items
+        rest: vec![Item::Actions(actions(setting))],
+    }
 }
 
 /// Leads to the switch; where Veto does not read it, the person can say that it is off, or take

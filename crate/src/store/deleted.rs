@@ -1,0 +1,28 @@
+//! What is left of a journal that the person deleted: nothing of what it said, only what keeps later
+//! entries in order.
+
+use crate::journal::EntryId;
+use serde::{Deserialize, Serialize};
+
+/// That the journal was deleted. Encoded as JSON; what cannot be decoded counts as never written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Deleted {
+    /// Id of the request that deleted it.
+    pub request: EntryId,
+    /// The largest `order` of its entries.
+    pub order: u64,
+}
+
+impl Deleted {
+    /// # Panics
+    /// Never: it holds only what JSON can hold.
+    #[must_use]
+    pub fn encode(&self) -> String {
+        serde_json::to_string(self).expect("an id and a number")
+    }
+
+    #[must_use]
+    pub fn decode(text: &str) -> Option<Self> {
+        serde_json::from_str(text).ok()
+    }
+}
