@@ -11,10 +11,13 @@ const FOCUSABLE = "a[href], button, input, select, textarea, summary";
 export function focusKeeper(control) {
   const all = focusable();
   const before = all.slice(0, all.indexOf(control)).reverse();
+  const texts = new Map(before.map((one) => [one, one.textContent]));
   return () => {
     if (control.isConnected || document.activeElement !== document.body) return;
     const now = focusable();
-    const nearest = before.find((one) => one.isConnected);
+    // An element that says something else now has itself taken somebody's place.
+    const isAsBefore = (/** @type {HTMLElement} */ one) => one.textContent === texts.get(one);
+    const nearest = before.find((one) => now.includes(one) && isAsBefore(one));
     const place = nearest ? now.indexOf(nearest) + 1 : 0;
     (now[place] ?? now.at(-1))?.focus();
   };

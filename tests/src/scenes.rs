@@ -34,8 +34,10 @@ pub enum Surface {
     Receipt,
     /// The page that Veto opens once, after it is installed.
     Welcome,
-    /// The page of the next steps.
+    /// The list of the next steps.
     Steps,
+    /// The page of the step with this name.
+    Step(&'static str),
     /// The page of the letter of objection.
     Letter,
     /// The page of the complaint to an authority.
@@ -73,8 +75,12 @@ enum Then {
     SeenOffElsewhere,
     /// The person imports a file with this content into the record.
     Import(String),
-    /// The person enters an impossible date for a step.
+    /// The person says that they sent the form, and is asked for the day.
+    AskedDay,
+    /// The person enters an impossible date for that.
     BadDay,
+    /// The person wants to delete the record.
+    AskedDeletion,
     /// An organisation has set this policy, and every `details` element is opened.
     Managed(Value),
     /// The browser has withdrawn Veto's host access.
@@ -133,7 +139,10 @@ impl Scene {
 
 impl fmt::Display for Scene {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let surface = format!("{:?}", self.surface).to_lowercase();
+        let surface = match self.surface {
+            Surface::Step(_) => "step".to_owned(),
+            other => format!("{other:?}").to_lowercase(),
+        };
         write!(formatter, "{surface}-{}", self.state)
     }
 }

@@ -16,7 +16,7 @@ veto_tests::each_browser!(
 );
 
 /// Scenes on pages of Veto. Each contains something that no other contains.
-const PAGES: [&str; 12] = [
+const PAGES: [&str; 15] = [
     "popup-not-seen-unfolded",
     "popup-confirmed-unfolded",
     "popup-sync-full",
@@ -25,7 +25,10 @@ const PAGES: [&str; 12] = [
     "record-refused",
     "welcome-first",
     "steps-overdue",
-    "steps-bad-day",
+    "step-bad-day",
+    "step-sent",
+    "step-complaint",
+    "record-delete",
     "letter-empty",
     "letter-full",
     "complaint-overdue",

@@ -112,7 +112,8 @@ async fn two_pages_at_once_lose_nothing(browser: Browser) -> Result<()> {
             .contains("needs an objection first")
     );
     ensure!(session.text("#paper").await?.is_empty());
-    session.click("#instead .day button").await?;
+    session.click("#instead .actions + .actions button").await?;
+    session.click("#instead .day .primary").await?;
     reads(&setting, "Ada").await?;
     ensure!(session.text("#instead").await?.is_empty());
     until_is("the name in its field", json!("Ada"), async || {
@@ -217,14 +218,19 @@ async fn it_is_copied_and_printed(browser: Browser) -> Result<()> {
     }
     // The person can note on this page that the letter was sent.
     setting.stage().show(&named("letter-full"), "en").await?;
-    session.click("#send .day .secondary").await?;
+    session.click("#send > .actions:last-child button").await?;
+    session.click("#send .day .primary").await?;
     session.find("#send button.quiet").await?;
     // The page answers, in a place that screen readers announce, with the day by which an answer is
     // due.
-    let progress = session.find("#send .progress").await?;
-    ensure!(progress.role().await? == "status");
-    let said = progress.text().await?;
-    ensure!(said.contains("An answer is due by"), "{said}");
+    let outcome = session.find("#outcome").await?;
+    ensure!(outcome.role().await? == "status");
+    until("the day of the answer", SOON, async || {
+        let said = outcome.text().await?;
+        ensure!(said.contains("An answer is due by"), "{said}");
+        Ok(())
+    })
+    .await?;
     ensure!(
         setting
             .entry_names()

@@ -7,6 +7,7 @@ use veto_tests::prelude::*;
 veto_tests::each_browser!(
     it_opens_once_and_never_again,
     it_says_what_veto_is_and_asks,
+    it_begins_with_the_button,
     everything_on_it_works,
 );
 
@@ -77,10 +78,57 @@ async fn it_says_what_veto_is_and_asks(browser: Browser) -> Result<()> {
     ] {
         ensure!(text.contains(part), "«{part}» is missing");
     }
+    session
+        .run("document.querySelector('#does').open = true", &[])
+        .await?;
     let drawn = "const isDrawn = (image) => image.complete && image.naturalWidth > 0; \
                  return [...document.querySelectorAll('.drawings img')].map(isDrawn)";
     until_is("three drawings", json!([true, true, true]), async || {
         session.run(drawn, &[]).await
+    })
+    .await?;
+    setting.end().await
+}
+
+/// Who opens the page sees at once where to start, and little else.
+async fn it_begins_with_the_button(browser: Browser) -> Result<()> {
+    let setting = Setting::new(browser).await?;
+    let session = &setting.session;
+    for (width, height, lowest) in [(1280, 800, 260.0), (360, 640, 400.0)] {
+        session.viewport(width, height).await?;
+        opened(&setting).await?;
+        let bottom = "return document.querySelector('a.primary').getBoundingClientRect().bottom";
+        let bottom = session.run(bottom, &[]).await?;
+        let bottom = bottom.as_f64().context("a number")?;
+        ensure!(
+            bottom <= lowest,
+            "{width} px wide: the button ends at {bottom}"
+        );
+        let words = "
+            const all = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+            let words = 0;
+            while (all.nextNode()) {
+              const { parentElement: place, data } = all.currentNode;
+              const isSeen = place.checkVisibility() && !place.closest('option, label[for=language]');
+              if (isSeen) words += data.trim().split(/\\s+/).filter(Boolean).length;
+            }
+            return words";
+        let words = session.run(words, &[]).await?;
+        ensure!(
+            words.as_u64().is_some_and(|words| words <= 180),
+            "{words} words"
+        );
+        // No driver pins the button, so that both browsers say that it is not there.
+        let hint = session.text(".hint").await?;
+        ensure!(hint.contains("then click the pin"), "{hint}");
+    }
+    // Once it is pinned, the hint is gone.
+    let pinned = "
+        chrome.action.getUserSettings = async () => ({ isOnToolbar: true });
+        dispatchEvent(new Event('focus'));";
+    session.run(pinned, &[]).await?;
+    until_is("no hint", 0, async || {
+        Ok(session.find_all(".hint").await?.len())
     })
     .await?;
     setting.end().await
@@ -96,9 +144,10 @@ async fn everything_on_it_works(browser: Browser) -> Result<()> {
     setting
         .entries_are(&["quiet_mode_chosen", "quiet_mode_chosen"])
         .await?;
+    session.click("#where-summary").await?;
     setting.choose("#region", "Switzerland").await?;
     let first = session.tab().await?;
-    session.click("#start-blocks a.primary").await?;
+    session.click("#blocks a.primary").await?;
     until("a tab at the switch", SOON, async || {
         for tab in session.tabs().await? {
             session.switch(&tab).await?;

@@ -128,7 +128,7 @@ declare global {
       /** Whether the store or a permission has changed since. */
       changed: boolean;
     };
-    send(addressed: Addressed): Promise<Reply<string, Piece[]>>;
+    send(addressed: Addressed & { id?: string }): Promise<Reply<string, Piece[]>>;
     fromHere(addressed: Addressed): Addressed;
     /** The notice's style sheet, which the build generates. */
     look: string;

@@ -16,6 +16,9 @@ pub(super) fn scenes() -> Vec<Scene> {
         record("empty"),
         record("full").past(everything()),
         record("on-again").past([seen(40, Off), seen(39, Off), seen(1, On)]),
+        record("delete")
+            .past([seen(3, On)])
+            .then(Then::AskedDeletion),
         import("added", addition()),
         import("refused", "%PDF-1.7".to_owned()),
         Scene::new(Surface::Receipt, "empty"),

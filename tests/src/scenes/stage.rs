@@ -130,6 +130,7 @@ impl Stage<'_> {
             Surface::Record | Surface::Receipt => own("record"),
             Surface::Welcome => own("welcome"),
             Surface::Steps => own("steps"),
+            Surface::Step(step) => format!("{}&step={step}", own("steps")),
             Surface::Letter => own("letter"),
             Surface::Complaint => own("complaint"),
             Surface::Banner => path::FEED.to_owned(),
@@ -179,10 +180,19 @@ impl Stage<'_> {
                 let text = appended(&journal(session).await?, &elsewhere)?;
                 session.store(json!({ "journal": text })).await?;
             }
+            Then::AskedDay => {
+                session.click("#form .actions button").await?;
+                session.find("#day-form").await?;
+            }
+            Then::AskedDeletion => {
+                session.click("#delete button").await?;
+                session.find("#delete p").await?;
+            }
             Then::BadDay => {
+                session.click("#form .actions button").await?;
                 let day = session.find("#day-form").await?;
                 day.run("arguments[0].value = '2999-01-01'", &[]).await?;
-                session.click("#form .day .secondary").await?;
+                session.click("#form .day .primary").await?;
                 session.find("#day-form[aria-invalid]").await?;
             }
             Then::Import(text) => {

@@ -1,4 +1,4 @@
-//! Scenes of the next-steps page, one for each course of events.
+//! Scenes of the next steps: the list, one for each course of events, and the page of a step.
 
 use super::past::{seen, taken};
 use super::{Scene, Surface, Then};
@@ -8,6 +8,7 @@ use veto::region::Region;
 
 pub(super) fn scenes() -> Vec<Scene> {
     let steps = |state| Scene::new(Surface::Steps, state);
+    let step = |name, state| Scene::new(Surface::Step(name), state);
     let region = |state, region| {
         let chosen = EntryKind::RegionChosen {
             region: Some(region),
@@ -26,9 +27,15 @@ pub(super) fn scenes() -> Vec<Scene> {
         steps("overdue").past(after([taken(50, Step::Form), taken(45, Step::Letter)])),
         steps("answered").past(after([taken(50, Step::Letter), taken(40, Step::Answer)])),
         steps("complained").past(after([taken(50, Step::Letter), taken(2, Step::Complaint)])),
-        steps("bad-day").then(Then::BadDay),
         region("united-kingdom", Region::UnitedKingdom),
         region("switzerland", Region::Switzerland),
         region("elsewhere", Region::Elsewhere),
+        step("switch", "off").past([first.clone(), second.clone()]),
+        step("form", "form"),
+        step("form", "asked").then(Then::AskedDay),
+        step("form", "bad-day").then(Then::BadDay),
+        step("form", "sent").past([taken(3, Step::Form)]),
+        step("letter", "overdue").past([taken(50, Step::Letter)]),
+        step("complaint", "complaint").past([taken(50, Step::Form)]),
     ]
 }
