@@ -5,14 +5,14 @@ use chrono::NaiveDate;
 /// Whether the training has started, seen from today.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Phase {
-    /// There is time: an objection made now covers everything.
+    /// There is time: an objection made now counts from the start.
     Before {
         /// Days on which objecting is still fully effective, today included; at least 2.
         days_left: u64,
         /// The first day of the training.
         start: NaiveDate,
     },
-    /// The last day on which an objection covers everything: the day before the start.
+    /// The last day on which an objection counts from the start: the day before the start.
     LastDay {
         /// The first day of the training.
         start: NaiveDate,

@@ -21,7 +21,7 @@ async fn it_holds_all_that_one_should_know(browser: Browser) -> Result<()> {
     let text = text.as_str().unwrap_or_default();
     for part in [
         "since 3 November 2025",
-        "Objecting protects everything from today on.",
+        "Objecting counts from today on, not for the past.",
         "An AI cannot unlearn what it has been trained on.",
         "Data for Generative AI Improvement",
         "Use my data for training content creation AI models",

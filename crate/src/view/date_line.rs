@@ -37,13 +37,13 @@ pub enum DateMark {
 /// What holds during a span of time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum DateSpan {
-    /// An objection made in this span covers, or would have covered, everything.
+    /// An objection made in this span counts, or would have counted, from the start.
     Whole,
     /// Without an objection, the data may be used for training.
     Open,
-    /// A confirmed objection protects the data.
+    /// A confirmed objection counts.
     Protected,
-    /// Objecting now protects everything from today on.
+    /// Objecting now counts from today on.
     Ahead,
 }
 
@@ -105,7 +105,8 @@ fn after(
     mark: DateMark,
 ) -> Option<DateLinePart> {
     let standing = setting.state.standing;
-    // While a reminder is due, the last look at the switch is too old to claim protection today.
+    // While a reminder is due, the switch was last seen too long ago to say that the objection
+    // counts today.
     let objects = setting.due_reminder(situation.person.now.date()).is_none()
         && matches!(
             standing,

@@ -24,7 +24,7 @@ fn before_the_date() {
     let expect = |today: &str| {
         [
             format!("o You are here: {today} (Here)"),
-            "| Objecting before that day covers everything. (Whole)".into(),
+            "| Objecting before that day counts from the start. (Whole)".into(),
             "o November 3, 2025: the training starts (Start)".into(),
         ]
     };
@@ -38,7 +38,7 @@ fn before_the_date() {
         &[september.clone(), day_after.clone()],
         &[
             "o September 20, 2025: Veto first saw the switch off (Off)",
-            "| From here on your objection protects. (Protected)",
+            "| From here on your objection counts. (Protected)",
             "o You are here: October 1, 2025 (Here)",
             "o November 3, 2025: the training starts (Start)",
         ],
@@ -50,7 +50,7 @@ fn before_the_date() {
         &[
             "o September 22, 2025: the switch was on again (On)",
             "o You are here: October 1, 2025 (Here)",
-            "| Objecting before that day covers everything. (Whole)",
+            "| Objecting before that day counts from the start. (Whole)",
             "o November 3, 2025: the training starts (Start)",
         ],
     );
@@ -61,7 +61,7 @@ fn before_the_date() {
         &[september, day_after],
         &[
             "o September 20, 2025: Veto first saw the switch off (Off)",
-            "| From here on your objection protects. (Protected)",
+            "| From here on your objection counts. (Protected)",
             "o November 3, 2025: the training started (Start)",
             "o You are here: November 10, 2025 (Here)",
         ],
@@ -74,18 +74,18 @@ fn on_the_day_itself() {
         FIRST_DAY,
         &[],
         &[
-            "| Objecting before this day covered everything. (Whole)",
+            "| Objecting before this day counted from the start. (Whole)",
             "o November 3, 2025: the training started (Start)",
             "| AI may be trained on your data, unless you object. (Open)",
             "o You are here: November 3, 2025 (Here)",
-            "| Objecting now protects everything from today on. (Ahead)",
+            "| Objecting now counts from today on. (Ahead)",
         ],
     );
 }
 
 #[test]
 fn what_is_not_certain_is_not_promised() {
-    let covered = "| Objecting before this day covered everything. (Whole)";
+    let covered = "| Objecting before this day counted from the start. (Whole)";
     let start = "o November 3, 2025: the training started (Start)";
     let here = "o You are here: November 23, 2026 (Here)";
     let october = "2026-10-05T10:00:00+02:00";
@@ -119,7 +119,7 @@ fn what_is_not_certain_is_not_promised() {
             "o October 6, 2026: the switch was on again (On)",
             "| AI may be trained on your data, unless you object. (Open)",
             here,
-            "| Objecting now protects everything from today on. (Ahead)",
+            "| Objecting now counts from today on. (Ahead)",
         ],
     );
     // Confirmed long ago: another look is due, so the line claims nothing about today.
