@@ -21,7 +21,7 @@ async fn saved_here_and_added_there(browser: Browser) -> Result<()> {
     let (name, text) = save(&setting, "#files button + button").await?;
     ensure!(text == stored, "the file is not what is stored: {text}");
     let day = name
-        .strip_prefix("veto-journal-")
+        .strip_prefix("veto-record-")
         .and_then(|rest| rest.strip_suffix(".json"));
     ensure!(
         day.is_some_and(|day| stored.contains(day)),

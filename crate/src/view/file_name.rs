@@ -2,9 +2,10 @@
 
 use chrono::NaiveDate;
 
-/// The journal as it was saved on this day.
-pub(super) fn journal(today: NaiveDate) -> String {
-    format!("veto-journal-{today}.json")
+/// The record as it was saved on this day. Nothing reads the name: a file saved under another one
+/// can be added, too.
+pub(super) fn record(today: NaiveDate) -> String {
+    format!("veto-record-{today}.json")
 }
 
 /// A journal that could not be read and was set aside on this day. It may be no JSON.

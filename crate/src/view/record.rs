@@ -155,7 +155,7 @@ fn export(recorded: &Recorded) -> Option<Action> {
     let today = recorded.everything.person.now.date();
     let command = Command::SaveStored {
         key: JOURNAL.to_owned(),
-        file_name: file_name::journal(today),
+        file_name: file_name::record(today),
     };
     let is_empty = recorded.journal.entries().is_empty();
     (!is_empty).then(|| Action::new(messages::action_export(), Weight::Secondary, command))

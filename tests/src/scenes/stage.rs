@@ -197,7 +197,7 @@ impl Stage<'_> {
             }
             Then::Import(text) => {
                 let folder = tempfile::tempdir()?;
-                let file = folder.path().join("veto-journal.json");
+                let file = folder.path().join("veto-record.json");
                 std::fs::write(&file, text)?;
                 session.find("#import").await?.choose_file(&file).await?;
                 session.find("#outcome[data-tone]").await?;

@@ -234,7 +234,7 @@ fn damaged_journals_can_be_saved_from_here_too() {
 fn the_file_has_the_persons_date() {
     let recorded = recorded("en", &everything());
     let blocks = format!("{:?}", record(&recorded).page.blocks);
-    assert!(blocks.contains("veto-journal-2026-11-23.json"), "{blocks}");
+    assert!(blocks.contains("veto-record-2026-11-23.json"), "{blocks}");
 }
 
 /// Reminders and steps were added after the snapshots above, and have their own.
