@@ -141,6 +141,23 @@ fn typewriter_signs() {
     }
 }
 
+/// A plain space would let a line end or begin with the sign alone.
+#[test]
+fn french_has_no_break_spaces() {
+    let file = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../extension/_locales/fr/messages.json"
+    );
+    let text = std::fs::read_to_string(file).expect("read");
+    let french: serde_json::Map<String, Value> = serde_json::from_str(&text).expect("parsed");
+    for (key, entry) in &french {
+        let text = entry["message"].as_str().expect("a message");
+        for sign in ["« ", " »", " :", " ;", " ?", " !"] {
+            assert!(!text.contains(sign), "{key}: plain space in “{sign}”");
+        }
+    }
+}
+
 #[test]
 fn what_the_stores_take() {
     let texts = |name: &str| json!({ "manifest_name": entry(name) });
