@@ -4,8 +4,8 @@
 use crate::catalogue::{Catalogue, Message};
 use std::fmt::Write;
 
-/// Prefix of the keys that only the manifest uses. The browser itself looks these up.
-const FOR_THE_MANIFEST: &str = "manifest_";
+/// Key of the name that only the manifest uses. The browser itself looks it up.
+const FOR_THE_MANIFEST: &str = "manifest_name";
 /// Key of the name by which a language calls itself.
 const OWN_NAME: &str = "language_own_name";
 
@@ -31,7 +31,7 @@ pub(crate) fn rust(catalogues: &[Catalogue]) -> String {
         "];\n\n/// One function a message.\npub(crate) mod messages {\n    use super::*;\n",
     );
     for (key, message) in &catalogues[0].messages {
-        if !key.starts_with(FOR_THE_MANIFEST) && key != OWN_NAME {
+        if ![FOR_THE_MANIFEST, OWN_NAME].contains(&key.as_str()) {
             constructor(&mut out, key, message);
         }
     }

@@ -12,7 +12,7 @@ use crate::words::{Message, messages};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Welcome {
-    /// What Veto is for, on which platform.
+    /// What Veto is for: the sentence of the stores.
     pub lead: Message,
     /// The list of languages, beside the heading.
     pub language: Choice,
@@ -45,9 +45,7 @@ pub fn welcome(everything: &Everything, is_on_toolbar: Option<bool>) -> Welcome 
     }
     blocks.push(Block::Note(not_affiliated(person)));
     Welcome {
-        lead: PlatformId::LINKEDIN
-            .platform()
-            .labelled(messages::welcome_lead()),
+        lead: messages::manifest_description(),
         language: preferences::language(person),
         page: Page {
             language: person.language,
