@@ -62,8 +62,8 @@ async fn a_bad_file_is_refused_in_words(browser: Browser) -> Result<()> {
         anyhow::Ok(changed.to_string())
     };
     for (text, words) in [
-        ("%PDF-1.7".to_owned(), "It is not a record of Veto."),
-        (String::new(), "It is not a record of Veto."),
+        ("%PDF-1.7".to_owned(), "The file is not a record of Veto."),
+        (String::new(), "The file is not a record of Veto."),
         (
             present[..present.len() / 2].to_owned(),
             "Its entry number 1 is damaged or incomplete",
@@ -101,7 +101,7 @@ async fn a_large_file_is_not_even_read(browser: Browser) -> Result<()> {
     session.run(count, &[]).await?;
     add(&setting, &" ".repeat(50_000_000), "It is larger than 5 MB").await?;
     ensure!(session.run("return window.read", &[]).await? == 0);
-    add(&setting, "small", "It is not a record of Veto.").await?;
+    add(&setting, "small", "The file is not a record of Veto.").await?;
     ensure!(session.run("return window.read", &[]).await? == 1);
     ensure!(journal(session).await?.is_empty());
     setting.end().await
