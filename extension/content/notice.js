@@ -56,6 +56,7 @@
     const section = element("section");
     const status = element("div");
     const actions = element("nav");
+    actions.className = "actions";
     const ring = element("i");
     section.className = ring.className = "veto";
     status.role = "status";
@@ -68,10 +69,11 @@
 
     /**
      * One sentence. The platform's own words in it are marked with their language.
-     * @param {Piece[]} pieces
+     * @param {Piece[]} pieces @param {string} size
      */
-    const paragraph = (pieces) => {
+    const paragraph = (pieces, size) => {
       const made = element("p");
+      made.className = size;
       made.append(
         ...pieces.map(({ text, language }) =>
           language === null ? text : Object.assign(element("span", text), { lang: language }),
@@ -102,7 +104,7 @@
     return {
       box: section,
       show(notice) {
-        const { language, name, tone, sentences } = notice;
+        const { language, name, tone, sentences, brief } = notice;
         if (!host.isConnected) {
           clear();
           document.documentElement.insertBefore(host, document.body);
@@ -113,7 +115,12 @@
         section.lang = language;
         section.dataset.tone = tone;
         section.setAttribute("aria-label", name);
-        status.replaceChildren(...sentences.map(paragraph));
+        // The style sheet chooses by the window's size.
+        const whole = brief.length > 0 ? "whole" : "";
+        status.replaceChildren(
+          ...sentences.map((one) => paragraph(one, whole)),
+          ...brief.map((one) => paragraph(one, "brief")),
+        );
         const hadFocus = root.activeElement !== null;
         actions.replaceChildren(...notice.actions.map(control));
         // Restore focus only if it was inside the notice; never steal it.

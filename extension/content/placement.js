@@ -5,6 +5,10 @@
   const GAP = 16;
   /** In pixels: how far the ring extends beyond its control. */
   const RING = 12;
+  /** In pixels: the least height in which a notice can be read and scrolled. */
+  const LEAST = 72;
+  /** In pixels: the height of the strips in which free room is searched. */
+  const STRIP = 24;
   /**
    * In milliseconds: this long after the last scroll event, scrolling is over for the regular
    * checks.
@@ -79,7 +83,10 @@
       const offBoth = (at) => meets(at, must) ?? meetsFocus(at, focus);
       /** @param {DOMRect} at */
       const offAll = (at) => offBoth(at) ?? fixedUnder(at);
+      // Measuring at full height scrolls the notice to its start.
+      const { scrollTop } = box;
       box.removeAttribute("data-room");
+      box.style.maxHeight = "";
       let move = free(box, must, offAll);
       isFree = move !== null;
       if (!move && must) {
@@ -90,11 +97,17 @@
           free(box, must, (at) => meets(at, must));
         if (!move) box.dataset.room = "none";
       }
+      if (!move && !must) {
+        const { top, bottom } = largest(box, [offAll, offBoth, () => null]);
+        box.style.maxHeight = `${bottom - top}px`;
+        move = fromBottom(innerHeight - bottom);
+      }
       // All of this happens within one frame, so only the final place is ever drawn. The notice is
       // moved by a transform, since the browser reports every other move to the page as a layout
       // shift (https://wicg.github.io/layout-instability/). Without a transform, it stays where its
       // style sheet puts it.
       box.style.transform = move ?? "";
+      box.scrollTop = scrollTop;
     };
 
     /** @param {Box | null} must @param {Box | null} focus */
@@ -157,13 +170,12 @@
     for (const atBottom of [true, false]) {
       let distance = GAP;
       let passed = false;
-      while (distance < innerHeight / 2 && distance + height <= innerHeight) {
+      while (distance < innerHeight / 2 && distance + height <= innerHeight - GAP) {
         const top = atBottom ? innerHeight - distance - height : distance;
         const obstacle = inTheWay(new DOMRect(left, top, width, height));
         if (!obstacle) {
           // Measured from that edge, so that the notice stays inside the window when it grows.
-          const y = atBottom ? `calc(100dvh - 100% - ${distance}px)` : `${distance}px`;
-          const move = `translateY(${y})`;
+          const move = atBottom ? fromBottom(distance) : `translateY(${distance}px)`;
           if (!passed) return move;
           beyond ??= move;
           break;
@@ -175,6 +187,35 @@
       }
     }
     return beyond;
+  };
+
+  /** @param {number} distance */
+  const fromBottom = (distance) => `translateY(calc(100dvh - 100% - ${distance}px))`;
+
+  /**
+   * The largest free room from top to bottom, for a notice that is too high for the window and is
+   * scrolled instead. Gives up one thing to keep off after the other until there is enough room.
+   * @param {HTMLElement} box @param {((at: DOMRect) => Box | null)[]} ways
+   */
+  const largest = (box, [inTheWay, ...others]) => {
+    const { left, width } = box.getBoundingClientRect();
+    const end = innerHeight - GAP;
+    let best = { top: GAP, bottom: GAP };
+    let from = GAP;
+    /** @param {number} to */
+    const close = (to) => {
+      if (to - from > best.bottom - best.top) best = { top: from, bottom: to };
+    };
+    for (let at = GAP; at < end; at += STRIP) {
+      const strip = new DOMRect(left, Math.min(at, end - STRIP), width, STRIP);
+      const obstacle = inTheWay?.(strip);
+      if (!obstacle) continue;
+      close(Math.floor(obstacle.top) - GAP);
+      from = Math.ceil(obstacle.bottom) + GAP;
+      at = Math.max(at, from - STRIP);
+    }
+    close(end);
+    return best.bottom - best.top < LEAST && others.length > 0 ? largest(box, others) : best;
   };
 
   /**

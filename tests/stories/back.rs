@@ -62,11 +62,7 @@ async fn not_minding_elsewhere(browser: Browser) -> Result<()> {
     session.goto(path::FEED).await?;
     session.overlay().await?;
     goes_to(&setting, path::PROFILE).await?;
-    session
-        .overlay()
-        .await?
-        .click("nav > :nth-child(3)")
-        .await?;
+    session.overlay().await?.click(".secondary").await?;
     setting.entries_are(&["not_objecting"]).await?;
     setting.nothing_shown().await?;
     goes_back(&setting, path::FEED).await?;

@@ -50,11 +50,7 @@ async fn who_has_objected_is_left_alone(browser: Browser) -> Result<()> {
     let setting = Setting::new(browser).await?;
     let session = &setting.session;
     session.goto(path::FEED).await?;
-    session
-        .overlay()
-        .await?
-        .click("nav > :nth-child(3)")
-        .await?;
+    session.overlay().await?.click(".secondary").await?;
     setting.entries_are(&["not_objecting"]).await?;
     setting.nothing_shown().await?;
     session.goto(path::FEED).await?;

@@ -30,6 +30,7 @@ mod record_files;
 mod reminder;
 mod setting;
 mod shapes;
+mod small;
 mod steps;
 mod sync;
 mod tabs;

@@ -70,7 +70,7 @@ async fn a_page_with_no_switch(browser: Browser) -> Result<()> {
         said.contains("Settings & Privacy > Data privacy"),
         "no way to go by hand: {said}"
     );
-    session.overlay().await?.click("nav > :first-child").await?;
+    session.overlay().await?.click(".secondary").await?;
     badge_is(session, "…").await?;
     setting
         .entries_are(&["switch_unreadable: no_switch", "objection_declared"])

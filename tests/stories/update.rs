@@ -53,11 +53,7 @@ async fn where_nothing_is_shown_nothing_comes(browser: Browser) -> Result<()> {
     copy.update("99.0.0")?;
     session.reload_extension().await?;
     replaced(session, old.host(), "the banner").await?;
-    session
-        .overlay()
-        .await?
-        .click("nav > :nth-child(3)")
-        .await?;
+    session.overlay().await?.click(".secondary").await?;
     setting.entries_are(&["not_objecting"]).await?;
     setting.nothing_shown().await?;
     copy.update("99.0.1")?;

@@ -39,11 +39,10 @@ fn about(situation: &Situation, setting: &SettingSituation) -> Option<Notice> {
         return None;
     }
     let ask = |request| Addressed::to_setting(setting.setting, request);
-    let later = Action::send(
-        messages::action_later(LATER_DAYS.into()),
-        Weight::Secondary,
-        ask(Request::PostponeBanner),
-    );
+    let later = |weight| {
+        let text = messages::action_later(LATER_DAYS.into());
+        Action::send(text, weight, ask(Request::PostponeBanner))
+    };
     let not_objecting = Action::send(
         messages::action_not_objecting(),
         Weight::Secondary,
@@ -51,25 +50,22 @@ fn about(situation: &Situation, setting: &SettingSituation) -> Option<Notice> {
     );
     // A reminder that was closed comes back after the same number of days; the other banners stay
     // closed. The cross has a different text for each.
-    let (tone, sentence, others, close) = if let Some(reminder) = setting.due_reminder(today) {
+    let (tone, words, others, close) = if let Some(reminder) = setting.due_reminder(today) {
         let close = messages::action_close();
         (
             Tone::Waiting,
-            status::reminder(setting, reminder, today),
-            vec![later],
+            Words::of(status::reminder(setting, reminder, today))
+                .or(messages::banner_brief_reminder()),
+            vec![later(Weight::Secondary)],
             close,
         )
     } else if state.banner_dismissed {
         return None;
     } else {
-        let others = vec![later, not_objecting];
+        // To mind and not to mind stand side by side, as equals.
+        let others = vec![not_objecting, later(Weight::Quiet)];
         let close = messages::action_dismiss();
-        (
-            Tone::Attention,
-            sentence(situation, setting)?,
-            others,
-            close,
-        )
+        (Tone::Attention, words(situation, setting)?, others, close)
     };
     let mut actions = vec![Action::open_switch(
         setting.setting,
@@ -81,52 +77,82 @@ fn about(situation: &Situation, setting: &SettingSituation) -> Option<Notice> {
         Weight::Cross,
         ask(Request::DismissBanner),
     ));
-    let notice = Notice::about(setting.setting, tone, vec![sentence], actions, None);
+    let notice = Notice::about(setting.setting, tone, vec![words.whole], actions, None);
+    let brief = words.brief.map(|brief| setting.setting.labelled(brief));
     let settings_root = situation.platform.settings_root();
     Some(Notice {
+        brief: brief.into_iter().collect(),
         hides_below: settings_root.map(str::to_owned).into_iter().collect(),
         ..notice
     })
 }
 
-fn sentence(situation: &Situation, setting: &SettingSituation) -> Option<Message> {
+/// What a banner says.
+struct Words {
+    whole: Message,
+    /// For a small window; `None` if the whole is short.
+    brief: Option<Message>,
+}
+
+impl Words {
+    fn of(whole: Message) -> Self {
+        Self { whole, brief: None }
+    }
+
+    fn or(self, brief: Message) -> Self {
+        Self {
+            brief: Some(brief),
+            ..self
+        }
+    }
+}
+
+fn words(situation: &Situation, setting: &SettingSituation) -> Option<Words> {
     let is_training = setting.setting.slug() == AI_TRAINING;
     let is_open = matches!(
         setting.state.standing,
         Standing::Unknown | Standing::Training { .. }
     );
     if is_open && let Some((sent, due)) = status::overdue(situation, setting) {
-        return Some(messages::status_overdue(sent, due));
+        return Some(Words::of(messages::status_overdue(sent, due)));
     }
     if let Some((sent, _)) = status::only_sent(situation, setting) {
-        return Some(messages::status_sent(sent));
+        return Some(Words::of(messages::status_sent(sent)));
     }
-    let message = match (setting.state.standing, situation.phase) {
-        (Standing::Reverted { off, on }, _) if is_training => {
-            messages::banner_reverted(on.date_naive(), off.date_naive())
-        }
+    let brief = messages::banner_brief;
+    let words = match (setting.state.standing, situation.phase) {
         (Standing::Reverted { off, on }, _) => {
-            messages::status_reverted(on.date_naive(), off.date_naive())
+            let (on, off) = (on.date_naive(), off.date_naive());
+            let whole = if is_training {
+                messages::banner_reverted(on, off)
+            } else {
+                messages::status_reverted(on, off)
+            };
+            Words::of(whole).or(messages::banner_brief_reverted(on))
         }
         (Standing::Unknown | Standing::Training { .. }, Phase::Before { days_left, start }) => {
-            messages::banner_before(days_left, start)
+            Words::of(messages::banner_before(days_left, start))
         }
         (Standing::Unknown | Standing::Training { .. }, Phase::LastDay { start }) => {
-            messages::banner_last_day(start)
+            Words::of(messages::banner_last_day(start))
         }
         (Standing::Training { .. }, Phase::InForce { start, .. }) => {
-            messages::banner_training(start)
+            Words::of(messages::banner_training(start)).or(brief())
         }
-        (Standing::Unknown, Phase::InForce { start, .. }) => messages::banner_in_force(start),
-        (Standing::Training { .. }, Phase::Undated) => messages::banner_training_undated(),
-        (Standing::Unknown, Phase::Undated) => messages::banner_undated(),
+        (Standing::Unknown, Phase::InForce { start, .. }) => {
+            Words::of(messages::banner_in_force(start)).or(brief())
+        }
+        (Standing::Training { .. }, Phase::Undated) => {
+            Words::of(messages::banner_training_undated()).or(brief())
+        }
+        (Standing::Unknown, Phase::Undated) => Words::of(messages::banner_undated()).or(brief()),
         // No banner for somebody who has objected or does not mind.
         (
             Standing::Objected { .. } | Standing::Declared { .. } | Standing::NotObjecting { .. },
             _,
         ) => return None,
     };
-    Some(message)
+    Some(words)
 }
 
 #[cfg(test)]

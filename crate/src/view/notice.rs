@@ -17,6 +17,8 @@ pub struct Notice<T = Message, S = T> {
     pub name: T,
     pub tone: Tone,
     pub sentences: Vec<S>,
+    /// What a small window shows instead of the sentences; empty if it shows these.
+    pub brief: Vec<S>,
     pub actions: Vec<Action<T>>,
     /// Path prefixes of the pages on which a banner does not show, because the guide does.
     pub hides_below: Vec<String>,
@@ -45,6 +47,7 @@ impl Notice {
             name: messages::notice_name(),
             tone,
             sentences: first.into_iter().chain(sentences).collect(),
+            brief: Vec::new(),
             actions,
             hides_below: Vec::new(),
             ring,
@@ -54,15 +57,16 @@ impl Notice {
     /// The same notice in the words of `language`.
     #[must_use]
     pub fn localized(&self, localizer: &Localizer<'_>, language: Language) -> LocalizedNotice {
+        let in_words = |sentences: &[Message]| {
+            let pieces = sentences.iter().map(|one| localizer.pieces(one));
+            pieces.collect()
+        };
         Notice {
             language: language.tag(),
             name: localizer.say(&self.name),
             tone: self.tone,
-            sentences: self
-                .sentences
-                .iter()
-                .map(|sentence| localizer.pieces(sentence))
-                .collect(),
+            sentences: in_words(&self.sentences),
+            brief: in_words(&self.brief),
             actions: self
                 .actions
                 .iter()

@@ -67,7 +67,7 @@ async fn a_notice_taken_away_moved_covered_and_restyled(browser: Browser) -> Res
         cover.onclick = () => (window.covered = true);
         Object.assign(cover.style, { position: 'fixed', inset: '0', zIndex: '2147483647' });
         document.documentElement.append(cover);";
-    let button = moved.find("nav > :nth-child(3)").await?;
+    let button = moved.find(".secondary").await?;
     page(cover).await?;
     // Chromium's driver refuses the click; Firefox's clicks on the element that is there.
     let refused = button.click().await.is_err();

@@ -45,11 +45,7 @@ async fn a_page_that_leaves_in_the_midst_of_it(browser: Browser) -> Result<()> {
         "{entries:?}"
     );
     session.goto(path::FEED).await?;
-    session
-        .overlay()
-        .await?
-        .click("nav > :nth-child(3)")
-        .await?;
+    session.overlay().await?.click(".secondary").await?;
     setting.nothing_shown().await?;
     ensure!(
         setting

@@ -313,6 +313,9 @@ pub(super) fn standing_text(
                 actions(localizer, &banner.actions)
             )
             .unwrap();
+            for brief in &banner.brief {
+                writeln!(out, "    in a small window: {}", localizer.say(brief)).unwrap();
+            }
         }
         None => writeln!(out, "    no banner").unwrap(),
     }
