@@ -26,7 +26,7 @@
       }
     };
 
-    const notice = veto.notice(signal, act);
+    const notice = veto.notice(signal, act, () => place());
     const place = veto.placement(notice.box, signal);
     /** @typedef {import("../core/veto.js").Notice<string, Piece[]>} Banner */
     /** @type {Banner | undefined} */

@@ -41,7 +41,7 @@
         if (command.kind === "open") location.assign(command.url);
       }
     };
-    const notice = veto.notice(signal, act);
+    const notice = veto.notice(signal, act, () => place());
     const root = notice.box.getRootNode();
     if (root instanceof ShadowRoot) veto.load.ignore(root.host);
     const place = veto.placement(notice.box, signal, () => target);

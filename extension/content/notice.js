@@ -50,12 +50,12 @@
     }
   };
 
-  veto.notice = (signal, act) => {
+  veto.notice = (signal, act, drawn) => {
     const host = document.createElement("div");
     const root = host.attachShadow({ mode: "closed" });
     const section = element("section");
     const status = element("div");
-    const actions = element("nav");
+    const actions = element("div");
     actions.className = "actions";
     const ring = element("i");
     section.className = ring.className = "veto";
@@ -65,7 +65,7 @@
     addStyles(root);
     // The ring comes first, so that it is never drawn over the notice's text.
     root.append(ring, section);
-    signal.addEventListener("abort", () => host.remove());
+    signal.addEventListener("abort", () => empty());
 
     /**
      * One sentence. The platform's own words in it are marked with their language.
@@ -85,9 +85,13 @@
     /** @param {import("../core/veto.js").Action<string>} action */
     const control = ({ text, weight, deed: command }) => {
       const link = command.kind === "open";
-      const made = element(link ? "a" : "button", weight === "cross" ? "✕" : text);
+      const made = element(link ? "a" : "button", weight === "cross" ? "" : text);
       if (link) made.setAttribute("href", command.url);
-      if (weight === "cross") made.setAttribute("aria-label", (made.title = text));
+      if (weight === "cross") {
+        // The tooltip alone names it: beside another name it would be a description, read out, too.
+        made.title = text;
+        made.append(Object.assign(element("span", "✕"), { ariaHidden: "true" }));
+      }
       made.className = weight;
       made.addEventListener("click", (event) => {
         // A page can dispatch clicks, but not trusted ones.
@@ -100,34 +104,68 @@
       return made;
     };
 
+    /** The frame in which the notice is filled; 0 if it is filled. */
+    let frame = 0;
+    const empty = () => {
+      cancelAnimationFrame(frame);
+      frame = 0;
+      host.remove();
+      status.replaceChildren();
+      actions.replaceChildren();
+    };
+
+    /**
+     * Inserts the notice, empty and unseen, and fills it in the frame after the next. Assistive
+     * technology reads out what changes in a region that it knows, and learns of a region only when
+     * a frame is drawn; what comes together with its region may never be read out.
+     * @param {() => void} draw
+     */
+    const insert = (draw) => {
+      clear();
+      empty();
+      section.dataset.room = "none";
+      document.documentElement.insertBefore(host, document.body);
+      frame = requestAnimationFrame(() => {
+        frame = requestAnimationFrame(() => {
+          frame = 0;
+          draw();
+          drawn();
+        });
+      });
+    };
+
+    /** @type {import("../core/veto.js").Notice<string, Piece[]> | undefined} */
+    let latest;
     let shown = "";
+    const draw = () => {
+      if (!latest) return;
+      const { language, name, tone, sentences, brief } = latest;
+      section.lang = language;
+      section.dataset.tone = tone;
+      section.setAttribute("aria-label", name);
+      // The style sheet chooses by the window's size.
+      const whole = brief.length > 0 ? "whole" : "";
+      status.replaceChildren(
+        ...sentences.map((one) => paragraph(one, whole)),
+        ...brief.map((one) => paragraph(one, "brief")),
+      );
+      const hadFocus = root.activeElement !== null;
+      actions.replaceChildren(...latest.actions.map(control));
+      // Restore focus only if it was inside the notice; never steal it.
+      if (hadFocus) /** @type {HTMLElement | null} */ (actions.firstElementChild)?.focus();
+    };
+
     return {
       box: section,
       show(notice) {
-        const { language, name, tone, sentences, brief } = notice;
-        if (!host.isConnected) {
-          clear();
-          document.documentElement.insertBefore(host, document.body);
-        }
+        latest = notice;
         const wanted = JSON.stringify({ ...notice, ring: null });
-        if (wanted === shown) return;
+        if (!host.isConnected) insert(draw);
+        else if (wanted !== shown && !frame) draw();
         shown = wanted;
-        section.lang = language;
-        section.dataset.tone = tone;
-        section.setAttribute("aria-label", name);
-        // The style sheet chooses by the window's size.
-        const whole = brief.length > 0 ? "whole" : "";
-        status.replaceChildren(
-          ...sentences.map((one) => paragraph(one, whole)),
-          ...brief.map((one) => paragraph(one, "brief")),
-        );
-        const hadFocus = root.activeElement !== null;
-        actions.replaceChildren(...notice.actions.map(control));
-        // Restore focus only if it was inside the notice; never steal it.
-        if (hadFocus) /** @type {HTMLElement | null} */ (actions.firstElementChild)?.focus();
       },
       hide() {
-        host.remove();
+        empty();
         shown = "";
       },
       ring(target) {

@@ -71,10 +71,13 @@
       });
     };
 
+    /** A notice is inserted empty (see notice.js). */
+    const isShown = () => box.isConnected && box.textContent !== "";
+
     const settle = () => {
       // Before the notice is shown there is nothing to place, and measuring would force the page to
       // be laid out at once.
-      if (!box.isConnected) return;
+      if (!isShown()) return;
       if (!isDrawn()) return wait();
       const must = controlBox();
       const focus = focused();
@@ -143,13 +146,13 @@
       if (!target && document.activeElement === document.body) return;
       frame ||= requestAnimationFrame(() => {
         frame = 0;
-        if (box.isConnected && isOver()) settle();
+        if (isShown() && isOver()) settle();
       });
     };
     addEventListener("scroll", scrolls, { signal, passive: true, capture: true });
 
     return () => {
-      if (!box.isConnected) return;
+      if (!isShown()) return;
       if (!isDrawn()) return wait();
       if (known && performance.now() - scrolled < STILL_MS) {
         if (isOver()) settle();

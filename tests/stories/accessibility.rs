@@ -11,6 +11,7 @@ veto_tests::each_browser!(
     the_checker_finds_nothing_in_notices,
     targets_can_be_hit,
     the_guide_says_what_it_is_and_takes_no_focus,
+    nothing_in_a_notice_is_read_twice,
     linkedins_words_have_their_language,
     keys_alone_do_everything_on_the_first_page,
 );
@@ -135,6 +136,35 @@ async fn the_guide_says_what_it_is_and_takes_no_focus(browser: Browser) -> Resul
     ensure!(last.label().await? == "Close");
     session.press(Key::Enter).await?;
     setting.nothing_shown().await?;
+    setting.end().await
+}
+
+/// A tooltip that says what the name says would be read out after it, as a description.
+async fn nothing_in_a_notice_is_read_twice(browser: Browser) -> Result<()> {
+    let setting = Setting::alone(browser).await?;
+    let session = &setting.session;
+    session.goto(path::FEED).await?;
+    let cross = session.overlay().await?.find(".cross").await?;
+    let text = "Close, and don’t show again";
+    ensure!(cross.label().await? == text);
+    ensure!(cross.attribute("title").await?.as_deref() == Some(text));
+    let actions = session.overlay().await?.find(".actions").await?;
+    ensure!(actions.role().await? != "navigation");
+    until("the cross in the accessibility tree", SOON, async || {
+        let all = session.heard().await?;
+        let named: Vec<_> = all.iter().filter(|one| one.name == text).collect();
+        let [cross] = named[..] else {
+            bail!("{named:?} of {}", all.len());
+        };
+        ensure!(cross.role.ends_with("button"), "{cross:?}");
+        ensure!(cross.description.is_empty(), "{cross:?}");
+        let unnamed = all
+            .iter()
+            .filter(|one| one.role == "navigation" && one.name.is_empty());
+        ensure!(unnamed.count() == 0, "a landmark has no name");
+        Ok(())
+    })
+    .await?;
     setting.end().await
 }
 

@@ -31,6 +31,7 @@ mod reminder;
 mod setting;
 mod shapes;
 mod small;
+mod spoken;
 mod steps;
 mod sync;
 mod tabs;

@@ -132,7 +132,12 @@ declare global {
     fromHere(addressed: Addressed): Addressed;
     /** The notice's style sheet, which the build generates. */
     look: string;
-    notice(signal: AbortSignal, act: (command: Command) => unknown): ShownNotice;
+    /** Makes a notice. `drawn` is called each time it is filled after it was inserted, empty. */
+    notice(
+      signal: AbortSignal,
+      act: (command: Command) => unknown,
+      drawn: () => void,
+    ): ShownNotice;
     /** Where an element is visible in the window; `null` if it is not. */
     boxOf(element: Element | undefined): DOMRect | null;
     /**

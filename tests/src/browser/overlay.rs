@@ -1,7 +1,7 @@
 //! Finds what an extension inserts beside the page: a host element and the closed shadow root in
 //! it.
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 use fantoccini::elements::ShadowRoot;
 use fantoccini::{Client, Locator};
 
@@ -22,12 +22,19 @@ pub struct Overlay {
 }
 
 impl Session {
-    /// Waits until the extension has inserted an element, and returns it.
+    /// Waits until the extension has inserted an element, and returns it. Veto inserts its notices
+    /// empty; this waits until they are filled.
     pub async fn overlay(&self) -> Result<Overlay> {
         until("an inserted element", SOON, async || {
-            self.overlay_now()
+            let overlay = self
+                .overlay_now()
                 .await?
-                .context("the page has no child of <html> but head and body")
+                .context("the page has no child of <html> but head and body")?;
+            ensure!(
+                overlay.find_now("[role=status]:empty").await?.is_none(),
+                "it is empty"
+            );
+            Ok(overlay)
         })
         .await
     }
