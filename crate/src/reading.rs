@@ -16,6 +16,7 @@ mod wording;
 
 pub use history::History;
 pub use languages::{RecognitionMethods, recognition_methods};
+pub use state::{ANOTHER_LOOK_MS, LONGEST_WAIT_MS};
 
 use crate::address::{PageKind, page_kind};
 use crate::observation::{Observation, Obstacle};

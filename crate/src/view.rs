@@ -41,7 +41,7 @@ pub use letter::{
     ChosenAuthority, DraftCheckbox, DraftChoice, DraftField, FieldKind, LetterKind, LetterView,
     Named, NoLetter, Part, copied, letter, no_letter,
 };
-pub use notice::{LocalizedNotice, Notice};
+pub use notice::{LocalizedNotice, Notice, Wait};
 pub use page::{
     Block, CardSize, Checkbox, Choice, ChoiceOption, Day, DayField, Drawing, Fact, FileChoice,
     Filter, FilterOption, Group, Item, Label, Mark, Outcome, Page, PlatformCard, Progress, Shape,

@@ -104,6 +104,23 @@
       return made;
     };
 
+    /**
+     * Fills the ring in the time that the core needs. The style sheet does it, and not for people
+     * who want no motion.
+     * @param {import("../core/veto.js").Wait | null} wait
+     */
+    const fill = (wait) => {
+      ring.replaceChildren();
+      if (!wait) return;
+      const made = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+      const line = document.createElementNS(made.namespaceURI, "rect");
+      line.setAttribute("pathLength", "1");
+      made.append(line);
+      ring.append(made);
+      ring.style.setProperty("--whole", `${wait.whole_ms}ms`);
+      ring.style.setProperty("--gone", `${wait.left_ms - wait.whole_ms}ms`);
+    };
+
     /** The frame in which the notice is filled; 0 if it is filled. */
     let frame = 0;
     const empty = () => {
@@ -159,9 +176,10 @@
       box: section,
       show(notice) {
         latest = notice;
-        const wanted = JSON.stringify({ ...notice, ring: null });
+        const wanted = JSON.stringify({ ...notice, ring: null, wait: null });
         if (!host.isConnected) insert(draw);
         else if (wanted !== shown && !frame) draw();
+        fill(notice.wait);
         shown = wanted;
       },
       hide() {

@@ -10,6 +10,7 @@ veto_tests::each_browser!(
     a_failed_save_snaps_back,
     a_slow_save_is_not_called_off,
     what_is_drawn_late_is_waited_for,
+    it_says_how_long_it_watches,
 );
 
 async fn in_page_navigation_from_the_settings_home(browser: Browser) -> Result<()> {
@@ -108,5 +109,45 @@ async fn what_is_drawn_late_is_waited_for(browser: Browser) -> Result<()> {
     setting.replica.renders().open();
     guide_says(session, "This is the switch, and it is on.").await?;
     setting.entries_are(&["switch_seen: on"]).await?;
+    setting.end().await
+}
+
+/// What moves around the switch: how the line is animated, for how long, and whether it is drawn.
+const FILLING: &str = "
+    const line = arguments[0].getRootNode().querySelector('i rect');
+    if (!line) return null;
+    const { animationName, animationDuration } = getComputedStyle(line);
+    return [animationName, animationDuration, line.checkVisibility()];";
+
+async fn it_says_how_long_it_watches(browser: Browser) -> Result<()> {
+    let setting = Setting::with_extension(
+        browser,
+        &veto_tests::extension_folder(browser)?,
+        Options::default(),
+    )
+    .await?;
+    let session = &setting.session;
+    for (still, motion) in [(false, "fill"), (true, "none")] {
+        session.still(still).await?;
+        session.goto(path::SWITCH).await?;
+        let section = session.overlay().await?.find("section").await?;
+        until("a word about the time", SOON, async || {
+            let said = session.overlay().await?.text().await?;
+            ensure!(
+                said.contains("A few seconds: keep this page open."),
+                "{said}"
+            );
+            Ok(())
+        })
+        .await?;
+        let filling = section.run(FILLING, &[]).await?;
+        ensure!(filling[0] == motion && filling[2] == !still, "{filling}");
+        // The six seconds of the core, which may have begun a moment before the report.
+        ensure!(still || filling[1] == "6s", "{filling}");
+        guide_says(session, "This is the switch, and it is on.").await?;
+        let said = session.overlay().await?.text().await?;
+        ensure!(!said.contains("A few seconds"), "{said}");
+        ensure!(section.run(FILLING, &[]).await?.is_null(), "it still fills");
+    }
     setting.end().await
 }

@@ -77,11 +77,10 @@ fn about(situation: &Situation, setting: &SettingSituation) -> Option<Notice> {
         Weight::Cross,
         ask(Request::DismissBanner),
     ));
-    let notice = Notice::about(setting.setting, tone, vec![words.whole], actions, None);
-    let brief = words.brief.map(|brief| setting.setting.labelled(brief));
+    let notice = Notice::about(setting.setting, tone, vec![words.whole], actions, None)
+        .with_brief(setting.setting, words.brief.into_iter().collect());
     let settings_root = situation.platform.settings_root();
     Some(Notice {
-        brief: brief.into_iter().collect(),
         hides_below: settings_root.map(str::to_owned).into_iter().collect(),
         ..notice
     })

@@ -2,17 +2,24 @@
 //! what to do next. It replaces the banner there.
 
 use super::reason::why;
-use super::{Action, Command, Notice, Tone, Weight, status};
+use super::{Action, Command, Notice, Tone, Wait, Weight, status};
 use crate::address::{PageKind, leads_to_switch, page_kind};
 use crate::journal::{Shown, Standing, SwitchState};
 use crate::observation::Observation;
 use crate::platform::{AI_TRAINING, SettingId};
-use crate::reading::{Reading, Recognition, UnreadableReason};
+use crate::reading::{LONGEST_WAIT_MS, Reading, Recognition, UnreadableReason};
 use crate::request::{Addressed, Request};
 use crate::sanitize;
 use crate::situation::{SettingSituation, Situation};
 use crate::words::{Argument, Message, messages};
 use chrono::{DateTime, FixedOffset};
+
+/// In milliseconds: a wait for which there are no words, since it would be over before they are read.
+/// So long a switch is watched that the person has just used.
+const SHORT_MS: u32 = 1_000;
+
+// "A few seconds", as `guide_wait` says.
+const _: () = assert!(LONGEST_WAIT_MS > SHORT_MS && LONGEST_WAIT_MS <= 8_000);
 
 /// A page that the content script has observed.
 #[derive(Debug, Clone, Copy)]
@@ -78,8 +85,38 @@ pub fn guide(situation: &Situation, id: SettingId, page: ObservedPage<'_>) -> Op
         Weight::Cross,
         Command::Close,
     ));
+    let wait = wait(page);
+    let mut sentences = sentences;
+    sentences.extend(wait.map(|_| messages::guide_wait()));
+    let mut whole = sentences.clone();
+    // The button comes before the page in the tab order, which may be far away. The hint is left
+    // out where there is little room, as on phones, which have no such key.
+    let reloads = actions
+        .iter()
+        .any(|action| matches!(action.command, Command::Reload));
+    whole.extend(reloads.then(messages::guide_reload_key));
+    let brief = if reloads { sentences } else { Vec::new() };
     let ring = recognition.switch;
-    Some(Notice::about(id, tone, sentences, actions, ring))
+    Some(Notice {
+        wait,
+        ..Notice::about(id, tone, whole, actions, ring).with_brief(id, brief)
+    })
+}
+
+/// How long Veto still watches the switch; `None` if that is no longer than it takes to read it.
+fn wait(page: ObservedPage<'_>) -> Option<Wait> {
+    let ObservedPage {
+        observation,
+        recognition,
+        ..
+    } = page;
+    let is_settling = recognition.reading == Reading::Unreadable(UnreadableReason::Settling);
+    let index = recognition.switch.filter(|_| is_settling && !page.used)?;
+    let left_ms = recognition.look_again_in_ms?;
+    (left_ms > SHORT_MS).then(|| Wait {
+        whole_ms: left_ms + observation.switches[index].stable_ms,
+        left_ms,
+    })
 }
 
 /// Says on a settings page on the way to the switch where it is. Whoever closed or postponed the

@@ -25,6 +25,18 @@ pub struct Notice<T = Message, S = T> {
     /// Index of the observed switch around which to draw a ring.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "number | null"))]
     pub ring: Option<usize>,
+    /// For a ring that fills while Veto watches the switch; `None` if it does not wait.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Wait | null"))]
+    pub wait: Option<Wait>,
+}
+
+/// How long Veto watches the switch before it says how it stands, in milliseconds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct Wait {
+    pub whole_ms: u32,
+    /// What is left of it.
+    pub left_ms: u32,
 }
 
 /// A notice in words. Its sentences are split into pieces, so that quotes in other languages can be
@@ -40,17 +52,24 @@ impl Notice {
         actions: Vec<Action>,
         ring: Option<usize>,
     ) -> Self {
-        let mut sentences = sentences.into_iter();
-        let first = sentences.next().map(|first| setting.labelled(first));
         Self {
             language: String::new(),
             name: messages::notice_name(),
             tone,
-            sentences: first.into_iter().chain(sentences).collect(),
+            sentences: labelled(setting, sentences),
             brief: Vec::new(),
             actions,
             hides_below: Vec::new(),
             ring,
+            wait: None,
+        }
+    }
+
+    /// The same notice with other sentences in a small window.
+    pub(super) fn with_brief(self, setting: SettingId, sentences: Vec<Message>) -> Self {
+        Self {
+            brief: labelled(setting, sentences),
+            ..self
         }
     }
 
@@ -74,6 +93,14 @@ impl Notice {
                 .collect(),
             hides_below: self.hides_below.clone(),
             ring: self.ring,
+            wait: self.wait,
         }
     }
+}
+
+/// The sentences, with the setting's label before the first.
+fn labelled(setting: SettingId, sentences: Vec<Message>) -> Vec<Message> {
+    let mut sentences = sentences.into_iter();
+    let first = sentences.next().map(|first| setting.labelled(first));
+    first.into_iter().chain(sentences).collect()
 }

@@ -7,11 +7,18 @@ use super::sign;
 use crate::deadline::Phase;
 use crate::journal::{Reminder, Standing, Step};
 use crate::platform::Remedy;
+use crate::reading::ANOTHER_LOOK_MS;
 use crate::rights::Objection;
 use crate::situation::{SettingSituation, Situation};
 use crate::words::Argument::ShortDate;
 use crate::words::{Message, messages};
 use chrono::NaiveDate;
+
+/// How long another look takes, as `next_confirm_takes` says.
+const ANOTHER_LOOK_SECONDS: u64 = (ANOTHER_LOOK_MS / 1_000) as u64;
+
+// In many languages, other numbers need other forms of the word.
+const _: () = assert!(ANOTHER_LOOK_SECONDS == 10);
 
 /// Where the person stands.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -233,6 +240,15 @@ pub(super) fn notes(situation: &Situation, setting: &SettingSituation) -> Vec<Me
         && overdue(situation, setting).is_some()
     {
         return vec![messages::status_training(seen.date_naive())];
+    }
+    if let Standing::Objected {
+        confirmed: None, ..
+    } = setting.state.standing
+    {
+        let is_next = overdue(situation, setting).is_none()
+            && setting.due_reminder(situation.person.now.date()).is_none();
+        let takes = messages::next_confirm_takes(ANOTHER_LOOK_SECONDS);
+        return is_next.then_some(takes).into_iter().collect();
     }
     let Standing::Objected {
         confirmed: Some(confirmed),

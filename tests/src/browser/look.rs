@@ -103,6 +103,25 @@ impl Session {
         Ok(())
     }
 
+    /// Sets whether the person wants as little motion as possible. Chromium: for the current tab;
+    /// Firefox: everywhere.
+    pub async fn still(&self, still: bool) -> Result<()> {
+        let value = if still { "reduce" } else { "no-preference" };
+        match self.browser {
+            Browser::Chromium => {
+                let feature = json!({ "name": "prefers-reduced-motion", "value": value });
+                let media = json!({ "features": [feature] });
+                let command = "Emulation.setEmulatedMedia";
+                chromium::devtools(&self.client, command, media).await?;
+            }
+            Browser::Firefox => {
+                let script = "Services.prefs.setIntPref('ui.prefersReducedMotion', arguments[0])";
+                firefox::privileged(&self.client, script, vec![json!(u8::from(still))]).await?;
+            }
+        }
+        Ok(())
+    }
+
     /// Zooms the current tab, as people do; `2.0` is twice as large.
     pub async fn zoom(&self, factor: f64) -> Result<()> {
         let script = "const own = await chrome.tabs.getCurrent(); \

@@ -82,6 +82,7 @@ fn s1_a_flip_before_the_first_look_gives_no_tick() {
     let sentences = [
         messages::guide_off_plain(),
         messages::guide_off_not_enough(),
+        messages::guide_reload_key(),
     ];
     assert_eq!(guide_of(&reply).sentences, labelled(sentences));
     assert_eq!(person.badge(), "…");
@@ -119,7 +120,7 @@ fn what_contradicts_a_tick_counts_before_it_is_certain() {
     // It is too early to record on again, but enough to withdraw the tick.
     assert_eq!(
         guide_of(&reply).sentences,
-        labelled([messages::guide_settling()])
+        labelled([messages::guide_settling(), messages::guide_wait()])
     );
     assert_eq!(person.badge(), "…");
     // It is recorded only once.

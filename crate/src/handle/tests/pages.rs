@@ -1,6 +1,7 @@
 //! Tests sequences of pages: on again, two tabs, signed out, no switch, another setting.
 
 use super::*;
+use crate::view::Wait;
 use crate::words::Argument;
 
 #[test]
@@ -34,15 +35,21 @@ fn at_the_switch_the_way_is_clear_before_the_reading_is() {
     let reply = person.sees(arriving.clone(), "load-1", 300);
     assert_eq!(
         guide_of(&reply).sentences,
-        labelled([messages::guide_here()])
+        labelled([messages::guide_here(), messages::guide_wait()])
     );
+    // As long as the reading needs, and as much of it as is left.
+    let wait = Some(Wait {
+        whole_ms: 6_000,
+        left_ms: 5_800,
+    });
+    assert_eq!(guide_of(&reply).wait, wait);
     assert!(person.journal().entries().is_empty());
     // Somebody who has objected is not asked to do it again.
     person.sees(page(false), "load-2", 7_000);
     let reply = person.later(10_000).sees(arriving, "load-3", 300);
     assert_eq!(
         guide_of(&reply).sentences,
-        labelled([messages::guide_settling()])
+        labelled([messages::guide_settling(), messages::guide_wait()])
     );
 }
 
@@ -58,7 +65,11 @@ fn a_failed_save_is_seen() {
     let says = messages::guide_page_says(Argument::quoted("Something went wrong.", "en"));
     assert_eq!(
         guide_of(&reply).sentences,
-        labelled([messages::guide_off(seen), says.clone()])
+        labelled([
+            messages::guide_off(seen),
+            says.clone(),
+            messages::guide_reload_key()
+        ])
     );
     // The switch flips back, once without a message on the page and once with one.
     let reply = person.later(1_000).sees(page(true), "load-1", 9_000);
@@ -115,7 +126,7 @@ fn two_tabs_and_the_older_one() {
         let reply = person.later(1_000).sees(page(true), tab, 62_000);
         assert_eq!(
             guide_of(&reply).sentences,
-            labelled([messages::guide_stale()])
+            labelled([messages::guide_stale(), messages::guide_reload_key()])
         );
     }
     assert!(matches!(person.standing(), Standing::Objected { .. }));
@@ -275,12 +286,12 @@ fn an_older_page_that_shows_the_same_is_not_out_of_date() {
     let reply = person.later(1_000).sees(page(false), "load-0", 60_000);
     assert_eq!(
         guide_of(&reply).sentences,
-        labelled([messages::guide_off(seen)])
+        labelled([messages::guide_off(seen), messages::guide_reload_key()])
     );
     let reply = person.later(1_000).sees(page(true), "load-00", 60_000);
     assert_eq!(
         guide_of(&reply).sentences,
-        labelled([messages::guide_stale()])
+        labelled([messages::guide_stale(), messages::guide_reload_key()])
     );
 }
 

@@ -46,7 +46,7 @@ fn the_main_story() {
     let seen_at = person.environment.now.stamp();
     assert_eq!(
         guide_of(&reply).sentences,
-        labelled([messages::guide_off(seen_at)])
+        labelled([messages::guide_off(seen_at), messages::guide_reload_key()])
     );
     assert_eq!(person.badge(), "…");
     assert_eq!(person.banner(), None, "the banner is gone everywhere");

@@ -51,7 +51,8 @@ fn no_guide_calls_another_switch_that_for_training() {
         .stored
         .reply;
     let settling = linkedins_research().labelled(messages::guide_settling());
-    assert_eq!(guide_of(&reply).sentences, [settling]);
+    let expect = [settling, messages::guide_wait()];
+    assert_eq!(guide_of(&reply).sentences, expect);
 }
 
 #[test]
