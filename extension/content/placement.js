@@ -199,6 +199,7 @@
    * The largest free room from top to bottom, for a notice that is too high for the window and is
    * scrolled instead. Gives up one thing to keep off after the other until there is enough room.
    * @param {HTMLElement} box @param {((at: DOMRect) => Box | null)[]} ways
+   * @returns {{ top: number, bottom: number }}
    */
   const largest = (box, [inTheWay, ...others]) => {
     const { left, width } = box.getBoundingClientRect();
