@@ -16,6 +16,7 @@ pub mod readings;
 pub mod replica;
 pub mod scenes;
 pub mod shared;
+pub mod tasks;
 pub mod truth;
 mod until;
 pub mod walk;

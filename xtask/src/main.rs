@@ -1,5 +1,5 @@
 //! Command line of `cargo xtask`: build, test, run, readings, truth, coverage, mutants, fuzz,
-//! reliability, bench, pictures, dist. Parses the arguments, runs the command, and prints its
+//! reliability, bench, tasks, pictures, dist. Parses the arguments, runs the command, and prints its
 //! error.
 
 mod bench;
@@ -15,6 +15,7 @@ mod progress;
 mod readings;
 mod reliability;
 mod run;
+mod tasks;
 mod test;
 mod tools;
 mod truth;
@@ -56,6 +57,8 @@ enum Command {
     Reliability(reliability::Args),
     /// Measure what Veto costs, and rewrite the tables and plots in docs/performance.md
     Bench(bench::Args),
+    /// Count the clicks, keys, seconds, words and pixels that people's tasks cost in both browsers
+    Tasks(tasks::Args),
     /// Fuzz the core's decoders, guided by coverage, and save the inputs found
     Fuzz(fuzz::Args),
     /// Take pictures of everything Veto shows, in both browsers, and put them on one sheet
@@ -86,6 +89,7 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Mutants(args) => mutants::mutants(&workspace, &args)?,
         Command::Reliability(args) => reliability::reliability(&workspace, &args)?,
         Command::Bench(args) => bench::bench(&workspace, &args)?,
+        Command::Tasks(args) => tasks::tasks(&workspace, &args)?,
         Command::Fuzz(args) => fuzz::fuzz(&workspace, &args)?,
         Command::Pictures(args) => pictures::pictures(&workspace, &args)?,
         Command::Dist(args) => dist::dist(&workspace, &args)?,
