@@ -31,6 +31,7 @@ pub use table::Table;
 
 use anyhow::Result;
 
+use self::cost::Cost;
 use self::list::Job;
 use self::person::Person;
 use crate::{Browser, Options, Replica, Session, extension_folder};
@@ -38,10 +39,18 @@ use crate::{Browser, Options, Replica, Session, extension_folder};
 /// Carries out one task in a browser of its own, and measures it. A task that cannot be carried out
 /// is a row, too.
 pub async fn measure(task: &Task, browser: Browser) -> Row {
-    Row::new(task, browser, carried_out(task, browser).await)
+    let mut cost = Cost::default();
+    let done = carried_out(task, browser, &mut cost).await;
+    Row {
+        task: *task,
+        browser,
+        cost,
+        problem: done.err().map(|error| format!("{error:#}")),
+    }
 }
 
-async fn carried_out(task: &Task, browser: Browser) -> Result<cost::Cost> {
+/// `cost` is also set if the task could not be finished.
+async fn carried_out(task: &Task, browser: Browser, cost: &mut Cost) -> Result<()> {
     let replica = Replica::start().await?;
     let options = Options {
         language: Some("en-GB".to_owned()),
@@ -51,17 +60,17 @@ async fn carried_out(task: &Task, browser: Browser) -> Result<cost::Cost> {
     let session = Session::start(browser, &extension, &replica, options).await?;
     let mut person = Person::new(&session, task.hand, task.view).await?;
     pages::installed(&session).await?;
-    match task.job {
-        Job::Objecting => objecting::to_the_tick(&mut person).await?,
-        Job::Later => later::the_answer(&mut person).await?,
-        Job::Declining => declining::for_good(&mut person).await?,
-        Job::Inspecting => inspecting::quiet_and_saved(&mut person).await?,
-        Job::Writing => writing::to_the_print(&mut person).await?,
-        Job::Sending => writing::to_the_note(&mut person).await?,
-        Job::Complaining => complaining::to_the_print(&mut person).await?,
-        Job::Phone => phone::to_the_switch(&mut person).await?,
-    }
-    let cost = person.cost();
-    session.finish().await?;
-    Ok(cost)
+    let done = match task.job {
+        Job::Objecting => objecting::to_the_tick(&mut person).await,
+        Job::Later => later::the_answer(&mut person).await,
+        Job::Declining => declining::for_good(&mut person).await,
+        Job::Inspecting => inspecting::quiet_and_saved(&mut person).await,
+        Job::Writing => writing::to_the_print(&mut person).await,
+        Job::Sending => writing::to_the_note(&mut person).await,
+        Job::Complaining => complaining::to_the_print(&mut person).await,
+        Job::Phone => phone::to_the_switch(&mut person).await,
+    };
+    *cost = person.cost();
+    done?;
+    session.finish().await
 }

@@ -33,6 +33,14 @@ pub(super) enum Kind {
     Text,
 }
 
+impl Control {
+    /// How a message names it.
+    pub(super) fn told(&self) -> String {
+        self.name
+            .map_or_else(|| "the switch".to_owned(), |key| format!("«{key}»"))
+    }
+}
+
 impl Kind {
     /// Matches all elements of the kind.
     pub(super) const fn css(self) -> &'static str {
@@ -111,8 +119,6 @@ pub(super) const SENT: Control = own("action_step_sent");
 pub(super) const IS_ON: &str = "guide_on";
 /// What the guide says when the objection is confirmed.
 pub(super) const IS_CONFIRMED: &str = "guide_confirmed";
-/// The popup's sentence about the day on which Veto looks again.
-pub(super) const LOOKS_AGAIN: &str = "popup_settled_until";
 /// The letter's sentence about the day by which an answer is due.
 pub(super) const ANSWER_DUE: &str = "progress_due";
 
@@ -148,5 +154,5 @@ pub(super) fn keys() -> impl Iterator<Item = &'static str> {
         SENT,
     ];
     let names = controls.into_iter().filter_map(|control| control.name);
-    names.chain([IS_ON, IS_CONFIRMED, LOOKS_AGAIN, ANSWER_DUE])
+    names.chain([IS_ON, IS_CONFIRMED, ANSWER_DUE])
 }

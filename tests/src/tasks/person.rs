@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
 use tokio::time::Instant;
 
 use super::control::{Control, DRAWN, Kind, Place};
@@ -83,7 +83,9 @@ impl<'a> Person<'a> {
         self.session
             .open_extension_page(&extension_page(page))
             .await?;
-        self.arrived().await
+        self.arrived().await?;
+        self.acted = Instant::now();
+        Ok(())
     }
 
     /// Opens the popup with the toolbar button: one click, or one key. How the keyboard gets to the
@@ -94,10 +96,14 @@ impl<'a> Person<'a> {
             Hand::Keys => self.cost.keys += 1,
         }
         self.acted = Instant::now();
-        self.session.open_popup().await?;
-        self.session.viewport(400, 600).await?;
-        self.session.find(DRAWN).await?;
-        self.waited();
+        let session = self.session;
+        session.open_popup().await?;
+        let drawn = async || {
+            let main = session.find_now(DRAWN).await?;
+            main.context("it is not drawn").map(drop)
+        };
+        self.waits("the popup", drawn).await?;
+        session.viewport(400, 600).await?;
         self.knows_the_tabs().await
     }
 
@@ -144,33 +150,34 @@ impl<'a> Person<'a> {
         Ok(())
     }
 
-    /// Reads what the page says, once it says it.
-    pub(super) async fn reads(&mut self, key: &str) -> Result<()> {
-        let look = async || reading::to_text(self.session, key).await;
-        let way = until("the sentence", SOON, look).await?;
-        self.waited();
+    /// Reads as far as the text that matches, once the page says it.
+    pub(super) async fn reads(&mut self, pattern: &str) -> Result<()> {
+        let session = self.session;
+        let look = async || reading::to_text(session, pattern).await;
+        let way = self.waits("the page to say it", look).await?;
         self.counts(way).await
     }
 
-    /// Waits until the notice on the page says this.
+    /// Waits until the notice on the page says the text with this key.
     pub(super) async fn hears(&mut self, key: &str) -> Result<()> {
-        until("the notice", SOON, async || {
-            reading::says(&finding::notice(self.session).await?, key).await
-        })
-        .await?;
-        self.waited();
-        Ok(())
+        let session = self.session;
+        let look = async || reading::says(&finding::notice(session).await?, key).await;
+        self.waits("the notice to say it", look).await
     }
 
-    /// Waits for something else.
-    pub(super) async fn waits(
+    /// Waits for something, and counts the time since the last action.
+    pub(super) async fn waits<T>(
         &mut self,
         what: &str,
-        look: impl AsyncFnMut() -> Result<()>,
-    ) -> Result<()> {
-        until(what, SOON, look).await?;
-        self.waited();
-        Ok(())
+        mut look: impl AsyncFnMut() -> Result<T>,
+    ) -> Result<T> {
+        let (value, began) = until(what, SOON, async || {
+            let began = Instant::now();
+            Ok((look().await?, began))
+        })
+        .await?;
+        self.waited_until(began);
+        Ok(value)
     }
 
     /// Waits for the first of these controls that is there, on this page or on one that has just
@@ -178,25 +185,28 @@ impl<'a> Person<'a> {
     async fn finds(&mut self, controls: &[&Control]) -> Result<(usize, Node)> {
         let session = self.session;
         let (home, handles, open) = (&self.home, &self.handles, &self.open);
-        let mut moved = false;
-        let found = until(&format!("{controls:?}"), SOON, async || {
+        let names: Vec<_> = controls.iter().map(|control| control.told()).collect();
+        let mut moved = None;
+        let (index, node, began) = until(&names.join(" or "), SOON, async || {
+            let began = Instant::now();
             for (index, control) in controls.iter().enumerate() {
                 // The tab may be closed.
                 if let Ok(Some(node)) = finding::shown(session, control).await {
-                    return Ok((index, node));
+                    return Ok((index, node, began));
                 }
             }
-            if !moved {
-                moved = pages::move_to_new(session, home, handles, open).await?;
+            if moved.is_none() && pages::move_to_new(session, home, handles, open).await? {
+                moved = Some(began);
             }
-            anyhow::bail!("none of them is on {}", session.url().await?)
+            bail!("{} has none of them", session.url().await?)
         })
         .await?;
-        self.waited();
-        if moved {
+        // Not until it was opened again in a tab of the driver's.
+        self.waited_until(moved.unwrap_or(began));
+        if moved.is_some() {
             self.arrived().await?;
         }
-        Ok(found)
+        Ok((index, node))
     }
 
     async fn uses_this(&mut self, control: &Control, node: &Node) -> Result<()> {
@@ -259,15 +269,14 @@ impl<'a> Person<'a> {
                 self.session.press(Key::Tab).await?;
             }
         }
-        let name = control.name.unwrap_or("the switch");
-        anyhow::bail!("{TABS} times Tab did not reach «{name}»")
+        bail!("{TABS} times Tab did not reach {}", control.told())
     }
 
-    /// Adds the time since the last action.
-    fn waited(&mut self) {
-        let now = Instant::now();
-        self.cost.waited += now - self.acted;
-        self.acted = now;
+    /// Adds the time from the last action to the look that saw what was waited for. How long that
+    /// look took is not counted.
+    fn waited_until(&mut self, seen: Instant) {
+        self.cost.waited += seen.saturating_duration_since(self.acted);
+        self.acted = Instant::now();
     }
 
     /// Gets ready to use the page that was just reached.

@@ -77,12 +77,10 @@ pub(super) async fn to(node: &Node) -> Result<Way> {
     Ok(serde_json::from_value(way)?)
 }
 
-/// Goes to what the page says: the text with this key, with any words in the places of its
-/// placeholders.
-pub(super) async fn to_text(session: &Session, key: &str) -> Result<Way> {
-    let pattern = texts::pattern(key)?;
+/// Goes to what the page says, if a text on it matches this regular expression.
+pub(super) async fn to_text(session: &Session, pattern: &str) -> Result<Way> {
     let way = session.run(WAY, &[Value::Null, json!(pattern)]).await?;
-    ensure!(!way.is_null(), "the page does not say «{key}»");
+    ensure!(!way.is_null(), "nothing on the page matches «{pattern}»");
     Ok(serde_json::from_value(way)?)
 }
 

@@ -7,6 +7,7 @@ use super::control::{
     ANSWER_DUE, CONTACT, LETTER_STEP, NAME, NEXT_STEPS, PRINT, SENT, WRITE_LETTER,
 };
 use super::person::Person;
+use super::texts;
 
 /// Counts how often the page asks the browser to print.
 const COUNT_PRINTS: &str = "
@@ -27,7 +28,7 @@ pub(super) async fn to_the_print(person: &mut Person<'_>) -> Result<()> {
 pub(super) async fn to_the_note(person: &mut Person<'_>) -> Result<()> {
     person.is_on("letter").await?;
     person.uses(&SENT).await?;
-    person.reads(ANSWER_DUE).await
+    person.reads(&texts::pattern(ANSWER_DUE)?).await
 }
 
 /// Uses the page's print button.
