@@ -27,7 +27,7 @@ mod writing;
 
 pub use list::{Task, all};
 pub use row::Row;
-pub use table::Table;
+pub use table::HEAD;
 
 use anyhow::Result;
 

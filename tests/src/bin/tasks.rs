@@ -4,7 +4,7 @@
 use anyhow::{Result, ensure};
 use clap::Parser;
 use veto_tests::Browser;
-use veto_tests::tasks::{Table, all, measure};
+use veto_tests::tasks::{HEAD, Row, all, measure};
 
 #[derive(Parser)]
 struct Args {
@@ -24,17 +24,21 @@ async fn main() -> Result<()> {
         .filter(|task| task.number.starts_with(&args.task))
         .collect();
     ensure!(!tasks.is_empty(), "no task has the number {}", args.task);
+    println!("{HEAD}");
     let mut rows = Vec::new();
     for task in &tasks {
         for browser in Browser::ALL {
             if args.browser.is_some_and(|only| only != browser) {
                 continue;
             }
-            eprintln!("  {browser}: {} {}", task.number, task.name);
-            rows.push(measure(task, browser).await);
+            let row = measure(task, browser).await;
+            println!("{row}");
+            rows.push(row);
         }
     }
-    println!("{}", Table(&rows));
+    for problem in rows.iter().filter_map(Row::problem) {
+        println!("\n{problem}");
+    }
     let missed = rows.iter().filter(|row| !row.is_held()).count();
     ensure!(missed == 0, "{missed} of {} were missed", rows.len());
     Ok(())

@@ -20,4 +20,11 @@ impl Row {
     pub fn is_held(&self) -> bool {
         self.problem.is_none() && self.task.target.is_held(&self.cost)
     }
+
+    /// Why the task could not be finished, in a sentence.
+    pub fn problem(&self) -> Option<String> {
+        let (number, browser) = (self.task.number, self.browser);
+        let why = self.problem.as_ref()?;
+        Some(format!("{number} in {browser} was not done: {why}"))
+    }
 }
