@@ -1,9 +1,9 @@
-//! Measures what the tasks of Veto's users cost: clicks, keys, seconds of waiting, words before each
-//! action and the distance to scroll, in real browsers and in real time.
+//! Measures what the tasks of Veto's users cost: clicks, keys, seconds of waiting, words before
+//! each action and the distance to scroll, in real browsers and in real time.
 //!
-//! `cargo xtask tasks` runs this. There is one task for each of seven kinds of users. What a person
-//! does with the pointer, the person at the keyboard does without it. Nothing here waits for a fixed
-//! time, and no time decides whether a target is held.
+//! `cargo xtask tasks` runs this. There is at least one task for each of seven kinds of users. What
+//! others do with the pointer, the person at the keyboard does without it. Nothing here waits for a
+//! fixed time, and no time decides whether a target is held.
 
 mod complaining;
 mod control;

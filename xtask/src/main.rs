@@ -1,6 +1,6 @@
 //! Command line of `cargo xtask`: build, test, run, readings, truth, coverage, mutants, fuzz,
-//! reliability, bench, tasks, pictures, dist. Parses the arguments, runs the command, and prints its
-//! error.
+//! reliability, bench, tasks, pictures, dist. Parses the arguments, runs the command, and prints
+//! its error.
 
 mod bench;
 mod build;

@@ -16,8 +16,8 @@ pub(super) fn text(key: &str) -> Result<&'static str> {
     text.with_context(|| format!("no text has the key {key}"))
 }
 
-/// A regular expression, for JavaScript, that matches the text of a key with any words in the places
-/// of its placeholders.
+/// A regular expression, for JavaScript, that matches the text of a key with any words in the
+/// places of its placeholders.
 pub(super) fn pattern(key: &str) -> Result<String> {
     Ok(as_pattern(text(key)?))
 }
