@@ -199,6 +199,8 @@ async fn keys_alone_do_everything_on_the_first_page(browser: Browser) -> Result<
         .await?;
     session.switch(&first).await?;
     session.find("#status strong").await?;
+    let unfold = "for (const one of document.querySelectorAll('details')) one.open = true";
+    session.run(unfold, &[]).await?;
     let controls = session
         .find_all("a, button, select, input, summary")
         .await?;

@@ -6,6 +6,7 @@ use veto_tests::prelude::*;
 use veto_tests::walk::badge_is;
 
 veto_tests::each_browser!(
+    closed_it_comes_back_from_the_popup,
     it_names_itself_and_its_controls,
     it_is_used_with_the_keyboard_and_takes_no_focus,
     it_keeps_off_the_sites_controls,
@@ -49,6 +50,33 @@ async fn it_keeps_its_direction_on_a_page_from_right_to_left(browser: Browser) -
         })
         .await?;
     }
+    setting.end().await
+}
+
+async fn closed_it_comes_back_from_the_popup(browser: Browser) -> Result<()> {
+    let setting = Setting::new(browser).await?;
+    let session = &setting.session;
+    session.goto(path::FEED).await?;
+    session.overlay().await?.click(".cross").await?;
+    setting.entries_are(&["banner_dismissed"]).await?;
+    setting.nothing_shown().await?;
+    let page = session.tab().await?;
+    setting.open_popup().await?;
+    let said = session.text("#status").await?;
+    ensure!(said.contains("You closed the banner for good."), "{said}");
+    session.click("#blocks .actions button.quiet").await?;
+    setting
+        .entries_are(&["banner_dismissed", "banner_postponed"])
+        .await?;
+    session.switch(&page).await?;
+    // The page that is open gets it back, too.
+    session.overlay().await?.find(".cross").await?;
+    setting.open_record().await?;
+    let told = session.text(".timeline").await?;
+    ensure!(
+        told.contains("You asked Veto to show the banner again."),
+        "{told}"
+    );
     setting.end().await
 }
 

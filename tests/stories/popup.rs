@@ -10,6 +10,7 @@ veto_tests::each_browser!(
     languages_that_the_browser_does_not_know,
     region_and_linkedins_language,
     not_minding_and_minding_after_all,
+    what_happens_elsewhere_closes_nothing,
     the_keyboard_reaches_everything,
 );
 
@@ -44,6 +45,33 @@ async fn it_holds_all_that_one_should_know(browser: Browser) -> Result<()> {
         )
         .await?;
     ensure!(signs == json!(["!"]));
+    setting.end().await
+}
+
+/// An alert comes and goes above what the person has opened.
+async fn what_happens_elsewhere_closes_nothing(browser: Browser) -> Result<()> {
+    let setting = Setting::new(browser).await?;
+    let session = &setting.session;
+    setting.open_popup().await?;
+    session.click("#path-summary").await?;
+    let here = "
+        const { activeElement } = document;
+        return [document.querySelector('#path').open, activeElement.id,
+            document.querySelectorAll('.alert').length]";
+    let is = async |alerts: usize| {
+        let expect = json!([true, "path-summary", alerts]);
+        until_is("open, and in focus", expect, async || {
+            session.run(here, &[]).await
+        })
+        .await
+    };
+    is(0).await?;
+    let aside = "set_aside/2026-11-01T10:00:00+00:00";
+    session.store(json!({ aside: "no journal" })).await?;
+    is(1).await?;
+    let remove = "await chrome.storage.local.remove(arguments[0])";
+    session.extension_run(remove, &[aside.into()]).await?;
+    is(0).await?;
     setting.end().await
 }
 

@@ -8,6 +8,7 @@ use veto_tests::walk::{Narrator, main_job};
 veto_tests::each_browser!(
     the_main_job_is_told,
     it_follows_what_happens,
+    it_is_deleted_after_one_question,
     it_is_printed_on_one_sheet,
     it_fits_narrow_and_enlarged_pages,
     the_keyboard_reaches_everything,
@@ -84,6 +85,53 @@ async fn it_follows_what_happens(browser: Browser) -> Result<()> {
     setting.timeline_is(&["person"]).await?;
     setting.status_says("you do not mind").await?;
     ensure!(session.run(buttons, &[]).await? == 2);
+    setting.end().await
+}
+
+/// The question offers to save the record first. Another tab with the record, and the popup, know
+/// at once.
+async fn it_is_deleted_after_one_question(browser: Browser) -> Result<()> {
+    let setting = Setting::new(browser).await?;
+    let session = &setting.session;
+    setting.open_popup().await?;
+    session.click("#blocks .actions button").await?;
+    setting.entries_are(&["not_objecting"]).await?;
+    setting.open_record().await?;
+    let other = session.tab().await?;
+    setting.open_record().await?;
+    setting.timeline_is(&["person"]).await?;
+    // Cancelled, nothing happens, and the focus is where it was.
+    let ask = session.find("#delete button").await?;
+    ask.run("arguments[0].focus()", &[]).await?;
+    session.press(Key::Enter).await?;
+    session.find("#delete p").await?;
+    ensure!(session.find(":focus").await?.label().await? == "Save as a file (JSON)");
+    session.click("#delete button.quiet").await?;
+    until_is("no question", 0, async || {
+        Ok(session.find_all("#delete p").await?.len())
+    })
+    .await?;
+    ensure!(session.find(":focus").await?.label().await? == "Delete my record…");
+    setting.timeline_is(&["person"]).await?;
+    // Then for good.
+    session.click("#delete button").await?;
+    session
+        .click("#delete button:not(.quiet) + button:not(.quiet)")
+        .await?;
+    until("the page says so", SOON, async || {
+        let said = session.text("#outcome").await?;
+        ensure!(said == "You deleted the record that was here.", "{said}");
+        Ok(())
+    })
+    .await?;
+    setting.timeline_is(&[]).await?;
+    setting.status_says("You can still object").await?;
+    setting.entries_are(&[]).await?;
+    let kept = session.run("return localStorage.length", &[]).await?;
+    ensure!(kept == 0, "{kept} things of the pages are left");
+    session.switch(&other).await?;
+    setting.timeline_is(&[]).await?;
+    ensure!(session.find_all("#delete").await?.is_empty());
     setting.end().await
 }
 

@@ -82,7 +82,7 @@ async fn a_notice_comes_into_a_region_that_is_there(browser: Browser) -> Result<
 async fn a_problem_comes_into_a_region_that_is_there(browser: Browser) -> Result<()> {
     let setting = Setting::new(browser).await?;
     let session = &setting.session;
-    setting.stage().show(&named("steps-bad-day"), "en").await?;
+    setting.stage().show(&named("step-bad-day"), "en").await?;
     for problem in session.find_all(".problem").await? {
         let text = problem.property("textContent").await?;
         ensure!(problem.role().await? == "status", "{text} has no region");

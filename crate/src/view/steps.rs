@@ -82,8 +82,10 @@ fn tasks(situation: &Situation, cards: Vec<Card>) -> Vec<Task> {
     let steps = ExtensionPage::NextSteps.about(situation.platform.id());
     let numbered = (1_u64..).zip(cards);
     let task = |(number, card): (u64, Card)| {
+        let action = card.first_action();
         let (progress, words) = card.progress;
         Task {
+            action,
             id: card.id,
             name: messages::step_heading(number, card.name),
             path: format!("{steps}&step={}", card.id),

@@ -36,6 +36,7 @@ pub(super) fn scenes() -> Vec<Scene> {
         popup("three-platforms", three_platforms()),
         popup("six-platforms", three_platforms()).then(Then::Double),
         popup("not-minding", [(1, EntryKind::NotObjecting)].into()),
+        popup("banner-closed", [(1, EntryKind::BannerDismissed)].into()),
         popup(
             "on-again",
             [seen(40, Off), seen(39, Off), seen(1, On)].into(),

@@ -114,6 +114,7 @@ pub(super) const NAME: Control = field("field_name");
 pub(super) const CONTACT: Control = field("field_contact");
 pub(super) const PRINT: Control = own("action_print");
 pub(super) const SENT: Control = own("action_step_sent");
+pub(super) const NOTE_DAY: Control = own("action_note_day");
 
 /// What the guide says when it sees the switch on.
 pub(super) const IS_ON: &str = "guide_on";
@@ -152,6 +153,7 @@ pub(super) fn keys() -> impl Iterator<Item = &'static str> {
         CONTACT,
         PRINT,
         SENT,
+        NOTE_DAY,
     ];
     let names = controls.into_iter().filter_map(|control| control.name);
     names.chain([IS_ON, IS_CONFIRMED, ANSWER_DUE])

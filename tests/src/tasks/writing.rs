@@ -4,7 +4,7 @@ use anyhow::{Result, ensure};
 use serde_json::json;
 
 use super::control::{
-    ANSWER_DUE, CONTACT, LETTER_STEP, NAME, NEXT_STEPS, PRINT, SENT, WRITE_LETTER,
+    ANSWER_DUE, CONTACT, LETTER_STEP, NAME, NEXT_STEPS, NOTE_DAY, PRINT, SENT, WRITE_LETTER,
 };
 use super::person::Person;
 use super::texts;
@@ -28,6 +28,7 @@ pub(super) async fn to_the_print(person: &mut Person<'_>) -> Result<()> {
 pub(super) async fn to_the_note(person: &mut Person<'_>) -> Result<()> {
     person.is_on("letter").await?;
     person.uses(&SENT).await?;
+    person.uses(&NOTE_DAY).await?;
     person.reads(&texts::pattern(ANSWER_DUE)?).await
 }
 

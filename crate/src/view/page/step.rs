@@ -1,6 +1,7 @@
 //! A step as data: its name, how far it is, and its page.
 
-use crate::words::Message;
+use crate::view::Action;
+use crate::words::{Message, messages};
 
 /// A step in a list.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -15,6 +16,16 @@ pub struct Task {
     pub words: Message,
     /// How long it takes.
     pub time: Message,
+    /// What the step's page offers first.
+    pub action: Option<Action>,
+}
+
+impl Task {
+    /// The name of the action, in words for screen readers: its text and the step's name.
+    #[must_use]
+    pub fn action_name(&self, action: &Action) -> Message {
+        messages::row_action(action.text.clone(), self.name.clone())
+    }
 }
 
 /// How far a step is. Each value has a shape of its own, and words beside it.

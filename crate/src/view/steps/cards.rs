@@ -47,6 +47,18 @@ pub(super) fn all(situation: &Situation, asked: Option<AskedDay>) -> Vec<Card> {
 }
 
 impl Card {
+    /// What the page offers first, drawn like a link.
+    pub(super) fn first_action(&self) -> Option<Action> {
+        let mut actions = self.rest.iter().filter_map(|item| match item {
+            Item::Actions(actions) => actions.first(),
+            _ => None,
+        });
+        actions.next().map(|first| Action {
+            weight: Weight::Quiet,
+            ..first.clone()
+        })
+    }
+
     pub(super) fn into_items(self) -> Vec<Item> {
         let fact = |name, value| Fact {
             name,

@@ -82,10 +82,14 @@ pub(super) fn block_text(out: &mut String, localizer: &Localizer<'_>, block: &Bl
             for task in tasks {
                 let [name, words, time] =
                     [&task.name, &task.words, &task.time].map(|one| localizer.say(one));
+                let action = task.action.as_ref();
+                let action = action.map(|one| localizer.say(&task.action_name(one)));
                 writeln!(
                     out,
-                    "{name} -> {} [{:?}: {words}] {time}",
-                    task.path, task.progress
+                    "{name} -> {} ({:?}) {words} | {time} | {}",
+                    task.path,
+                    task.progress,
+                    action.unwrap_or_default()
                 )
                 .unwrap();
             }

@@ -1,7 +1,8 @@
 //! Updates the DOM to match a newly drawn tree, with as few changes as possible.
 //!
-//! Elements that stay the same remain the same nodes. So what a person has opened stays open, the
-//! focus stays where it is, and a list does not change while it is in use.
+//! Elements that stay the same remain the same nodes, and are found by their id where something came
+//! or went before them. So what a person has opened stays open, the focus stays where it is, and a
+//! list does not change while it is in use.
 
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element, HtmlInputElement, HtmlOptionElement, HtmlTextAreaElement, Node};
@@ -12,18 +13,26 @@ pub(super) fn children(document: &Document, old: &Node, new: &Node) -> Result<()
     let mut wanted = new.first_child();
     while let Some(node) = wanted {
         wanted = node.next_sibling();
-        match at {
-            None => {
-                old.append_child(&node)?;
+        let Some(present) = at else {
+            old.append_child(&node)?;
+            at = None;
+            continue;
+        };
+        if let Some(same) = same_as(&present, &node) {
+            // What stands before it is no longer there.
+            let mut gone = Some(present).filter(|first| *first != same);
+            while let Some(left_out) = gone {
+                gone = left_out.next_sibling().filter(|next| *next != same);
+                old.remove_child(&left_out)?;
             }
-            Some(present) => {
-                at = present.next_sibling();
-                if is_alike(&present, &node) {
-                    one(document, &present, &node)?;
-                } else {
-                    old.replace_child(&node, &present)?;
-                }
-            }
+            at = same.next_sibling();
+            one(document, &same, &node)?;
+        } else if comes_later(&present, wanted.as_ref()) {
+            old.insert_before(&node, Some(&present))?;
+            at = Some(present);
+        } else {
+            at = present.next_sibling();
+            old.replace_child(&node, &present)?;
         }
     }
     while let Some(left_over) = at {
@@ -31,6 +40,32 @@ pub(super) fn children(document: &Document, old: &Node, new: &Node) -> Result<()
         old.remove_child(&left_over)?;
     }
     Ok(())
+}
+
+/// The node that can be changed into `new`: `present` itself, or a later one that has the id of
+/// `new`.
+fn same_as(present: &Node, new: &Node) -> Option<Node> {
+    if is_alike(present, new) {
+        return Some(present.clone());
+    }
+    let id = id(new)?;
+    let later = std::iter::successors(present.next_sibling(), Node::next_sibling);
+    let mut named = later.filter(|node| self::id(node).as_ref() == Some(&id));
+    named.next().filter(|node| is_alike(node, new))
+}
+
+/// Whether `present` has an id that comes again from `wanted` on.
+fn comes_later(present: &Node, wanted: Option<&Node>) -> bool {
+    let Some(id) = id(present) else {
+        return false;
+    };
+    let mut rest = std::iter::successors(wanted.cloned(), Node::next_sibling);
+    rest.any(|node| self::id(&node).as_ref() == Some(&id))
+}
+
+fn id(node: &Node) -> Option<String> {
+    let id = node.dyn_ref::<Element>()?.id();
+    (!id.is_empty()).then_some(id)
 }
 
 /// Whether `old` can be changed into `new`: the same kind of node, with the same tag, id and class.

@@ -1,10 +1,11 @@
 //! Draws the parts that only the next steps have: their list, progress, and the day on which a step
 //! was taken.
 
-use super::actions::row;
+use super::actions::{self, row};
 use super::element::{Drawn, Element};
 use crate::view::{DayField, Progress, Task};
 use crate::words::{Localizer, Message};
+use wasm_bindgen::JsCast;
 use web_sys::Document;
 
 pub(super) fn progress(
@@ -36,7 +37,16 @@ pub(super) fn tasks(document: &Document, tasks: &[Task], localizer: &Localizer<'
         let time = Element::new(document, "small")?.text(&localizer.say(&task.time));
         let row = Element::new(document, "li")?.attribute("id", task.id)?;
         let row = row.child(&link.done())?.child(&progress.done())?;
-        list = list.child(&row.child(&time.done())?.done())?;
+        let mut row = row.child(&time.done())?;
+        if let Some(action) = &task.action {
+            let link = actions::action(document, action, localizer)?;
+            if let Some(link) = link.dyn_ref::<web_sys::Element>() {
+                let name = localizer.say(&task.action_name(action));
+                link.set_attribute("aria-label", &name)?;
+            }
+            row = row.child(&link)?;
+        }
+        list = list.child(&row.done())?;
     }
     Ok(list.done())
 }
