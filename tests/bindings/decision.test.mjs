@@ -40,7 +40,7 @@ test("waking says how everything should stand", () => {
   assert.equal(banner.language, "en");
   assert.deepEqual(
     banner.actions.map(({ weight }) => weight),
-    ["primary", "secondary", "secondary", "cross"],
+    ["primary", "secondary", "quiet", "cross"],
   );
   const [script] = effect(woken, "register_content_scripts").scripts;
   assert.equal(script.id, "banner/linkedin");

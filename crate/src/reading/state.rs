@@ -23,8 +23,8 @@ const FLIPPED_MS: u32 = 1_000;
 const UNTOUCHED_MS: u32 = 6_000;
 /// The longest that a switch which is there is watched before it is read, in milliseconds.
 pub const LONGEST_WAIT_MS: u32 = RENDER_TIMEOUT_MS;
-/// About how long another look at a switch that is off takes, in milliseconds: to open its page, and
-/// to watch a switch that nobody flips.
+/// About how long another look at a switch that is off takes, in milliseconds: to open its page,
+/// and to watch a switch that nobody flips.
 pub const ANOTHER_LOOK_MS: u32 = OPENING_MS + UNTOUCHED_MS;
 const OPENING_MS: u32 = 4_000;
 

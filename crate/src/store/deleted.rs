@@ -1,5 +1,5 @@
-//! What is left of a journal that the person deleted: nothing of what it said, only what keeps later
-//! entries in order.
+//! What is left of a journal that the person deleted: nothing of what it said, only what keeps
+//! later entries in order.
 
 use crate::journal::EntryId;
 use serde::{Deserialize, Serialize};

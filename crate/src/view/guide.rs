@@ -14,8 +14,8 @@ use crate::situation::{SettingSituation, Situation};
 use crate::words::{Argument, Message, messages};
 use chrono::{DateTime, FixedOffset};
 
-/// In milliseconds: a wait for which there are no words, since it would be over before they are read.
-/// So long a switch is watched that the person has just used.
+/// In milliseconds: a wait for which there are no words, since it would be over before they are
+/// read. So long a switch is watched that the person has just used.
 const SHORT_MS: u32 = 1_000;
 
 // "A few seconds", as `guide_wait` says.

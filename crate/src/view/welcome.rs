@@ -1,5 +1,5 @@
-//! The welcome page, opened once after the installation. It begins with the one button that matters;
-//! what Veto does, what it cannot do and what it asks for can be unfolded below.
+//! The welcome page, opened once after the installation. It begins with the one button that
+//! matters; what Veto does, what it cannot do and what it asks for can be unfolded below.
 
 use super::overview::Overview;
 use super::page::{link, section};
@@ -20,8 +20,8 @@ pub struct Welcome {
     pub page: Page,
 }
 
-/// The page. `is_on_toolbar` is whether the browser shows Veto's button in its toolbar; `None` if it
-/// does not tell.
+/// The page. `is_on_toolbar` is whether the browser shows Veto's button in its toolbar; `None` if
+/// it does not tell.
 #[must_use]
 pub fn welcome(everything: &Everything, is_on_toolbar: Option<bool>) -> Welcome {
     let person = &everything.person;

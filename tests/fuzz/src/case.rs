@@ -14,6 +14,7 @@ use veto::request::{ExtensionIdentity, SenderFacts};
 use veto::rights::DayProblem;
 use veto::situation::Environment;
 use veto::store::StoreContents;
+use veto::view::AskedDay;
 
 /// One input. Fields that are left out have the values of an ordinary day.
 #[derive(Debug, Clone, Deserialize)]
