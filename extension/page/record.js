@@ -1,4 +1,5 @@
-// Shows the record, imports a chosen file, and deletes the record. The core decides which files it accepts.
+// Shows the record, imports a chosen file, and deletes the record. The core decides which files it
+// accepts.
 
 import { core } from "../background/core.js";
 import { show } from "./show.js";

@@ -12,7 +12,8 @@ use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen(js_class = Page)]
 impl PageBinding {
-    /// The report with why the step cannot have been taken on the day `text` (year-month-day); `null` if it can.
+    /// The report with why the step cannot have been taken on the day `text` (year-month-day);
+    /// `null` if it can.
     ///
     /// # Errors
     /// If `step` is not a `Step`, or the clock is out of range.

@@ -1,4 +1,5 @@
-//! The outcome of an import or of deleting the record, in words: what was added, or why nothing was and what to do.
+//! The outcome of an import or of deleting the record, in words: what was added, or why nothing was
+//! and what to do.
 
 use crate::journal::{ImportOutcome, ImportRefusal};
 use crate::view::{Outcome, Tone};

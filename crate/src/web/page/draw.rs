@@ -106,7 +106,8 @@ pub(super) fn welcome(
     morph::children(document, &by_id(document, "choice")?.into(), &parts)
 }
 
-/// Draws the list of the steps, or the page of one. `noted` is what the person has noted on it last.
+/// Draws the list of the steps, or the page of one. `noted` is what the person has noted on it
+/// last.
 pub(super) fn next_steps(
     document: &Document,
     steps: &NextSteps,

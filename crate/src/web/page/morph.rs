@@ -1,8 +1,8 @@
 //! Updates the DOM to match a newly drawn tree, with as few changes as possible.
 //!
-//! Elements that stay the same remain the same nodes, and are found by their id where something came
-//! or went before them. So what a person has opened stays open, the focus stays where it is, and a
-//! list does not change while it is in use.
+//! Elements that stay the same remain the same nodes, and are found by their id where something
+//! came or went before them. So what a person has opened stays open, the focus stays where it is,
+//! and a list does not change while it is in use.
 
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element, HtmlInputElement, HtmlOptionElement, HtmlTextAreaElement, Node};
