@@ -4,6 +4,10 @@
 use crate::journal::EntryId;
 use serde::{Deserialize, Serialize};
 
+/// No `order` is larger: that is the year 287,396, in milliseconds. Orders that no longer grow would
+/// not keep entries in order.
+const LARGEST: u64 = 1 << 53;
+
 /// That the journal was deleted. Encoded as JSON; what cannot be decoded counts as never written.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Deleted {
@@ -23,6 +27,10 @@ impl Deleted {
 
     #[must_use]
     pub fn decode(text: &str) -> Option<Self> {
-        serde_json::from_str(text).ok()
+        let deleted: Self = serde_json::from_str(text).ok()?;
+        (deleted.order <= LARGEST).then_some(deleted)
     }
 }
+
+#[cfg(test)]
+mod tests;

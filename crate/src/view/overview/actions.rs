@@ -111,7 +111,8 @@ fn of_setting(situation: &Situation, setting: &SettingSituation) -> Vec<Action> 
 /// Whether there would be a banner, had the person not closed or postponed it.
 fn hides_banner(situation: &Situation, setting: &SettingSituation) -> bool {
     let today = situation.person.now.date();
-    setting.state.is_banner_closed(today) && setting.setting.setting().asks
+    let is_closed = setting.state.is_banner_closed(today);
+    is_closed && setting.setting.setting().asks && !situation.person.quiet()
 }
 
 /// The actions on a platform without a switch.
