@@ -37,6 +37,8 @@
   veto.placement = (box, signal, target) => {
     /** The geometry on which the last placement was based, as text; empty before the first. */
     let known = "";
+    /** How much room the last placement found; a notice that is inserted again has none. */
+    let room = /** @type {string | undefined} */ (undefined);
     /** Whether that placement found a free place without making the notice small. */
     let isFree = false;
     let scrolled = -Infinity;
@@ -111,6 +113,7 @@
       // style sheet puts it.
       box.style.transform = move ?? "";
       box.scrollTop = scrollTop;
+      room = box.dataset.room;
     };
 
     /** @param {Box | null} must @param {Box | null} focus */
@@ -154,6 +157,7 @@
     return () => {
       if (!isShown()) return;
       if (!isDrawn()) return wait();
+      if (box.dataset.room !== room) return settle();
       if (known && performance.now() - scrolled < STILL_MS) {
         if (isOver()) settle();
       } else if (known !== seen(controlBox(), focused()) || isStale()) settle();
