@@ -4,8 +4,8 @@
 use crate::journal::EntryId;
 use serde::{Deserialize, Serialize};
 
-/// No `order` is larger: that is the year 287,396, in milliseconds. Orders that no longer grow would
-/// not keep entries in order.
+/// No `order` is larger: that is the year 287,396, in milliseconds. Orders that no longer grow
+/// would not keep entries in order.
 const LARGEST: u64 = 1 << 53;
 
 /// That the journal was deleted. Encoded as JSON; what cannot be decoded counts as never written.
