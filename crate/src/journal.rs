@@ -24,37 +24,56 @@ pub use stored::UnreadableJournal;
 pub use transition::Transition;
 
 use crate::moment::Moment;
+use crate::observation::PageLoad;
 use crate::platform::{PlatformId, SettingId, Slug};
+use serde::{Deserialize, Serialize};
+
+/// The end of a journal that the person deleted: like an entry, but it says nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Ended {
+    /// Larger than the `order` of every entry that was deleted.
+    pub order: u64,
+    /// When it was deleted, by the clock, in milliseconds since 1970.
+    pub at: i64,
+}
 
 /// All entries, oldest first: sorted by `order`, ties broken by the rest of the entry.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Journal {
     entries: Vec<Entry>,
-    /// Every new entry gets a larger `order`, even if the journal is empty. Not part of its text.
-    begins_after: u64,
+    /// The end of the journal that the person deleted here last. Not part of the text.
+    ended: Option<Ended>,
 }
 
 impl Journal {
-    /// An empty journal whose entries come after those of one that was deleted.
+    /// The journal after another one that was deleted.
     #[must_use]
-    pub fn beginning_after(order: u64) -> Self {
-        Self {
-            entries: Vec::new(),
-            begins_after: order,
-        }
+    pub fn after(self, ended: Option<Ended>) -> Self {
+        Self { ended, ..self }
     }
 
-    /// The journal without its entries. Those that are added later still come after them.
+    /// How this journal ends if it is deleted now.
     #[must_use]
-    pub fn emptied(&self) -> Self {
-        Self::beginning_after(self.last_order())
+    pub fn end(&self, now: Moment) -> Ended {
+        let (order, at) = (self.next_order(now), now.epoch_ms());
+        Ended { order, at }
     }
 
-    /// The largest `order` so far, also of a journal that was deleted; 0 if there was none.
+    /// Whether the load began before a journal was deleted, or cannot show that it did not. What
+    /// was known of such a page is deleted: it may show what has changed since.
     #[must_use]
-    pub fn last_order(&self) -> u64 {
-        let last = self.entries.last().map_or(0, |last| last.order);
-        last.max(self.begins_after)
+    pub fn is_older(&self, load: &PageLoad) -> bool {
+        self.ended
+            .is_some_and(|ended| load.after.is_none_or(|after| after < ended.order))
+    }
+
+    /// Larger than every `order` so far, also of a journal that was deleted, and at least the time
+    /// by the clock, in milliseconds since 1970.
+    fn next_order(&self, now: Moment) -> u64 {
+        let clock = now.epoch_ms().try_into().unwrap_or(0);
+        let last = self.entries.last().map(|last| last.order);
+        let last = last.max(self.ended.map(|ended| ended.order));
+        last.map_or(clock, |last| clock.max(last.saturating_add(1)))
     }
 
     #[must_use]
@@ -84,10 +103,7 @@ impl Journal {
             Subject::Platform(platform) => (Some(platform), None),
             Subject::Person => (None, None),
         };
-        let clock: u64 = at.epoch_ms().try_into().unwrap_or(0);
-        let has_earlier = !self.entries.is_empty() || self.begins_after > 0;
-        let next = has_earlier.then(|| self.last_order().saturating_add(1));
-        let order = next.map_or(clock, |next| next.max(clock));
+        let order = self.next_order(at);
         self.entries.push(Entry {
             id,
             order,
@@ -128,12 +144,17 @@ impl Journal {
     ///
     /// The load was opened at `opened_at` (milliseconds since 1970) and reports itself at `now`. An
     /// entry dated after `now` was written before the clock was set back, so it counts as earlier.
+    /// That a journal was deleted counts like an entry, before which nothing is known.
     #[must_use]
     pub fn place_of_load(&self, opened_at: i64, now: Moment) -> u64 {
         let meanwhile = opened_at..=now.epoch_ms();
+        let ended = match self.ended {
+            Some(ended) if meanwhile.contains(&ended.at) => return 0,
+            ended => ended.map_or(0, |ended| ended.order),
+        };
         let mut entries = self.entries.iter().rev();
         let before = entries.find(|entry| !meanwhile.contains(&entry.at.timestamp_millis()));
-        before.map_or(0, |entry| entry.order)
+        before.map_or(ended, |entry| entry.order.max(ended))
     }
 
     /// The journal without the entries that `keep` rejects. Nothing is lost: the caller still has
@@ -148,13 +169,10 @@ impl Journal {
     /// and any number of times.
     #[must_use]
     pub fn merged(self, other: Self) -> Self {
-        let begins_after = self.begins_after.max(other.begins_after);
+        let ended = self.ended.max(other.ended);
         let mut entries = self.entries;
         entries.extend(other.entries);
-        Self {
-            begins_after,
-            ..Self::from_entries(entries)
-        }
+        Self::from_entries(entries).after(ended)
     }
 
     /// Sorts entries and drops repeated ids.
@@ -170,7 +188,7 @@ impl Journal {
         entries.retain(|entry| seen.insert(entry.id.clone()));
         Self {
             entries,
-            begins_after: 0,
+            ended: None,
         }
     }
 }

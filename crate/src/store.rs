@@ -14,7 +14,6 @@ use chrono::{DateTime, FixedOffset};
 use keys::{ACCOUNT_KEY, DELETED, JOURNAL, SET_ASIDE};
 use serde::Serialize;
 use std::collections::BTreeMap;
-use std::mem;
 use sync_state::SyncState;
 
 /// Everything in the store by key; `None` if the browser refused to read it.
@@ -105,11 +104,11 @@ pub fn open(contents: &StoreContents, id: &EntryId, now: Moment, version: &str) 
         deleted: values.get(DELETED).and_then(|text| Deleted::decode(text)),
         available: true,
     };
-    let begins_after = opened.deleted.as_ref().map_or(0, |deleted| deleted.order);
-    opened.journal = Journal::beginning_after(begins_after);
+    let ended = opened.deleted.as_ref().map(|deleted| deleted.ended);
+    opened.journal = Journal::default().after(ended);
     if let Some(text) = values.get(JOURNAL) {
         match Journal::decode(text) {
-            Ok(journal) => opened.journal = mem::take(&mut opened.journal).merged(journal),
+            Ok(journal) => opened.journal = journal.after(ended),
             Err(error) => opened.set_journal_aside(text, &error, id, now, version, values),
         }
     }

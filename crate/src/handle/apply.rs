@@ -39,7 +39,7 @@ pub(super) fn apply<'e>(
                 add_entry(asked, &examined, &mut opened, before, inputs);
                 choose_sync(asked, &mut opened, inputs);
                 if asked.request == Request::DeleteRecord {
-                    delete_record(&mut opened, &asked.id, inputs.fresh_id);
+                    delete_record(&mut opened, &asked.id, inputs);
                 }
             }
             examined

@@ -81,6 +81,7 @@ fn examine_page<'r>(
         recognition: read(situation.platform, observation),
         account: account::mark(&key, &observation.account),
         private: asked.sender.is_private(),
+        before_deletion: opened.journal.is_older(&observation.load),
     })
 }
 

@@ -21,6 +21,8 @@ pub(super) struct Observed<'r> {
     pub(super) account: Option<AccountMark>,
     /// **Invariant:** nothing that is seen in a private window is stored.
     pub(super) private: bool,
+    /// Whether the page was opened before the person deleted their record.
+    pub(super) before_deletion: bool,
 }
 
 impl Observed<'_> {
@@ -30,6 +32,7 @@ impl Observed<'_> {
             observation: self.observation,
             recognition: &self.recognition,
             private: self.private,
+            before_deletion: self.before_deletion,
             used,
         }
     }
@@ -41,7 +44,7 @@ pub(super) fn entry(
     everything: &Everything,
     observed: &Observed<'_>,
 ) -> Option<EntryKind> {
-    if observed.private {
+    if observed.private || observed.before_deletion {
         return None;
     }
     let reading = observed.recognition.reading;

@@ -1,7 +1,7 @@
 //! What is left of a journal that the person deleted: nothing of what it said, only what keeps
 //! later entries in order.
 
-use crate::journal::EntryId;
+use crate::journal::{Ended, EntryId};
 use serde::{Deserialize, Serialize};
 
 /// No `order` is larger: that is the year 287,396, in milliseconds. Orders that no longer grow
@@ -13,8 +13,8 @@ const LARGEST: u64 = 1 << 53;
 pub struct Deleted {
     /// Id of the request that deleted it.
     pub request: EntryId,
-    /// The largest `order` of its entries.
-    pub order: u64,
+    #[serde(flatten)]
+    pub ended: Ended,
 }
 
 impl Deleted {
@@ -22,13 +22,13 @@ impl Deleted {
     /// Never: it holds only what JSON can hold.
     #[must_use]
     pub fn encode(&self) -> String {
-        serde_json::to_string(self).expect("an id and a number")
+        serde_json::to_string(self).expect("an id and two numbers")
     }
 
     #[must_use]
     pub fn decode(text: &str) -> Option<Self> {
         let deleted: Self = serde_json::from_str(text).ok()?;
-        (deleted.order <= LARGEST).then_some(deleted)
+        (deleted.ended.order <= LARGEST).then_some(deleted)
     }
 }
 

@@ -28,6 +28,9 @@ pub struct ObservedPage<'a> {
     pub recognition: &'a Recognition,
     /// Whether the page is in a private window.
     pub private: bool,
+    /// Whether the page was opened before the person deleted their record. It may show what has
+    /// changed since, and Veto no longer knows that.
+    pub before_deletion: bool,
     /// Whether the person has used the switch since `observation`.
     pub used: bool,
 }
@@ -61,7 +64,7 @@ pub fn guide(situation: &Situation, id: SettingId, page: ObservedPage<'_>) -> Op
         {
             not_kept()
         }
-        PageKind::Switch(_) if is_out_of_date(setting, observation, recognition.reading) => {
+        PageKind::Switch(_) if is_out_of_date(setting, page) => {
             (Tone::Waiting, vec![messages::guide_stale()], vec![reload()])
         }
         PageKind::Switch(_) if is_arrival(recognition) && invites(standing) && is_training => {
@@ -112,9 +115,10 @@ fn wait(page: ObservedPage<'_>) -> Option<Wait> {
     } = page;
     let is_settling = recognition.reading == Reading::Unreadable(UnreadableReason::Settling);
     let index = recognition.switch.filter(|_| is_settling && !page.used)?;
+    let switch = observation.switches.get(index)?;
     let left_ms = recognition.look_again_in_ms?;
     (left_ms > SHORT_MS).then(|| Wait {
-        whole_ms: left_ms + observation.switches[index].stable_ms,
+        whole_ms: left_ms + switch.stable_ms,
         left_ms,
     })
 }
@@ -155,17 +159,18 @@ fn is_arrival(recognition: &Recognition) -> bool {
         && !recognition.history.has_changed()
 }
 
-/// Whether the last reading that counted came from another load and differs from what this page
-/// shows. This page was then opened before that reading: had it been opened later, its own reading
-/// would be the last.
-fn is_out_of_date(setting: &SettingSituation, observation: &Observation, reading: Reading) -> bool {
-    let shown = match reading {
+/// Whether the page may show what is no longer true: the last reading that counted came from another
+/// load and differs from what this page shows. This page was then opened before that reading: had it
+/// been opened later, its own reading would be the last. Or the record was deleted since.
+fn is_out_of_date(setting: &SettingSituation, page: ObservedPage<'_>) -> bool {
+    let shown = match page.recognition.reading {
         Reading::On => SwitchState::On,
         Reading::Off => SwitchState::Off,
         Reading::Unreadable(_) => return false,
     };
     let last = setting.state.last_reading.as_ref();
-    last.is_some_and(|last| last.load != observation.load.id && last.state != shown)
+    let load = &page.observation.load;
+    page.before_deletion || last.is_some_and(|last| last.load != load.id && last.state != shown)
 }
 
 fn reload() -> Action {

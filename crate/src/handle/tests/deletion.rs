@@ -96,6 +96,66 @@ fn a_load_from_before_confirms_nothing_afterwards() {
     }
 }
 
+/// A page that was left open shows what was true when it was opened. That the switch was on since is
+/// deleted: so that page makes no *off*, whatever it showed in between, until it is loaded again.
+#[test]
+fn a_page_that_was_left_open_makes_no_off() {
+    let mut person = Person::new();
+    let now = person.environment.now;
+    let mut old = page(false);
+    old.load.id = "load-1".into();
+    old.load.opened_at = now.epoch_ms() - 1_000;
+    old.load.after = Some(0);
+    let report = |person: &mut Person, observation: &Observation| {
+        let observation = observation.clone();
+        person
+            .on_page(Request::Observed { observation })
+            .stored
+            .reply
+    };
+    report(&mut person, &old);
+    person.later(60_000).sees(page(true), "load-2", 2_000);
+    assert_eq!(person.badge(), "!");
+    person.later(60_000);
+    delete(&mut person);
+    let guide = |reply: Reply| match reply {
+        Reply::Answered { guide, .. } => guide.expect("a guide").sentences,
+        other => panic!("{other:?}"),
+    };
+    let stale = SettingId::FIRST.labelled(messages::guide_stale());
+    for after in [Some(0), None] {
+        old.load.after = after;
+        assert_eq!(guide(report(&mut person, &old))[0], stale);
+        assert_eq!(person.standing(), Standing::Unknown);
+        assert_eq!(person.journal().entries(), []);
+        assert_eq!(person.badge(), "!");
+    }
+    // A load that began before, and asks for its place only now.
+    let opened_at = now.epoch_ms();
+    let place = person
+        .journal()
+        .place_of_load(opened_at, person.environment.now);
+    old.load.after = Some(place);
+    assert_eq!(guide(report(&mut person, &old))[0], stale);
+    // Loaded again, twice, it confirms as ever.
+    person.later(60_000).sees(page(false), "load-3", 2_000);
+    assert!(matches!(
+        person.standing(),
+        Standing::Objected {
+            confirmed: None,
+            ..
+        }
+    ));
+    person.later(60_000).sees(page(false), "load-4", 2_000);
+    assert!(matches!(
+        person.standing(),
+        Standing::Objected {
+            confirmed: Some(_),
+            ..
+        }
+    ));
+}
+
 #[test]
 fn a_deleted_record_leaves_the_sync_and_does_not_come_back() {
     let mut person = Person::new();
