@@ -44,7 +44,7 @@ pub(super) fn entry(
     everything: &Everything,
     observed: &Observed<'_>,
 ) -> Option<EntryKind> {
-    if observed.private || observed.before_deletion {
+    if observed.private {
         return None;
     }
     let reading = observed.recognition.reading;
@@ -99,6 +99,8 @@ fn seen(
 ) -> Option<EntryKind> {
     let state = match reading {
         Reading::On => SwitchState::On,
+        // What may have changed since, and was known, is deleted.
+        Reading::Off if observed.before_deletion => return None,
         Reading::Off => SwitchState::Off,
         Reading::Unreadable(_) => return None,
     };
@@ -127,8 +129,7 @@ fn doubt(known: Known<'_>, observed: &Observed<'_>, last: Option<&EntryKind>) ->
         _ => covers(last, history),
     };
     let speaks_against = was_off(known) && history.has_shown_on() && !is_known;
-    if !speaks_against
-        || (!history.has_changed() && is_outdated(known, observed.observation, SwitchState::On))
+    if !speaks_against || (!history.has_changed() && is_outdated(known, observed, SwitchState::On))
     {
         return None;
     }
@@ -184,7 +185,7 @@ fn switch_seen(
         first: shown.next().unwrap_or(Shown::Unclear),
         since: shown.collect(),
         watch: watch(observation, switch.frame),
-        outdated: is_outdated(known, observation, state),
+        outdated: is_outdated(known, observed, state),
         account: account.clone(),
     };
     Some(EntryKind::SwitchSeen {
@@ -196,11 +197,12 @@ fn switch_seen(
     })
 }
 
-/// Whether the page was loaded before the last reading that counted, if that was of another load.
-fn is_outdated(known: Known<'_>, observation: &Observation, state: SwitchState) -> bool {
+/// Whether the page was loaded before the last reading that counted, if that was of another load, or
+/// before the record was deleted.
+fn is_outdated(known: Known<'_>, observed: &Observed<'_>, state: SwitchState) -> bool {
     let last = known.state.last_reading.as_ref();
-    let now = known.now.stamp();
-    last.is_some_and(|last| last.outdates(&observation.load, state, now))
+    let (load, now) = (&observed.observation.load, known.now.stamp());
+    observed.before_deletion || last.is_some_and(|last| last.outdates(load, state, now))
 }
 
 fn watch(observation: &Observation, frame: Option<Watch>) -> Watch {

@@ -76,6 +76,12 @@ impl Judge {
         self.private_loads.insert(id);
     }
 
+    /// The readings of off are deleted: two new loads have to earn a confirmation.
+    pub(crate) fn forget_offs(&mut self) {
+        self.offs.clear();
+        self.earned = None;
+    }
+
     /// Judges the step in which the background handled a page's report.
     #[allow(clippy::too_many_arguments, reason = "all that a judge hears at once")]
     pub(crate) fn heard(

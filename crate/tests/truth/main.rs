@@ -26,7 +26,7 @@ use tally::Tally;
 const STORIES: u64 = 4_000;
 const ACTS: u32 = 100;
 /// The number of kinds of acts, faults and accidents, all of which must happen.
-const KINDS: usize = 26;
+const KINDS: usize = 27;
 /// The number of stories in which nothing goes wrong.
 const CALM_STORIES: u64 = 500;
 

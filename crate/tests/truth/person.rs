@@ -51,6 +51,7 @@ impl World {
             777..=781 => self.fault(),
             782..=789 => self.say(),
             790..=794 => self.event(&Event::Woken),
+            795..=799 => self.delete_record(),
             _ => {}
         }
         let ms = match self.rng.u8(..10) {
@@ -320,6 +321,16 @@ impl World {
     fn fault(&mut self) {
         self.background.takes = !self.background.takes || self.rng.u8(..3) > 0;
         self.tried("the store's mood");
+    }
+
+    /// What was known against an old page is deleted, too. The judge still knows what was served.
+    fn delete_record(&mut self) {
+        self.in_popup(&Request::DeleteRecord);
+        if self.background.entries().is_empty() {
+            self.judge.forget_offs();
+        }
+        self.tell_anew();
+        self.tried("the record is deleted");
     }
 
     fn say(&mut self) {

@@ -1,6 +1,7 @@
 //! Tests that a person can delete their record, and bring back a banner that they closed.
 
 use super::*;
+use crate::observation::EarlierSwitch;
 
 fn delete(person: &mut Person) -> Decision {
     person.ask(popup(), &Addressed::to_person(Request::DeleteRecord))
@@ -154,6 +155,35 @@ fn a_page_that_was_left_open_makes_no_off() {
             ..
         }
     ));
+}
+
+/// Found by the simulation: an old page makes no *off*, but whoever turns the switch on there takes
+/// the tick away.
+#[test]
+fn turning_it_on_on_a_page_that_was_left_open_counts() {
+    let mut person = Person::new();
+    let opened_at = person.environment.now.epoch_ms() - 1_000;
+    person.later(60_000);
+    delete(&mut person);
+    for (load, ms) in [("load-2", 60_000), ("load-3", 60_000)] {
+        person.later(ms).sees(page(false), load, 2_000);
+    }
+    assert_eq!(person.badge(), "✓");
+    let mut old = page(true);
+    old.load.id = "load-1".into();
+    old.load.opened_at = opened_at;
+    old.load.after = Some(0);
+    old.watch.touched = true;
+    let off = page(false).switches.remove(0);
+    old.earlier.push(EarlierSwitch {
+        states: off.states,
+        texts: off.texts,
+        shown: true,
+        ..EarlierSwitch::default()
+    });
+    person.later(60_000);
+    person.on_page(Request::Observed { observation: old });
+    assert!(matches!(person.standing(), Standing::Reverted { .. }));
 }
 
 #[test]
