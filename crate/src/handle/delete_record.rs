@@ -12,8 +12,8 @@ use std::mem;
 ///
 /// **Invariant:** a request that is sent again deletes nothing that was written since. Every later
 /// entry comes after all that were deleted, even if the clock is set back. And a load that began
-/// before never shows *off*: what was known against it is deleted, too. That the switch is turned on
-/// there still counts.
+/// before never shows *off*: what was known against it is deleted, too. That the switch is turned
+/// on there still counts.
 pub(super) fn delete_record(opened: &mut Opened, request: &EntryId, inputs: &Inputs<'_>) {
     let last = opened.deleted.as_ref();
     if last.is_some_and(|last| last.request == *request) {

@@ -197,8 +197,8 @@ fn switch_seen(
     })
 }
 
-/// Whether the page was loaded before the last reading that counted, if that was of another load, or
-/// before the record was deleted.
+/// Whether the page was loaded before the last reading that counted, if that was of another load,
+/// or before the record was deleted.
 fn is_outdated(known: Known<'_>, observed: &Observed<'_>, state: SwitchState) -> bool {
     let last = known.state.last_reading.as_ref();
     let (load, now) = (&observed.observation.load, known.now.stamp());

@@ -159,9 +159,10 @@ fn is_arrival(recognition: &Recognition) -> bool {
         && !recognition.history.has_changed()
 }
 
-/// Whether the page may show what is no longer true: the last reading that counted came from another
-/// load and differs from what this page shows. This page was then opened before that reading: had it
-/// been opened later, its own reading would be the last. Or the record was deleted since.
+/// Whether the page may show what is no longer true: the last reading that counted came from
+/// another load and differs from what this page shows. This page was then opened before that
+/// reading: had it been opened later, its own reading would be the last. Or the record was deleted
+/// since.
 fn is_out_of_date(setting: &SettingSituation, page: ObservedPage<'_>) -> bool {
     let shown = match page.recognition.reading {
         Reading::On => SwitchState::On,
