@@ -83,7 +83,7 @@ const letter = (kind, draft, languages = ["en-GB"]) => {
 test("a letter has what was typed, as it was typed", () => {
   const draft = {
     name: "Žofie <b>& „Śmigły“</b>",
-    contact: "Rue 1\nBruxelles",
+    email: "Rue 1\nBruxelles",
     grounds: "$NAME$\n\nzwei",
   };
   for (const kind of ["letter", "complaint"]) {

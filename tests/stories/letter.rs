@@ -9,6 +9,7 @@ use veto_tests::scenes::named;
 veto_tests::each_browser!(
     what_is_typed_becomes_the_letter_and_stays_for_the_session,
     two_pages_at_once_lose_nothing,
+    nothing_moves_the_focus_while_one_types,
     any_text_is_text,
     it_is_copied_and_printed,
     the_complaint_tells_what_happened,
@@ -45,16 +46,17 @@ async fn what_is_typed_becomes_the_letter_and_stays_for_the_session(
     let setting = Setting::alone(browser).await?;
     let session = &setting.session;
     opened(&setting).await?;
-    missing_are(&setting, 2).await?;
+    missing_are(&setting, 0).await?;
     let name = session.find("#name").await?;
     name.type_text("Ada Lovelace").await?;
     reads(&setting, "Ada Lovelace").await?;
+    missing_are(&setting, 1).await?;
     ensure!(
         session.find(":focus").await?.is(&name),
         "the field was taken away under the hand"
     );
     session
-        .find("#contact")
+        .find("#email")
         .await?
         .type_text("ada@example.org")
         .await?;
@@ -135,6 +137,51 @@ async fn two_pages_at_once_lose_nothing(browser: Browser) -> Result<()> {
     setting.end().await
 }
 
+/// A page that grabs the focus again and again, and an objection that is noted in another tab, which
+/// draws the letter's page anew.
+async fn nothing_moves_the_focus_while_one_types(browser: Browser) -> Result<()> {
+    let setting = Setting::new(browser).await?;
+    let session = &setting.session;
+    session.goto(path::FEED).await?;
+    let grab = "
+        const field = document.body.appendChild(document.createElement('input'));
+        const grab = () => {
+          window.focus();
+          field.focus();
+          requestAnimationFrame(grab);
+        };
+        grab();
+        return document.activeElement === field";
+    ensure!(session.run(grab, &[]).await? == json!(true));
+    let step = format!("{}&platform=linkedin&step=letter", extension_page("steps"));
+    let steps = session.open_extension_page(&step).await?;
+    let letter = session
+        .open_extension_page(&extension_page("letter"))
+        .await?;
+    session.find("#paper .subject").await?;
+    session.click("#name").await?;
+    session.type_text("Ada Lovelace").await?;
+    reads(&setting, "Ada Lovelace").await?;
+    for _ in " Lovelace".chars() {
+        session.press(Key::Left).await?;
+    }
+    session.switch(&steps).await?;
+    session.click("#letter .actions button").await?;
+    session.click("#letter .day .primary").await?;
+    setting.entries_are(&["step_taken"]).await?;
+    session.switch(&letter).await?;
+    session.find("#send [data-progress=waiting]").await?;
+    session.type_text(" King").await?;
+    reads(&setting, "Ada King Lovelace").await?;
+    ensure!(
+        session
+            .find(":focus")
+            .await?
+            .is(&session.find("#name").await?)
+    );
+    setting.end().await
+}
+
 async fn any_text_is_text(browser: Browser) -> Result<()> {
     let setting = Setting::new(browser).await?;
     let session = &setting.session;
@@ -146,7 +193,7 @@ async fn any_text_is_text(browser: Browser) -> Result<()> {
         field.dispatchEvent(new InputEvent('input', { bubbles: true }));";
     for (field, text) in [
         ("#name", "<img src=x onerror=alert(1)> محمد 山田 «Ж»"),
-        ("#contact", "Line 1\n\n\nLine 2"),
+        ("#address", "Line 1\n\n\nLine 2"),
         ("#grounds", long.as_str()),
     ] {
         let field = session.find(field).await?;

@@ -17,9 +17,11 @@ pub struct Draft {
     /// Link to the person's profile.
     #[serde(deserialize_with = "line")]
     pub profile: String,
-    /// Where an answer reaches the person: one line or several.
+    /// Where a letter reaches the person: one line or several.
     #[serde(deserialize_with = "lines")]
-    pub contact: String,
+    pub address: String,
+    #[serde(deserialize_with = "line")]
+    pub email: String,
     /// The person's own grounds. If they are empty, the letter has general ones.
     #[serde(deserialize_with = "lines")]
     pub grounds: String,
@@ -51,6 +53,22 @@ pub enum LetterLanguage {
 }
 
 impl Draft {
+    /// Whether the person typed something.
+    #[must_use]
+    pub fn is_begun(&self) -> bool {
+        let Self {
+            name,
+            profile,
+            address,
+            email,
+            grounds,
+            story,
+            ..
+        } = self;
+        let typed = [name, profile, address, email, grounds, story];
+        typed.iter().any(|text| !text.is_empty())
+    }
+
     /// Whether the person objects to this use: they ticked it, or it is usual and they have not
     /// chosen yet.
     #[must_use]

@@ -46,7 +46,8 @@ pub(super) fn controller(situation: &Situation) -> (&'static str, &'static [&'st
 /// The sender's address, from the draft.
 pub(super) fn sender(draft: &Draft, situation: &Situation) -> Vec<AddressLine> {
     let mut sender: Vec<_> = AddressLine::plain(&draft.name)
-        .chain(AddressLine::plain(&draft.contact))
+        .chain(AddressLine::plain(&draft.address))
+        .chain(AddressLine::plain(&draft.email))
         .collect();
     if !draft.profile.is_empty() {
         let profile = situation.platform.labelled(draft.profile.as_str());

@@ -88,7 +88,8 @@ fn situation(language: &str, region: Region, past: &[(String, EntryKind)]) -> Si
 fn full() -> Draft {
     serde_json::from_value(json!({
         "name": "Ada Lovelace",
-        "contact": "Rue de la Loi 1\n1000 Bruxelles\nada@example.org",
+        "address": "Rue de la Loi 1\n1000 Bruxelles",
+        "email": "ada@example.org",
         "profile": "https://www.linkedin.com/in/ada",
         "grounds": "As a doctor I am bound to confidentiality.\n\nMy posts concern patients, too.",
         "story": "The answer only repeated the privacy policy.",

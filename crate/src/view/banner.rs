@@ -113,10 +113,12 @@ fn words(situation: &Situation, setting: &SettingSituation) -> Option<Words> {
         Standing::Unknown | Standing::Training { .. }
     );
     if is_open && let Some((sent, due)) = status::overdue(situation, setting) {
-        return Some(Words::of(messages::status_overdue(sent, due)));
+        let whole = Words::of(messages::status_overdue(sent, due));
+        return Some(whole.or(messages::banner_brief_overdue(due)));
     }
     if let Some((sent, _)) = status::only_sent(situation, setting) {
-        return Some(Words::of(messages::status_sent(sent)));
+        let whole = Words::of(messages::status_sent(sent));
+        return Some(whole.or(messages::banner_brief_sent()));
     }
     let brief = messages::banner_brief;
     let words = match (setting.state.standing, situation.phase) {

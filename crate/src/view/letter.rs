@@ -195,10 +195,11 @@ fn missing(
     situation: &Situation,
 ) -> Vec<Message> {
     let mut missing = Vec::new();
-    if draft.name.is_empty() {
+    // Nothing is missing from a page that was just opened: its fields say what goes into them.
+    if draft.is_begun() && draft.name.is_empty() {
         missing.push(messages::missing_name());
     }
-    if draft.contact.is_empty() {
+    if draft.is_begun() && draft.address.is_empty() && draft.email.is_empty() {
         missing.push(messages::missing_contact());
     }
     if kind == LetterKind::Objection && purposes(draft, situation).next().is_none() {

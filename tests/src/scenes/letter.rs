@@ -45,7 +45,8 @@ pub(super) fn scenes() -> Vec<Scene> {
 fn typed() -> Value {
     json!({
         "name": "Ada Lovelace",
-        "contact": "12 St James’s Square\nada@example.org",
+        "address": "12 St James’s Square\nLondon SW1Y 4JH",
+        "email": "ada@example.org",
         "profile": "https://www.linkedin.com/in/ada",
         "grounds": "As a doctor I am bound to confidentiality.\n\nMy posts concern patients, too.",
         "story": "LinkedIn’s answer only repeated its privacy policy.",

@@ -111,7 +111,7 @@ pub(super) const WRITE_COMPLAINT: Control = own("action_write_complaint");
 
 /// On the pages of the letter and the complaint.
 pub(super) const NAME: Control = field("field_name");
-pub(super) const CONTACT: Control = field("field_contact");
+pub(super) const EMAIL: Control = field("field_email");
 pub(super) const PRINT: Control = own("action_print");
 pub(super) const SENT: Control = own("action_step_sent");
 pub(super) const NOTE_DAY: Control = own("action_note_day");
@@ -150,7 +150,7 @@ pub(super) fn keys() -> impl Iterator<Item = &'static str> {
         WRITE_LETTER,
         WRITE_COMPLAINT,
         NAME,
-        CONTACT,
+        EMAIL,
         PRINT,
         SENT,
         NOTE_DAY,

@@ -4,7 +4,7 @@ use anyhow::{Result, ensure};
 use serde_json::json;
 
 use super::control::{
-    ANSWER_DUE, CONTACT, LETTER_STEP, NAME, NEXT_STEPS, NOTE_DAY, PRINT, SENT, WRITE_LETTER,
+    ANSWER_DUE, EMAIL, LETTER_STEP, NAME, NEXT_STEPS, NOTE_DAY, PRINT, SENT, WRITE_LETTER,
 };
 use super::person::Person;
 use super::texts;
@@ -20,7 +20,7 @@ pub(super) async fn to_the_print(person: &mut Person<'_>) -> Result<()> {
     let ways = [&WRITE_LETTER, &LETTER_STEP, &NEXT_STEPS];
     person.goes_to(&NAME, &ways).await?;
     person.types(&NAME, "Ada Lovelace").await?;
-    person.types(&CONTACT, "ada@example.org").await?;
+    person.types(&EMAIL, "ada@example.org").await?;
     prints(person).await
 }
 

@@ -41,10 +41,12 @@ pub enum DraftField {
     },
 }
 
-/// How much text a field is for.
+/// What a field is for, and how much of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FieldKind {
     Line,
+    /// An e-mail address.
+    Email,
     /// A few lines.
     Lines,
     Paragraphs,
@@ -118,10 +120,16 @@ pub(super) fn fields(
     let mut fields = vec![
         text("name", messages::field_name(), FieldKind::Line, &draft.name),
         text(
-            "contact",
-            messages::field_contact(),
+            "address",
+            messages::field_address(),
             FieldKind::Lines,
-            &draft.contact,
+            &draft.address,
+        ),
+        text(
+            "email",
+            messages::field_email(),
+            FieldKind::Email,
+            &draft.email,
         ),
         text(
             "profile",

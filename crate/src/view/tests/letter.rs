@@ -13,7 +13,7 @@ fn complaint(region: Region, country: Option<&'static str>, authority: Option<&s
     let sent = super::steps::taken(at, Step::Letter, "2026-10-06");
     let mut situation = situation("en", &[super::steps::region(region), sent]);
     std::rc::Rc::make_mut(&mut situation.person).country = country;
-    let typed = json!({ "name": "Ada", "contact": "a@example.org", "authority": authority });
+    let typed = json!({ "name": "Ada", "email": "a@example.org", "authority": authority });
     let draft: Draft = serde_json::from_value(typed).unwrap();
     letter(LetterKind::Complaint, &draft, &situation, None).unwrap()
 }
@@ -155,11 +155,15 @@ fn what_is_missing_is_said() {
         assert_eq!(page.unwrap().missing, expect, "{draft:?}");
     };
     let (name, contact) = (messages::missing_name(), messages::missing_contact());
-    check(json!({}), &[name.clone(), contact.clone()]);
-    check(json!({ "name": " \u{202e} " }), &[name, contact.clone()]);
-    let nothing_ticked = json!({ "name": "Ada", "contact": "x", "purposes": [] });
+    check(json!({}), &[]);
+    check(json!({ "name": " \u{202e} " }), &[]);
+    check(json!({ "name": "Ada" }), &[contact.clone()]);
+    check(json!({ "email": "a@example.org" }), &[name.clone()]);
+    check(json!({ "grounds": "x" }), &[name, contact]);
+    let nothing_ticked = json!({ "purposes": [] });
     check(nothing_ticked, &[messages::missing_purpose()]);
-    check(json!({ "name": "Ada", "contact": "x" }), &[]);
+    check(json!({ "name": "Ada", "address": "x" }), &[]);
+    check(json!({ "name": "Ada", "email": "a@example.org" }), &[]);
 }
 
 /// If the person's language is the controller's, there is nothing to choose.

@@ -32,8 +32,9 @@ fn letters(situation: &Situation, draft: &Draft, asked: Option<AskedDay>) {
                 LetterKind::Complaint => &draft.story,
             };
             is_written(&page.document, draft, own);
-            let nothing_is_missing = page.missing.is_empty();
-            assert!(!nothing_is_missing || !(draft.name.is_empty() || draft.contact.is_empty()));
+            let has_address = !(draft.address.is_empty() && draft.email.is_empty());
+            let is_whole = has_address && !draft.name.is_empty();
+            assert!(!page.missing.is_empty() || is_whole || !draft.is_begun());
         }
     }
 }
@@ -42,24 +43,25 @@ fn is_sanitized(draft: &Draft) {
     let Draft {
         name,
         profile,
-        contact,
+        address,
+        email,
         grounds,
         story,
         purposes,
         language,
         authority,
     } = draft;
-    for line in [name, profile] {
+    for line in [name, profile, email] {
         assert!(!line.chars().any(char::is_control), "{line:?}");
     }
-    for lines in [contact, grounds, story] {
+    for lines in [address, grounds, story] {
         let strange = |sign: char| sign.is_control() && !matches!(sign, '\n' | '\t');
         assert!(!lines.chars().any(strange), "{lines:?}");
         assert!(!lines.contains("\n\n\n"), "{lines:?}");
     }
     let again = json!({
-        "name": name, "profile": profile, "contact": contact, "grounds": grounds, "story": story,
-        "purposes": purposes, "language": language, "authority": authority,
+        "name": name, "profile": profile, "address": address, "email": email,
+        "grounds": grounds, "story": story, "purposes": purposes, "language": language, "authority": authority,
     });
     let again: Draft = serde_json::from_value(again).expect("any object is a draft");
     assert_eq!(again, *draft, "sanitised twice");
@@ -71,13 +73,14 @@ fn is_written(document: &Document, draft: &Draft, own: &str) {
     assert!(text.starts_with(&draft.name), "{text}");
     assert!(text.ends_with(&draft.name), "{text}");
     assert!(text.contains(own), "{own:?} is not in {text}");
-    for line in draft.contact.lines() {
+    for line in draft.address.lines().chain([draft.email.as_str()]) {
         assert!(text.contains(line), "{line:?} is not in {text}");
     }
     assert!(text.contains(&draft.profile), "{text}");
     let unfilled = text.matches('$').count();
-    let typed = [&draft.name, &draft.name, &draft.contact, &draft.profile];
-    let typed = typed.into_iter().map(String::as_str).chain([own]);
+    let sender = [&draft.name, &draft.address, &draft.email, &draft.profile];
+    let typed = sender.into_iter().chain([&draft.name]);
+    let typed = typed.map(String::as_str).chain([own]);
     let typed: usize = typed.map(|text| text.matches('$').count()).sum();
     assert_eq!(unfilled, typed, "a placeholder is left: {text}");
 }

@@ -87,10 +87,14 @@ fn text_control(
     kind: FieldKind,
     value: &str,
 ) -> Result<Element, JsValue> {
+    let input = |of_type| {
+        Element::new(document, "input")?
+            .attribute("type", of_type)?
+            .attribute("value", value)
+    };
     let control = match kind {
-        FieldKind::Line => Element::new(document, "input")?
-            .attribute("type", "text")?
-            .attribute("value", value)?,
+        FieldKind::Line => input("text")?,
+        FieldKind::Email => input("email")?,
         FieldKind::Lines => Element::new(document, "textarea")?
             .attribute("rows", "3")?
             .text(value),
@@ -101,7 +105,8 @@ fn text_control(
     // Browsers can fill in some fields themselves.
     let control = match name {
         "name" => control.attribute("autocomplete", "name")?,
-        "contact" => control.attribute("autocomplete", "street-address")?,
+        "address" => control.attribute("autocomplete", "street-address")?,
+        "email" => control.attribute("autocomplete", "email")?,
         "profile" => control.attribute("autocomplete", "url")?,
         _ => control.attribute("autocomplete", "off")?,
     };
