@@ -205,8 +205,8 @@ function isFile(control) {
 
 /** @param {{ key: string, file_name: string }} file */
 async function save({ key, file_name: name }) {
-  const stored = (await chrome.storage.local.get(key))[key];
-  saveText(String(stored), "text/plain", name);
+  const [{ Page }, stored] = await Promise.all([core(), chrome.storage.local.get(key)]);
+  saveText(Page.fileText(String(stored[key])), "text/plain", name);
 }
 
 /**

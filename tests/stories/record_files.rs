@@ -19,7 +19,15 @@ async fn saved_here_and_added_there(browser: Browser) -> Result<()> {
     let stored = journal(&setting.session).await?;
     setting.open_record().await?;
     let (name, text) = save(&setting, "#files button + button").await?;
-    ensure!(text == stored, "the file is not what is stored: {text}");
+    let parsed = |text: &str| serde_json::from_str::<Value>(text);
+    ensure!(
+        parsed(&text)? == parsed(&stored)?,
+        "the file is not what is stored: {text}"
+    );
+    ensure!(
+        text.lines().count() == 4 + 2,
+        "a line for each entry: {text}"
+    );
     let day = name
         .strip_prefix("veto-record-")
         .and_then(|rest| rest.strip_suffix(".json"));

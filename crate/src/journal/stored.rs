@@ -79,6 +79,21 @@ impl Journal {
         .expect("entries hold only what JSON can hold")
     }
 
+    /// The journal as the text of a file: what [`Journal::encode`] writes, with each entry on a line
+    /// of its own, for people who open it.
+    ///
+    /// # Panics
+    /// Never: every entry can be written as JSON.
+    #[must_use]
+    pub fn encode_file(&self) -> String {
+        let entry = |entry| serde_json::to_string(entry).expect("entries hold only JSON");
+        let entries: Vec<_> = self.entries.iter().map(entry).collect();
+        format!(
+            "{{\"format\":\"{FORMAT}\",\"version\":{VERSION},\"entries\":[\n{}\n]}}\n",
+            entries.join(",\n")
+        )
+    }
+
     /// Reads what [`Journal::encode`] wrote, in this version of the format or an older one.
     ///
     /// All or nothing: part of a journal might lack the very entry that says the switch is on

@@ -1,13 +1,21 @@
-//! Binding for the record: the outcomes of an import that the page itself decides, without the
-//! background.
+//! Bindings for the record: the text of its file, and the outcomes of an import that the page itself
+//! decides, without the background.
 
 use super::convert::to_js;
 use super::page::PageBinding;
-use crate::journal::{ImportOutcome, refuse_size};
+use crate::journal::{ImportOutcome, Journal, refuse_size};
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen(js_class = Page)]
 impl PageBinding {
+    /// The text of the file for what is stored: a journal with each entry on a line of its own. What
+    /// cannot be read stays as it is.
+    #[must_use]
+    #[wasm_bindgen(js_name = fileText)]
+    pub fn file_text(stored: String) -> String {
+        Journal::decode(&stored).map_or(stored, |journal| journal.encode_file())
+    }
+
     /// The outcome of an import to which the background did not reply.
     ///
     /// # Errors

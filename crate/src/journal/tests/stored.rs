@@ -26,6 +26,18 @@ fn version_1_is_still_read() {
     assert_eq!(again, journal);
 }
 
+/// A person who opens the saved file sees one entry on each line, and it can be imported.
+#[test]
+fn a_file_has_a_line_for_each_entry() {
+    let journal = Journal::decode(FORMAT_1).unwrap();
+    let file = journal.encode_file();
+    assert_eq!(parsed(&file), parsed(&journal.encode()));
+    assert_eq!(Journal::decode(&file).unwrap(), journal);
+    assert_eq!(file.lines().count(), journal.entries().len() + 2);
+    let empty = Journal::default();
+    assert_eq!(Journal::decode(&empty.encode_file()).unwrap(), empty);
+}
+
 /// `reminder_chosen` is newer than the frozen text; this is its stored form.
 #[test]
 fn a_chosen_reminder() {

@@ -24,7 +24,7 @@ pub struct Receipt {
     /// What the status rests on.
     pub facts: Vec<Fact>,
     pub entries_heading: Message,
-    /// The newest entries, newest first; at most `ENTRIES`.
+    /// The newest entries of what was seen, said and sent, newest first; at most `ENTRIES`.
     pub entries: Vec<ReceiptLine>,
     /// How many more entries there are, and where; or that there are none. `None` if all are
     /// listed.
@@ -47,8 +47,12 @@ impl Receipt {
         let situation = recorded.situation();
         let mut annotated = recorded.journal.annotated();
         annotated.retain(|(entry, _)| concerns(entry, situation.platform.id()));
-        let newest = annotated.iter().rev().take(ENTRIES);
-        let rest = match (annotated.len(), annotated.len().saturating_sub(ENTRIES)) {
+        let newest = annotated.iter().rev();
+        let newest: Vec<_> = newest
+            .filter(|(entry, _)| is_about_objection(&entry.what))
+            .take(ENTRIES)
+            .collect();
+        let rest = match (newest.len(), annotated.len() - newest.len()) {
             (0, _) => Some(messages::record_empty()),
             (_, 0) => None,
             (_, more) => Some(messages::receipt_more(more as u64)),
@@ -61,6 +65,7 @@ impl Receipt {
             facts: facts(recorded, &annotated),
             entries_heading: messages::heading_timeline(),
             entries: newest
+                .into_iter()
                 .map(|(entry, transition)| ReceiptLine {
                     moment: moment(entry.at),
                     shape: shape(&entry.what, *transition),
@@ -138,6 +143,32 @@ fn facts(recorded: &Recorded, annotated: &[(&Entry, Transition)]) -> Vec<Fact> {
 fn concerns(entry: &Entry, platform: PlatformId) -> bool {
     let subject = entry.subject();
     subject.is_some_and(|subject| subject.platform().is_none_or(|one| one == platform))
+}
+
+/// Whether the entry says what was seen, said or sent, or where entries come from. How the person set
+/// Veto up takes no line of the sheet.
+fn is_about_objection(what: &EntryKind) -> bool {
+    match what {
+        EntryKind::SwitchSeen { .. }
+        | EntryKind::SwitchUnreadable { .. }
+        | EntryKind::SwitchOpened { .. }
+        | EntryKind::ObjectionDeclared
+        | EntryKind::NotObjecting
+        | EntryKind::Reconsidered
+        | EntryKind::StepTaken { .. }
+        | EntryKind::StepTakenBack { .. }
+        | EntryKind::JournalSetAside { .. }
+        | EntryKind::JournalImported { .. } => true,
+        EntryKind::BannerPostponed { .. }
+        | EntryKind::BannerDismissed
+        | EntryKind::RegionChosen { .. }
+        | EntryKind::LanguageChosen { .. }
+        | EntryKind::InterfaceLanguageChosen { .. }
+        | EntryKind::QuietModeChosen { .. }
+        | EntryKind::ReminderChosen { .. }
+        | EntryKind::PlatformUsed
+        | EntryKind::PlatformNotUsed => false,
+    }
 }
 
 /// The label that the page gave the switch, and the language of the page.

@@ -9,8 +9,32 @@ fn a_sheet_has_no_more_than_nine_entries() {
     let receipt = record(&recorded("en", &everything())).receipt;
     assert_eq!(receipt.entries.len(), 9);
     assert_eq!(receipt.rest, Some(messages::receipt_more(16)));
-    let nine = record(&recorded("en", &everything()[..9])).receipt;
+    let nine = everything().split_off(16);
+    let nine = record(&recorded("en", &nine)).receipt;
     assert_eq!((nine.entries.len(), nine.rest), (9, None));
+}
+
+/// How Veto was set up pushes no objection off the sheet. The file has it all.
+#[test]
+fn a_sheet_has_what_was_seen_said_and_sent() {
+    let objection = (
+        "2026-05-03T10:00:00+02:00".into(),
+        EntryKind::ObjectionDeclared,
+    );
+    let choice = |minute| {
+        let at = format!("2026-05-04T10:{minute}:00+02:00");
+        (at, EntryKind::QuietModeChosen { quiet: true })
+    };
+    let mut history: Vec<_> = vec![objection];
+    history.extend((10..30).map(choice));
+    let receipt = record(&recorded("en", &history)).receipt;
+    assert_eq!(receipt.entries.len(), 1);
+    assert_eq!(receipt.rest, Some(messages::receipt_more(20)));
+    let choices = record(&recorded("en", &history[1..])).receipt;
+    assert_eq!(
+        (choices.entries.len(), choices.rest),
+        (0, Some(messages::record_empty()))
+    );
 }
 
 #[test]
