@@ -8,7 +8,7 @@ mod headline;
 pub(super) use actions::{actions, allow};
 
 use super::sign::sign;
-use super::{Block, Status};
+use super::{Action, Block, Status, Weight};
 use crate::platform::{Followed, PlatformId};
 use crate::situation::{Everything, Situation};
 use std::cmp::Reverse;
@@ -60,4 +60,26 @@ impl<'a> Overview<'a> {
             None => Some(Block::Platforms(cards::of(&self.in_order))),
         }
     }
+
+    /// What to do, below alerts: if one of them has the primary button, nothing else has one.
+    pub(super) fn block_below(&self, alerts: &[Block]) -> Option<Block> {
+        let mut block = self.block()?;
+        if alerts.iter().any(has_primary) {
+            let all: Vec<&mut Action> = match &mut block {
+                Block::Actions(actions) => actions.iter_mut().collect(),
+                Block::Platforms(cards) => cards
+                    .iter_mut()
+                    .flat_map(|card| &mut card.actions)
+                    .collect(),
+                _ => Vec::new(),
+            };
+            let primary = all.into_iter().filter(|one| one.weight == Weight::Primary);
+            primary.for_each(|one| one.weight = Weight::Secondary);
+        }
+        Some(block)
+    }
+}
+
+fn has_primary(alert: &Block) -> bool {
+    matches!(alert, Block::Alert { action: Some(action), .. } if action.weight == Weight::Primary)
 }

@@ -48,7 +48,7 @@ fn page(everything: &Everything, order: &[PlatformId], settings: Vec<Item>) -> P
     };
     status.notes.extend(overview.alone().and_then(answer));
     let mut blocks = alerts::all(everything);
-    blocks.extend(overview.block());
+    blocks.extend(overview.block_below(&blocks));
     blocks.extend(organisation::section_of(person));
     if let Some(situation) = overview.alone() {
         let mut groups = groups(situation);

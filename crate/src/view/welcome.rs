@@ -27,7 +27,7 @@ pub fn welcome(everything: &Everything, is_on_toolbar: Option<bool>) -> Welcome 
     let person = &everything.person;
     let overview = Overview::of(everything, &[]);
     let mut blocks = alerts::all(everything);
-    blocks.extend(overview.block());
+    blocks.extend(overview.block_below(&blocks));
     if is_on_toolbar == Some(false) {
         blocks.push(Block::Hint(messages::welcome_pin()));
     }

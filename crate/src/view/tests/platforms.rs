@@ -4,6 +4,7 @@ use super::*;
 use crate::journal::{Step, Subject};
 use crate::platform::{Followed, Platform, PlatformId, Remedy};
 use crate::request::{Addressed, Request};
+use crate::situation::Access;
 use crate::view::overview::Overview;
 use chrono::NaiveDate;
 
@@ -41,6 +42,44 @@ fn taken(step: Step, on: &str) -> EntryKind {
 fn when_used() -> impl Iterator<Item = &'static Platform> {
     let all = PlatformId::all().map(PlatformId::platform);
     all.filter(|platform| platform.followed == Followed::WhenUsed)
+}
+
+/// Without access to the first platform's site, asking for it is the one primary button, in the
+/// popup and on the first page, whatever else there is to do.
+#[test]
+fn a_page_has_one_primary_button_at_most() {
+    for slugs in [&[][..], &["x", "meta"]] {
+        for access in [Access::Granted, Access::Missing] {
+            let everything = everything_at(NOW, "en", &[], |opened, environment| {
+                environment.granted.retain(|_| access == Access::Granted);
+                for slug in slugs {
+                    let platform = PlatformId::named(slug).expect("a platform");
+                    let id = format!("u{slug}").try_into().expect("an id");
+                    let subject = Subject::Platform(platform);
+                    let used = EntryKind::PlatformUsed;
+                    assert!(opened.journal.add(id, moment(PAST), subject, "1", used));
+                }
+            });
+            let pages = [popup(&everything, &[]), welcome(&everything, None).page];
+            for page in pages {
+                let actions = page.blocks.iter().flat_map(|block| match block {
+                    Block::Actions(actions) => actions.iter().collect(),
+                    Block::Platforms(cards) => {
+                        cards.iter().flat_map(|card| &card.actions).collect()
+                    }
+                    Block::Alert { action, .. } => action.iter().collect(),
+                    _ => Vec::new(),
+                });
+                let primary: Vec<_> = actions
+                    .filter(|action| action.weight == Weight::Primary)
+                    .map(|action| &action.command)
+                    .collect();
+                assert_eq!(primary.len(), 1, "{slugs:?} {access:?}: {primary:?}");
+                let asks = matches!(primary[0], Command::GrantHostAccess { .. });
+                assert_eq!(asks, access == Access::Missing, "{slugs:?}");
+            }
+        }
+    }
 }
 
 #[test]
