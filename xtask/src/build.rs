@@ -78,7 +78,8 @@ fn shared(workspace: &Workspace, made: impl Iterator<Item = (String, Vec<u8>)>) 
     let mut files =
         files::read(&shell).context("could not read extension/, which holds the shell")?;
     files.remove(look::SOURCE);
-    let icons = icons::draw(&shell.join("icons/veto.svg"))?;
+    files.remove(icons::SMALL);
+    let icons = icons::draw(&shell)?;
     for (name, bytes) in made.chain(icons) {
         files::add(&mut files, &name, bytes)?;
     }

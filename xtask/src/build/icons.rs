@@ -1,5 +1,5 @@
-//! Renders the PNG icons from extension/icons/veto.svg. The manifest says which of them a browser
-//! uses.
+//! Renders the PNG icons from the SVG files in extension/icons. The manifest says which of them a
+//! browser uses.
 
 use anyhow::{Context, Result, bail};
 use resvg::tiny_skia::{Pixmap, Transform};
@@ -9,18 +9,27 @@ use std::path::Path;
 
 use crate::files::Files;
 
-/// Icon sizes in pixels. Chrome asks for 16, 32, 48 and 128, Firefox for 48 and 96.
-const SIZES: [u16; 5] = [16, 32, 48, 96, 128];
+/// The SVG files, each with the icon sizes in pixels that are rendered from it. Chrome asks for 16,
+/// 32, 48 and 128, Firefox for 48 and 96. At 16 pixels the dot would blur: that icon is the sign
+/// alone.
+const SOURCES: [(&str, &[u16]); 2] = [("icons/veto.svg", &[32, 48, 96, 128]), (SMALL, &[16])];
 
-/// Renders an SVG file in every size, as `icons/veto-<size>.png`.
-pub(crate) fn draw(svg: &Path) -> Result<Files> {
-    let text = fs::read_to_string(svg)
-        .with_context(|| format!("could not read {}: the icon must be there", svg.display()))?;
-    let picture = parse(&text).with_context(|| format!("could not draw {}", svg.display()))?;
-    SIZES
-        .iter()
-        .map(|&size| Ok((format!("icons/veto-{size}.png"), png(&picture, size)?)))
-        .collect()
+/// The sign alone. Only the build needs this file.
+pub(crate) const SMALL: &str = "icons/veto-16.svg";
+
+/// Renders the icons in every size, as `icons/veto-<size>.png`. `shell` is the folder extension/.
+pub(crate) fn draw(shell: &Path) -> Result<Files> {
+    let mut files = Files::new();
+    for (source, sizes) in SOURCES {
+        let svg = shell.join(source);
+        let text = fs::read_to_string(&svg)
+            .with_context(|| format!("could not read {}: the icon must be there", svg.display()))?;
+        let picture = parse(&text).with_context(|| format!("could not draw {}", svg.display()))?;
+        for size in sizes {
+            files.insert(format!("icons/veto-{size}.png"), png(&picture, *size)?);
+        }
+    }
+    Ok(files)
 }
 
 fn parse(svg: &str) -> Result<Tree> {
@@ -58,7 +67,7 @@ mod tests {
     #[test]
     fn every_size_is_drawn_to_its_edges() {
         let picture = parse(SQUARE).expect("a picture");
-        for size in SIZES {
+        for &size in SOURCES.iter().flat_map(|(_, sizes)| *sizes) {
             let drawn = Pixmap::decode_png(&png(&picture, size).expect("drawn")).expect("a PNG");
             assert_eq!((drawn.width(), drawn.height()), (size.into(), size.into()));
             assert!(
