@@ -102,7 +102,8 @@ pub(super) fn welcome(
     let texts = [("heading", &welcome.page.title), ("lead", &welcome.lead)];
     draw_texts(document, &texts, localizer)?;
     let parts = document.create_document_fragment();
-    parts.append_child(&settings::choice(document, &welcome.language, localizer)?)?;
+    let language = settings::choice_without_label(document, &welcome.language, localizer)?;
+    parts.append_child(&language)?;
     morph::children(document, &by_id(document, "choice")?.into(), &parts)
 }
 

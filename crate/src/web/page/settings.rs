@@ -5,8 +5,28 @@ use crate::view::{Checkbox, Choice, Command, FileChoice, Filter, Label};
 use crate::words::{Localizer, Message};
 use web_sys::Document;
 
+/// A list below its label.
 pub(super) fn choice(document: &Document, choice: &Choice, localizer: &Localizer<'_>) -> Drawn {
-    let label = Element::new(document, "label")?
+    list(
+        document,
+        choice,
+        localizer,
+        Element::new(document, "label")?,
+    )
+}
+
+/// A list whose options say what it is for, so that its label is for screen readers only.
+pub(super) fn choice_without_label(
+    document: &Document,
+    choice: &Choice,
+    localizer: &Localizer<'_>,
+) -> Drawn {
+    let label = Element::new(document, "label")?.attribute("class", "unseen")?;
+    list(document, choice, localizer, label)
+}
+
+fn list(document: &Document, choice: &Choice, localizer: &Localizer<'_>, label: Element) -> Drawn {
+    let label = label
         .attribute("for", &choice.id)?
         .text(&localizer.say(&choice.label));
     let mut select = Element::new(document, "select")?.attribute("id", &choice.id)?;
