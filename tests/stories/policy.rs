@@ -127,7 +127,7 @@ async fn the_notice_is_shown_with_its_link(browser: Browser) -> Result<()> {
         reads(session, "blockquote p:last-child", "Ask us: <b>4711</b>").await?;
         let marked = session.text("#organisation").await?;
         ensure!(
-            marked.contains("These are your organisation’s words, not Veto’s."),
+            marked.contains("This text is from your organisation, not from Veto."),
             "{marked}"
         );
         ensure!(marked.contains("Only you can object."), "{marked}");
