@@ -12,7 +12,7 @@ mod objection;
 pub use complaint::complaint;
 pub use document::{AddressLine, Document, Paragraph};
 pub use draft::{Draft, LetterLanguage};
-pub use language::in_language;
+pub use language::{chosen_language, in_language, languages, with_letters_language};
 pub use objection::objection;
 pub(crate) use objection::purposes;
 

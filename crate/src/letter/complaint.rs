@@ -6,6 +6,7 @@
 
 use super::document::{AddressLine, Document, Paragraph};
 use super::draft::Draft;
+use super::language::chosen_language;
 use super::objection::{controller, sender, setting};
 use super::seen_off;
 use crate::journal::Step;
@@ -22,9 +23,11 @@ pub fn complaint(
     situation: &Situation,
 ) -> Document {
     let (controller, _) = controller(situation);
+    let language = chosen_language(draft, authority, situation);
+    let recipient = authority.map_or("", |one| one.names.in_language(language).value);
     Document {
         sender: sender(draft, situation),
-        recipient: AddressLine::plain(authority.map_or("", |authority| authority.name)).collect(),
+        recipient: AddressLine::plain(recipient).collect(),
         day: situation.person.now.date(),
         subject: match law {
             Law::Gdpr => messages::complaint_subject_gdpr(controller),

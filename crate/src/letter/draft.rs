@@ -3,7 +3,9 @@
 use crate::platform::{Purpose, PurposeId};
 use crate::rights::AuthorityId;
 use crate::sanitize;
-use serde::{Deserialize, Deserializer, Serialize};
+use crate::words::Language;
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::collections::BTreeSet;
 
 /// The fields of both letters. Anything that a page passes is accepted: what is missing or of the
@@ -34,7 +36,7 @@ pub struct Draft {
     pub purposes: Option<BTreeSet<PurposeId>>,
     /// `null` before the person chose one.
     #[serde(deserialize_with = "lenient")]
-    #[cfg_attr(target_arch = "wasm32", tsify(type = "LetterLanguage | null"))]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "string | null"))]
     pub language: Option<LetterLanguage>,
     /// Code of the authority that the person chose; `null` for the guess.
     #[serde(deserialize_with = "lenient")]
@@ -42,14 +44,45 @@ pub struct Draft {
     pub authority: Option<AuthorityId>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-#[serde(rename_all = "snake_case")]
+/// The language of a letter's text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LetterLanguage {
-    /// The person's own language.
+    /// The person's own language: `own`.
     Own,
-    /// The controller's language: English.
+    /// The controller's language, English: `controllers`.
     Controllers,
+    /// A language of the authority: its folder below `_locales`.
+    Authoritys(Language),
+}
+
+impl LetterLanguage {
+    /// The value in a draft.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Own => "own",
+            Self::Controllers => "controllers",
+            Self::Authoritys(language) => language.folder(),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for LetterLanguage {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(match String::deserialize(deserializer)?.as_str() {
+            "own" => Self::Own,
+            "controllers" => Self::Controllers,
+            name => {
+                Self::Authoritys(Language::try_from(name.to_owned()).map_err(D::Error::custom)?)
+            }
+        })
+    }
+}
+
+impl Serialize for LetterLanguage {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
 }
 
 impl Draft {

@@ -272,6 +272,24 @@ fn a_letter_in_english_takes_the_english_catalogue() {
     check(english, "fr", &["fr"], &["Français"], "fr");
     check(english, "fr", &["en"], &["English"], "en-GB");
     check(english, "fr", &[], &[], "fr");
+    // A language of the authority has its own catalogue, with English behind it.
+    let dutch = Language::named("nl").unwrap();
+    let page = &["fr", "en", "nl", "en"];
+    check(dutch, "fr", page, &["Nederlands", "English"], "nl");
+    check(dutch, "fr", &["fr", "en"], &["Français", "English"], "fr");
+}
+
+#[test]
+fn the_page_loads_the_catalogue_of_the_letters_language() {
+    let check = |page: &[&str], language: &str, expect: &[&str]| {
+        let folders = page.iter().map(|folder| (*folder).to_owned()).collect();
+        let folders = with_letters_language(folders, Language::named(language).unwrap());
+        assert_eq!(folders, expect);
+    };
+    check(&["fr", "en"], "fr", &["fr", "en"]);
+    check(&["fr", "en"], "en", &["fr", "en"]);
+    check(&["fr", "en"], "nl", &["fr", "en", "nl", "en"]);
+    check(&["en"], "nl", &["en", "nl", "en"]);
 }
 
 #[test]

@@ -3,9 +3,15 @@
 
 mod german;
 mod national;
+mod requirements;
+mod variants;
+
+pub use requirements::{Demand, Requirement};
+pub use variants::{Variant, Variants};
 
 use crate::platform::Source;
 use crate::region::Region;
+use crate::words::Language;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A supervisory authority for data protection.
@@ -15,12 +21,10 @@ pub struct Authority {
     pub code: &'static str,
     /// The part of the country that the authority is for, in its language; `None` for all of it.
     pub place: Option<&'static str>,
-    /// The authority's own name.
-    pub name: &'static str,
-    /// Language of the name and the place, as a BCP 47 tag.
-    pub language: &'static str,
-    /// Its page for complaints, or its home page if that page is not known.
-    pub complaints: Source,
+    /// What the authority calls itself.
+    pub names: Variants<&'static str>,
+    /// Its pages for complaints, or its home page if they are not known.
+    pub complaints: Variants<Source>,
     /// The address to which complaints can be mailed, if one is known.
     pub email: Option<&'static str>,
 }
@@ -30,6 +34,48 @@ impl Authority {
     #[must_use]
     pub fn country(&self) -> &'static str {
         self.code.split('-').next().unwrap_or(self.code)
+    }
+
+    /// What it demands of a complaint, as far as that is known.
+    #[must_use]
+    pub fn requirements(&self) -> &'static [Requirement] {
+        requirements::in_country(self.country())
+    }
+
+    /// Whether it is known to demand this.
+    #[must_use]
+    pub fn demands(&self, demand: Demand) -> bool {
+        self.requirements().iter().any(|one| one.demand == demand)
+    }
+
+    /// The languages in which it is known to accept complaints; none if that is not known.
+    pub fn languages(&self) -> impl Iterator<Item = Language> {
+        let accepted = self
+            .requirements()
+            .iter()
+            .filter_map(|one| match one.demand {
+                Demand::Languages(tags) => Some(tags),
+                _ => None,
+            });
+        accepted.flatten().filter_map(|tag| Language::named(tag))
+    }
+
+    /// The details by which it identifies a person, beyond name and address, in its own words.
+    #[must_use]
+    pub fn identification(&self) -> Option<Variant<&'static str>> {
+        self.requirements().iter().find_map(|one| match one.demand {
+            Demand::Identification(details) => Some(details),
+            _ => None,
+        })
+    }
+
+    /// What it calls a complaint, if it tells this from other procedures by the name.
+    #[must_use]
+    pub fn procedure(&self) -> Option<Variants<&'static str>> {
+        self.requirements().iter().find_map(|one| match one.demand {
+            Demand::Procedure(names) => Some(names),
+            _ => None,
+        })
     }
 }
 

@@ -10,7 +10,7 @@ use super::step_notes::notes;
 use super::steps::of_step;
 use super::{Action, AskedDay, Command, ExtensionPage, Item, Weight};
 use crate::journal::{Standing, Step};
-use crate::letter::{Document, Draft, LetterLanguage, complaint, objection, purposes};
+use crate::letter::{Document, Draft, chosen_language, complaint, objection, purposes};
 use crate::platform::PlatformId;
 use crate::rights::authority::competent;
 use crate::rights::{Authority, Objection};
@@ -78,11 +78,14 @@ pub fn letter(
     if kind == LetterKind::Complaint && !has_objected(situation) {
         return None;
     }
-    let authority = competent(
-        situation.person.region,
-        situation.person.country,
-        draft.authority,
-    );
+    let authority = match kind {
+        LetterKind::Objection => None,
+        LetterKind::Complaint => competent(
+            situation.person.region,
+            situation.person.country,
+            draft.authority,
+        ),
+    };
     let (title, heading, document, email) = match kind {
         LetterKind::Objection => (
             messages::letter_title(),
@@ -99,10 +102,7 @@ pub fn letter(
     };
     Some(LetterView {
         language: situation.person.language,
-        letter_language: match draft.language {
-            Some(LetterLanguage::Controllers) => Language::ENGLISH,
-            Some(LetterLanguage::Own) | None => situation.person.language,
-        },
+        letter_language: chosen_language(draft, authority, situation),
         title,
         heading: situation.platform.labelled(heading),
         note: messages::draft_note(),

@@ -19,7 +19,7 @@ use super::decision::catalogue_folders;
 use super::intl::BrowserIntl;
 use super::letter::in_letters_words;
 use super::stored::Stored;
-use crate::letter::Draft;
+use crate::letter::{Draft, with_letters_language};
 use crate::platform::PlatformId;
 use crate::view::{self, AskedDay, ExtensionPage, LetterKind, LetterView, Recorded};
 use crate::words::{Localizer, Message};
@@ -81,12 +81,16 @@ impl PageBinding {
         })
     }
 
-    /// The catalogues that the other methods need: folders below `_locales`, best first. English is
-    /// always the last, since a letter can be in English.
+    /// The catalogues that the other methods need: folders below `_locales`, best first, and those
+    /// of a letter in another language.
     #[must_use]
     #[wasm_bindgen(getter)]
     pub fn languages(&self) -> Vec<String> {
-        catalogue_folders(self.recorded.everything.person.language)
+        let folders = catalogue_folders(self.recorded.everything.person.language);
+        match self.letter() {
+            Some(view) => with_letters_language(folders, view.letter_language),
+            None => folders,
+        }
     }
 
     /// Slugs of the platforms, in the order in which the popup shows them.

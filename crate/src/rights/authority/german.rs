@@ -1,10 +1,11 @@
 //! Supervisory authorities of the German Länder: names and addresses.
 //!
-//! They supervise the companies in their Land.
+//! They supervise the companies in their Land. Where the form for complaints was not found, the
+//! address is that of the authority's home page.
 //!
 //! Which Land has which authority: the Federal Commissioner's list (<https://www.bfdi.bund.de>).
 
-use super::Authority;
+use super::{Authority, Variants};
 use crate::platform::{Confidence, Source};
 
 const fn land(
@@ -16,13 +17,16 @@ const fn land(
     Authority {
         code,
         place: Some(place),
-        name,
-        language: "de",
-        complaints: Source {
-            url,
-            verified_on: (2026, 11, 24),
-            confidence: Confidence::Medium,
-        },
+        names: Variants::new("de", name, &[]),
+        complaints: Variants::new(
+            "de",
+            Source {
+                url,
+                verified_on: (2026, 11, 28),
+                confidence: Confidence::Medium,
+            },
+            &[],
+        ),
         email: None,
     }
 }
@@ -38,49 +42,49 @@ pub(super) const AUTHORITIES: &[Authority] = &[
         "DE-BY",
         "Bayern",
         "Bayerisches Landesamt für Datenschutzaufsicht",
-        "https://www.lda.bayern.de",
+        "https://www.lda.bayern.de/de/beschwerde.html",
     ),
     land(
         "DE-BE",
         "Berlin",
         "Berliner Beauftragte für Datenschutz und Informationsfreiheit",
-        "https://www.datenschutz-berlin.de",
+        "https://kontakt.datenschutz-berlin.de/",
     ),
     land(
         "DE-BB",
         "Brandenburg",
         "Landesbeauftragte für den Datenschutz und für das Recht auf Akteneinsicht Brandenburg",
-        "https://www.lda.brandenburg.de",
+        "https://www.lda.brandenburg.de/lda/de/service/formulare-und-musterschreiben/beschwerdeformular/",
     ),
     land(
         "DE-HB",
         "Bremen",
         "Landesbeauftragte für Datenschutz und Informationsfreiheit der Freien Hansestadt Bremen",
-        "https://www.datenschutz.bremen.de",
+        "https://www.datenschutz.bremen.de/wir-ueber-uns/online-meldungen/beschwerdeformular-15253",
     ),
     land(
         "DE-HH",
         "Hamburg",
         "Der Hamburgische Beauftragte für Datenschutz und Informationsfreiheit",
-        "https://datenschutz-hamburg.de",
+        "https://datenschutz-hamburg.de/beschwerde/",
     ),
     land(
         "DE-HE",
         "Hessen",
         "Der Hessische Beauftragte für Datenschutz und Informationsfreiheit",
-        "https://datenschutz.hessen.de",
+        "https://datenschutz.hessen.de/service/beschwerde-uebermitteln",
     ),
     land(
         "DE-MV",
         "Mecklenburg-Vorpommern",
         "Landesbeauftragter für Datenschutz und Informationsfreiheit Mecklenburg-Vorpommern",
-        "https://www.datenschutz-mv.de",
+        "https://www.datenschutz-mv.de/kontakt/online-beschwerdeformular-mitteilung-ueber-einen-datenschutzverstoss/",
     ),
     land(
         "DE-NI",
         "Niedersachsen",
         "Landesbeauftragter für den Datenschutz Niedersachsen",
-        "https://www.lfd.niedersachsen.de",
+        "https://www.navo.niedersachsen.de/navo2/portal/csend/8915/fileget/dsbeschwerdeformular.html",
     ),
     land(
         "DE-NW",
@@ -92,31 +96,31 @@ pub(super) const AUTHORITIES: &[Authority] = &[
         "DE-RP",
         "Rheinland-Pfalz",
         "Landesbeauftragter für den Datenschutz und die Informationsfreiheit Rheinland-Pfalz",
-        "https://www.datenschutz.rlp.de",
+        "https://www.datenschutz.rlp.de/de/themenfelder-themen/online-services/beschwerdeformular/",
     ),
     land(
         "DE-SL",
         "Saarland",
         "Unabhängiges Datenschutzzentrum Saarland",
-        "https://www.datenschutz.saarland.de",
+        "https://www.datenschutz.saarland.de/online-dienste/beschwerdeformular",
     ),
     land(
         "DE-SN",
         "Sachsen",
         "Sächsische Datenschutz- und Transparenzbeauftragte",
-        "https://www.datenschutz.sachsen.de",
+        "https://formulare.datenschutz.sachsen.de/form/provide/53/",
     ),
     land(
         "DE-ST",
         "Sachsen-Anhalt",
         "Landesbeauftragte für den Datenschutz Sachsen-Anhalt",
-        "https://datenschutz.sachsen-anhalt.de",
+        "https://datenschutz.sachsen-anhalt.de/service/online-formulare/beschwerde-anfrage",
     ),
     land(
         "DE-SH",
         "Schleswig-Holstein",
         "Unabhängiges Landeszentrum für Datenschutz Schleswig-Holstein",
-        "https://www.datenschutzzentrum.de",
+        "https://www.datenschutzzentrum.de/formular/beschwerde.php",
     ),
     land(
         "DE-TH",

@@ -1,14 +1,14 @@
 //! The fields of a letter: what is asked for, help with it, and what was typed.
 
 use super::LetterKind;
-use crate::letter::{Draft, LetterLanguage};
+use crate::letter::{Draft, chosen_language, languages};
 use crate::platform::{Purpose, PurposeId};
 use crate::rights::Authority;
 use crate::rights::authority::{competent, under_law_of};
 use crate::situation::Situation;
 use crate::view::page::link;
 use crate::view::{Item, Label};
-use crate::words::{Language, Message, messages};
+use crate::words::{Message, messages};
 
 /// A field of a letter's form.
 #[allow(clippy::large_enum_variant, reason = "a page has a handful of fields")]
@@ -150,7 +150,7 @@ pub(super) fn fields(
             ),
         ]),
     }
-    fields.extend(language(draft, situation));
+    fields.extend(language(draft, authority, situation));
     fields
 }
 
@@ -195,7 +195,7 @@ fn authority_choice(chosen: Option<&'static Authority>, situation: &Situation) -
             country: authority.country(),
             part: authority.place.map(|name| Part {
                 name,
-                language: authority.language,
+                language: authority.names.main.language,
             }),
         },
         chosen: chosen == Some(authority),
@@ -212,35 +212,44 @@ fn authority_choice(chosen: Option<&'static Authority>, situation: &Situation) -
         name: "authority",
         label: messages::field_authority(),
         options: none_yet.into_iter().chain(offered).collect(),
-        authority: chosen.map(|authority| ChosenAuthority {
-            name: authority.name,
-            language: authority.language,
-            link: link(messages::link_authority(), authority.complaints),
-        }),
+        authority: chosen.map(|authority| chosen_authority(authority, situation)),
     }
 }
 
-/// The choice between the person's language and the controller's; `None` if they are the same.
-fn language(draft: &Draft, situation: &Situation) -> Option<DraftField> {
-    if situation.person.language == Language::ENGLISH {
+fn chosen_authority(authority: &Authority, situation: &Situation) -> ChosenAuthority {
+    let language = situation.person.language;
+    let name = authority.names.in_language(language);
+    let page = authority.complaints.in_language(language).value;
+    ChosenAuthority {
+        name: name.value,
+        language: name.language,
+        link: link(messages::link_authority(), page),
+    }
+}
+
+/// The choice of the letter's language; `None` if there is only one.
+fn language(
+    draft: &Draft,
+    authority: Option<&Authority>,
+    situation: &Situation,
+) -> Option<DraftField> {
+    let chosen = chosen_language(draft, authority, situation);
+    let offered = languages(authority, situation);
+    if offered.len() < 2 {
         return None;
     }
-    let option = |value: &str, language: Language, chosen| DraftChoice {
-        value: value.to_owned(),
+    let options = offered.into_iter().map(|(value, language)| DraftChoice {
+        value: value.as_str().to_owned(),
         label: Named::Label(Label::Own {
             name: language.own_name().to_owned(),
             language: language.tag(),
         }),
-        chosen,
-    };
-    let english = draft.language == Some(LetterLanguage::Controllers);
+        chosen: language == chosen,
+    });
     Some(DraftField::Choice {
         name: "language",
         label: messages::field_letter_language(),
-        options: vec![
-            option("own", situation.person.language, !english),
-            option("controllers", Language::ENGLISH, english),
-        ],
+        options: options.collect(),
         authority: None,
     })
 }

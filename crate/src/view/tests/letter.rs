@@ -3,7 +3,7 @@
 
 use super::*;
 use crate::journal::{Standing, Step};
-use crate::letter::Draft;
+use crate::letter::{AddressLine, Draft};
 use crate::words::{Message, messages};
 use serde_json::json;
 
@@ -194,6 +194,45 @@ fn a_letter_is_in_the_persons_language_or_the_controllers() {
     let controllers = json!({ "language": "controllers" });
     check("fr", controllers, "en", &["own", "*controllers"]);
     check("en", json!({}), "en", &[]);
+}
+
+#[test]
+fn a_complaint_can_be_in_a_language_of_the_authority() {
+    let check = |language: &str, typed: serde_json::Value, offered: &[&str], recipient: &str| {
+        let at = "2026-10-06T10:00:00+02:00";
+        let sent = super::steps::taken(at, Step::Letter, "2026-10-06");
+        let situation = situation(language, &[sent]);
+        let draft: Draft = serde_json::from_value(typed).unwrap();
+        let page = letter(LetterKind::Complaint, &draft, &situation, None).unwrap();
+        let values = page.fields.iter().find_map(|field| match field {
+            DraftField::Choice {
+                name: "language",
+                options,
+                ..
+            } => Some(options),
+            _ => None,
+        });
+        let values = values.into_iter().flatten().map(|option| {
+            let sign = if option.chosen { "*" } else { "" };
+            format!("{sign}{}", option.value)
+        });
+        assert_eq!(values.collect::<Vec<_>>(), offered, "{draft:?}");
+        let [AddressLine::Plain(line)] = &page.document.recipient[..] else {
+            panic!("{:?}", page.document.recipient);
+        };
+        assert!(line.ends_with(recipient), "{line}");
+    };
+    let belgian = ["*own", "controllers", "nl", "de"];
+    check("fr", json!({ "authority": "BE" }), &belgian, "(APD)");
+    let dutch = json!({ "authority": "BE", "language": "nl" });
+    let belgian = ["own", "controllers", "*nl", "de"];
+    check("fr", dutch, &belgian, "(GBA)");
+    // A language that the authority does not accept is not offered.
+    let dutch = json!({ "authority": "FR", "language": "nl" });
+    check("fr", dutch, &["*own", "controllers"], "(CNIL)");
+    let typed = json!({ "authority": "NL", "language": "nl" });
+    check("en", typed, &["own", "*nl"], "(AP)");
+    check("en", json!({ "authority": "IE" }), &[], "(DPC)");
 }
 
 #[test]
