@@ -7,12 +7,12 @@
 use super::document::{AddressLine, Document, Paragraph};
 use super::draft::Draft;
 use super::language::chosen_language;
-use super::objection::{controller, sender, setting};
+use super::objection::{controller, controller_name, sender, setting};
 use super::seen_off;
 use crate::journal::Step;
 use crate::rights::{Authority, Law, Objection};
 use crate::situation::Situation;
-use crate::words::{Message, messages};
+use crate::words::{Argument, Message, messages};
 
 /// The complaint under `law`. Its recipient is empty if no authority is known.
 #[must_use]
@@ -22,7 +22,7 @@ pub fn complaint(
     authority: Option<&Authority>,
     situation: &Situation,
 ) -> Document {
-    let (controller, _) = controller(situation);
+    let controller = controller_name(situation);
     let language = chosen_language(draft, authority, situation);
     let recipient = authority.map_or("", |one| one.names.in_language(language).value);
     Document {
@@ -46,14 +46,18 @@ fn body(
     authority: Option<&Authority>,
     situation: &Situation,
 ) -> Vec<Paragraph> {
-    let (controller, address) = controller(situation);
-    let address = address.join(", ");
-    let mut body = vec![
-        Paragraph::Message(messages::letter_salutation()),
-        Paragraph::Message(messages::complaint_controller(controller, address.as_str())),
+    let mut body = vec![Paragraph::Message(messages::letter_salutation())];
+    if let Some(controller) = controller(situation) {
+        body.push(Paragraph::Message(messages::complaint_controller(
+            controller.name,
+            controller.address.join(", ").as_str(),
+            Argument::Country(controller.country.code),
+        )));
+    }
+    body.extend([
         Paragraph::Message(messages::complaint_facts()),
         Paragraph::List(facts(law, situation)),
-    ];
+    ]);
     if !draft.story.is_empty() {
         body.push(Paragraph::own(&draft.story));
     }
@@ -96,7 +100,8 @@ fn facts(law: Law, situation: &Situation) -> Vec<Message> {
         Objection::Overdue { due, .. } => facts.push((
             due,
             match law {
-                Law::Gdpr | Law::UkGdpr => messages::complaint_fact_overdue(due),
+                Law::Gdpr => messages::complaint_fact_overdue(due),
+                Law::UkGdpr => messages::complaint_fact_overdue_uk(due),
                 Law::GdprAndSwissAct => messages::complaint_fact_overdue_swiss(due),
             },
         )),
@@ -116,7 +121,10 @@ fn claims(law: Law, situation: &Situation) -> Vec<Paragraph> {
     }
     let mut claims = vec![messages::complaint_claim_objection()];
     if matches!(situation.objection, Objection::Overdue { .. }) {
-        claims.push(messages::complaint_claim_period());
+        claims.push(match law {
+            Law::UkGdpr => messages::complaint_claim_period_uk(),
+            _ => messages::complaint_claim_period(),
+        });
     }
     vec![
         Paragraph::Message(messages::complaint_claims()),

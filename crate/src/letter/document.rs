@@ -76,8 +76,9 @@ impl Document {
             localizer.say(&self.subject),
         ];
         parts.extend(self.body_text(localizer));
+        // Room for a signature by hand.
         parts.push(format!(
-            "{}\n{}",
+            "{}\n\n\n{}",
             localizer.say(&self.closing),
             self.signature
         ));

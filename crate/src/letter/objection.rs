@@ -5,7 +5,7 @@
 use super::document::{AddressLine, Document, Paragraph};
 use super::draft::Draft;
 use super::seen_off;
-use crate::platform::Purpose;
+use crate::platform::{Controller, Purpose};
 use crate::rights::Law;
 use crate::situation::Situation;
 use crate::words::{Argument, messages};
@@ -13,12 +13,15 @@ use crate::words::{Argument, messages};
 /// The letter of objection under `law`.
 #[must_use]
 pub fn objection(draft: &Draft, law: Law, situation: &Situation) -> Document {
-    let (controller, address) = controller(situation);
     let mut recipient = vec![
-        AddressLine::Plain(controller.to_owned()),
+        AddressLine::Plain(controller_name(situation).to_owned()),
         AddressLine::Message(messages::letter_officer()),
     ];
-    recipient.extend(address.iter().copied().flat_map(AddressLine::plain));
+    if let Some(controller) = controller(situation) {
+        let lines = controller.address.iter().copied();
+        let lines = lines.chain([controller.country.english_name]);
+        recipient.extend(lines.flat_map(AddressLine::plain));
+    }
     Document {
         sender: sender(draft, situation),
         recipient,
@@ -34,13 +37,14 @@ pub fn objection(draft: &Draft, law: Law, situation: &Situation) -> Document {
     }
 }
 
-/// The name and the postal address of the controller. Where it is not known, the platform's name
-/// stands for it; [`Situation::law`] then offers no letter.
-pub(super) fn controller(situation: &Situation) -> (&'static str, &'static [&'static str]) {
-    let known = situation.platform.controller(situation.person.region);
-    known.map_or((situation.platform.name, &[]), |one| {
-        (one.name, one.address)
-    })
+/// The controller; where it is not known, [`Situation::law`] offers no letter.
+pub(super) fn controller(situation: &Situation) -> Option<&'static Controller> {
+    situation.platform.controller(situation.person.region)
+}
+
+/// The name of the controller. Where it is not known, the platform's name stands for it.
+pub(super) fn controller_name(situation: &Situation) -> &'static str {
+    controller(situation).map_or(situation.platform.name, |one| one.name)
 }
 
 /// The sender's address, from the draft.
@@ -87,7 +91,10 @@ fn body(draft: &Draft, law: Law, situation: &Situation) -> Vec<Paragraph> {
             messages::letter_ask_erase(),
             messages::letter_ask_recipients(),
             messages::letter_ask_informed(),
-            messages::letter_ask_answer(),
+            match law {
+                Law::Gdpr | Law::GdprAndSwissAct => messages::letter_ask_answer(),
+                Law::UkGdpr => messages::letter_ask_answer_uk(),
+            },
         ]),
     ]);
     if law == Law::UkGdpr {

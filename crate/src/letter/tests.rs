@@ -185,6 +185,22 @@ fn both_letters_in_every_language() {
 }
 
 #[test]
+fn there_is_room_to_sign_above_the_name() {
+    let at = situation("en", Region::EuropeanEconomicArea, &[]);
+    let documents = [
+        objection(&name_only(), Law::Gdpr, &at),
+        complaint(&name_only(), Law::Gdpr, None, &at),
+    ];
+    for document in documents {
+        let text = text(&at, &document);
+        assert!(
+            text.ends_with("Yours faithfully,\n\n\nAda Lovelace"),
+            "{text}"
+        );
+    }
+}
+
+#[test]
 fn the_lead_authority_needs_no_lead() {
     let at = situation("en", Region::EuropeanEconomicArea, &[]);
     let to = |code: &str| {
@@ -216,8 +232,20 @@ fn the_citations_are_those_of_the_law() {
         "12(3)", "12(4)", "17(1)(c)", "18(1)(d)", "19)", "21(1)", "21(4)", "77)",
     ];
     assert_eq!(cited(Region::EuropeanEconomicArea), gdpr);
-    // In the UK, the right to complain is in another act.
-    assert_eq!(cited(Region::UnitedKingdom), gdpr[..7]);
+    // In the UK, the right to complain is in another act, and article 12A defines the month, of
+    // which the letter says "Articles 12(3) and 12A".
+    assert_eq!(cited(Region::UnitedKingdom), gdpr[1..7]);
+    let at = situation(
+        "en",
+        Region::UnitedKingdom,
+        &[step(Step::Letter, "2026-06-02")],
+    );
+    let letter = text(&at, &objection(&full(), Law::UkGdpr, &at));
+    assert!(letter.contains("Articles 12(3) and 12A"), "{letter}");
+    let complaint = text(&at, &complaint(&full(), Law::UkGdpr, None, &at));
+    for cited in ["Articles 12(3) and 12A", "Articles 12(3), 12(4) and 12A"] {
+        assert!(complaint.contains(cited), "{complaint}");
+    }
     let swiss = [
         "12(3)", "12(4)", "17(1)(c)", "18(1)(d)", "19)", "21(1)", "21(4)", "30(2)(b)",
     ];

@@ -7,8 +7,8 @@
 //! tools like Veto.
 
 use super::{
-    Confidence, Controller, Followed, Platform, Purpose, PurposeId, Remedy, Source, Statement,
-    TrainingStart,
+    Confidence, Controller, Country, Followed, Platform, Purpose, PurposeId, Remedy, Source,
+    Statement, TrainingStart,
 };
 use crate::region::Region;
 use crate::words::messages;
@@ -65,8 +65,8 @@ pub(super) static META: Platform = Platform {
             "Attn: Privacy Operations",
             "Merrion Road",
             "Dublin 4, D04 X2K5",
-            "Ireland",
         ],
+        country: Country::IRELAND,
         source: PRIVACY_POLICY,
     }],
     lead_authority: Some("IE"),

@@ -10,7 +10,7 @@ mod setting_words;
 mod sources;
 mod statements;
 
-use super::{AI_TRAINING, Controller, Followed, OnMeans, Platform, Remedy, Setting};
+use super::{AI_TRAINING, Controller, Country, Followed, OnMeans, Platform, Remedy, Setting};
 use crate::region::Region;
 
 pub(super) static X: Platform = Platform {
@@ -51,17 +51,15 @@ pub(super) static X: Platform = Platform {
                 Region::UnitedKingdom,
             ],
             name: "X Internet Unlimited Company",
-            address: &[
-                "One Cumberland Place, Fenian Street",
-                "Dublin 2, D02 AX07",
-                "Ireland",
-            ],
+            address: &["One Cumberland Place, Fenian Street", "Dublin 2, D02 AX07"],
+            country: Country::IRELAND,
             source: sources::PRIVACY_POLICY,
         },
         Controller {
             regions: &[],
             name: "X Corp.",
-            address: &["865 FM 1209, Building 2", "Bastrop, TX 78602", "USA"],
+            address: &["865 FM 1209, Building 2", "Bastrop, TX 78602"],
+            country: Country::UNITED_STATES,
             source: sources::PRIVACY_POLICY,
         },
     ],

@@ -148,6 +148,7 @@ impl<'a> Localizer<'a> {
             }
             Argument::Time(time) => add(pieces, &self.time(*time), None),
             Argument::Text(text) => add(pieces, text, None),
+            Argument::Country(code) => add(pieces, &self.country(code), None),
             Argument::Quoted { text, language } => add(pieces, text, Some(language)),
             Argument::Message(message) => self.add(pieces, message),
         }

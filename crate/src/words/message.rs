@@ -23,6 +23,8 @@ pub enum Argument {
     Time(DateTime<FixedOffset>),
     /// Text that is the same in every language, such as a name.
     Text(String),
+    /// A country, by its ISO 3166-1 code.
+    Country(&'static str),
     /// Words in another language than the sentence's, such as a label of the platform.
     Quoted {
         text: String,

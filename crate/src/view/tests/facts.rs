@@ -39,7 +39,7 @@ fn what_differs_by_region() {
         popup_text(&situation("en", &[chosen]))
     };
     assert!(text(Region::UnitedKingdom).contains("Microsoft"));
-    assert!(text(Region::UnitedKingdom).contains("Information Commissioner"));
+    assert!(text(Region::UnitedKingdom).contains("Information Commission (ICO)"));
     assert!(!text(Region::EuropeanEconomicArea).contains("Microsoft"));
     assert!(text(Region::Switzerland).contains("FDPIC"));
     assert!(text(Region::Elsewhere).contains("since November 20, 2024"));

@@ -285,5 +285,8 @@ fn a_country_without_a_name_is_its_code() {
     }
     let localizer = Localizer::new(&[], &Named);
     assert_eq!(localizer.country("BE"), "Belgium");
+    let catalogue = [catalogue(&[("one", "in $PLACE$")])];
+    let place = message("one", vec![("place", Argument::Country("BE"))]);
+    assert_eq!(Localizer::new(&catalogue, &Named).say(&place), "in Belgium");
     assert_eq!(localizer.country("XX"), "XX");
 }
