@@ -10,9 +10,11 @@ use super::language::chosen_language;
 use super::objection::{controller, controller_name, sender, setting};
 use super::seen_off;
 use crate::journal::Step;
+use crate::rights::authority::Demand;
 use crate::rights::{Authority, Law, Objection};
 use crate::situation::Situation;
 use crate::words::{Argument, Message, messages};
+use chrono::NaiveDate;
 
 /// The complaint under `law`. Its recipient is empty if no authority is known.
 #[must_use]
@@ -25,8 +27,10 @@ pub fn complaint(
     let controller = controller_name(situation);
     let language = chosen_language(draft, authority, situation);
     let recipient = authority.map_or("", |one| one.names.in_language(language).value);
+    let mut sender = sender(draft, situation);
+    sender.extend(identification(draft, authority));
     Document {
-        sender: sender(draft, situation),
+        sender,
         recipient: AddressLine::plain(recipient).collect(),
         day: situation.person.now.date(),
         subject: match law {
@@ -47,6 +51,14 @@ fn body(
     situation: &Situation,
 ) -> Vec<Paragraph> {
     let mut body = vec![Paragraph::Message(messages::letter_salutation())];
+    // In Switzerland, the subject already says that this is a report.
+    if law == Law::Gdpr
+        && let Some(names) = authority.and_then(Authority::procedure)
+    {
+        let name = names.in_language(chosen_language(draft, authority, situation));
+        let name = Argument::quoted(name.value, name.language);
+        body.push(Paragraph::Message(messages::complaint_procedure(name)));
+    }
     if let Some(controller) = controller(situation) {
         body.push(Paragraph::Message(messages::complaint_controller(
             controller.name,
@@ -58,6 +70,11 @@ fn body(
         Paragraph::Message(messages::complaint_facts()),
         Paragraph::List(facts(law, situation)),
     ]);
+    if demands(authority, Demand::DayOfKnowledge)
+        && let Some(on) = day_of_knowledge(situation)
+    {
+        body.push(Paragraph::Message(messages::complaint_knowledge(on)));
+    }
     if !draft.story.is_empty() {
         body.push(Paragraph::own(&draft.story));
     }
@@ -75,8 +92,29 @@ fn body(
         body.push(Paragraph::Message(messages::complaint_lead()));
     }
     body.push(Paragraph::Message(messages::complaint_annexes()));
-    body.push(Paragraph::List(annexes(situation)));
+    body.push(Paragraph::List(annexes(authority, situation)));
     body
+}
+
+fn demands(authority: Option<&Authority>, demand: Demand) -> bool {
+    authority.is_some_and(|authority| authority.demands(demand))
+}
+
+/// What the authority identifies the person by, if it asks for that.
+fn identification(draft: &Draft, authority: Option<&Authority>) -> Option<AddressLine> {
+    let details = authority?.identification()?.value;
+    let typed = &draft.identification;
+    (!typed.is_empty()).then(|| AddressLine::Plain(format!("{details}: {typed}")))
+}
+
+/// The day on which the person learnt that the controller does not comply: the day of its answer,
+/// or the first one after the month for it.
+fn day_of_knowledge(situation: &Situation) -> Option<NaiveDate> {
+    match situation.objection {
+        Objection::Answered { on, .. } => Some(on),
+        Objection::Overdue { due, .. } => due.succ_opt(),
+        Objection::NotSent | Objection::AnswerDue { .. } => None,
+    }
 }
 
 /// The facts that the journal knows, in order of their day.
@@ -132,10 +170,13 @@ fn claims(law: Law, situation: &Situation) -> Vec<Paragraph> {
     ]
 }
 
-fn annexes(situation: &Situation) -> Vec<Message> {
+fn annexes(authority: Option<&Authority>, situation: &Situation) -> Vec<Message> {
     let mut annexes = vec![messages::annex_objection()];
     if matches!(situation.objection, Objection::Answered { .. }) {
         annexes.push(messages::annex_answer());
+    }
+    if demands(authority, Demand::IdentityDocument) {
+        annexes.push(messages::annex_identity_document());
     }
     annexes.push(messages::annex_record());
     annexes

@@ -24,6 +24,10 @@ pub struct Draft {
     pub address: String,
     #[serde(deserialize_with = "line")]
     pub email: String,
+    /// The details by which the authority identifies people, such as a national number. Only some
+    /// ask for them.
+    #[serde(deserialize_with = "line")]
+    pub identification: String,
     /// The person's own grounds. If they are empty, the letter has general ones.
     #[serde(deserialize_with = "lines")]
     pub grounds: String,
@@ -94,11 +98,20 @@ impl Draft {
             profile,
             address,
             email,
+            identification,
             grounds,
             story,
             ..
         } = self;
-        let typed = [name, profile, address, email, grounds, story];
+        let typed = [
+            name,
+            profile,
+            address,
+            email,
+            identification,
+            grounds,
+            story,
+        ];
         typed.iter().any(|text| !text.is_empty())
     }
 

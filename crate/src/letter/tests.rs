@@ -185,6 +185,32 @@ fn both_letters_in_every_language() {
 }
 
 #[test]
+fn a_complaint_has_what_its_authority_asks_for() {
+    let late = [step(Step::Letter, "2026-06-02")];
+    let answered = [
+        step(Step::Letter, "2026-06-02"),
+        step(Step::Answer, "2026-06-20"),
+    ];
+    let open = [step(Step::Letter, "2026-11-20")];
+    let check = |code: &str, past: &[(String, EntryKind)], part: &str, expect: bool| {
+        let at = situation("en", Region::EuropeanEconomicArea, past);
+        let authority = authorities().find(|one| one.code == code);
+        let text = text(&at, &complaint(&full(), Law::Gdpr, authority, &at));
+        assert_eq!(text.contains(part), expect, "{code} {part}: {text}");
+    };
+    let procedure = "Type of submission: návrh na začatie konania.";
+    check("SK", &late, procedure, true);
+    check("FR", &late, "Type of submission", false);
+    let learnt = "I learnt of the infringement on ";
+    check("AT", &late, "infringement on July 3, 2026.", true);
+    check("BG", &answered, "infringement on June 20, 2026.", true);
+    check("AT", &open, learnt, false);
+    check("FR", &late, learnt, false);
+    check("IT", &late, "copy of an identity document", true);
+    check("FR", &late, "copy of an identity document", false);
+}
+
+#[test]
 fn there_is_room_to_sign_above_the_name() {
     let at = situation("en", Region::EuropeanEconomicArea, &[]);
     let documents = [

@@ -2,6 +2,7 @@
 //! and what to do with it.
 
 mod fields;
+mod requirements;
 
 pub use fields::{ChosenAuthority, DraftCheckbox, DraftChoice, DraftField, FieldKind, Named, Part};
 
@@ -12,10 +13,10 @@ use super::{Action, AskedDay, Command, ExtensionPage, Item, Weight};
 use crate::journal::{Standing, Step};
 use crate::letter::{Document, Draft, chosen_language, complaint, objection, purposes};
 use crate::platform::PlatformId;
-use crate::rights::authority::competent;
-use crate::rights::{Authority, Objection};
+use crate::rights::authority::{Demand, competent};
+use crate::rights::{Authority, Law, Objection};
 use crate::situation::Situation;
-use crate::words::{Language, Message, messages};
+use crate::words::{Argument, Language, Message, messages};
 use fields::fields;
 
 /// Which of the two letters.
@@ -94,8 +95,8 @@ pub fn letter(
             None,
         ),
         LetterKind::Complaint => (
-            messages::complaint_title(),
-            messages::complaint_heading(),
+            complaint_title(law),
+            complaint_heading(law),
             complaint(draft, law, authority, situation),
             authority.and_then(|authority| authority.email),
         ),
@@ -120,6 +121,21 @@ pub fn letter(
     })
 }
 
+/// In Switzerland, people do not complain but report.
+fn complaint_title(law: Law) -> Message {
+    match law {
+        Law::Gdpr | Law::UkGdpr => messages::complaint_title(),
+        Law::GdprAndSwissAct => messages::report_title(),
+    }
+}
+
+fn complaint_heading(law: Law) -> Message {
+    match law {
+        Law::Gdpr | Law::UkGdpr => messages::complaint_heading(),
+        Law::GdprAndSwissAct => messages::report_heading(),
+    }
+}
+
 /// Whether the journal has an objection, in writing or by the platform's first switch, which the
 /// complaint is about. If it is on again, it was off before.
 fn has_objected(situation: &Situation) -> bool {
@@ -136,11 +152,11 @@ fn has_objected(situation: &Situation) -> bool {
 #[must_use]
 pub fn no_letter(situation: &Situation, asked: Option<AskedDay>) -> NoLetter {
     let language = situation.person.language;
-    if situation.law().is_some() {
+    if let Some(law) = situation.law() {
         return NoLetter {
             language,
-            title: messages::complaint_title(),
-            heading: situation.platform.labelled(messages::complaint_heading()),
+            title: complaint_title(law),
+            heading: situation.platform.labelled(complaint_heading(law)),
             note: messages::complaint_not_yet(),
             instead: object_first(situation, asked),
         };
@@ -199,8 +215,18 @@ fn missing(
     if draft.is_begun() && draft.name.is_empty() {
         missing.push(messages::missing_name());
     }
-    if draft.is_begun() && draft.address.is_empty() && draft.email.is_empty() {
+    let wants_address = authority.is_some_and(|one| one.demands(Demand::PostalAddress));
+    if draft.is_begun() && draft.address.is_empty() && wants_address {
+        missing.push(messages::missing_address());
+    } else if draft.is_begun() && draft.address.is_empty() && draft.email.is_empty() {
         missing.push(messages::missing_contact());
+    }
+    if let Some(details) = authority.and_then(Authority::identification)
+        && draft.is_begun()
+        && draft.identification.is_empty()
+    {
+        let details = Argument::quoted(details.value, details.language);
+        missing.push(messages::missing_identification(details));
     }
     if kind == LetterKind::Objection && purposes(draft, situation).next().is_none() {
         missing.push(messages::missing_purpose());

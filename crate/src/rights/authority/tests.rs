@@ -48,6 +48,15 @@ fn complaints_go_by_mail_where_the_authority_says_so() {
 }
 
 #[test]
+fn nobody_is_sent_to_mail_a_complaint_that_must_not_come_by_mail() {
+    for authority in authorities() {
+        let is_by_mail = authority.email.is_some();
+        let refuses = authority.demands(Demand::NoPlainEmail);
+        assert!(!(is_by_mail && refuses), "{}", authority.code);
+    }
+}
+
+#[test]
 fn an_unknown_authority_is_refused_by_name() {
     let error = serde_json::from_str::<AuthorityId>("\"XX\"").unwrap_err();
     assert!(error.to_string().contains("\"XX\""), "{error}");

@@ -1,6 +1,7 @@
 //! The fields of a letter: what is asked for, help with it, and what was typed.
 
 use super::LetterKind;
+use super::requirements::requirements;
 use crate::letter::{Draft, chosen_language, languages};
 use crate::platform::{Purpose, PurposeId};
 use crate::rights::Authority;
@@ -8,7 +9,7 @@ use crate::rights::authority::{competent, under_law_of};
 use crate::situation::Situation;
 use crate::view::page::link;
 use crate::view::{Item, Label};
-use crate::words::{Message, messages};
+use crate::words::{Argument, Message, messages};
 
 /// A field of a letter's form.
 #[allow(clippy::large_enum_variant, reason = "a page has a handful of fields")]
@@ -101,6 +102,10 @@ pub struct ChosenAuthority {
     pub language: &'static str,
     /// A link to its page for complaints.
     pub link: Item,
+    /// The heading above what it demands of a complaint.
+    pub heading: Message,
+    /// What it demands; empty if nothing is known.
+    pub requirements: Vec<Message>,
 }
 
 /// All fields of a letter, in the order of the page.
@@ -140,15 +145,24 @@ pub(super) fn fields(
     ];
     match kind {
         LetterKind::Objection => fields.extend([uses(draft, situation), grounds(draft)]),
-        LetterKind::Complaint => fields.extend([
-            authority_choice(authority, situation),
-            text(
+        LetterKind::Complaint => {
+            fields.push(authority_choice(authority, situation));
+            if let Some(details) = authority.and_then(Authority::identification) {
+                let details = Argument::quoted(details.value, details.language);
+                fields.push(text(
+                    "identification",
+                    messages::field_identification(details),
+                    FieldKind::Line,
+                    &draft.identification,
+                ));
+            }
+            fields.push(text(
                 "story",
                 messages::field_story(),
                 FieldKind::Paragraphs,
                 &draft.story,
-            ),
-        ]),
+            ));
+        }
     }
     fields.extend(language(draft, authority, situation));
     fields
@@ -224,6 +238,8 @@ fn chosen_authority(authority: &Authority, situation: &Situation) -> ChosenAutho
         name: name.value,
         language: name.language,
         link: link(messages::link_authority(), page),
+        heading: messages::requirements_heading(),
+        requirements: requirements(authority, language),
     }
 }
 

@@ -4,8 +4,9 @@
 use super::*;
 use crate::journal::{Standing, Step};
 use crate::letter::{AddressLine, Draft};
-use crate::words::{Message, messages};
+use crate::words::{Argument, Language, Message, messages};
 use serde_json::json;
+use std::fmt::Write;
 
 /// The complaint page in a region, for a guessed country and a chosen authority.
 fn complaint(region: Region, country: Option<&'static str>, authority: Option<&str>) -> LetterView {
@@ -194,6 +195,101 @@ fn a_letter_is_in_the_persons_language_or_the_controllers() {
     let controllers = json!({ "language": "controllers" });
     check("fr", controllers, "en", &["own", "*controllers"]);
     check("en", json!({}), "en", &[]);
+}
+
+/// The page of the complaint to an authority, of somebody whose letter was answered or not.
+fn complaint_to(language: &str, code: &str, typed: serde_json::Value) -> LetterView {
+    let at = "2026-10-06T10:00:00+02:00";
+    let region = match code {
+        "GB" => Region::UnitedKingdom,
+        "CH" => Region::Switzerland,
+        _ => Region::EuropeanEconomicArea,
+    };
+    let sent = super::steps::taken(at, Step::Letter, "2026-10-06");
+    let situation = situation(language, &[super::steps::region(region), sent]);
+    let mut typed = typed;
+    typed["authority"] = json!(code);
+    let draft: Draft = serde_json::from_value(typed).unwrap();
+    letter(LetterKind::Complaint, &draft, &situation, None).unwrap()
+}
+
+#[test]
+fn what_authorities_ask_for_in_every_language() {
+    for language in Language::all() {
+        let mut out = String::new();
+        for code in [
+            "AT", "CH", "DE-BY", "ES", "FR", "GB", "HR", "HU", "IT", "SK",
+        ] {
+            let page = complaint_to(language.folder(), code, json!({ "name": "Ada" }));
+            let authority = page.fields.iter().find_map(|field| match field {
+                DraftField::Choice { authority, .. } => authority.as_ref(),
+                _ => None,
+            });
+            let authority = authority.unwrap();
+            with_localizer(language, |localizer| {
+                let say = |message: &Message| localizer.say(message);
+                writeln!(out, "{code}: {} ({})", say(&page.heading), say(&page.title)).unwrap();
+                writeln!(out, "{}\n{}", authority.name, say(&authority.heading)).unwrap();
+                for requirement in &authority.requirements {
+                    writeln!(out, "– {}", say(requirement)).unwrap();
+                }
+                for missing in &page.missing {
+                    writeln!(out, "! {}", say(missing)).unwrap();
+                }
+                for field in &page.fields {
+                    if let DraftField::Text {
+                        name: "identification",
+                        label,
+                        ..
+                    } = field
+                    {
+                        writeln!(out, "[{}]", say(label)).unwrap();
+                    }
+                }
+            });
+            out.push('\n');
+        }
+        insta::assert_snapshot!(format!("requirements_{}", language.folder()), out);
+    }
+}
+
+#[test]
+fn what_an_authority_asks_for_is_missing_until_it_is_typed() {
+    let check = |code: &str, typed: serde_json::Value, expect: &[Message]| {
+        let page = complaint_to("en", code, typed);
+        assert_eq!(page.missing, expect, "{code}");
+    };
+    let name_and_email = || json!({ "name": "Ada", "email": "a@example.org" });
+    check("FR", name_and_email(), &[]);
+    check("PL", name_and_email(), &[messages::missing_address()]);
+    check("PL", json!({ "name": "Ada", "address": "x" }), &[]);
+    check(
+        "PL",
+        json!({ "name": "Ada" }),
+        &[messages::missing_address()],
+    );
+    check("PL", json!({}), &[]);
+    let number = messages::missing_identification(Argument::quoted("OIB", "hr"));
+    let both = [messages::missing_address(), number];
+    check("HR", name_and_email(), &both);
+    let whole = json!({ "name": "Ada", "address": "x", "identification": "12345678903" });
+    check("HR", whole, &[]);
+}
+
+/// What was typed for another authority goes to none that does not ask for it.
+#[test]
+fn a_national_number_goes_only_to_the_authority_that_asks_for_it() {
+    let check = |code: &str, expect: bool| {
+        let typed = json!({ "name": "Ada", "identification": "12345678903" });
+        let page = complaint_to("en", code, typed);
+        let line = AddressLine::Plain("OIB: 12345678903".into());
+        assert_eq!(page.document.sender.contains(&line), expect, "{code}");
+        let text = format!("{:?}", page.document);
+        assert_eq!(text.contains("12345678903"), expect, "{code}");
+    };
+    check("HR", true);
+    check("SI", false);
+    check("GB", false);
 }
 
 #[test]

@@ -4,7 +4,7 @@ use super::super::blocks::{bullets, item};
 use super::super::element::{Drawn, Element};
 use super::list::choices;
 use super::paragraph;
-use crate::view::{DraftCheckbox, DraftField, FieldKind};
+use crate::view::{ChosenAuthority, DraftCheckbox, DraftField, FieldKind};
 use crate::words::{Localizer, Message};
 use wasm_bindgen::JsValue;
 use web_sys::Document;
@@ -63,6 +63,9 @@ pub(super) fn field(document: &Document, field: &DraftField, localizer: &Localiz
                     .attribute("lang", chosen.language)?;
                 about.push(authority.text(chosen.name).done());
                 about.push(item(document, &chosen.link, localizer)?);
+                if !chosen.requirements.is_empty() {
+                    about.push(requirements(document, chosen, localizer)?);
+                }
             }
             let mut group = Element::new(document, "div")?
                 .attribute("class", "draft-field")?
@@ -74,6 +77,19 @@ pub(super) fn field(document: &Document, field: &DraftField, localizer: &Localiz
             Ok(group.done())
         }
     }
+}
+
+fn requirements(
+    document: &Document,
+    authority: &ChosenAuthority,
+    localizer: &Localizer<'_>,
+) -> Drawn {
+    let list = Element::new(document, "div")?
+        .attribute("id", "requirements")?
+        .attribute("class", "help")?
+        .child(&paragraph(document, &authority.heading, localizer)?)?
+        .child(&bullets(document, &authority.requirements, localizer)?)?;
+    Ok(list.done())
 }
 
 fn label(document: &Document, id: &str, label: &Message, localizer: &Localizer<'_>) -> Drawn {
