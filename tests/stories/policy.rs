@@ -162,7 +162,10 @@ async fn mistakes_are_named_and_the_rest_counts(browser: Browser) -> Result<()> 
     setting.open_popup().await?;
     reads(session, "blockquote", "Ask us.").await?;
     let shown = session.text("#organisation").await?;
-    ensure!(shown.contains("is left out: notice.link."), "{shown}");
+    ensure!(
+        shown.contains("cannot be used, and are ignored: notice.link."),
+        "{shown}"
+    );
     ensure!(
         session.find_now("#organisation a").await?.is_none(),
         "no link"
