@@ -391,7 +391,8 @@ pub(super) const AUTHORITIES: &[Authority] = &[
             "RO",
             Variants::new(
                 "ro",
-                "Autoritatea Națională de Supraveghere a Prelucrării Datelor cu Caracter Personal (ANSPDCP)",
+                "Autoritatea Națională de Supraveghere a Prelucrării Datelor cu Caracter Personal \
+                 (ANSPDCP)",
                 &[],
             ),
             Variants::new(
