@@ -3,7 +3,8 @@
 use crate::journal::{Standing, Step};
 use crate::platform::Remedy;
 use crate::request::{Addressed, Request};
-use crate::rights::Objection;
+
+use crate::rights::{Law, Objection};
 use crate::situation::{Access, SettingSituation, Situation};
 use crate::view::sign::sign;
 use crate::view::status::{most_urgent, overdue};
@@ -170,6 +171,9 @@ fn object(situation: &Situation) -> Option<Action> {
 }
 
 fn complain(situation: &Situation) -> Action {
-    let text = messages::action_write_complaint();
+    let text = match situation.law() {
+        Some(Law::GdprAndSwissAct) => messages::action_write_report(),
+        _ => messages::action_write_complaint(),
+    };
     ExtensionPage::Complaint.open_about(situation.platform.id(), text, Weight::Primary)
 }

@@ -71,16 +71,22 @@ pub(super) fn letter(situation: &Situation, law: Law, asked: Option<AskedDay>) -
 }
 
 pub(super) fn complaint(situation: &Situation, law: Law, asked: Option<AskedDay>) -> Card {
-    let (why, achieves) = match law {
+    let (name, write, why, achieves) = match law {
         Law::Gdpr => (
+            messages::step_complaint(),
+            messages::action_write_complaint(),
             messages::step_complaint_why(),
             messages::step_complaint_achieves(),
         ),
         Law::UkGdpr => (
+            messages::step_complaint(),
+            messages::action_write_complaint(),
             messages::step_complaint_why_uk(),
             messages::step_complaint_achieves(),
         ),
         Law::GdprAndSwissAct => (
+            messages::step_report(),
+            messages::action_write_report(),
             messages::step_report_why(),
             messages::step_report_achieves(),
         ),
@@ -94,7 +100,7 @@ pub(super) fn complaint(situation: &Situation, law: Law, asked: Option<AskedDay>
     rest.extend(sources::right(law));
     let mut actions = vec![ExtensionPage::Complaint.open_about(
         situation.platform.id(),
-        messages::action_write_complaint(),
+        write,
         Weight::Secondary,
     )];
     if situation.overdue_answer().is_some() {
@@ -115,7 +121,7 @@ pub(super) fn complaint(situation: &Situation, law: Law, asked: Option<AskedDay>
     rest.push(notes(situation, Step::Complaint, sent, asked));
     Card {
         id: "complaint",
-        name: messages::step_complaint(),
+        name,
         progress: of_step(situation, Step::Complaint),
         minutes: 10,
         reasons: [why, achieves, messages::step_complaint_does_not()],
