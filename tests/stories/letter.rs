@@ -13,6 +13,7 @@ veto_tests::each_browser!(
     any_text_is_text,
     it_is_copied_and_printed,
     the_complaint_tells_what_happened,
+    what_an_authority_asks_for_is_asked_for,
     where_a_country_has_several_authorities_the_person_chooses,
     outside_europe_there_is_none,
 );
@@ -323,6 +324,40 @@ async fn the_complaint_tells_what_happened(browser: Browser) -> Result<()> {
     .await?;
     let link = session.find("#fields a").await?.attribute("href").await?;
     ensure!(link.is_some_and(|link| link.starts_with("https://www.dataprotection.ie/")));
+    setting.end().await
+}
+
+async fn what_an_authority_asks_for_is_asked_for(browser: Browser) -> Result<()> {
+    let setting = Setting::new(browser).await?;
+    let session = &setting.session;
+    setting
+        .stage()
+        .show(&named("complaint-overdue"), "en")
+        .await?;
+    setting.choose("#authority", "Croatia").await?;
+    reads(&setting, "zahtjev za utvrđivanje povrede prava").await?;
+    // The country of the controller is in the language of the complaint.
+    reads(&setting, "Dublin 2, Ireland").await?;
+    let asked = session.text("#requirements").await?;
+    ensure!(asked.contains("OIB"), "{asked}");
+    missing_are(&setting, 1).await?;
+    session
+        .find("#identification")
+        .await?
+        .type_text("12345678903")
+        .await?;
+    reads(&setting, "OIB: 12345678903").await?;
+    missing_are(&setting, 0).await?;
+    // Another authority does not get the number, and the complaint can be in its language.
+    setting.choose("#authority", "Belgium").await?;
+    reads(&setting, "Autorité de protection des données (APD)").await?;
+    let text = session.text("#paper").await?;
+    ensure!(!text.contains("12345678903"), "{text}");
+    ensure!(session.find_all("#identification").await?.is_empty());
+    setting.choose("#language", "Nederlands").await?;
+    reads(&setting, "Gegevensbeschermingsautoriteit (GBA)").await?;
+    reads(&setting, "Dublin 2, Ierland").await?;
+    ensure!(session.find("#paper").await?.attribute("lang").await? == Some("nl".to_owned()));
     setting.end().await
 }
 

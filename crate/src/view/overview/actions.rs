@@ -3,7 +3,6 @@
 use crate::journal::{Standing, Step};
 use crate::platform::Remedy;
 use crate::request::{Addressed, Request};
-
 use crate::rights::{Law, Objection};
 use crate::situation::{Access, SettingSituation, Situation};
 use crate::view::sign::sign;
