@@ -60,23 +60,36 @@ pub(super) fn check(sheet: &Sheet, catalogues: &Catalogues, language: &str) -> C
             true => row_checks.problems(row),
             false => vec!["is there twice: keep one of the rows".to_owned()],
         };
-        let place = |problem| format!("row {number}, {}: {problem}", row.key);
-        checked.problems.extend(problems.into_iter().map(place));
         let text = catalogues.text(language, &row.key);
         checked.read += usize::from(text == Some(&row.text));
         let correction = with_no_break_spaces(language, &row.correction);
-        if !correction.is_empty() && text.is_some_and(|text| text != correction) {
+        if !correction.is_empty() && text != Some(&correction) && problems.is_empty() {
             checked.corrections.push(Correction {
                 key: row.key.clone(),
                 text: correction,
                 reason: row.reason.clone(),
             });
         }
+        let place = |problem| format!("row {number}, {}: {problem}", row.key);
+        checked.problems.extend(problems.into_iter().map(place));
     }
-    if checked.problems.is_empty() {
-        checked.problems = refused_by_the_build(catalogues, language, &checked.corrections);
-    }
+    let refused = refused_by_the_build(catalogues, language, &checked.corrections);
+    let placed = refused
+        .into_iter()
+        .map(|complaint| placed(sheet, complaint));
+    checked.problems.extend(placed);
     checked
+}
+
+/// A complaint of the build, such as "fr: days_other has …", with the row of its key.
+fn placed(sheet: &Sheet, complaint: String) -> String {
+    let rest = complaint.strip_prefix(&format!("{}: ", sheet.language));
+    let parts = rest.and_then(|rest| rest.split_once(' '));
+    let row = parts.and_then(|(key, what)| {
+        let (number, _) = sheet.rows.iter().find(|(_, row)| row.key == key)?;
+        Some(format!("row {number}, {key}: {what}"))
+    });
+    row.unwrap_or(complaint)
 }
 
 /// What the build would say of the catalogue with these corrections.

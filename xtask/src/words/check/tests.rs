@@ -118,9 +118,14 @@ fn placeholders() {
         "days_other",
         "plusieurs jours",
         "",
-        "days_other does not say how many",
+        "row 6, days_other: does not say how many",
     );
-    check_corrected("days_one", "un jour", "", "days_one does not say how many");
+    check_corrected(
+        "days_one",
+        "un jour",
+        "",
+        "row 5, days_one: does not say how many",
+    );
 }
 
 #[test]
@@ -190,8 +195,8 @@ fn a_text_that_was_changed_since() {
 
 #[test]
 fn signs_and_lines() {
-    check_corrected("country", "L'Canada", "", "fr: country has ' in it");
-    check_corrected("country", "Le “Canada”", "", "fr: country has “ in it");
+    check_corrected("country", "L'Canada", "", "row 4, country: has ' in it");
+    check_corrected("country", "Le “Canada”", "", "row 4, country: has “ in it");
     check_corrected(
         "country",
         "Le\nCanada",
@@ -215,8 +220,9 @@ fn a_wording_that_the_law_fixes_needs_its_article() {
 fn all_problems_are_listed() {
     let mut sheet = sheet("greeting", |row| row.correction = "Bonjour".into());
     sheet.rows[1].1.correction = "Il Canada".into();
+    sheet.rows[3].1.correction = "$COUNT$ \"jours\"".into();
     sheet.rows[4].1.correction = "Vous pouvez vous opposer.".into();
     let problems = check(&sheet, &catalogues(), "fr").problems;
-    assert_eq!(problems.len(), 3, "{problems:?}");
-    assert!(list(&problems).starts_with("the sheet has 3 problems:\n- row 3, greeting"));
+    assert_eq!(problems.len(), 4, "{problems:?}");
+    assert!(list(&problems).starts_with("the sheet has 4 problems:\n- row 3, greeting"));
 }
