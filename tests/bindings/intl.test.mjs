@@ -39,8 +39,15 @@ test("dates are written as the language writes them", () => {
 });
 
 test("the first of a month is an ordinal where the language writes one", () => {
-  const said = { id: "e1", at: "2026-06-01T10:00:00Z", platform: "linkedin", what: "not_objecting" };
-  const journal = JSON.stringify({ format: "veto-journal", version: 2, entries: [said] });
+  const said = {
+    id: "e1",
+    order: 0,
+    at: "2026-06-01T10:00:00+02:00",
+    platform: "linkedin",
+    version: "0.1.0",
+    what: "not_objecting",
+  };
+  const journal = JSON.stringify({ format: "veto-journal", version: 1, entries: [said] });
   const title = (language) =>
     at("2026-06-15T12:00:00Z", "Europe/Brussels", () =>
       effect(wake({ journal }, [language]), "set_badge").title[0].replaceAll("\u00a0", " "),
