@@ -37,7 +37,8 @@ pub(crate) struct Message {
     /// The texts by plural category (`_one` …). A message without plural forms has one text, under
     /// `""`.
     pub(crate) texts: BTreeMap<&'static str, String>,
-    /// Names of the placeholders, in order of their first use.
+    /// Names of the placeholders, in the order of their numbers (`$1` …), which no change of the
+    /// text changes: two dates that change places would be a false statement.
     pub(crate) placeholders: Vec<String>,
     /// Whether the translator confirmed that the text is the same as in English.
     pub(crate) same_as_in_english: bool,
@@ -83,7 +84,8 @@ pub(crate) fn read(folder: String, text: &str) -> Result<Catalogue, Complaints> 
                 complaints.push(format!("{folder}: {key} has no text in \"message\""))
             }
             Some(text) => {
-                let used = placeholders(text);
+                let mut used = placeholders(text);
+                used.sort_by_key(|name| number(&entry, name));
                 for complaint in undeclared(&entry, &used)
                     .into_iter()
                     .chain(typography::complaints(&folder, text))
@@ -130,6 +132,12 @@ fn undeclared(entry: &Value, used: &[String]) -> Vec<String> {
     let missing = used.iter().filter(|name| !declared(name));
     let complaint = |name| format!("uses ${name}$, which is not among its \"placeholders\"");
     missing.map(complaint).collect()
+}
+
+/// The number of a placeholder as it is declared, such as `$1`.
+fn number(entry: &Value, name: &str) -> Option<String> {
+    let content = entry["placeholders"][name]["content"].as_str();
+    content.map(str::to_owned)
 }
 
 /// Reports a text that an extension store would cut off or refuse.

@@ -110,6 +110,18 @@ fn placeholders() {
     );
 }
 
+/// Otherwise another order of the words would swap two dates, and nobody would be told.
+#[test]
+fn the_order_of_the_words_changes_no_parameter() {
+    for text in ["$COUNT$ days since $DATE$", "since $DATE$: $COUNT$ days"] {
+        let catalogue = json!({ "since": entry(text) }).to_string();
+        let read =
+            catalogue::read("en".into(), &catalogue).map(|mut one| one.messages.remove("since"));
+        let message = read.expect("a catalogue").expect("its message");
+        assert_eq!(message.placeholders, ["count", "date"], "{text}");
+    }
+}
+
 #[test]
 fn plural_forms() {
     check(

@@ -32,6 +32,8 @@ pub struct Selection {
     pub languages: Vec<String>,
     /// Take only scenes whose names contain this text.
     pub only: String,
+    /// Take each scene at every size, in forced colours, too.
+    pub every_size: bool,
     /// The folder for the pictures.
     pub folder: PathBuf,
 }
@@ -46,8 +48,8 @@ pub struct Picture {
     pub file: String,
 }
 
-/// Every picture is taken in both colour schemes.
-const SCHEMES: [Scheme; 2] = [Scheme::Light, Scheme::Dark];
+/// Every picture is taken in the first two; in the third at every size only.
+const SCHEMES: [Scheme; 3] = [Scheme::Light, Scheme::Dark, Scheme::Forced];
 
 /// The languages that are always looked at: those of the Belgian authority's guidance and
 /// neighbouring ones, one with another alphabet, and the longest.
@@ -68,7 +70,7 @@ pub async fn take(selection: &Selection, progress: &mut impl FnMut(&str)) -> Res
         let extension = crate::extension_folder(*browser)?;
         let taken = on_stage(*browser, &extension, async |stage| {
             let mut pictures = Vec::new();
-            for (scene, form) in shots(&selection.only) {
+            for (scene, form) in shots(selection) {
                 let taken = one(stage, &scene, form, selection).await?;
                 progress(&format!(
                     "{browser}: {} × {}",
@@ -110,17 +112,20 @@ pub(crate) fn options() -> Options {
     }
 }
 
-/// Every scene in the size of a desktop, and some also in that of a phone.
-fn shots(only: &str) -> Vec<(Scene, Form)> {
+/// Every scene in the size of a desktop, and some also in that of a phone; or each at every size.
+fn shots(selection: &Selection) -> Vec<(Scene, Form)> {
     let all = crate::scenes::all().into_iter();
     let shots = all.flat_map(|scene| {
-        let forms = Form::all_for(&scene)
-            .iter()
-            .map(|form| (scene.clone(), *form));
+        let forms = if selection.every_size {
+            Form::every_size(&scene)
+        } else {
+            Form::all_for(&scene)
+        };
+        let forms = forms.iter().map(|form| (scene.clone(), *form));
         forms.collect::<Vec<_>>()
     });
     shots
-        .filter(|(scene, form)| row(scene, *form).contains(only))
+        .filter(|(scene, form)| row(scene, *form).contains(&selection.only))
         .collect()
 }
 
@@ -140,7 +145,8 @@ async fn one(
             stage.speak(scene, language).await?;
         }
         frame::fit(session, scene, form).await?;
-        for scheme in SCHEMES {
+        let schemes = if selection.every_size { 3 } else { 2 };
+        for &scheme in &SCHEMES[..schemes] {
             session.prefer(scheme).await?;
             let (row, column) = (
                 row(scene, form),
@@ -158,6 +164,7 @@ fn row(scene: &Scene, form: Form) -> String {
     match form {
         Form::Desktop => scene.to_string(),
         Form::Phone => format!("{scene}-phone"),
+        Form::Window(width, height) => format!("{scene}-{width}x{height}"),
     }
 }
 

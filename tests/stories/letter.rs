@@ -303,7 +303,7 @@ async fn the_complaint_tells_what_happened(browser: Browser) -> Result<()> {
     for part in [
         "Bayerisches Landesamt für Datenschutzaufsicht",
         "the setting “Data for Generative AI Improvement” was off",
-        "I objected by a letter to the data protection officer",
+        "I objected by letter to the data protection officer",
         "I have received no answer",
         "Articles 56 and 60",
         "my own dated record",
@@ -346,7 +346,7 @@ async fn where_a_country_has_several_authorities_the_person_chooses(
         "return [...document.querySelector('#authority').options].map((one) => one.textContent)";
     let listed = session.run(listed, &[]).await?;
     let listed: Vec<String> = serde_json::from_value(listed)?;
-    ensure!(listed[0] == "Bitte wählen…", "{listed:?}");
+    ensure!(listed[0] == "Bitte wählen …", "{listed:?}");
     let place = |name: &str| listed.iter().position(|one| one == name);
     // German sorts Ö like O.
     let order = ["Belgien", "Bayern", "Norwegen", "Österreich", "Polen"].map(place);

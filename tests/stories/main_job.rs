@@ -96,7 +96,7 @@ async fn a_switch_that_is_on_again_is_told(browser: Browser) -> Result<()> {
     badge_is(session, "!").await?;
     session.goto(path::FEED).await?;
     let said = session.overlay().await?.text().await?;
-    ensure!(said.contains("was on again when Veto saw it"), "{said}");
+    ensure!(said.contains("on again when Veto saw it"), "{said}");
     setting.end().await
 }
 

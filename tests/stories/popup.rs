@@ -26,7 +26,7 @@ async fn it_holds_all_that_one_should_know(browser: Browser) -> Result<()> {
         "An AI cannot unlearn what it has been trained on.",
         "Data for Generative AI Improvement",
         "Use my data for training content creation AI models",
-        "private messages are excepted",
+        "but not on their private messages",
         "with this platform and with others",
         "If you do not mind, there is nothing you need to do.",
         "one-stop-shop",

@@ -45,7 +45,7 @@ async fn the_main_job_is_told(browser: Browser) -> Result<()> {
         .await?;
     let shown = session.text(".timeline li").await?;
     for part in [
-        "Confirmed: the switch was off, also after a fresh load of the page.",
+        "Confirmed: the switch was still off after the page was loaded again.",
         "the switch’s page",
         "Use my data for training content creation AI models",
         "UTC",
@@ -57,7 +57,10 @@ async fn the_main_job_is_told(browser: Browser) -> Result<()> {
     let quotation = session.find(".timeline q").await?;
     ensure!(quotation.attribute("lang").await?.as_deref() == Some("en"));
     let text = session.text("main").await?;
-    for part in ["no proof against others", "if you use two accounts"] {
+    for part in [
+        "not proof that others have to accept",
+        "if you use two accounts",
+    ] {
         ensure!(text.contains(part), "«{part}» is missing: {text}");
     }
     ensure!(session.find(".timeline ol").await?.role().await? == "list");

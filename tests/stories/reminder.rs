@@ -52,7 +52,7 @@ async fn a_look_is_due_and_a_look_ends_it(browser: Browser) -> Result<()> {
     let guide = session.overlay().await?.text().await?;
     for part in [
         "It was still off when Veto last saw it",
-        "the account that was open",
+        "the account that was in use",
     ] {
         ensure!(guide.contains(part), "{guide}");
     }

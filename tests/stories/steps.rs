@@ -116,7 +116,7 @@ async fn a_day_that_cannot_be_is_refused_in_words(browser: Browser) -> Result<()
     session.click("#form .actions button").await?;
     for (day, words) in [
         ("", "Choose the day first."),
-        ("2999-01-01", "That day is still to come."),
+        ("2999-01-01", "That day is in the future."),
         ("2001-01-01", "too long ago"),
     ] {
         let field = session.find("#day-form").await?;

@@ -64,7 +64,7 @@ async fn nothing_is_synced_until_it_is_turned_on(browser: Browser) -> Result<()>
     turn(&setting, true).await?;
     until_is("own items", (0, 2), async || items(session).await).await?;
     let said = session.text("#settings").await?;
-    ensure!(said.contains("but your record"), "{said}");
+    ensure!(said.contains("except your record"), "{said}");
     session.goto(path::SWITCH).await?;
     guide_says(session, "This is the switch, and it is on.").await?;
     session.click("[role=switch]").await?;

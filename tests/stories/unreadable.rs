@@ -77,7 +77,7 @@ async fn a_page_with_no_switch(browser: Browser) -> Result<()> {
         .await?;
     let title = session.badge().await?.title;
     ensure!(
-        title.contains("Veto has not seen it"),
+        title.contains("Veto has not seen that it is off"),
         "declared is not seen: {title}"
     );
     setting.end().await

@@ -67,7 +67,7 @@ async fn it_says_what_veto_is_and_asks(browser: Browser) -> Result<()> {
     let text = session.run("return document.body.textContent", &[]).await?;
     let text = text.as_str().unwrap_or_default();
     for part in [
-        "Veto leads to the switch, checks it and keeps a dated record.",
+        "Veto takes you to the switch, checks it and keeps a dated record",
         "What Veto cannot do",
         "an AI cannot unlearn",
         "User Agreement (section 8.2)",

@@ -17,14 +17,17 @@ pub(crate) struct Args {
     /// Take only scenes whose names contain this, such as `popup` or `banner-on`
     #[arg(long, value_name = "TEXT")]
     only: Option<String>,
+    /// Take each scene at 1280, 640, 360 and 320 pixels of width, in forced colours, too
+    #[arg(long)]
+    every_size: bool,
     /// Renew the pictures of the README and the user guide in docs/pictures instead
-    #[arg(long, conflicts_with_all = ["language", "only"])]
+    #[arg(long, conflicts_with_all = ["language", "only", "every_size"])]
     docs: bool,
     /// Write the translators' page, every text with a picture, to target/pictures/words instead
-    #[arg(long, conflicts_with_all = ["language", "only", "docs"])]
+    #[arg(long, conflicts_with_all = ["language", "only", "every_size", "docs"])]
     words: bool,
     /// Renew the stores' screenshots and tile in store/ instead
-    #[arg(long, conflicts_with_all = ["language", "only", "docs", "words"])]
+    #[arg(long, conflicts_with_all = ["language", "only", "every_size", "docs", "words"])]
     store: bool,
 }
 
@@ -49,5 +52,6 @@ pub(crate) fn pictures(workspace: &Workspace, args: &Args) -> Result<()> {
     let languages = args.language.iter().flat_map(|one| ["--language", one]);
     let only = args.only.iter().flat_map(|text| ["--only", text]);
     cargo.args(languages.chain(only));
+    cargo.args(args.every_size.then_some("--every-size"));
     command::run(cargo.envs(env.iter().map(|(name, value)| (name, value))))
 }

@@ -27,6 +27,9 @@ struct Args {
     /// Take only scenes whose names contain this text
     #[arg(long, default_value = "")]
     only: String,
+    /// Take each scene at 1280, 640, 360 and 320 pixels of width, in forced colours, too
+    #[arg(long)]
+    every_size: bool,
     /// Write the pictures to this folder, which is emptied first
     #[arg(long, required_unless_present_any = ["docs", "store", "words"])]
     to: Option<PathBuf>,
@@ -55,6 +58,7 @@ async fn main() -> Result<()> {
         browsers: Browser::ALL.to_vec(),
         languages,
         only: args.only,
+        every_size: args.every_size,
         folder: args.to.unwrap_or_default(),
     };
     emptied(&selection.folder)?;

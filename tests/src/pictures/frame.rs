@@ -13,7 +13,19 @@ pub enum Form {
     Desktop,
     /// A narrow touch screen.
     Phone,
+    /// A page of this width and height, in CSS pixels.
+    Window(u32, u32),
 }
+
+/// A desktop; the same at 200 %; a phone; and the narrowest page that everything has to fit: 1280
+/// pixels at 400 %
+/// (<https://www.w3.org/WAI/WCAG22/Understanding/reflow.html>).
+const WINDOWS: [Form; 4] = [
+    Form::Window(1280, 800),
+    Form::Window(640, 400),
+    Form::Window(360, 640),
+    Form::Window(320, 256),
+];
 
 /// Width and height of a phone's page, in CSS pixels.
 const PHONE: (u32, u32) = (390, 760);
@@ -22,6 +34,21 @@ const POPUP: u32 = 380;
 const TALL: u32 = 620;
 
 impl Form {
+    /// Every size at which a scene can be looked at.
+    pub fn every_size(scene: &Scene) -> &'static [Self] {
+        match scene.surface {
+            Surface::Receipt => &[Self::Desktop],
+            // The popup has its own width, and on a phone the window's.
+            Surface::Popup => &[Self::Desktop, WINDOWS[2], WINDOWS[3]],
+            _ => &WINDOWS,
+        }
+    }
+
+    /// Whether the pointer is a finger.
+    fn is_touched(self) -> bool {
+        matches!(self, Self::Phone | Self::Window(360, _))
+    }
+
     /// The forms in which pictures of a scene are taken.
     pub fn all_for(scene: &Scene) -> &'static [Self] {
         match scene.surface {
@@ -38,7 +65,7 @@ impl Form {
 
 /// Sets the input device and the page's size, before the scene is put on.
 pub(super) async fn set(session: &Session, scene: &Scene, form: Form) -> Result<()> {
-    session.touch(form == Form::Phone).await?;
+    session.touch(form.is_touched()).await?;
     let (width, height) = size(scene, form);
     session.viewport(width, height).await
 }
@@ -78,6 +105,7 @@ async fn resize(session: &Session, width: u32, height: u32) -> Result<()> {
 fn size(scene: &Scene, form: Form) -> (u32, u32) {
     match (form, scene.surface) {
         (Form::Phone, _) => PHONE,
+        (Form::Window(width, height), _) => (width, height),
         (Form::Desktop, Surface::Popup) => (POPUP, TALL),
         (Form::Desktop, Surface::Banner | Surface::Guide) => (1000, TALL),
         (Form::Desktop, _) => (780, TALL),

@@ -116,8 +116,8 @@ pub(super) const PRINT: Control = own("action_print");
 pub(super) const SENT: Control = own("action_step_sent");
 pub(super) const NOTE_DAY: Control = own("action_note_day");
 
-/// What the guide says when it sees the switch on.
-pub(super) const IS_ON: &str = "guide_on";
+/// What the guide says as soon as it has found the switch: what to do.
+pub(super) const IS_HERE: &str = "guide_here";
 /// What the guide says when the objection is confirmed.
 pub(super) const IS_CONFIRMED: &str = "guide_confirmed";
 /// The letter's sentence about the day by which an answer is due.
@@ -156,5 +156,5 @@ pub(super) fn keys() -> impl Iterator<Item = &'static str> {
         NOTE_DAY,
     ];
     let names = controls.into_iter().filter_map(|control| control.name);
-    names.chain([IS_ON, IS_CONFIRMED, ANSWER_DUE])
+    names.chain([IS_HERE, IS_CONFIRMED, ANSWER_DUE])
 }

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use super::control::{GO, IS_CONFIRMED, IS_ON, RELOAD, START, SWITCH, TICK};
+use super::control::{GO, IS_CONFIRMED, IS_HERE, RELOAD, START, SWITCH, TICK};
 use super::person::Person;
 use crate::replica::path;
 use crate::walk::badge_is;
@@ -14,7 +14,7 @@ pub(super) async fn to_the_tick(person: &mut Person<'_>) -> Result<()> {
     person.looks_at(&START).await?;
     person.visits(path::FEED).await?;
     person.uses(&GO).await?;
-    person.hears(IS_ON).await?;
+    person.hears(IS_HERE).await?;
     person.uses(&SWITCH).await?;
     person.uses(&RELOAD).await?;
     person.hears(IS_CONFIRMED).await?;

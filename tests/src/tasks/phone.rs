@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use super::control::{GO, IS_ON, START};
+use super::control::{GO, IS_HERE, START};
 use super::person::Person;
 use crate::replica::path;
 
@@ -14,5 +14,5 @@ pub(super) async fn to_the_switch(person: &mut Person<'_>) -> Result<()> {
     person.looks_at(&START).await?;
     person.visits(path::FEED).await?;
     person.uses(&GO).await?;
-    person.hears(IS_ON).await
+    person.hears(IS_HERE).await
 }

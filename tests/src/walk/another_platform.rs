@@ -31,7 +31,7 @@ pub async fn another_platform(
         .narrate(
             session,
             "another",
-            "In the popup, «Look after another platform» lists what else Veto knows, and what it \
+            "In the popup, «Add another platform» lists what else Veto knows, and what it \
              can do there.",
         )
         .await?;

@@ -9,7 +9,7 @@ use veto_tests::walk::{badge_is, guide_says};
 
 veto_tests::each_browser!(a_full_store, a_store_that_does_not_open);
 
-const NOT_KEPT: &str = "Veto could not write this down: the browser did not let it.";
+const NOT_KEPT: &str = "The browser did not let Veto write this down.";
 const ALERT: &str = "The browser does not let Veto keep your record right now.";
 
 /// Whether this is a line that Veto writes to its own console for this case, as a help for

@@ -7,17 +7,17 @@ use super::*;
 fn the_eight_points_of_the_authority_are_in_the_popup() {
     let text = popup_text(&situation("en", &[]));
     for point in [
-        "By default, AI is trained on members’ personal data and on the content they create; private messages are excepted.",
-        "You have the right to object to this use of your data (GDPR, article 21), with this platform and with others.",
+        "By default, AI is trained on members’ personal data and on the content they create, but not on their private messages.",
+        "You have the right to object to this use of your data (GDPR, Article 21), with this platform and with others.",
         "an objection had to be made before that day",
         "November 3, 2025",
         "If you do not mind, there is nothing you need to do.",
         "Settings & Privacy > Data privacy > How LinkedIn uses your data > Data for Generative AI Improvement",
         "https://www.linkedin.com/help/linkedin/answer/a6278444",
-        "It can be exercised at any time.",
+        "You can use this right at any time.",
         "An AI cannot unlearn what it has been trained on.",
         "one-stop-shop",
-        "Irish Data Protection Commission",
+        "Ireland’s Data Protection Commission",
         "https://www.autoriteprotectiondonnees.be/citoyen/actualites/2025/09/29/",
     ] {
         assert!(text.contains(point), "{point:?} is not in:\n{text}");

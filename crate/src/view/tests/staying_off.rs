@@ -21,10 +21,7 @@ fn on_again_is_said_with_both_dates_the_right_way_round() {
     for (language, parts) in [
         (
             "en",
-            [
-                "on October 5, 2026 it was off",
-                "saw it on November 6, 2026",
-            ],
+            ["was off on October 5, 2026", "saw it, on November 6, 2026"],
         ),
         (
             "fr",

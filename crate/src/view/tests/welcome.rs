@@ -170,7 +170,7 @@ fn the_first_page() {
 #[test]
 fn the_hint_to_pin_is_there_only_while_it_helps() {
     let pin = "then click the pin";
-    let find = "You find Veto in the browser’s toolbar";
+    let find = "You will find Veto in the browser’s toolbar";
     for (is_on_toolbar, has_pin, has_find) in [
         (Some(false), true, false),
         (Some(true), false, false),
