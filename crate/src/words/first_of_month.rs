@@ -1,4 +1,5 @@
-//! Writes the first day of a month as an ordinal, as French and Italian do: "1er juin", "1º giugno".
+//! Writes the first day of a month as an ordinal, as French and Italian do: "1er juin" and
+//! "1º giugno".
 //!
 //! Browsers do not: Unicode CLDR has one pattern for all days of a month, so `Intl` writes
 //! "1 juin".

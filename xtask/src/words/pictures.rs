@@ -1,5 +1,5 @@
-//! Finds the picture of each text's place, among those of `cargo xtask pictures --words`, and copies
-//! them beside the sheet.
+//! Finds the picture of each text's place, among those of `cargo xtask pictures --words`, and
+//! copies them beside the sheet.
 
 use anyhow::{Context, Result};
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,5 +1,5 @@
-//! The sheet of a language as a table of cells: the columns, the explanation above them, and how the
-//! rows are found again in a sheet that came back.
+//! The sheet of a language as a table of cells: the columns, the explanation above them, and how
+//! the rows are found again in a sheet that came back.
 
 use anyhow::{Result, bail};
 

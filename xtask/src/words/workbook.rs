@@ -30,8 +30,8 @@ mod format {
     pub(super) const LINK: u8 = 5;
 }
 
-/// Fonts, fills and cell formats. Only the yellow cells can be written in. They are text (`numFmtId`
-/// 49), so that no program takes what is written for a number, a day or a formula.
+/// Fonts, fills and cell formats. Only the yellow cells can be written in. They are text
+/// (`numFmtId` 49), so that no program takes what is written for a number, a day or a formula.
 const STYLES: &str = r##"
 <fonts count="3"><font><sz val="11"/><name val="Calibri"/></font>
 <font><b/><sz val="11"/><name val="Calibri"/></font>
