@@ -7,8 +7,14 @@ mod catalogue;
 mod compare;
 #[path = "build/generate.rs"]
 mod generate;
+#[path = "build/law.rs"]
+mod law;
 #[path = "build/plural.rs"]
 mod plural;
+#[path = "build/quotation_marks.rs"]
+mod quotation_marks;
+#[path = "build/typography.rs"]
+mod typography;
 
 use std::{env, fs, path::PathBuf, process::exit};
 

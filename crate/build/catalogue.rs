@@ -1,8 +1,10 @@
 //! Reads the `messages.json` catalogues and reports, by file and key, what is wrong with a
-//! catalogue on its own: no text, undeclared placeholders, straight quotation marks, texts that are
-//! too long.
+//! catalogue on its own: no text, undeclared placeholders, wrong signs, texts that are too long, a
+//! law that the description does not name.
 
-use crate::plural::CATEGORIES;
+use super::law;
+use super::plural::CATEGORIES;
+use super::typography;
 use serde_json::Value;
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -86,7 +88,7 @@ pub(crate) fn read(folder: String, text: &str) -> Result<Catalogue, Complaints> 
                 used.sort_by_key(|name| number(&entry, name));
                 for complaint in undeclared(&entry, &used)
                     .into_iter()
-                    .chain(untypographic(text))
+                    .chain(typography::complaints(&folder, text))
                     .chain(too_long(&key, text))
                 {
                     complaints.push(format!("{folder}: {key} {complaint}"));
@@ -102,14 +104,24 @@ pub(crate) fn read(folder: String, text: &str) -> Result<Catalogue, Complaints> 
                 }
             }
         }
-        if folder == "en" && entry["description"].as_str().is_none_or(str::is_empty) {
-            complaints.push(format!("en: {key} has no \"description\" for translators"));
+        if folder == "en" {
+            let complaint = description(&entry);
+            complaints.extend(complaint.map(|complaint| format!("en: {key} {complaint}")));
         }
     }
     if complaints.is_empty() {
         Ok(Catalogue { folder, messages })
     } else {
         Err(complaints)
+    }
+}
+
+/// Reports an English text whose description is missing, or does not name the law that the text
+/// names.
+fn description(entry: &Value) -> Option<String> {
+    match entry["description"].as_str() {
+        None | Some("") => Some("has no \"description\" for translators".to_owned()),
+        Some(description) => law::unnamed(entry["message"].as_str()?, description),
     }
 }
 
@@ -135,26 +147,14 @@ fn too_long(key: &str, text: &str) -> Option<String> {
     (length > *limit).then(|| format!("has {length} characters; the stores take {limit}"))
 }
 
-/// Reports straight quotation marks and three dots: every language has proper characters for them.
-fn untypographic(text: &str) -> Option<String> {
-    let sign = ["'", "\"", "..."]
-        .into_iter()
-        .find(|sign| text.contains(sign))?;
-    Some(format!(
-        "has {sign} in it: use the language's own quotation marks, ’ and …"
-    ))
-}
-
-/// The names between dollar signs, in lower case, in order of use. `$$` is a dollar sign.
+/// The names between dollar signs, in lower case, in order of use. `$$` is a dollar sign, and one
+/// without a partner begins no name.
 pub(crate) fn placeholders(text: &str) -> Vec<String> {
-    let parts = text.replace("$$", "");
-    let parts = parts.split('$').collect::<Vec<_>>();
-    parts
-        .iter()
-        .skip(1)
-        .step_by(2)
-        .map(|name| name.to_lowercase())
-        .collect()
+    let text = text.replace("$$", "");
+    let parts = text.split('$').collect::<Vec<_>>();
+    let closed = &parts[..parts.len() - 1];
+    let names = closed.iter().skip(1).step_by(2);
+    names.map(|name| name.to_lowercase()).collect()
 }
 
 fn split(key: &str) -> (&str, &'static str) {

@@ -1,8 +1,8 @@
 //! Compares each catalogue with the English one, and its plural forms with those that its language
 //! needs. Reports differences by key.
 
-use crate::catalogue::{Catalogue, Complaints, Message, SAME_AS_IN_ENGLISH, placeholders};
-use crate::plural;
+use super::catalogue::{Catalogue, Complaints, Message, SAME_AS_IN_ENGLISH, placeholders};
+use super::plural;
 use std::collections::BTreeSet;
 
 /// The placeholder for the number that selects the plural form.

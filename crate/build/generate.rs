@@ -1,7 +1,7 @@
 //! Generates the Rust source for the catalogues: a constructor for each message, and the list of
 //! languages.
 
-use crate::catalogue::{Catalogue, Message};
+use super::catalogue::{Catalogue, Message};
 use std::fmt::Write;
 
 /// Key of the name that only the manifest uses. The browser itself looks it up.

@@ -2,6 +2,7 @@
 
 mod catalogue;
 mod closest;
+mod first_of_month;
 mod language;
 mod locale;
 mod localizer;

@@ -5,8 +5,14 @@
 mod catalogue;
 #[path = "../build/compare.rs"]
 mod compare;
+#[path = "../build/law.rs"]
+mod law;
 #[path = "../build/plural.rs"]
 mod plural;
+#[path = "../build/quotation_marks.rs"]
+mod quotation_marks;
+#[path = "../build/typography.rs"]
+mod typography;
 
 use serde_json::{Value, json};
 
@@ -40,9 +46,9 @@ fn complaints(folder: &str, catalogue: &Value) -> Vec<String> {
 fn check(changes: &[(&str, Option<Value>)], expect: &[&str]) {
     let mut catalogue = json!({
         "greeting": entry("Dzień dobry, od $DATE$"),
-        "days_one": entry("$COUNT$ dzień"),
-        "days_few": entry("$COUNT$ dni"),
-        "days_many": entry("$COUNT$ dni"),
+        "days_one": entry("$COUNT$\u{a0}dzień"),
+        "days_few": entry("$COUNT$\u{a0}dni"),
+        "days_many": entry("$COUNT$\u{a0}dni"),
     });
     let texts = catalogue.as_object_mut().unwrap();
     for (key, change) in changes {
@@ -92,6 +98,10 @@ fn placeholders() {
         &[r#"pl: greeting has the placeholders [], English has ["date"]"#],
     );
     check(
+        &[("greeting", Some(entry("Dzień dobry, od $DATE")))],
+        &[r#"pl: greeting has the placeholders [], English has ["date"]"#],
+    );
+    check(
         &[(
             "greeting",
             Some(json!({ "message": "Dzień dobry, od $DATE$" })),
@@ -119,7 +129,7 @@ fn plural_forms() {
         &["pl: days_few is missing; it is what is said of 2"],
     );
     check(
-        &[("days_other", Some(entry("$COUNT$ dnia")))],
+        &[("days_other", Some(entry("$COUNT$\u{a0}dnia")))],
         &["pl: days_other is left over; no whole number takes this form"],
     );
     check(
@@ -132,8 +142,8 @@ fn plural_forms() {
         &[
             ("greeting", None),
             ("greeting_one", Some(entry("$DATE$ a"))),
-            ("greeting_few", Some(entry("$COUNT$ $DATE$ b"))),
-            ("greeting_many", Some(entry("$COUNT$ $DATE$ c"))),
+            ("greeting_few", Some(entry("$COUNT$\u{a0}$DATE$ b"))),
+            ("greeting_many", Some(entry("$COUNT$\u{a0}$DATE$ c"))),
         ],
         &[
             r#"pl: greeting has the placeholders ["count", "date"], English has ["date"]"#,
@@ -142,32 +152,147 @@ fn plural_forms() {
     );
 }
 
-#[test]
-fn typewriter_signs() {
-    for text in ["Dzień 'dobry', od $DATE$", "Dzień dobry... od $DATE$"] {
-        let complaints = complaints("pl", &json!({ "greeting": entry(text) }));
-        assert!(
-            complaints[0].starts_with("pl: greeting has "),
-            "{complaints:?}"
-        );
-    }
+/// Checks that a text of this language is refused with `expect`; `""` stands for a text that is
+/// taken.
+fn check_signs(language: &str, text: &str, expect: &str) {
+    let catalogue = json!({ "greeting": entry(text) }).to_string();
+    let complaints = catalogue::read(language.into(), &catalogue).err();
+    let expect = Some(format!("{language}: greeting {expect}")).filter(|_| !expect.is_empty());
+    assert_eq!(complaints.map(|all| all.join("\n")), expect, "{text}");
 }
 
-/// A plain space would let a line end or begin with the sign alone.
 #[test]
-fn french_has_no_break_spaces() {
-    let file = concat!(
-        env!("CARGO_MANIFEST_DIR"),
-        "/../extension/_locales/fr/messages.json"
-    );
-    let text = std::fs::read_to_string(file).expect("read");
-    let french: serde_json::Map<String, Value> = serde_json::from_str(&text).expect("parsed");
-    for (key, entry) in &french {
-        let text = entry["message"].as_str().expect("a message");
-        for sign in ["« ", " »", " :", " ;", " ?", " !"] {
-            assert!(!text.contains(sign), "{key}: plain space in “{sign}”");
-        }
+fn typewriter_signs() {
+    let remedy = "in it: use the language's own quotation marks, ’ and …";
+    check_signs("pl", "Dzień 'dobry'", &format!("has ' {remedy}"));
+    check_signs("pl", "Dzień \"dobry\"", &format!("has \" {remedy}"));
+    check_signs("pl", "Dzień dobry...", &format!("has ... {remedy}"));
+    check_signs("pl", "Dzień „dobry”…", "");
+}
+
+#[test]
+fn the_apostrophe() {
+    check_signs("it", "L’interruttore", "");
+    check_signs("it", "L´interruttore", "has ´ in it: the apostrophe is ’");
+    check_signs("uk", "обовʼязок", "has ʼ in it: the apostrophe is ’");
+}
+
+#[test]
+fn quotation_marks() {
+    let of_another = |mark: char, open: char, close: char| {
+        format!("has {mark} in it: this language's quotation marks are {open} and {close}")
+    };
+    for (language, text) in [
+        ("de", "Der „Schalter“"),
+        ("pl", "„Tak” i „nie”"),
+        ("fi", "Valitse ”ei”"),
+        ("sl", "»Da« in »ne«"),
+        ("fr", "«\u{a0}Oui\u{a0}» et l’interrupteur"),
+        // A language that the table does not have yet.
+        ("sq", "“Po” «jo»"),
+    ] {
+        check_signs(language, text, "");
     }
+    check_signs(
+        "de",
+        "Der “Schalter”",
+        "has “ in the wrong place: „ opens a quotation and “ closes it",
+    );
+    check_signs("de", "Der «Schalter»", &of_another('«', '„', '“'));
+    check_signs("en", "The ‘switch’", &of_another('‘', '“', '”'));
+    check_signs("sv", "Välj “nej”", &of_another('“', '”', '”'));
+    check_signs(
+        "sl",
+        "«Da»",
+        "has « in the wrong place: » opens a quotation and « closes it",
+    );
+    check_signs(
+        "it",
+        "Scegli «no",
+        "opens a quotation that nothing closes: add »",
+    );
+    check_signs(
+        "fi",
+        "Valitse ”ei",
+        "opens a quotation that nothing closes: add ”",
+    );
+}
+
+/// A plain space would let a line begin or end with the sign alone.
+#[test]
+fn french_no_break_spaces() {
+    for (text, there) in [
+        ("Oui : non", "Oui⍽: non"),
+        ("Oui: non", "Oui⍽: non"),
+        ("Oui ; non", "Oui⍽; non"),
+        ("Oui ?", "Oui⍽?"),
+        ("Oui?", "Oui⍽?"),
+        ("Oui\u{202f}!", "Oui⍽!"),
+        ("« Oui\u{a0}»", "«⍽Oui⍽»"),
+        ("«Oui\u{a0}»", "«⍽Oui⍽»"),
+        ("«\u{a0}Oui »", "«⍽Oui⍽»"),
+    ] {
+        check_signs("fr", text, &no_break(there));
+    }
+    let right = [
+        "À 10:30",
+        "https://www.linkedin.com",
+        "Oui\u{a0}?!",
+        "Oui\u{a0}: «\u{a0}non\u{a0}».",
+        "Oui, non… (oui)",
+    ];
+    right.iter().for_each(|text| check_signs("fr", text, ""));
+    // Other languages set no sign apart.
+    check_signs("de", "Ja: nein; ja? Nein!", "");
+}
+
+/// A line that ends between a number and what it counts is hard to read.
+#[test]
+fn no_break_spaces_after_numbers() {
+    for (language, text, there) in [
+        ("pl", "$COUNT$ dni", "$COUNT$⍽dni"),
+        ("pl", "$COUNT$\u{202f}dni", "$COUNT$⍽dni"),
+        ("sl", "še $COUNT$ dni", "še $COUNT$⍽dni"),
+    ] {
+        check_signs(language, text, &no_break(there));
+    }
+    check_signs("pl", "$COUNT$\u{a0}dni", "");
+    check_signs("mt", "$COUNT$-il ġurnata", "");
+    check_signs("en", "$COUNT$ days", "");
+    let spaces = typography::with_no_break_spaces;
+    assert_eq!(spaces("en", "$LIMIT$ MB"), "$LIMIT$\u{a0}MB");
+    assert_eq!(
+        spaces("de", "$SECONDS$ Sekunden"),
+        "$SECONDS$\u{a0}Sekunden"
+    );
+    assert_eq!(spaces("de", "$DATE$ und $COUNT$"), "$DATE$ und $COUNT$");
+}
+
+fn no_break(there: &str) -> String {
+    format!(
+        "needs a no-break space (U+00A0) where ⍽ is in “{there}”: run `cargo xtask words spaces`"
+    )
+}
+
+/// Whoever translates the text has to know that its wording is not free.
+#[test]
+fn a_text_that_names_a_law_says_so_to_translators() {
+    let check = |text: &str, description: &str, expect: Option<&str>| {
+        let entry = json!({ "message": text, "description": description });
+        let refused = catalogue::read("en".into(), &json!({ "right": entry }).to_string()).err();
+        assert_eq!(refused, expect.map(|expect| vec![expect.to_owned()]));
+    };
+    let refused = "en: right names a law: let its \"description\" end with “Law: ”, the law and \
+                   the article";
+    let text = "You may object (GDPR, Article 21).";
+    check(text, "Below the heading.", Some(refused));
+    check(text, "Below the heading. Law: GDPR, article 21.", None);
+    check("Articles you wrote", "In a list.", None);
+    assert_eq!(
+        law::named("Below it. Law: GDPR, article 21."),
+        Some("GDPR, article 21")
+    );
+    assert_eq!(law::named("Below it."), None);
 }
 
 #[test]
@@ -193,7 +318,7 @@ fn catalogues_without_the_english_one() {
 
 #[test]
 fn what_is_no_language_or_no_catalogue() {
-    let refused = complaints("polish_", &english());
+    let refused = complaints("polish_", &json!({}));
     assert!(
         refused[0].starts_with("polish_: no such language"),
         "{refused:?}"

@@ -38,6 +38,25 @@ test("dates are written as the language writes them", () => {
   assert.match(title("de-CH"), /3\. November 2025/);
 });
 
+test("the first of a month is an ordinal where the language writes one", () => {
+  const said = {
+    id: "e1",
+    order: 0,
+    at: "2026-06-01T10:00:00+02:00",
+    platform: "linkedin",
+    version: "0.1.0",
+    what: "not_objecting",
+  };
+  const journal = JSON.stringify({ format: "veto-journal", version: 1, entries: [said] });
+  const title = (language) =>
+    at("2026-06-15T12:00:00Z", "Europe/Brussels", () =>
+      effect(wake({ journal }, [language]), "set_badge").title[0].replaceAll("\u00a0", " "),
+    );
+  assert.match(title("fr-BE"), /1er juin 2026/);
+  assert.match(title("it"), /1º giugno 2026/);
+  assert.match(title("de"), /1\. Juni 2026/);
+});
+
 test("a language whose dates the browser does not know is not written in another's", () => {
   const known = Intl.DateTimeFormat.supportedLocalesOf;
   // As in Chromium for Irish, Icelandic and Maltese.

@@ -48,8 +48,11 @@ pub struct Picture {
     pub file: String,
 }
 
-/// Every picture is taken in the first two; in the third at every size only.
-const SCHEMES: [Scheme; 3] = [Scheme::Light, Scheme::Dark, Scheme::Forced];
+/// The colour schemes of all pictures.
+const USUAL: &[Scheme] = &[Scheme::Light, Scheme::Dark];
+/// Further ones, taken at every size only. They come last: once Chromium has emulated them, pages
+/// keep their black ground.
+const FORCED: &[Scheme] = &[Scheme::Forced];
 
 /// The languages that are always looked at: those of the Belgian authority's guidance and
 /// neighbouring ones, one with another alphabet, and the longest.
@@ -70,14 +73,14 @@ pub async fn take(selection: &Selection, progress: &mut impl FnMut(&str)) -> Res
         let extension = crate::extension_folder(*browser)?;
         let taken = on_stage(*browser, &extension, async |stage| {
             let mut pictures = Vec::new();
-            for (scene, form) in shots(selection) {
-                let taken = one(stage, &scene, form, selection).await?;
-                progress(&format!(
-                    "{browser}: {} × {}",
-                    taken.len(),
-                    row(&scene, form)
-                ));
-                pictures.extend(taken);
+            let further = selection.every_size.then_some(FORCED);
+            for schemes in [USUAL].into_iter().chain(further) {
+                for (scene, form) in shots(selection) {
+                    let taken = one(stage, &scene, form, schemes, selection).await?;
+                    let (count, row) = (taken.len(), row(&scene, form));
+                    progress(&format!("{browser}: {count} × {row}"));
+                    pictures.extend(taken);
+                }
             }
             Ok(pictures)
         });
@@ -133,6 +136,7 @@ async fn one(
     stage: &Stage<'_>,
     scene: &Scene,
     form: Form,
+    schemes: &[Scheme],
     selection: &Selection,
 ) -> Result<Vec<Picture>> {
     let session = stage.session;
@@ -145,8 +149,7 @@ async fn one(
             stage.speak(scene, language).await?;
         }
         frame::fit(session, scene, form).await?;
-        let schemes = if selection.every_size { 3 } else { 2 };
-        for &scheme in &SCHEMES[..schemes] {
+        for &scheme in schemes {
             session.prefer(scheme).await?;
             let (row, column) = (
                 row(scene, form),

@@ -138,8 +138,8 @@ async fn two_pages_at_once_lose_nothing(browser: Browser) -> Result<()> {
     setting.end().await
 }
 
-/// A page that grabs the focus again and again, and an objection that is noted in another tab, which
-/// draws the letter's page anew.
+/// A page that grabs the focus again and again, and an objection that is noted in another tab,
+/// which draws the letter's page anew.
 async fn nothing_moves_the_focus_while_one_types(browser: Browser) -> Result<()> {
     let setting = Setting::new(browser).await?;
     let session = &setting.session;

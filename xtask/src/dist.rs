@@ -6,7 +6,7 @@ mod check;
 pub(crate) mod linter;
 pub(crate) mod rebuilt;
 mod source;
-mod zip;
+pub(crate) mod zip;
 
 use anyhow::{Context, Result};
 use clap::Args as ClapArgs;

@@ -1,6 +1,6 @@
 //! Command line of `cargo xtask`: build, test, run, readings, truth, coverage, mutants, fuzz,
-//! reliability, bench, tasks, pictures, dist. Parses the arguments, runs the command, and prints
-//! its error.
+//! reliability, bench, tasks, pictures, words, dist. Parses the arguments, runs the command, and
+//! prints its error.
 
 mod bench;
 mod build;
@@ -19,6 +19,7 @@ mod tasks;
 mod test;
 mod tools;
 mod truth;
+mod words;
 mod workspace;
 
 use anyhow::Result;
@@ -63,6 +64,9 @@ enum Command {
     Fuzz(fuzz::Args),
     /// Take pictures of everything Veto shows, in both browsers, and put them on one sheet
     Pictures(pictures::Args),
+    /// Let a native reader correct the texts of a language, and take the corrections over
+    #[command(subcommand)]
+    Words(words::Task),
     /// Build, then pack a zip for Chrome, an xpi for Firefox, and the source for reviewers
     Dist(dist::Args),
 }
@@ -92,6 +96,7 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Tasks(args) => tasks::tasks(&workspace, &args)?,
         Command::Fuzz(args) => fuzz::fuzz(&workspace, &args)?,
         Command::Pictures(args) => pictures::pictures(&workspace, &args)?,
+        Command::Words(task) => words::words(&workspace, &task)?,
         Command::Dist(args) => dist::dist(&workspace, &args)?,
     }
     Ok(ExitCode::SUCCESS)

@@ -79,8 +79,8 @@ impl Journal {
         .expect("entries hold only what JSON can hold")
     }
 
-    /// The journal as the text of a file: what [`Journal::encode`] writes, with each entry on a line
-    /// of its own, for people who open it.
+    /// The journal as the text of a file: what [`Journal::encode`] writes, with each entry on a
+    /// line of its own, for people who open it.
     ///
     /// # Panics
     /// Never: every entry can be written as JSON.

@@ -19,8 +19,8 @@ const FLIPPED_MS: u32 = 1_000;
 /// switch showed something else, or it has shown the same state from the start.
 ///
 /// A page may draw the switch before it knows its state. Other tools wait up to six seconds for
-/// these pages. With five seconds the simulation in crate/tests/truth finds a switch called off that is
-/// on.
+/// these pages. With five seconds the simulation in crate/tests/truth finds a switch called off
+/// that is on.
 const UNTOUCHED_MS: u32 = 6_000;
 /// The longest that a switch which is there is watched before it is read, in milliseconds.
 pub const LONGEST_WAIT_MS: u32 = RENDER_TIMEOUT_MS;

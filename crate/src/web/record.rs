@@ -1,5 +1,5 @@
-//! Bindings for the record: the text of its file, and the outcomes of an import that the page itself
-//! decides, without the background.
+//! Bindings for the record: the text of its file, and the outcomes of an import that the page
+//! itself decides, without the background.
 
 use super::convert::to_js;
 use super::page::PageBinding;
@@ -8,8 +8,8 @@ use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen(js_class = Page)]
 impl PageBinding {
-    /// The text of the file for what is stored: a journal with each entry on a line of its own. What
-    /// cannot be read stays as it is.
+    /// The text of the file for what is stored: a journal with each entry on a line of its own.
+    /// What cannot be read stays as it is.
     #[must_use]
     #[wasm_bindgen(js_name = fileText)]
     pub fn file_text(stored: String) -> String {

@@ -1,7 +1,8 @@
 //! Renders messages as text: selects the plural form and fills in the arguments.
 
+use super::first_of_month::with_ordinal;
 use super::piece::{Piece, add};
-use super::{Argument, Catalogue, Message};
+use super::{Argument, Catalogue, Language, Message};
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use std::cmp::Ordering;
 
@@ -142,10 +143,7 @@ impl<'a> Localizer<'a> {
         match argument {
             Argument::Number(number) => add(pieces, &self.number(*number), None),
             Argument::Date(date) => add(pieces, &self.date(*date), None),
-            Argument::ShortDate(date) => {
-                let short = self.intl.short_date(*date);
-                add(pieces, &short.unwrap_or_else(|| self.date(*date)), None);
-            }
+            Argument::ShortDate(date) => add(pieces, &self.short_date(*date), None),
             Argument::Time(time) => add(pieces, &self.time(*time), None),
             Argument::Text(text) => add(pieces, text, None),
             Argument::Country(code) => add(pieces, &self.country(code), None),
@@ -175,7 +173,21 @@ impl<'a> Localizer<'a> {
     #[must_use]
     pub fn date(&self, date: NaiveDate) -> String {
         let written = self.intl.date(date);
-        written.unwrap_or_else(|| self.say(&super::written::date(date)))
+        let written = written.unwrap_or_else(|| self.say(&super::written::date(date)));
+        with_ordinal(self.language(), date, written)
+    }
+
+    /// A day, for where there is little room.
+    fn short_date(&self, date: NaiveDate) -> String {
+        match self.intl.short_date(date) {
+            Some(written) => with_ordinal(self.language(), date, written),
+            None => self.date(date),
+        }
+    }
+
+    /// The language of the texts, in which the dates are written too.
+    fn language(&self) -> Option<Language> {
+        self.catalogues.first().and_then(Catalogue::language)
     }
 
     /// A time of day. The fallback suits every language whose times some browser does not know: all

@@ -98,7 +98,8 @@ fn a_load_from_before_confirms_nothing_afterwards() {
 }
 
 /// A page that was left open shows what was true when it was opened. That the switch was on since
-/// is deleted: so that page makes no *off*, whatever it showed in between, until it is loaded again.
+/// is deleted: so that page makes no *off*, whatever it showed in between, until it is loaded
+/// again.
 #[test]
 fn a_page_that_was_left_open_makes_no_off() {
     let mut person = Person::new();

@@ -145,8 +145,8 @@ fn concerns(entry: &Entry, platform: PlatformId) -> bool {
     subject.is_some_and(|subject| subject.platform().is_none_or(|one| one == platform))
 }
 
-/// Whether the entry says what was seen, said or sent, or where entries come from. How the person set
-/// Veto up takes no line of the sheet.
+/// Whether the entry says what was seen, said or sent, or where entries come from. How the person
+/// set Veto up takes no line of the sheet.
 fn is_about_objection(what: &EntryKind) -> bool {
     match what {
         EntryKind::SwitchSeen { .. }
