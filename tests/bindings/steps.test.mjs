@@ -83,7 +83,7 @@ const letter = (kind, draft, languages = ["en-GB"]) => {
 test("a letter has what was typed, as it was typed", () => {
   const draft = {
     name: "Žofie <b>& „Śmigły“</b>",
-    email: "Rue 1\nBruxelles",
+    address: "Rue 1\nBruxelles",
     grounds: "$NAME$\n\nzwei",
   };
   for (const kind of ["letter", "complaint"]) {
@@ -134,5 +134,5 @@ test("a mail goes to the address that is known, with a subject; where none is kn
   assert.equal(mail.pathname, "contact@apd-gba.be");
   assert.match(mail.searchParams.get("subject"), /^Complaint/);
   assert.deepEqual([...mail.searchParams.keys()], ["subject"]);
-  assert.match(complaint.made.letterText(complaint.texts), /Yours faithfully,\nAda & Co/);
+  assert.match(complaint.made.letterText(complaint.texts), /Yours faithfully,\n\n\nAda & Co/);
 });
