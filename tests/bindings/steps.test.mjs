@@ -90,7 +90,7 @@ test("a letter has what was typed, as it was typed", () => {
     const { made, texts } = letter(kind, draft);
     const text = made.letterText(texts);
     assert.ok(text.startsWith("Žofie <b>& „Śmigły“</b>\nRue 1\nBruxelles\n\n"), text);
-    assert.ok(text.endsWith("Yours faithfully,\nŽofie <b>& „Śmigły“</b>"), text);
+    assert.ok(text.endsWith("Yours faithfully,\n\n\nŽofie <b>& „Śmigły“</b>"), text);
   }
   const { made, texts } = letter("letter", draft);
   assert.ok(made.letterText(texts).includes("\n\n$NAME$\n\nzwei\n\n"));
