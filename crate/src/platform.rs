@@ -75,6 +75,8 @@ pub struct Platform {
     /// The platform's terms for its members, if it is known how they limit what tools like Veto may
     /// do on its pages.
     pub agreement: Option<Source>,
+    /// The platform's own page about software that it prohibits.
+    pub prohibited_software: Option<Source>,
 }
 
 /// Whether Veto looks after a platform.

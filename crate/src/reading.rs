@@ -23,6 +23,12 @@ use crate::observation::{Observation, Obstacle};
 use crate::platform::Platform;
 use serde::{Deserialize, Serialize};
 
+/// Whether a message of a page says that a change was saved, and nothing else.
+#[must_use]
+pub fn says_saved(message: &str) -> bool {
+    vocabulary::says_saved(&text::words(message))
+}
+
 /// The state of the switch, as far as the page shows it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Reading {

@@ -28,6 +28,7 @@
     /** @param {import("../core/veto.js").Command} command */
     const act = async (command) => {
       if (command.kind === "reload") location.reload();
+      if (command.kind === "visit") location.assign(command.url);
       if (command.kind === "close") {
         closedFor = location.pathname;
         notice.hide();

@@ -84,7 +84,7 @@
 
     /** @param {import("../core/veto.js").Action<string>} action */
     const control = ({ text, weight, deed: command }) => {
-      const link = command.kind === "open";
+      const link = command.kind === "open" || command.kind === "visit";
       const made = element(link ? "a" : "button", weight === "cross" ? "" : text);
       if (link) made.setAttribute("href", command.url);
       if (weight === "cross") {

@@ -8,6 +8,7 @@ use veto_tests::walk::{badge_is, guide_says};
 veto_tests::each_browser!(
     in_page_navigation_from_the_settings_home,
     a_failed_save_snaps_back,
+    a_saved_change_is_not_quoted,
     a_slow_save_is_not_called_off,
     what_is_drawn_late_is_waited_for,
     it_says_how_long_it_watches,
@@ -69,6 +70,26 @@ async fn the_page_s_own_words_are_passed_on(session: &Session) -> Result<()> {
         Ok(())
     })
     .await
+}
+
+/// The page's toast that the change was saved, an alert like the one of a failed save.
+async fn a_saved_change_is_not_quoted(browser: Browser) -> Result<()> {
+    let setting = Setting::new(browser).await?;
+    let session = &setting.session;
+    setting.at_the_switch().await?;
+    let toast = "
+        document.querySelector('[role=switch]').addEventListener('click', () => {
+          const toast = document.createElement('p');
+          toast.setAttribute('role', 'alert');
+          toast.textContent = 'Your changes have been saved.';
+          document.body.append(toast);
+        });";
+    session.run(toast, &[]).await?;
+    session.click("[role=switch]").await?;
+    guide_says(session, "The switch is off, as Veto saw at").await?;
+    let said = session.overlay().await?.text().await?;
+    ensure!(!said.contains("The page itself says"), "{said}");
+    setting.end().await
 }
 
 async fn a_slow_save_is_not_called_off(browser: Browser) -> Result<()> {

@@ -60,6 +60,7 @@ const fn platform(
         officer: None,
         privacy_settings: "/settings/privacy",
         agreement: Some(SOURCE),
+        prohibited_software: Some(SOURCE),
     }
 }
 
@@ -74,6 +75,7 @@ const fn setting(
         name: labels[0].labels[0],
         path,
         also: &[],
+        in_app: false,
         words: labels,
         on: OnMeans::Allowed,
         asks,

@@ -32,6 +32,8 @@ pub(super) static LINKEDIN: Platform = Platform {
                     "/mypreferences/d/data-for-ai-improvement",
                     "/mypreferences/m/data-for-ai-improvement",
                 ],
+                // Described by SRF on 29 October 2025, by dawn.fi and by bukib.
+                in_app: true,
                 words: setting_words::AI_TRAINING,
                 on: OnMeans::Allowed,
                 asks: true,
@@ -45,6 +47,7 @@ pub(super) static LINKEDIN: Platform = Platform {
                     "/mypreferences/d/policy-and-academic-research",
                     "/mypreferences/m/policy-and-academic-research",
                 ],
+                in_app: false,
                 words: setting_words::RESEARCH,
                 on: OnMeans::Allowed,
                 asks: false,
@@ -82,6 +85,7 @@ pub(super) static LINKEDIN: Platform = Platform {
     information: sources::CONTROL_OF_USE,
     guidance: Some(statements::GUIDANCE),
     agreement: Some(sources::USER_AGREEMENT),
+    prohibited_software: Some(sources::PROHIBITED_SOFTWARE),
     controllers: &[
         Controller {
             regions: &[Region::EuropeanEconomicArea, Region::Switzerland],

@@ -58,6 +58,7 @@ pub(super) static META: Platform = Platform {
         source: IRISH_AUTHORITY,
     }),
     agreement: None,
+    prohibited_software: None,
     controllers: &[Controller {
         regions: &[Region::EuropeanEconomicArea],
         name: "Meta Platforms Ireland Limited",

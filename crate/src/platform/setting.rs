@@ -17,6 +17,9 @@ pub struct Setting {
     pub path: &'static str,
     /// Other paths under which the same page is shown.
     pub also: &'static [&'static str],
+    /// Whether the platform's phone app is known to have it: after the photo and the settings,
+    /// below the second name of [`SettingWords::path`], under the last one.
+    pub in_app: bool,
     /// The platform's words for it, English first. A setting of which no label is known is never
     /// read.
     pub words: &'static [SettingWords],
@@ -47,6 +50,16 @@ pub enum OnMeans {
     /// The platform may not use the data: on is an objection. Veto has no words for such a switch,
     /// so it does not read it.
     Objected,
+}
+
+impl SettingWords {
+    /// The names of the steps to the switch in the platform's phone app, after the photo and the
+    /// settings, if [`Setting::in_app`].
+    #[must_use]
+    pub fn path_in_app(&self) -> Option<[&'static str; 2]> {
+        let (category, last) = (self.path.get(1)?, self.path.last()?);
+        (category != last).then_some([*category, *last])
+    }
 }
 
 impl Setting {

@@ -307,6 +307,7 @@ fn texts_name_a_platform_only_where_they_are_about_it_alone() {
         [
             "agreement_clause",
             "link_agreement",
+            "link_agreement_help",
             "manifest_description",
             "setting_quiet_why",
         ]

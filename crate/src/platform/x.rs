@@ -24,6 +24,7 @@ pub(super) static X: Platform = Platform {
             name: "Grok & Third-party Collaborators",
             path: "/settings/grok_settings",
             also: &[],
+            in_app: false,
             words: setting_words::AI_TRAINING,
             // A tick in the box allows the training.
             on: OnMeans::Allowed,
@@ -43,6 +44,7 @@ pub(super) static X: Platform = Platform {
     information: sources::ABOUT_GROK,
     guidance: None,
     agreement: Some(sources::TERMS),
+    prohibited_software: None,
     controllers: &[
         Controller {
             regions: &[

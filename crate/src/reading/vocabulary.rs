@@ -11,6 +11,7 @@ mod indian;
 mod nordic_and_hungarian;
 mod right_to_left;
 mod romance;
+mod saved;
 mod slavic_and_greek;
 mod turkish_and_malay;
 
@@ -61,6 +62,13 @@ pub(super) fn is_generic(text: &[String]) -> bool {
     !text.is_empty() && GENERIC.iter().any(|list| list.masks(text) != 0)
 }
 
+/// Whether a text says in one language that a change was saved, and nothing else.
+pub(super) fn says_saved(text: &[String]) -> bool {
+    const SAVED: u16 = 1;
+    let is_said = |list: &WordList| list.masks(text) & (1 << SAVED) != 0;
+    MESSAGES.iter().any(is_said)
+}
+
 /// The languages in which the switch can be recognised by its subject, as LinkedIn's tags.
 pub(crate) fn tags() -> impl Iterator<Item = &'static str> {
     all().map(|vocabulary| vocabulary.tag)
@@ -86,6 +94,13 @@ static GENERIC: LazyLock<Vec<WordList>> = LazyLock::new(|| {
     generic::GENERIC
         .iter()
         .map(|(tag, words)| WordList::of(tag, &[(words, 0)]))
+        .collect()
+});
+
+static MESSAGES: LazyLock<Vec<WordList>> = LazyLock::new(|| {
+    saved::SAVED
+        .iter()
+        .map(|(tag, saved, around)| WordList::of(tag, &[(saved, 1), (around, 0)]))
         .collect()
 });
 

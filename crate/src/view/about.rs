@@ -8,7 +8,7 @@ use super::{Item, Mark, Sign, date_line, preferences};
 use crate::deadline::Phase;
 use crate::journal::Standing;
 use crate::platform::{SettingId, Statement};
-use crate::situation::{SettingSituation, Situation};
+use crate::situation::{RegionOrigin, SettingSituation, Situation};
 use crate::words::{Argument, Message, messages};
 
 /// All groups, from top to bottom, each with a name and a heading.
@@ -29,8 +29,18 @@ pub(super) fn groups(situation: &Situation) -> Vec<(&'static str, Message, Vec<I
         groups.push(("path", messages::heading_path(), path));
     }
     groups.push(("used", messages::heading_used(), used(situation)));
-    groups.push(("right", messages::heading_right(), right(situation)));
+    let mut rights = right(situation);
+    rights.extend(assumed_region(situation).map(Item::Paragraph));
+    groups.push(("right", messages::heading_right(), rights));
     groups
+}
+
+/// Says that Veto only assumes where the person lives, and where to correct that.
+fn assumed_region(situation: &Situation) -> Option<Message> {
+    let person = &situation.person;
+    let is_assumed = person.region_origin != RegionOrigin::Chosen;
+    let region = preferences::region_name(person.region);
+    is_assumed.then(|| messages::region_assumed_here(region, messages::heading_settings()))
 }
 
 /// The date, and what it means: drawn where there is a change to see, else in sentences.
@@ -87,6 +97,11 @@ fn path(situation: &Situation, setting: SettingId) -> Vec<Item> {
             label,
             language.tag,
         ))));
+    }
+    let in_app = setting.setting().in_app.then(|| language.path_in_app());
+    if let Some(steps) = in_app.flatten() {
+        let steps = Argument::quoted(&steps.join(" > "), language.tag);
+        items.push(Item::Paragraph(messages::way_app(steps)));
     }
     items.push(Item::Paragraph(if own {
         messages::path_own_words(Argument::quoted(

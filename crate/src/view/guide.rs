@@ -7,7 +7,7 @@ use crate::address::{PageKind, leads_to_switch, page_kind};
 use crate::journal::{Shown, Standing, SwitchState};
 use crate::observation::Observation;
 use crate::platform::{AI_TRAINING, SettingId};
-use crate::reading::{LONGEST_WAIT_MS, Reading, Recognition, UnreadableReason};
+use crate::reading::{LONGEST_WAIT_MS, Reading, Recognition, UnreadableReason, says_saved};
 use crate::request::{Addressed, Request};
 use crate::sanitize;
 use crate::situation::{SettingSituation, Situation};
@@ -287,9 +287,10 @@ fn proves_nothing(
 
 /// What the page itself has announced since the person used it, for example that the switch could
 /// not be saved. Its wording is not known, so it is only quoted, marked with the language that the
-/// page declares.
+/// page declares. That a change was saved is no warning, and proves nothing: it is left out.
 fn alert(observation: &Observation) -> Option<Message> {
-    observation.alerts.first().map(|text| {
+    let mut others = observation.alerts.iter().filter(|text| !says_saved(text));
+    others.next().map(|text| {
         let text: String = sanitize::line(text).chars().take(200).collect();
         let language = &observation.interface_language;
         messages::guide_page_says(Argument::quoted(&text, language))
@@ -306,16 +307,26 @@ fn unreadable(situation: &Situation, setting: SettingId, reason: UnreadableReaso
         .find_map(|one| Some(Argument::quoted(one.labels.first()?, one.tag)))
         .unwrap_or_else(|| "".into());
     let path = Argument::quoted(&language.path.join(" > "), language.tag);
+    let form = situation.platform.objection_form;
+    let (remedy, form) = match (reason, form) {
+        // The way to a switch that is not there helps nobody.
+        (UnreadableReason::NoSwitch, Some(form)) => (messages::next_not_offered(), Some(form)),
+        (UnreadableReason::NoSwitch, None) => (messages::next_not_offered_letter(), None),
+        _ => (messages::guide_manual_steps(path, label), None),
+    };
+    let form = form.map(|form| {
+        let url = form.url.to_owned();
+        let text = messages::action_open_form();
+        Action::new(text, Weight::Secondary, Command::Visit { url })
+    });
+    let declare = Action::send(
+        messages::action_declare(),
+        Weight::Secondary,
+        Addressed::to_setting(setting, Request::DeclareObjection),
+    );
     (
         Tone::Waiting,
-        vec![
-            messages::guide_unreadable(why(reason)),
-            messages::guide_manual_steps(path, label),
-        ],
-        vec![Action::send(
-            messages::action_declare(),
-            Weight::Secondary,
-            Addressed::to_setting(setting, Request::DeclareObjection),
-        )],
+        vec![messages::guide_unreadable(why(reason)), remedy],
+        form.into_iter().chain([declare]).collect(),
     )
 }

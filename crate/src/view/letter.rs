@@ -9,7 +9,7 @@ pub use fields::{ChosenAuthority, DraftCheckbox, DraftChoice, DraftField, FieldK
 use super::page::link;
 use super::step_notes::notes;
 use super::steps::of_step;
-use super::{Action, AskedDay, Command, ExtensionPage, Item, Weight};
+use super::{Action, AskedDay, Command, ExtensionPage, Item, Weight, preferences};
 use crate::journal::{Standing, Step};
 use crate::letter::{Document, Draft, chosen_language, complaint, objection, purposes};
 use crate::platform::PlatformId;
@@ -38,6 +38,8 @@ pub struct LetterView {
     pub heading: Message,
     /// What happens to the text that is typed.
     pub note: Message,
+    /// Where the person lives, on which the law and the authority depend.
+    pub region: Vec<Item>,
     /// The headings above the fields, the finished text, and what to do with it.
     pub headings: [Message; 3],
     pub fields: Vec<DraftField>,
@@ -61,6 +63,8 @@ pub struct NoLetter {
     pub heading: Message,
     /// Why there is no letter.
     pub note: Message,
+    /// Where the person lives, on which that depends.
+    pub region: Vec<Item>,
     /// What can be done instead.
     pub instead: Vec<Item>,
 }
@@ -107,6 +111,7 @@ pub fn letter(
         title,
         heading: situation.platform.labelled(heading),
         note: messages::draft_note(),
+        region: preferences::region_for_law(&situation.person),
         headings: [
             messages::heading_fields(),
             messages::heading_preview(),
@@ -158,6 +163,7 @@ pub fn no_letter(situation: &Situation, asked: Option<AskedDay>) -> NoLetter {
             title: complaint_title(law),
             heading: situation.platform.labelled(complaint_heading(law)),
             note: messages::complaint_not_yet(),
+            region: preferences::region_for_law(&situation.person),
             instead: object_first(situation, asked),
         };
     }
@@ -166,6 +172,7 @@ pub fn no_letter(situation: &Situation, asked: Option<AskedDay>) -> NoLetter {
         title: messages::steps_title(),
         heading: situation.platform.labelled(messages::action_open_steps()),
         note: messages::steps_outside(),
+        region: preferences::region_for_law(&situation.person),
         instead: Vec::new(),
     }
 }

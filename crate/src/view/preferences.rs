@@ -7,7 +7,7 @@ use crate::platform::SettingId;
 use crate::region::Region;
 use crate::request::{Addressed, Request};
 use crate::situation::{Person, PolicyDefault, RegionOrigin, Situation};
-use crate::view::{Checkbox, Choice, ChoiceOption, Label};
+use crate::view::{Checkbox, Choice, ChoiceOption, Item, Label};
 use crate::words::{Language, Message, messages};
 
 /// Veto's language.
@@ -55,6 +55,16 @@ pub(super) fn region(person: &Person) -> Choice {
         &person.preferences.region,
         |region| Addressed::to_person(Request::ChooseRegion { region }),
     )
+}
+
+/// The person's region, on a page on which the law depends on it: says so as long as Veto only
+/// assumes it.
+pub(super) fn region_for_law(person: &Person) -> Vec<Item> {
+    let is_assumed = person.region_origin != RegionOrigin::Chosen;
+    let why = is_assumed.then(|| Item::Paragraph(messages::region_assumed_page()));
+    why.into_iter()
+        .chain([Item::Choice(region(person))])
+        .collect()
 }
 
 /// The language in which the person uses the platform, among those in which Veto knows the words of

@@ -7,7 +7,7 @@ use super::sign;
 use crate::deadline::Phase;
 use crate::journal::{Reminder, Standing, Step};
 use crate::platform::Remedy;
-use crate::reading::ANOTHER_LOOK_MS;
+use crate::reading::{ANOTHER_LOOK_MS, UnreadableReason};
 use crate::rights::Objection;
 use crate::situation::{SettingSituation, Situation};
 use crate::words::Argument::ShortDate;
@@ -287,7 +287,11 @@ fn next(situation: &Situation, setting: &SettingSituation) -> Message {
         Standing::Unknown | Standing::Training { .. }
             if setting.state.unreadable_page.is_some() =>
         {
-            messages::next_unreadable()
+            match (is_not_offered(setting), situation.platform.objection_form) {
+                (false, _) => messages::next_unreadable(),
+                (true, Some(_)) => messages::next_not_offered(),
+                (true, None) => messages::next_not_offered_letter(),
+            }
         }
         Standing::Unknown | Standing::Training { .. }
             if only_sent(situation, setting).is_some() =>
@@ -309,6 +313,12 @@ fn next(situation: &Situation, setting: &SettingSituation) -> Message {
 }
 
 /// What follows on a platform without a switch.
+/// Whether the page of the switch showed none: the platform may not offer the setting.
+pub(super) fn is_not_offered(setting: &SettingSituation) -> bool {
+    let page = setting.state.unreadable_page.as_ref();
+    page.is_some_and(|page| page.reason == UnreadableReason::NoSwitch)
+}
+
 fn next_of_objection(situation: &Situation) -> Message {
     match situation.objection {
         _ if matches!(situation.platform.remedy, Remedy::NothingToDo(_)) => {

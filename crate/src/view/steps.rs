@@ -12,7 +12,9 @@ use super::page::{link, section};
 use super::right::right;
 use super::small_print::not_affiliated;
 use super::step_notes::save_dates;
-use super::{Action, AskedDay, Block, Command, ExtensionPage, Item, Page, Status, Task, Weight};
+use super::{
+    Action, AskedDay, Block, Command, ExtensionPage, Item, Page, Status, Task, Weight, preferences,
+};
 use crate::calendar::dates;
 use crate::journal::Step;
 use crate::platform::Remedy;
@@ -60,8 +62,10 @@ fn list(situation: &Situation, cards: Vec<Card>) -> NextSteps {
     if !dates(situation).is_empty() {
         blocks.push(Block::Actions(vec![save_dates()]));
     }
+    let mut rights = right(situation);
+    rights.extend(preferences::region_for_law(&situation.person));
     blocks.extend([
-        section("right", messages::heading_right(), false, right(situation)),
+        section("right", messages::heading_right(), false, rights),
         Block::Note(messages::legal_notice()),
         Block::Note(not_affiliated(&situation.person)),
     ]);

@@ -4,6 +4,7 @@
 mod as_text;
 mod facts;
 mod letter;
+mod not_offered;
 mod organisation;
 mod platforms;
 mod receipt;

@@ -101,10 +101,19 @@ fn cannot() -> Vec<Item> {
 
 /// What LinkedIn's user agreement says about tools like this one, in full.
 fn clause() -> Vec<Item> {
-    let agreement = PlatformId::LINKEDIN.platform().agreement;
+    let linkedin = PlatformId::LINKEDIN.platform();
     let clause = Item::Paragraph(messages::agreement_clause());
-    let link = agreement.map(|source| link(messages::link_agreement(), source));
-    std::iter::once(clause).chain(link).collect()
+    let sources = [
+        (messages::link_agreement(), linkedin.agreement),
+        (
+            messages::link_agreement_help(),
+            linkedin.prohibited_software,
+        ),
+    ];
+    let links = sources
+        .into_iter()
+        .filter_map(|(text, source)| Some(link(text, source?)));
+    std::iter::once(clause).chain(links).collect()
 }
 
 /// In the order in which browsers ask for them: what matters most to people comes first.

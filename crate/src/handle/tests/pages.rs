@@ -1,6 +1,7 @@
 //! Tests sequences of pages: on again, two tabs, signed out, no switch, another setting.
 
 use super::*;
+use crate::view::Command;
 use crate::view::Wait;
 use crate::words::Argument;
 
@@ -51,6 +52,27 @@ fn at_the_switch_the_way_is_clear_before_the_reading_is() {
         guide_of(&reply).sentences,
         labelled([messages::guide_settling(), messages::guide_wait()])
     );
+}
+
+/// That the page saved the change is no warning; what else it says is.
+#[test]
+fn a_message_that_the_change_was_saved_is_not_quoted() {
+    let saved = "Your changes have been saved.";
+    let failed = "Something went wrong.";
+    let check = |alerts: &[&str], expect: bool| {
+        let mut person = Person::new();
+        person.sees(page(true), "load-1", 7_000);
+        let mut off = page(false);
+        off.alerts = alerts.iter().map(|text| (*text).to_owned()).collect();
+        let reply = person.later(1_000).sees(off, "load-1", 8_000);
+        let says = |text: &str| messages::guide_page_says(Argument::quoted(text, "en"));
+        let sentences = &guide_of(&reply).sentences;
+        let quoted = [saved, failed].map(|text| sentences.contains(&says(text)));
+        assert_eq!(quoted, [false, expect], "{alerts:?}");
+    };
+    check(&[saved], false);
+    check(&[failed], true);
+    check(&[saved, failed], true);
 }
 
 #[test]
@@ -186,7 +208,12 @@ fn a_page_without_the_switch() {
         guide.sentences[..1],
         labelled([messages::guide_unreadable(messages::reason_no_switch())])
     );
-    assert_eq!(guide.sentences.len(), 2, "with the way to go by hand");
+    // Not the way to a switch that is not there, but the other ways to object.
+    assert_eq!(guide.sentences[1..], [messages::next_not_offered()]);
+    let form = Command::Visit {
+        url: "https://www.linkedin.com/help/linkedin/ask/TS-DPRO".to_owned(),
+    };
+    assert_eq!(guide.actions[0].command, form);
     assert_eq!(person.badge(), "?");
     person.on_page(Request::DeclareObjection);
     assert_eq!(person.badge(), "…", "declared is not confirmed");

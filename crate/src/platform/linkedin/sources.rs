@@ -22,6 +22,14 @@ pub(super) const BELGIAN_AUTHORITY: Source = high(
 /// LinkedIn's User Agreement. Section 8.2 lists what members may not do.
 pub(super) const USER_AGREEMENT: Source = high("https://www.linkedin.com/legal/user-agreement");
 
+/// LinkedIn help: prohibited software and extensions. Quoted in a public extension's documents in
+/// 2026; the page itself was not opened.
+pub(super) const PROHIBITED_SOFTWARE: Source = Source {
+    url: "https://www.linkedin.com/help/linkedin/answer/a1341387",
+    verified_on: (2026, 11, 28),
+    confidence: Confidence::High,
+};
+
 /// LinkedIn's privacy policy: who the controller is, by region.
 pub(super) const PRIVACY_POLICY: Source = high("https://www.linkedin.com/legal/privacy-policy");
 

@@ -6,7 +6,7 @@ use crate::request::{Addressed, Request};
 use crate::rights::{Law, Objection};
 use crate::situation::{Access, SettingSituation, Situation};
 use crate::view::sign::sign;
-use crate::view::status::{most_urgent, overdue};
+use crate::view::status::{is_not_offered, most_urgent, overdue};
 use crate::view::{Action, Command, ExtensionPage, Sign, Weight};
 use crate::words::{Message, messages};
 
@@ -31,11 +31,16 @@ pub(super) fn in_a_word(situation: &Situation) -> Option<Action> {
         Sign::Overdue => messages::row_complain(),
         Sign::Unconfirmed | Sign::Confirmed | Sign::None => return None,
     };
-    let first = actions(situation).into_iter().next()?;
+    let mut all = actions(situation);
+    // A look at the switch may come after the ways to object without it.
+    let looks = |one: &Action| matches!(one.command, Command::Open { .. });
+    let is_look = matches!(sign(situation), Sign::CannotTell | Sign::LookAgain);
+    let place = all.iter().position(|one| is_look && looks(one));
+    let chosen = (!all.is_empty()).then(|| all.swap_remove(place.unwrap_or(0)))?;
     Some(Action {
         text,
         weight: Weight::Quiet,
-        ..first
+        ..chosen
     })
 }
 
@@ -58,6 +63,13 @@ fn of_setting(situation: &Situation, setting: &SettingSituation) -> Vec<Action> 
         Standing::Unknown | Standing::Training { .. } | Standing::Reverted { .. } => {
             let mut open = Action::open_switch(setting.setting, messages::action_open_switch());
             let mut actions = Vec::new();
+            if is_not_offered(setting) {
+                open = Action {
+                    weight: Weight::Secondary,
+                    ..Action::open_switch(setting.setting, messages::action_confirm())
+                };
+                actions.extend(without_switch(situation));
+            }
             if overdue(situation, setting).is_some() {
                 open.weight = Weight::Secondary;
                 actions.push(complain(situation));
@@ -106,6 +118,22 @@ fn of_setting(situation: &Situation, setting: &SettingSituation) -> Vec<Action> 
             vec![ask(messages::action_reconsider(), Request::Reconsider)]
         }
     }
+}
+
+/// The ways to object where the platform does not offer the switch.
+fn without_switch(situation: &Situation) -> Vec<Action> {
+    let form = situation.platform.objection_form.map(|form| {
+        let url = form.url.to_owned();
+        let text = messages::action_open_form();
+        Action::new(text, Weight::Primary, Command::Visit { url })
+    });
+    let letter = ExtensionPage::Letter.open_about(
+        situation.platform.id(),
+        messages::action_write_letter(),
+        Weight::Secondary,
+    );
+    let letter = situation.law().map(|_| letter);
+    form.into_iter().chain(letter).collect()
 }
 
 /// Whether there would be a banner, had the person not closed or postponed it.

@@ -373,3 +373,32 @@ fn uses_that_can_be_objected_to() {
         )
     );
 }
+
+/// The law and the authority depend on where the person lives: a guess is called a guess, and can
+/// be corrected on the same page.
+#[test]
+fn where_the_person_lives_is_shown_as_a_guess_that_can_be_corrected() {
+    let check = |history: &[(String, EntryKind)], is_assumed: bool| {
+        let situation = situation("en", history);
+        let draft = Draft::default();
+        let page = letter(LetterKind::Objection, &draft, &situation, None).unwrap();
+        let says =
+            |items: &[Item]| items.contains(&Item::Paragraph(messages::region_assumed_page()));
+        let can_choose = |items: &[Item]| items.iter().any(|one| matches!(one, Item::Choice(_)));
+        assert_eq!(says(&page.region), is_assumed);
+        assert!(can_choose(&page.region));
+        let list = next_steps(&situation, None, None).page.blocks;
+        let right = list.iter().find_map(|block| match block {
+            Block::Section {
+                id: "right", items, ..
+            } => Some(items),
+            _ => None,
+        });
+        let right = right.expect("the right to object");
+        assert_eq!((says(right), can_choose(right)), (is_assumed, true));
+        let assumed = popup_text(&situation).contains("Assumed from your time zone");
+        assert_eq!(assumed, is_assumed);
+    };
+    check(&[], true);
+    check(&[super::steps::region(Region::EuropeanEconomicArea)], false);
+}

@@ -6,6 +6,7 @@ use crate::platform::{Followed, Platform, PlatformId, Remedy};
 use crate::request::{Addressed, Request};
 use crate::situation::Access;
 use crate::view::overview::Overview;
+use crate::words::messages;
 use chrono::NaiveDate;
 
 const NOW: &str = "2026-11-23T11:00:00+01:00";
@@ -80,6 +81,34 @@ fn a_page_has_one_primary_button_at_most() {
             }
         }
     }
+}
+
+/// A row has room for one action. Where the page showed no switch it is a look at it, named as what
+/// it is, though other ways to object come first in the details.
+#[test]
+fn a_row_without_a_switch_looks_again() {
+    let load = PageLoad {
+        id: "u".into(),
+        opened_at: 0,
+        after: None,
+    };
+    let no_switch = EntryKind::SwitchUnreadable {
+        reason: UnreadableReason::NoSwitch,
+        load,
+        interface_language: String::new(),
+    };
+    let everything = using(&["x", "meta"], &[("linkedin", no_switch)]);
+    let cards = cards(&everything);
+    let card = cards
+        .iter()
+        .find(|card| card.id == "linkedin")
+        .expect("LinkedIn");
+    assert_eq!(card.size, CardSize::Row);
+    let [action] = &card.actions[..] else {
+        panic!("{:?}", card.actions);
+    };
+    assert_eq!(action.text, messages::row_look());
+    assert!(matches!(action.command, Command::Open { .. }));
 }
 
 #[test]

@@ -135,11 +135,14 @@ pub(super) fn no_letter(
     by_id(document, "writing")?.set_attribute("hidden", "")?;
     let texts = [("heading", &page.heading), ("note", &page.note)];
     draw_texts(document, &texts, localizer)?;
-    let parts = document.create_document_fragment();
-    for item in &page.instead {
-        parts.append_child(&blocks::item(document, item, localizer)?)?;
+    for (id, items) in [("where", &page.region), ("instead", &page.instead)] {
+        let parts = document.create_document_fragment();
+        for item in items {
+            parts.append_child(&blocks::item(document, item, localizer)?)?;
+        }
+        morph::children(document, by_id(document, id)?.as_ref(), &parts)?;
     }
-    morph::children(document, by_id(document, "instead")?.as_ref(), &parts)
+    Ok(())
 }
 
 /// The tone as the style sheet names it: its serialised name.

@@ -26,6 +26,12 @@ pub(in crate::web) fn draw_letter(
     title(document, page.language, &page.title, localizer)?;
     by_id(document, "writing")?.remove_attribute("hidden")?;
     fill(document, "instead", std::iter::empty())?;
+    let region = page.region.iter();
+    fill(
+        document,
+        "where",
+        region.map(|one| item(document, one, localizer)),
+    )?;
     let [fields, preview, send] = &page.headings;
     let texts = [
         ("heading", &page.heading),
