@@ -173,7 +173,7 @@ async fn linkedins_words_have_their_language(browser: Browser) -> Result<()> {
     let session = &setting.session;
     setting.replica.change(|account| {
         account.language = Language::Fr;
-        account.offered = false;
+        account.label = Some("Autre chose".to_owned());
     });
     session.goto(path::SWITCH).await?;
     let guide = session.overlay().await?;

@@ -93,26 +93,13 @@ impl Draft {
     /// Whether the person typed something.
     #[must_use]
     pub fn is_begun(&self) -> bool {
-        let Self {
-            name,
-            profile,
-            address,
-            email,
-            identification,
-            grounds,
-            story,
-            ..
-        } = self;
-        let typed = [
-            name,
-            profile,
-            address,
-            email,
-            identification,
-            grounds,
-            story,
-        ];
-        typed.iter().any(|text| !text.is_empty())
+        let typed = Self {
+            purposes: None,
+            language: None,
+            authority: None,
+            ..self.clone()
+        };
+        typed != Self::default()
     }
 
     /// Whether the person objects to this use: they ticked it, or it is usual and they have not

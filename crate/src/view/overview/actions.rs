@@ -120,20 +120,19 @@ fn of_setting(situation: &Situation, setting: &SettingSituation) -> Vec<Action> 
     }
 }
 
-/// The ways to object where the platform does not offer the switch.
-fn without_switch(situation: &Situation) -> Vec<Action> {
+/// The way to object where the platform does not offer the switch: its form, or else the letter. The
+/// next steps have all ways.
+fn without_switch(situation: &Situation) -> Option<Action> {
     let form = situation.platform.objection_form.map(|form| {
         let url = form.url.to_owned();
         let text = messages::action_open_form();
         Action::new(text, Weight::Primary, Command::Visit { url })
     });
-    let letter = ExtensionPage::Letter.open_about(
-        situation.platform.id(),
-        messages::action_write_letter(),
-        Weight::Secondary,
-    );
-    let letter = situation.law().map(|_| letter);
-    form.into_iter().chain(letter).collect()
+    let letter = situation.law().map(|_| {
+        let platform = situation.platform.id();
+        ExtensionPage::Letter.open_about(platform, messages::action_write_letter(), Weight::Primary)
+    });
+    form.or(letter)
 }
 
 /// Whether there would be a banner, had the person not closed or postponed it.

@@ -9,7 +9,7 @@ fn without_switch(reason: UnreadableReason) -> Situation {
 }
 
 #[test]
-fn where_there_is_no_switch_the_other_ways_to_object_come_first() {
+fn where_there_is_no_switch_the_form_comes_first() {
     let check = |reason, expect: &[Message]| {
         let page = popup(&alone(&without_switch(reason)), &[]);
         let actions = page.blocks.iter().find_map(|block| match block {
@@ -23,7 +23,6 @@ fn where_there_is_no_switch_the_other_ways_to_object_come_first() {
         UnreadableReason::NoSwitch,
         &[
             messages::action_open_form(),
-            messages::action_write_letter(),
             messages::action_confirm(),
             messages::action_not_objecting(),
             messages::action_declare(),
