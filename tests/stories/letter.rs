@@ -73,7 +73,7 @@ async fn what_is_typed_becomes_the_letter_and_stays_for_the_session(
     opened(&setting).await?;
     reads(&setting, "Ada Lovelace").await?;
     ensure!(session.find("#name").await?.property("value").await? == "Ada Lovelace");
-    let ticked = "return [...document.querySelectorAll(':checked')].map((one) => one.value)";
+    let ticked = "return [...document.querySelectorAll('input:checked')].map((one) => one.value)";
     ensure!(session.run(ticked, &[]).await? == json!(["research"]));
     // The draft is not stored, and the next session does not have it.
     let stored = session.storage().await?.to_string();

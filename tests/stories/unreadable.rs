@@ -67,10 +67,13 @@ async fn a_page_with_no_switch(browser: Browser) -> Result<()> {
     badge_is(session, "?").await?;
     let said = session.overlay().await?.text().await?;
     ensure!(
-        said.contains("Settings & Privacy > Data privacy"),
-        "no way to go by hand: {said}"
+        said.contains("goes by the location in your profile"),
+        "not what helps without the switch: {said}"
     );
-    session.overlay().await?.click(".secondary").await?;
+    let guide = session.overlay().await?;
+    let form = guide.find("a.secondary").await?.attribute("href").await?;
+    ensure!(form.is_some_and(|form| form.ends_with("/help/linkedin/ask/TS-DPRO")));
+    guide.click("button.secondary").await?;
     badge_is(session, "…").await?;
     setting
         .entries_are(&["switch_unreadable: no_switch", "objection_declared"])
