@@ -120,8 +120,8 @@ fn of_setting(situation: &Situation, setting: &SettingSituation) -> Vec<Action> 
     }
 }
 
-/// The way to object where the platform does not offer the switch: its form, or else the letter. The
-/// next steps have all ways.
+/// The way to object where the platform does not offer the switch: its form, or else the letter.
+/// The next steps have all ways.
 fn without_switch(situation: &Situation) -> Option<Action> {
     let form = situation.platform.objection_form.map(|form| {
         let url = form.url.to_owned();
