@@ -20,7 +20,7 @@ pub use purpose::{Purpose, PurposeId};
 #[cfg(test)]
 pub(crate) use registry::ALL as SHIPPED;
 pub use setting::{AI_TRAINING, OnMeans, Setting, SettingWords};
-pub use source::{Confidence, Controller, Country, Note, Source, Statement, TrainingStart};
+pub use source::{Confidence, Controller, Note, Source, Statement, TrainingStart};
 
 use crate::region::Region;
 use crate::words::{Argument, Message, messages, primary_subtag};

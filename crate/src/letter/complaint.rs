@@ -63,7 +63,7 @@ fn body(
         body.push(Paragraph::Message(messages::complaint_controller(
             controller.name,
             controller.address.join(", ").as_str(),
-            Argument::Country(controller.country.code),
+            Argument::Country(controller.country),
         )));
     }
     body.extend([

@@ -26,6 +26,8 @@ pub enum AddressLine {
     Message(Message),
     /// A name, a number, or what the person typed.
     Plain(String),
+    /// A country, by its ISO 3166-1 code. Its name is in the letter's language.
+    Country(&'static str),
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,6 +59,7 @@ impl AddressLine {
         match self {
             Self::Message(message) => localizer.say(message),
             Self::Plain(text) => text.clone(),
+            Self::Country(code) => localizer.country(code),
         }
     }
 }

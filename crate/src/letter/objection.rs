@@ -19,8 +19,8 @@ pub fn objection(draft: &Draft, law: Law, situation: &Situation) -> Document {
     ];
     if let Some(controller) = controller(situation) {
         let lines = controller.address.iter().copied();
-        let lines = lines.chain([controller.country.english_name]);
         recipient.extend(lines.flat_map(AddressLine::plain));
+        recipient.push(AddressLine::Country(controller.country));
     }
     Document {
         sender: sender(draft, situation),

@@ -2,8 +2,8 @@
 //! no other code.
 
 use super::{
-    AI_TRAINING, Confidence, Controller, Country, Followed, OfferedLanguage, OnMeans, Platform,
-    Purpose, PurposeId, Remedy, Setting, SettingWords, Source, Statement,
+    AI_TRAINING, Confidence, Controller, Followed, OfferedLanguage, OnMeans, Platform, Purpose,
+    PurposeId, Remedy, Setting, SettingWords, Source, Statement,
 };
 use crate::words::messages;
 
@@ -46,7 +46,7 @@ const fn platform(
             regions: &[],
             name: "Invented Ltd",
             address: &["1 Example Street"],
-            country: Country::IRELAND,
+            country: "IE",
             source: SOURCE,
         }],
         lead_authority: None,

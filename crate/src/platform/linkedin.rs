@@ -9,9 +9,7 @@ mod setting_words;
 mod sources;
 mod statements;
 
-use super::{
-    AI_TRAINING, Controller, Country, Followed, OnMeans, Platform, Remedy, Setting, TrainingStart,
-};
+use super::{AI_TRAINING, Controller, Followed, OnMeans, Platform, Remedy, Setting, TrainingStart};
 use crate::region::Region;
 
 pub(super) static LINKEDIN: Platform = Platform {
@@ -91,14 +89,14 @@ pub(super) static LINKEDIN: Platform = Platform {
             regions: &[Region::EuropeanEconomicArea, Region::Switzerland],
             name: "LinkedIn Ireland Unlimited Company",
             address: &["Wilton Plaza, Wilton Place", "Dublin 2"],
-            country: Country::IRELAND,
+            country: "IE",
             source: sources::PRIVACY_POLICY,
         },
         Controller {
             regions: &[],
             name: "LinkedIn Corporation",
             address: &["1000 W. Maude Avenue", "Sunnyvale, CA 94085"],
-            country: Country::UNITED_STATES,
+            country: "US",
             source: sources::PRIVACY_POLICY,
         },
     ],

@@ -7,8 +7,8 @@
 //! tools like Veto.
 
 use super::{
-    Confidence, Controller, Country, Followed, Platform, Purpose, PurposeId, Remedy, Source,
-    Statement, TrainingStart,
+    Confidence, Controller, Followed, Platform, Purpose, PurposeId, Remedy, Source, Statement,
+    TrainingStart,
 };
 use crate::region::Region;
 use crate::words::messages;
@@ -67,7 +67,7 @@ pub(super) static META: Platform = Platform {
             "Merrion Road",
             "Dublin 4, D04 X2K5",
         ],
-        country: Country::IRELAND,
+        country: "IE",
         source: PRIVACY_POLICY,
     }],
     lead_authority: Some("IE"),

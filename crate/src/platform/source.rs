@@ -19,28 +19,9 @@ pub struct Controller {
     pub name: &'static str,
     /// Postal address, line by line, without the country.
     pub address: &'static [&'static str],
-    pub country: Country,
+    /// ISO 3166-1 code of the country.
+    pub country: &'static str,
     pub source: Source,
-}
-
-/// A country in an address.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Country {
-    /// ISO 3166-1 code.
-    pub code: &'static str,
-    /// Its name on an envelope.
-    pub english_name: &'static str,
-}
-
-impl Country {
-    pub const IRELAND: Self = Self {
-        code: "IE",
-        english_name: "Ireland",
-    };
-    pub const UNITED_STATES: Self = Self {
-        code: "US",
-        english_name: "USA",
-    };
 }
 
 /// One statement that the product makes, with its source.

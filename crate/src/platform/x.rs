@@ -10,7 +10,7 @@ mod setting_words;
 mod sources;
 mod statements;
 
-use super::{AI_TRAINING, Controller, Country, Followed, OnMeans, Platform, Remedy, Setting};
+use super::{AI_TRAINING, Controller, Followed, OnMeans, Platform, Remedy, Setting};
 use crate::region::Region;
 
 pub(super) static X: Platform = Platform {
@@ -54,14 +54,14 @@ pub(super) static X: Platform = Platform {
             ],
             name: "X Internet Unlimited Company",
             address: &["One Cumberland Place, Fenian Street", "Dublin 2, D02 AX07"],
-            country: Country::IRELAND,
+            country: "IE",
             source: sources::PRIVACY_POLICY,
         },
         Controller {
             regions: &[],
             name: "X Corp.",
             address: &["865 FM 1209, Building 2", "Bastrop, TX 78602"],
-            country: Country::UNITED_STATES,
+            country: "US",
             source: sources::PRIVACY_POLICY,
         },
     ],
